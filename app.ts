@@ -1,0 +1,266 @@
+import { randomUUID } from 'node:crypto'
+import { existsSync, mkdirSync } from 'node:fs'
+import { hostname } from 'node:os'
+import { join } from 'node:path'
+import pino, { type Logger } from 'pino'
+import { createServer, plugins, type Server } from 'restify'
+import { MAX_BODY_BYTES, twilioGate } from './bots/twilio/gate'
+import type { Line } from './bots/voice/line'
+import { mountVoice } from './bots/voice/routes'
+import { onToldByRest } from './bots/voice/told-by-rest'
+import type { Config } from './config'
+import { mountApi } from './console/api/routes'
+import { type LineMetrics, lineMetrics, mountOperators } from './console/operators'
+import { callbackNumber } from './domain/needs/callback-number'
+import { saidNeed } from './domain/needs/said-need'
+import type { Clock, TelephonyRest } from './domain/ports'
+import { localTimeIn, PARIS } from './domain/values/zone'
+import { systemClock, testClock } from './integrations/clock/clocks'
+import { demonstrationDirectory } from './integrations/directory/demonstration'
+import { type Geography, loadGeography } from './integrations/geography/geography'
+import { hoursCompiler } from './integrations/hours/compile-hours'
+import { keyedPseudonyms } from './integrations/pseudonyms/keyed'
+import { activiteStore } from './integrations/store/activites'
+import { availabilityStore } from './integrations/store/availability'
+import { callStore } from './integrations/store/calls'
+import type { SqlDatabase } from './integrations/store/database'
+import { directoryStore } from './integrations/store/directory'
+import { embeddedDatabase } from './integrations/store/embedded'
+import { takeLease } from './integrations/store/job-leases'
+import { liveDirectory } from './integrations/store/live-directory'
+import { migrate } from './integrations/store/migrations'
+import { offerStore } from './integrations/store/offers'
+import { outbox } from './integrations/store/outbox'
+import { postgresqlDatabase } from './integrations/store/postgresql'
+import { twilioRest } from './integrations/twilio/rest'
+import { sendOutbox } from './jobs/outbox'
+import { reconcileCalls } from './jobs/reconcile'
+import { releaseReservations } from './jobs/reservations'
+import { type Job, startJobs } from './jobs/ticker'
+
+/** Another process of the same product takes over a job this long after the one that did it fell silent. */
+const JOB_LEASE_MS = 10_000
+
+export interface App {
+  readonly server: Server
+  /** Resolves with the address, once calls can be taken. */
+  listen(): Promise<string>
+  /** Takes no new work, finishes what is under way, and leaves. */
+  close(): Promise<void>
+}
+
+/** The store that the settings name, at this version's schema. */
+export async function openStore(config: Config, onIdleError: (cause: unknown) => void): Promise<SqlDatabase> {
+  if (config.databaseUrl === null) mkdirSync(config.dataDir, { recursive: true })
+  const database =
+    config.databaseUrl === null
+      ? embeddedDatabase(join(config.dataDir, 'store.sqlite'))
+      : postgresqlDatabase(config.databaseUrl, onIdleError)
+  await migrate(database.read)
+  return database
+}
+
+/** The table of communes, made at set-up beside the compiled program. */
+export function openGeography(): Geography {
+  const beside = join(__dirname, 'geography.tsv')
+  return loadGeography(existsSync(beside) ? beside : join(__dirname, 'dist', 'geography.tsv'))
+}
+
+/** One line a fact, as JSON, without personal data: no number, no name, no word of a caller. */
+export const openLog = (level = 'info'): Logger =>
+  pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime }, pino.destination(2))
+
+/** Puts every part together. The only place that knows them all. */
+export async function buildApp(config: Config, log: Logger): Promise<App> {
+  const failed = (what: string) => (cause: unknown) => log.error({ what, cause: causeOf(cause) }, 'failed')
+  const database = await openStore(config, failed('store'))
+  const calls = callStore(database)
+  const directories = directoryStore(database)
+  await directories.seed(
+    demonstrationDirectory({ compileHours: hoursCompiler(localTimeIn(PARIS, new Date()).day) })
+  )
+  const directory = await liveDirectory(directories, failed('directory'))
+  const { clock, setClock } = await clockFor(config, () => calls.newestEventAt())
+  const geography = openGeography()
+  const pseudonyms = keyedPseudonyms(config.pseudonymKey)
+  const metrics = lineMetrics()
+
+  const line: Line = {
+    ports: {
+      clock,
+      calls,
+      directory,
+      pseudonyms,
+      newId: randomUUID,
+      readPlace: (said, options) => geography.read(said, options),
+      readNeed: saidNeed,
+      readCallbackNumber: callbackNumber
+    },
+    settings: {
+      lineNumber: config.helplineNumber,
+      fallbackNumber: config.fallbackNumber,
+      wrapUpSeconds: config.wrapUpSeconds,
+      canSendSms: config.smsSender !== null,
+      urlOf: path => `${config.publicUrl ?? ''}${path}`
+    }
+  }
+
+  const server = createServer({ name: 'helpline' })
+  server.use(plugins.bodyReader({ maxBodySize: MAX_BODY_BYTES }))
+  quietErrors(server, log)
+  mountVoice(server, {
+    line,
+    gate: gateFor(config, metrics, log),
+    onFailure: (step, cause) => {
+      metrics.failed(step)
+      log.error({ step, cause: causeOf(cause) }, 'webhook failed')
+    },
+    onAnswered: metrics.answered
+  })
+  mountApi(server, {
+    ports: {
+      clock,
+      places: geography,
+      directory,
+      calls,
+      activites: activiteStore(database),
+      availability: availabilityStore(database),
+      offers: offerStore(database),
+      pseudonyms
+    },
+    adminToken: config.adminToken,
+    setClock,
+    onFailure: (route, cause) => log.error({ route, cause: causeOf(cause) }, 'request failed')
+  })
+  let draining = false
+  mountOperators(server, metrics, async () => ({
+    blocking: [
+      ...(draining ? ['draining'] : []),
+      ...((await directories.version().then(
+        () => true,
+        () => false
+      ))
+        ? []
+        : ['store'])
+    ],
+    degraded: []
+  }))
+
+  const holder = `${hostname()}:${process.pid}:${randomUUID()}`
+  const jobs = jobsFor(config, line, database, log)
+  let stopJobs: () => Promise<void> = () => Promise.resolve()
+
+  return {
+    server,
+    async listen() {
+      await new Promise<void>((resolve, reject) => {
+        server.server.once('error', reject)
+        server.listen(config.port, config.host, () => resolve())
+      })
+      stopJobs = startJobs(
+        jobs,
+        clock,
+        // Leases live in real time: a test clock may stand still or jump.
+        (name, _now) => takeLease(database, name, holder, new Date(), new Date(Date.now() + JOB_LEASE_MS)),
+        (job, cause) => log.error({ job, cause: causeOf(cause) }, 'job failed')
+      )
+      return config.publicUrl ?? config.localUrl
+    },
+    async close() {
+      draining = true
+      await stopJobs()
+      await new Promise<void>(resolve => {
+        server.close(() => resolve())
+        server.server.closeIdleConnections()
+      })
+      directory.stop()
+      await database.close()
+    }
+  }
+}
+
+/** What is worth a line in the log: the kind of failure and where, never what was being said. */
+function causeOf(cause: unknown): string {
+  if (!(cause instanceof Error)) return 'unknown'
+  const at =
+    cause.stack
+      ?.split('\n')
+      .find(line => line.trimStart().startsWith('at '))
+      ?.trim() ?? ''
+  return `${cause.name}: ${cause.message.slice(0, 200)} ${at}`
+}
+
+async function clockFor(
+  config: Config,
+  newestEventAt: () => Promise<Date | null>
+): Promise<{ clock: Clock; setClock: ((now: Date) => void) | null }> {
+  if (!config.testClock) return { clock: systemClock, setClock: null }
+  const newest = await newestEventAt()
+  const start = newest && newest > config.testClock ? newest : config.testClock
+  const clock = testClock(start)
+  return { clock, setClock: now => clock.set(now) }
+}
+
+function gateFor(config: Config, metrics: LineMetrics, log: Logger) {
+  const { twilio } = config
+  return twilioGate(
+    {
+      authTokens: twilio
+        ? [twilio.authToken, ...(twilio.previousAuthToken ? [twilio.previousAuthToken] : [])]
+        : [],
+      accountSid: twilio?.accountSid ?? null,
+      publicUrl: config.publicUrl,
+      trustedProxies: config.trustedProxies,
+      production: config.production
+    },
+    (reason, route) => {
+      metrics.refused(reason)
+      log.warn({ reason, route }, 'request refused')
+    }
+  )
+}
+
+function jobsFor(config: Config, line: Line, database: SqlDatabase, log: Logger): Job[] {
+  const { calls } = line.ports
+  const jobs: Job[] = [releaseReservations(calls)]
+  if (!config.twilio) return jobs
+  const rest: TelephonyRest = twilioRest({
+    ...config.twilio,
+    apiBaseUrl: config.twilioApiBaseUrl,
+    smsSender: config.smsSender
+  })
+  jobs.push(
+    reconcileCalls(
+      calls,
+      rest,
+      told => onToldByRest(line, told),
+      (_callSid, cause) => log.error({ cause: causeOf(cause) }, 'telephony does not say how a call stands')
+    )
+  )
+  if (config.smsSender) {
+    jobs.push(
+      sendOutbox(outbox(database), rest, (_id, cause) =>
+        log.error({ cause: causeOf(cause) }, 'message given up')
+      )
+    )
+  }
+  return jobs
+}
+
+/** Restify's own refusals, without what it would tell of the inside. */
+function quietErrors(server: Server, log: Logger): void {
+  server.on(
+    'restifyError',
+    (request, response, error: { statusCode?: number; toJSON: () => unknown }, done) => {
+      const status = error.statusCode ?? 500
+      if (status >= 500)
+        log.error({ route: request.getRoute?.()?.path, cause: causeOf(error) }, 'request failed')
+      const title =
+        { 404: 'Introuvable', 405: 'Méthode refusée', 413: 'Requête trop longue' }[status] ??
+        'Demande refusée'
+      const body = JSON.stringify({ type: 'about:blank', title, status })
+      response.sendRaw(status, body, { 'Content-Type': 'application/problem+json; charset=utf-8' })
+      done()
+    }
+  )
+}

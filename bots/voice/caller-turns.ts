@@ -1,0 +1,135 @@
+import type { Heard, Step } from '../../dialogs/dialog'
+import { afterHearing, askAgain, greet, type HelplineState } from '../../dialogs/helpline/helpline-dialog'
+import { afterOffer } from '../../dialogs/helpline/offer-dialog'
+import * as wording from '../../dialogs/helpline/wording'
+import type { LegStatus } from '../../domain/calls/call'
+import { isOver } from '../../domain/calls/outcome'
+import type { VoiceDocument } from './document'
+import { answerOnce, type HelplineReply, type Line, type Webhook } from './line'
+import { keepPromise } from './promises'
+import { ask, close, reachSomeone, stateOf } from './reach'
+import type { CallSession } from './session'
+
+/** `POST /twilio/voice`: a call comes in. */
+export const onIncoming = (line: Line, webhook: Webhook) =>
+  answerOnce(line, webhook, 'incoming', async session =>
+    session.call.receivedAt ? resume(line, webhook, session) : welcome(line, webhook, session)
+  )
+
+/** The action of a Gather or Record: what the caller said, typed or left unsaid. */
+export const onHeard = (line: Line, webhook: Webhook, turn: number, step: Step, heard: Heard) =>
+  answerOnce(line, webhook, `${turn}:${step}`, async session => {
+    const { call } = session
+    if (!call.receivedAt) return welcome(line, webhook, session)
+    // A message left by hanging up: the call may be told as ended before its recording.
+    if (call.ended && !(step === 'voicemail' && heard.recording)) return close([wording.goodbye])
+    // An older document, or one that this version does not know: the caller is asked what waits to be asked.
+    if (turn !== call.turn || step !== call.step) return resume(line, webhook, session)
+    const state = stateOf(call)
+    const isOffer = step === 'offer' || step === 'callback-number' || step === 'voicemail'
+    const reply = isOffer
+      ? afterOffer(state, heard, line.ports.readCallbackNumber)
+      : afterHearing(state, heard, line.ports)
+    return carryOut(line, webhook, session, reply)
+  })
+
+/** What Twilio tells when a Dial is over. */
+export interface DialOutcome {
+  readonly status: LegStatus
+  readonly bridged: boolean
+  readonly durationSeconds: number | null
+  readonly callerGone: boolean
+}
+
+/** The action of a Dial: the next conseiller, an offer, or goodbye. */
+export const onDialled = (line: Line, webhook: Webhook, attempt: number, outcome: DialOutcome) =>
+  answerOnce(line, webhook, `${attempt}:dialled`, async session => {
+    const rung = session.call.attempts.find(({ number }) => number === attempt)
+    if (!rung)
+      return session.call.receivedAt ? resume(line, webhook, session) : welcome(line, webhook, session)
+    const wasEnded = session.call.ended !== null
+    session.add({ type: 'dialled', attempt, ...outcome })
+    if (outcome.bridged) return close([wording.afterTalk])
+    if (outcome.callerGone || wasEnded) return close([])
+    return reachSomeone(line, webhook, session, stateOf(session.call), [])
+  })
+
+/** `POST /twilio/voice/fallback`: Twilio could not get an answer; the call goes on at the step where it was. */
+export const onFallback = (line: Line, webhook: Webhook, failedAt: string) =>
+  answerOnce(line, webhook, `fallback:${failedAt}`, async session =>
+    session.call.receivedAt ? resume(line, webhook, session) : welcome(line, webhook, session)
+  )
+
+function welcome(line: Line, webhook: Webhook, session: CallSession): Promise<VoiceDocument> {
+  const { from } = webhook
+  session.add({
+    type: 'received',
+    hidden: from === null,
+    callerHash: from === null ? null : line.ports.pseudonyms.caller(from)
+  })
+  const { demonstration } = line.ports.directory.current()
+  return carryOut(
+    line,
+    webhook,
+    session,
+    greet(demonstration ? [...wording.greeting, wording.demonstration] : wording.greeting)
+  )
+}
+
+/** The right next step of a call whose document got lost. */
+function resume(line: Line, webhook: Webhook, session: CallSession): Promise<VoiceDocument> | VoiceDocument {
+  const { call } = session
+  if (call.ended) return close([wording.goodbye])
+  if (call.promises.length > 0) return close([wording.goodbye])
+  const last = call.attempts[call.attempts.length - 1]
+  if (call.step === 'dialled' && last) {
+    // Bridged, and its end was never told: the legs will tell. Not bridged: on to the next, and nobody missed anything.
+    if (last.acceptedAt || last.dialled?.bridged) return close([wording.afterTalk])
+    if (!isOver(last, call)) {
+      session.add({
+        type: 'dialled',
+        attempt: last.number,
+        status: 'canceled',
+        bridged: false,
+        durationSeconds: null,
+        callerGone: false
+      })
+    }
+    return reachSomeone(line, webhook, session, stateOf(call), [wording.resumed])
+  }
+  return carryOut(line, webhook, session, askAgain(stateOf(call), [wording.resumed]))
+}
+
+/** Does what the dialogue decided. */
+async function carryOut(
+  line: Line,
+  webhook: Webhook,
+  session: CallSession,
+  reply: HelplineReply
+): Promise<VoiceDocument> {
+  noteKnown(session, reply.state)
+  switch (reply.kind) {
+    case 'ask':
+      return ask(line, session, reply.state, reply.before)
+    case 'reach':
+      return reachSomeone(line, webhook, session, reply.state, reply.before)
+    case 'promise':
+      return keepPromise(line, webhook, session, reply)
+    case 'close':
+      return close([...reply.before, wording.callAgain(spokenNumber(line, webhook), null), wording.goodbye])
+  }
+}
+
+const spokenNumber = (line: Line, webhook: Webhook) => {
+  const number = line.settings.lineNumber ?? webhook.to
+  return number?.startsWith('+33') ? `0${number.slice(3)}`.replace(/(..)(?=.)/g, '$1 ') : null
+}
+
+/** What the dialogue has learnt goes on record, once. */
+function noteKnown(session: CallSession, state: HelplineState): void {
+  const { need, place, danger } = session.call
+  if (state.need && state.need.key !== need?.key) session.add({ type: 'understood', need: state.need })
+  if (state.place && state.place.codeInsee !== place?.codeInsee)
+    session.add({ type: 'placed', place: state.place })
+  if (state.danger && !danger) session.add({ type: 'danger', numbers: state.danger })
+}

@@ -1,0 +1,44 @@
+import type { Step } from '../../dialogs/dialog'
+
+/** What one webhook answers, before it is TwiML. */
+export type VoiceDocument =
+  /** Says, then waits for keys or speech at `action`. */
+  | {
+      readonly kind: 'gather'
+      readonly before: readonly string[]
+      readonly question: string
+      readonly step: Step
+      readonly action: string
+    }
+  | {
+      readonly kind: 'record'
+      readonly before: readonly string[]
+      readonly question: string
+      readonly action: string
+      readonly recordingStatus: string
+    }
+  /** Says, then rings one telephone. */
+  | {
+      readonly kind: 'dial'
+      readonly before: readonly string[]
+      readonly number: string
+      readonly callerId: string
+      readonly ringSeconds: number
+      readonly timeLimitSeconds: number
+      readonly action: string
+      readonly whisper: string
+      readonly legStatus: string
+    }
+  /** What the conseiller hears: a key decides, silence hangs up. */
+  | { readonly kind: 'whisper'; readonly words: string; readonly action: string }
+  /** Says, and lets the two talk: the end of a whisper. */
+  | { readonly kind: 'connect'; readonly before: readonly string[] }
+  | { readonly kind: 'hangup'; readonly before: readonly string[] }
+  /** Says, waits a little, and asks again at `to`. */
+  | {
+      readonly kind: 'hold'
+      readonly before: readonly string[]
+      readonly seconds: number
+      readonly to: string
+    }
+  | { readonly kind: 'nothing' }

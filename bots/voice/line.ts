@@ -1,0 +1,101 @@
+import type { Reply, Step } from '../../dialogs/dialog'
+import type { HelplinePorts, HelplineState } from '../../dialogs/helpline/helpline-dialog'
+import type { CallStore, Clock, DirectoryPort, Pseudonyms } from '../../domain/ports'
+import type { VoiceDocument } from './document'
+import { CallSession } from './session'
+import { toTwiml } from './twiml'
+
+/** What the line is set up with. */
+export interface LineSettings {
+  /** The line's number, E.164; without it the number that was called serves. */
+  readonly lineNumber: string | null
+  /** Dialled when nobody can be found. */
+  readonly fallbackNumber: string | null
+  readonly wrapUpSeconds: number
+  /** Whether an SMS can be sent: a sender is set. */
+  readonly canSendSms: boolean
+  /** Makes a path of ours one that Twilio can call. */
+  readonly urlOf: (path: string) => string
+}
+
+export interface LinePorts extends HelplinePorts {
+  readonly clock: Clock
+  readonly calls: CallStore
+  readonly directory: DirectoryPort
+  readonly pseudonyms: Pseudonyms
+  readonly newId: () => string
+  readonly readCallbackNumber: (said: string) => string | null
+}
+
+export interface Line {
+  readonly ports: LinePorts
+  readonly settings: LineSettings
+}
+
+/** What every webhook of a call brings. */
+export interface Webhook {
+  readonly callSid: string
+  /** E.164, or `null` when the caller hides their number. */
+  readonly from: string | null
+  readonly to: string | null
+  readonly token: string | null
+}
+
+export type HelplineReply = Reply<HelplineState>
+export type LineStep = Step | 'dialled'
+
+/**
+ * Answers one webhook exactly once: a question seen before gets the answer given before, to the letter; a new one is
+ * answered in the transaction that keeps its events, its reservation, its activity and its answer.
+ */
+export function answerOnce(
+  line: Line,
+  webhook: Webhook,
+  question: string,
+  work: (session: CallSession) => Promise<VoiceDocument>
+): Promise<string> {
+  const { ports, settings } = line
+  return ports.calls.turn(webhook.callSid, async tx => {
+    const given = await tx.answered(question, webhook.token)
+    if (given !== null) return given
+    const now = ports.clock.now()
+    const session = new CallSession(
+      tx,
+      webhook.callSid,
+      await tx.events(),
+      now,
+      ports,
+      settings.wrapUpSeconds
+    )
+    const body = toTwiml(await work(session))
+    await session.settle()
+    await tx.keepAnswer(question, webhook.token, body, now)
+    return body
+  })
+}
+
+/** Takes note of something that asks for no answer: a status callback, which may come twice, late or never. */
+export function note(
+  line: Line,
+  callSid: string,
+  work: (session: CallSession) => Promise<void> | void
+): Promise<void> {
+  const { ports, settings } = line
+  return ports.calls.turn(callSid, async tx => {
+    const now = ports.clock.now()
+    const session = new CallSession(tx, callSid, await tx.events(), now, ports, settings.wrapUpSeconds)
+    await work(session)
+    await session.settle()
+  })
+}
+
+/** Where the documents of a call send Twilio next. The last segment names the step. @see CONTRACT, "HTTP" */
+export const path = {
+  step: (turn: number, step: Step) => `/twilio/voice/${turn}/${step}`,
+  recording: (turn: number) => `/twilio/voice/${turn}/recording`,
+  dialled: (attempt: number) => `/twilio/voice/${attempt}/dialled`,
+  whisper: (callSid: string, attempt: number) => `/twilio/voice/${callSid}/${attempt}/whisper`,
+  accept: (callSid: string, attempt: number, asked: number) =>
+    `/twilio/voice/${callSid}/${attempt}/${asked}/accept`,
+  leg: (callSid: string, attempt: number) => `/twilio/voice/${callSid}/${attempt}/leg`
+} as const

@@ -1,0 +1,204 @@
+import type { HelplineState } from '../../dialogs/helpline/helpline-dialog'
+import { openingInWords } from '../../dialogs/helpline/hours-wording'
+import { makeOffer } from '../../dialogs/helpline/offer-dialog'
+import * as wording from '../../dialogs/helpline/wording'
+import type { Call } from '../../domain/calls/call'
+import { nextCandidate } from '../../domain/calls/candidates'
+import { LEASE, mayRing, RING, ringSeconds } from '../../domain/calls/ringing'
+import { type Near, nearestStations, openingOf } from '../../domain/permanences/directory'
+import { isDialable, isMobile } from '../../domain/values/phone-number'
+import type { VoiceDocument } from './document'
+import { type Line, path, type Webhook } from './line'
+import type { CallSession } from './session'
+
+/** The dialogue's state, as the last document left it. Written by this program: no other shape gets in. */
+export const stateOf = (call: Call) => call.dialog as HelplineState
+
+export const close = (before: readonly string[]): VoiceDocument => ({ kind: 'hangup', before })
+
+/** The document that asks the state's question. */
+export function ask(
+  line: Line,
+  session: CallSession,
+  state: HelplineState,
+  before: readonly string[]
+): VoiceDocument {
+  const turn = session.call.turn + 1
+  session.add({ type: 'asked', turn, step: state.step, dialog: state })
+  const action = line.settings.urlOf(path.step(turn, state.step))
+  return state.step === 'voicemail'
+    ? {
+        kind: 'record',
+        before,
+        question: state.question,
+        action,
+        recordingStatus: line.settings.urlOf(path.recording(turn))
+      }
+    : { kind: 'gather', before, question: state.question, step: state.step, action }
+}
+
+/**
+ * Rings the nearest conseiller who can answer now and is not held by another call; then the fallback number, if one is set;
+ * then an offer. Never nothing.
+ */
+export async function reachSomeone(
+  line: Line,
+  webhook: Webhook,
+  session: CallSession,
+  state: HelplineState,
+  before: readonly string[]
+): Promise<VoiceDocument> {
+  const { call, now } = session
+  const next = mayRing(call, now) ? await hold(line, webhook, session, state) : null
+  if (next) return ring(line, webhook, session, state, next, before)
+  const { fallbackNumber } = line.settings
+  const fallbackTried = call.attempts.some(attempt => attempt.conseillerId === null)
+  if (fallbackNumber && !fallbackTried && fallbackNumber !== webhook.from) {
+    return ringFallback(line, webhook, session, state, fallbackNumber)
+  }
+  return offer(line, webhook, session, state, before)
+}
+
+/** The nearest candidate that no other call was quicker to hold. */
+async function hold(
+  line: Line,
+  webhook: Webhook,
+  session: CallSession,
+  state: HelplineState
+): Promise<Near | null> {
+  const { call, now, tx } = session
+  const directory = line.ports.directory.current()
+  const held = await tx.standing(now, state.place === null)
+  const taken = new Set<string>()
+  const tried = new Set(call.attempts.flatMap(({ conseillerId }) => conseillerId ?? []))
+  for (const id of [...tried]) {
+    const phone = directory.conseillers.get(id)?.telephone
+    if (phone) tried.add(phone)
+  }
+  for (;;) {
+    const near = nextCandidate(directory, held, {
+      from: state.place,
+      now,
+      tried: new Set([...tried, ...taken]),
+      callerNumber: webhook.from,
+      mayBeDialled: isDialable
+    })
+    const conseiller = near?.station.conseiller
+    if (!near || !conseiller) return null
+    const isHeld = await tx.reserve({
+      attempt: call.attempts.length + 1,
+      conseillerId: conseiller.id,
+      phone: conseiller.telephone,
+      now,
+      until: new Date(now.getTime() + LEASE.beforeAcceptSeconds * 1000)
+    })
+    if (isHeld) return near
+    taken.add(conseiller.id)
+  }
+}
+
+function ring(
+  line: Line,
+  webhook: Webhook,
+  session: CallSession,
+  state: HelplineState,
+  near: Near,
+  before: readonly string[]
+): VoiceDocument {
+  const { permanence, conseiller, placeHours } = near.station
+  const first = session.call.attempts.length === 0
+  const words = first
+    ? wording.ringing(permanence.nom, permanence.commune, near.distanceMeters)
+    : wording.ringingNext(permanence.nom, permanence.commune)
+  const said = [...before, words, ...(placeHours ? [wording.byPlaceHours] : [])]
+  return dial(line, webhook, session, state, said, conseiller?.telephone ?? '', {
+    conseillerId: conseiller?.id ?? null,
+    permanenceId: permanence.id,
+    distanceMeters: near.distanceMeters
+  })
+}
+
+const ringFallback = (
+  line: Line,
+  webhook: Webhook,
+  session: CallSession,
+  state: HelplineState,
+  number: string
+): VoiceDocument =>
+  dial(line, webhook, session, state, [wording.ringingFallback], number, {
+    conseillerId: null,
+    permanenceId: null,
+    distanceMeters: null
+  })
+
+function dial(
+  line: Line,
+  webhook: Webhook,
+  session: CallSession,
+  state: HelplineState,
+  before: readonly string[],
+  number: string,
+  rung: { conseillerId: string | null; permanenceId: string | null; distanceMeters: number | null }
+): VoiceDocument {
+  const attempt = session.call.attempts.length + 1
+  const seconds = rung.conseillerId ? ringSeconds(session.call, session.now) : 25
+  session.add({ type: 'asked', turn: session.call.turn + 1, step: 'dialled', dialog: state })
+  session.add({ type: 'rang', attempt, ...rung })
+  const { urlOf, lineNumber } = line.settings
+  return {
+    kind: 'dial',
+    before,
+    number,
+    // Never the caller's own number, which Twilio would show by default.
+    callerId: lineNumber ?? webhook.to ?? '',
+    ringSeconds: seconds,
+    timeLimitSeconds: RING.timeLimitSeconds,
+    action: urlOf(path.dialled(attempt)),
+    whisper: urlOf(path.whisper(session.callSid, attempt)),
+    legStatus: urlOf(path.leg(session.callSid, attempt))
+  }
+}
+
+/** Nobody can answer now: a call-back, an SMS with the nearest permanences, a voicemail. */
+function offer(
+  line: Line,
+  webhook: Webhook,
+  session: CallSession,
+  state: HelplineState,
+  before: readonly string[]
+): VoiceDocument {
+  const ownNumber = webhook.from !== null && isDialable(webhook.from)
+  const can = {
+    callback: true,
+    sms: line.settings.canSendSms && ownNumber && webhook.from !== null && isMobile(webhook.from),
+    voicemail: true,
+    ownNumber
+  }
+  const again = state.offer !== null
+  const said = again
+    ? [...before, wording.stillNobody]
+    : [...before, wording.nobody, ...nearestInWords(line, session, state)]
+  session.add({ type: 'offered' })
+  const reply = makeOffer(state, can, said)
+  return ask(line, session, reply.state, reply.before)
+}
+
+function nearestInWords(line: Line, session: CallSession, state: HelplineState): string[] {
+  const [nearest] = nearestKnown(line, session.now, state, 1)
+  if (!nearest) return []
+  const { permanence } = nearest.station
+  const when = openingInWords(openingOf(nearest.station, session.now), session.now, nearest.station)
+  return when ? [wording.nearestOpens(permanence.nom, permanence.commune, when)] : []
+}
+
+/** The nearest permanences whose hours are known, for an answer or an SMS. */
+export function nearestKnown(line: Line, now: Date, state: HelplineState, limit: number): Near[] {
+  if (!state.place) return []
+  const directory = line.ports.directory.current()
+  return nearestStations(directory, state.place, limit, index => {
+    const station = directory.stations[index]
+    if (!station) return false
+    const opening = openingOf(station, now)
+    return opening.kind === 'open' || (opening.kind === 'closed' && opening.opensAt !== null)
+  })
+}

@@ -1,0 +1,121 @@
+import * as wording from '../../dialogs/helpline/wording'
+import { activiteOf } from '../../domain/activites/from-call'
+import { type Attempt, afterEvent, type Call, type CallEvent, callOf } from '../../domain/calls/call'
+import { attemptOutcome, callOutcome, dueActivity, isMiss, isOver } from '../../domain/calls/outcome'
+import { leaseEnd, RING } from '../../domain/calls/ringing'
+import type { CallTransaction, DirectoryPort, Pseudonyms } from '../../domain/ports'
+
+export interface SessionPorts {
+  readonly directory: DirectoryPort
+  readonly pseudonyms: Pseudonyms
+}
+
+/** An event without its instant: the session knows it. */
+export type NewEvent = CallEvent extends infer Event
+  ? Event extends CallEvent
+    ? Omit<Event, 'at'>
+    : never
+  : never
+
+/**
+ * One webhook of one call: what the call was, what the webhook adds, and everything that follows from it in the same
+ * transaction. Whatever tells of a call (a webhook, Twilio's REST API, a lease that ended) goes through here.
+ */
+export class CallSession {
+  private readonly before: Call
+  private readonly added: CallEvent[] = []
+  call: Call
+
+  constructor(
+    readonly tx: CallTransaction,
+    readonly callSid: string,
+    events: readonly CallEvent[],
+    readonly now: Date,
+    private readonly ports: SessionPorts,
+    private readonly wrapUpSeconds: number
+  ) {
+    this.before = callOf(events)
+    this.call = this.before
+  }
+
+  add(event: NewEvent): void {
+    // The union of events without `at`, with `at`, is the union of events.
+    const complete = { ...event, at: this.now } as CallEvent
+    this.added.push(complete)
+    this.call = afterEvent(this.call, complete)
+  }
+
+  /** Writes the events and all that they change: reservations, missed calls, the activity. */
+  async settle(): Promise<void> {
+    if (this.added.length === 0) return
+    for (const attempt of this.call.attempts) await this.settleAttempt(attempt)
+    await this.settleActivity()
+    await this.tx.append(this.before.length, this.added, callOutcome(this.call))
+  }
+
+  private async settleAttempt(attempt: Attempt): Promise<void> {
+    const { conseillerId } = attempt
+    const earlier = this.before.attempts.find(({ number }) => number === attempt.number)
+    if (!conseillerId || attempt === earlier) {
+      // Untouched by this webhook, unless the caller's hanging up ended it.
+      if (!conseillerId || !this.call.ended || this.before.ended) return
+    }
+    const wasOver = earlier !== undefined && isOver(earlier, this.before)
+    if (isOver(attempt, this.call)) {
+      if (!wasOver) await this.tx.release(attempt.number, this.now, this.restUntil())
+    } else if (earlier) {
+      const until = leaseEnd(attempt.lastEventAt, attempt.acceptedAt)
+      await this.tx.renew(attempt.number, until, attempt.acceptedAt !== null)
+    }
+    if ((attempt.acceptedAt && !earlier?.acceptedAt) || (attempt.refused && !earlier?.refused)) {
+      await this.tx.forgetMisses(conseillerId, this.now)
+    }
+    if (isMiss(attempt, this.call) && !(earlier && isMiss(earlier, this.before)))
+      await this.miss(attempt, conseillerId)
+    const failed = attemptOutcome(attempt, this.call) === 'failed'
+    if (failed && !(earlier && attemptOutcome(earlier, this.before) === 'failed')) {
+      await this.tx.flagNumber(conseillerId, this.now)
+    }
+  }
+
+  private restUntil(): Date | null {
+    return this.wrapUpSeconds > 0 ? new Date(this.now.getTime() + this.wrapUpSeconds * 1000) : null
+  }
+
+  private async miss(attempt: Attempt, conseillerId: string): Promise<void> {
+    const inARow = await this.tx.miss(conseillerId, this.now)
+    if (inARow < RING.missesBeforePause) return
+    await this.tx.pause(conseillerId, 'line', this.now)
+    const conseiller = this.ports.directory.current().conseillers.get(conseillerId)
+    if (!conseiller) return
+    await this.tx.send({
+      id: `paused:${this.callSid}:${attempt.number}`,
+      kind: 'sms',
+      recipient: conseiller.telephone,
+      body: wording.pausedAfterMisses,
+      dueAt: this.now
+    })
+  }
+
+  private async settleActivity(): Promise<void> {
+    const due = dueActivity(this.call)
+    const earlier = dueActivity(this.before)
+    if (!due?.attempt.conseillerId || earlier?.durationSeconds === due.durationSeconds) return
+    const { attempt } = due
+    const callSidHash = this.ports.pseudonyms.call(this.callSid)
+    const conseiller = this.ports.directory.current().conseillers.get(due.attempt.conseillerId)
+    const activite = activiteOf({
+      id: `appel-${callSidHash.slice(0, 24)}`,
+      callSidHash,
+      conseillerId: due.attempt.conseillerId,
+      structureSiret: conseiller?.structureSiret ?? '',
+      permanenceId: attempt.permanenceId,
+      startedAt: attempt.acceptedAt ?? attempt.rangAt,
+      durationSeconds: due.durationSeconds,
+      status: due.status,
+      need: this.call.need,
+      place: this.call.place
+    })
+    await this.tx.recordActivite(activite, this.now)
+  }
+}

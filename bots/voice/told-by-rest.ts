@@ -1,0 +1,31 @@
+import { isTerminal, type LegStatus } from '../../domain/calls/call'
+import { noteLeg } from './callbacks'
+import { type Line, note } from './line'
+
+/** What telephony itself tells of a call counts as the callbacks that never came. */
+export const onToldByRest = (
+  line: Line,
+  told: {
+    readonly callSid: string
+    readonly ended: boolean
+    readonly durationSeconds: number | null
+    readonly legs: readonly { sid: string; status: LegStatus; durationSeconds: number | null }[]
+  }
+) =>
+  note(line, told.callSid, session => {
+    const accepted = session.call.attempts.find(attempt => attempt.acceptedAt && !attempt.dialled)
+    const leg =
+      told.legs.find(({ sid }) => sid === accepted?.legSid) ??
+      (told.legs.length === 1 ? told.legs[0] : undefined)
+    if (accepted && leg && isTerminal(leg.status)) {
+      noteLeg(session, accepted.number, {
+        legSid: leg.sid,
+        status: leg.status,
+        durationSeconds: leg.durationSeconds
+      })
+    }
+    if (told.ended && !session.call.ended)
+      session.add({ type: 'ended', durationSeconds: told.durationSeconds })
+    // Still talking: the lease goes on, and the question is asked again in ten minutes.
+    else if (!told.ended && accepted) session.add({ type: 'renewed', attempt: accepted.number })
+  })

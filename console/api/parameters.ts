@@ -1,0 +1,60 @@
+import { type Day, parseDay } from '../../domain/values/day'
+import { badValue } from './problem'
+
+/** Query parameters, each read with a French word about what is wrong with it. */
+export type Query = Readonly<Record<string, string | undefined>>
+
+export function queryOf(url: string | undefined): Query {
+  const search = url?.includes('?') ? url.slice(url.indexOf('?')) : ''
+  return Object.fromEntries(new URLSearchParams(search))
+}
+
+export function instantIn(query: Query, name: string): Date | null {
+  const text = query[name]
+  if (!text) return null
+  const instant = new Date(text)
+  // A `+` left bare in an address arrives as a space.
+  const mended = Number.isNaN(instant.getTime()) ? new Date(text.replace(' ', '+')) : instant
+  if (Number.isNaN(mended.getTime())) {
+    throw badValue(name, `« ${name} » doit être un instant ISO 8601, par exemple 2026-11-24T10:00:00+01:00.`)
+  }
+  return mended
+}
+
+export function dayIn(query: Query, name: string): Day | null {
+  const text = query[name]
+  if (!text) return null
+  const day = parseDay(text)
+  if (!day) throw badValue(name, `« ${name} » doit être un jour, par exemple 2026-11-24.`)
+  return day
+}
+
+export function wholeNumberIn(query: Query, name: string, usual: number, from: number, to: number): number {
+  const text = query[name]
+  if (text === undefined || text === '') return usual
+  const number = Number(text)
+  if (!/^\d+$/.test(text) || number < from || number > to) {
+    throw badValue(name, `« ${name} » doit être un nombre entier de ${from} à ${to}.`)
+  }
+  return number
+}
+
+export function degreesIn(query: Query, name: string, bound: number): number | null {
+  const text = query[name]
+  if (!text) return null
+  const degrees = Number(text)
+  if (!Number.isFinite(degrees) || Math.abs(degrees) > bound) {
+    throw badValue(name, `« ${name} » doit être en degrés décimaux, de −${bound} à ${bound}.`)
+  }
+  return degrees
+}
+
+export function oneOf<Choice extends string>(
+  text: unknown,
+  name: string,
+  choices: readonly Choice[]
+): Choice {
+  const found = choices.find(choice => choice === text)
+  if (!found) throw badValue(name, `« ${name} » doit être l’une de ces valeurs : ${choices.join(', ')}.`)
+  return found
+}

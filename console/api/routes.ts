@@ -1,0 +1,103 @@
+import { timingSafeEqual } from 'node:crypto'
+import type { Request, Response, Server } from 'restify'
+import { activities, changeActivity } from './activities'
+import { callAccount, offersOwed } from './calls'
+import { changeAvailability, conseillerAccount } from './conseillers'
+import { openApi } from './openapi'
+import { type Query, queryOf } from './parameters'
+import { nearestPermanences } from './permanences'
+import type { ApiPorts } from './ports'
+import { bodyOf, notFound, Problem, sendJson, sendProblem } from './problem'
+
+export interface ApiSettings {
+  readonly ports: ApiPorts
+  readonly adminToken: string
+  /** Moves the test clock; `null` where the real one runs. */
+  readonly setClock: ((now: Date) => void) | null
+  readonly onFailure: (route: string, cause: unknown) => void
+}
+
+type Answer = (request: Request, query: Query) => Promise<unknown> | unknown
+
+const BEARER = /^Bearer\s+(.+)$/i
+
+/** The REST API, `/api/v1`. @see GET /api/v1/openapi.json */
+export function mountApi(server: Server, { ports, adminToken, setClock, onFailure }: ApiSettings): void {
+  const expected = Buffer.from(adminToken)
+  const isAllowed = (request: Request) => {
+    const given = Buffer.from(BEARER.exec(request.header('Authorization', ''))?.[1] ?? '')
+    return given.length === expected.length && timingSafeEqual(given, expected)
+  }
+  const answering = (answer: Answer) => async (request: Request, response: Response) => {
+    try {
+      if (!isAllowed(request)) {
+        throw new Problem(
+          401,
+          'Identification requise',
+          'Donnez « Authorization: Bearer » et le jeton de l’API.'
+        )
+      }
+      const body = await answer(request, queryOf(request.url))
+      if (body === undefined) response.sendRaw(204, '')
+      else sendJson(response, body)
+    } catch (error) {
+      if (error instanceof Problem) return sendProblem(response, error)
+      onFailure(request.getRoute()?.path?.toString() ?? '', error)
+      sendProblem(response, new Problem(500, 'Panne', 'La demande n’a pas pu être traitée. Réessayez.'))
+    }
+  }
+  const param = (request: Request, name: string) =>
+    String((request.params as Record<string, unknown>)[name] ?? '')
+  const at = (path: string) => `/api/v1${path}`
+
+  server.get(
+    at('/permanences/nearest'),
+    answering((_, query) => nearestPermanences(ports, query))
+  )
+  server.get(
+    at('/calls/:callSid'),
+    answering(request => callAccount(ports, param(request, 'callSid')))
+  )
+  server.get(
+    at('/activities'),
+    answering((_, query) => activities(ports, query))
+  )
+  server.patch(
+    at('/activities/:id'),
+    answering(request => changeActivity(ports, param(request, 'id'), bodyOf(request)))
+  )
+  server.get(
+    at('/conseillers/:id'),
+    answering(request => conseillerAccount(ports, param(request, 'id')))
+  )
+  server.put(
+    at('/conseillers/:id/availability'),
+    answering(request => changeAvailability(ports, param(request, 'id'), bodyOf(request)))
+  )
+  server.get(
+    at('/offers'),
+    answering((_, query) => offersOwed(ports, query))
+  )
+  server.get(at('/openapi.json'), (_request: Request, response: Response, next) => {
+    sendJson(response, openApi)
+    next()
+  })
+  server.get(
+    at('/*'),
+    answering(() => Promise.reject(notFound('Cette adresse n’existe pas.')))
+  )
+
+  if (setClock) {
+    server.put(
+      '/test/clock',
+      answering(request => {
+        const { now } = bodyOf(request)
+        const instant = typeof now === 'string' ? new Date(now) : new Date(Number.NaN)
+        if (Number.isNaN(instant.getTime())) {
+          throw new Problem(400, 'Valeur refusée', '« now » doit être un instant ISO 8601.', 'now')
+        }
+        setClock(instant)
+      })
+    )
+  }
+}

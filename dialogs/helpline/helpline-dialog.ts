@@ -1,0 +1,298 @@
+import { KEYPAD_NEEDS, type KnownNeed, UNKNOWN_NEED } from '../../domain/needs/known-need'
+import type { Place, PlaceReading } from '../../domain/places/place'
+import type { Heard, Reply, Step } from '../dialog'
+import type { Offer } from './offer-dialog'
+import * as wording from './wording'
+
+/** What is known of a caller's request. Plain data: it waits in the store from one webhook to the next. */
+export interface HelplineState {
+  readonly step: Step
+  /** The question that waits for an answer, word for word: `*` repeats it. */
+  readonly question: string
+  readonly need: KnownNeed | null
+  readonly place: Place | null
+  /** Communes that fit what was said: the first three are named, all are looked up. */
+  readonly choices: readonly Place[]
+  /** The commune to be confirmed. */
+  readonly guess: Place | null
+  /** Misses at the need, then at the place: a third ends in a person, never in a fourth question. */
+  readonly misses: number
+  /** Documents heard so far: nobody goes round in circles. */
+  readonly heard: number
+  /** Emergency numbers told to somebody in danger. */
+  readonly danger: readonly string[] | null
+  /** What can be offered, once nobody could answer. */
+  readonly offer: Offer | null
+}
+
+/** What a sentence told of the need, and of what matters more than the need. */
+export interface SaidNeed {
+  readonly need: KnownNeed | null
+  readonly wants: 'routing' | 'hours' | 'callback' | 'human' | 'stop' | 'emergency' | 'other'
+  /** Emergency numbers, most urgent first. */
+  readonly emergency: readonly string[] | null
+  /** A fraud is under way: the advice comes first. */
+  readonly fraud: boolean
+  /** A card's or social security number was dictated. */
+  readonly sensitiveNumber: boolean
+  /** E.164, when a number to call back was given. */
+  readonly callbackNumber: string | null
+}
+
+export interface HelplinePorts {
+  readonly readNeed: (said: string) => SaidNeed
+  /** `asked`: the words answer « where are you? »; `among`: only these communes are looked up. */
+  readonly readPlace: (said: string, options: { asked: boolean; among?: readonly Place[] }) => PlaceReading
+}
+
+type HelplineReply = Reply<HelplineState>
+
+/** Below it the recogniser is not believed without a confirmation. @see CONTRACT, "confirm" */
+const SURE = 0.7
+const MAX_MISSES = 3
+const MAX_HEARD = 9
+const MAX_CHOICES = 3
+
+const NOTHING_KNOWN: HelplineState = {
+  step: 'need',
+  question: wording.needQuestions[0],
+  need: null,
+  place: null,
+  choices: [],
+  guess: null,
+  misses: 0,
+  heard: 0,
+  danger: null,
+  offer: null
+}
+
+const ask = (state: HelplineState, before: readonly string[] = []): HelplineReply => ({
+  kind: 'ask',
+  before,
+  state: { ...state, heard: state.heard + 1 }
+})
+const reach = (state: HelplineState, before: readonly string[] = []): HelplineReply => ({
+  kind: 'reach',
+  before,
+  state
+})
+const questionAt = (questions: readonly string[], misses: number) =>
+  questions[Math.min(misses, questions.length - 1)] ?? ''
+
+/** The first document of a call. */
+export const greet = (before: readonly string[]): HelplineReply => ask(NOTHING_KNOWN, before)
+
+/** The question that waits, said again: after a document was lost, or on `*`. */
+export const askAgain = (state: HelplineState, before: readonly string[] = []): HelplineReply =>
+  ask(state, before)
+
+/** The next turn of the helpline's dialogue, up to the moment when a person is to be found. */
+export function afterHearing(state: HelplineState, heard: Heard, ports: HelplinePorts): HelplineReply {
+  if (heard.keys === '0') return reach(state, [wording.toAPerson])
+  if (state.heard >= MAX_HEARD) return reachSettled(state, [])
+  if (heard.keys === '*') return askAgain(state)
+
+  const said = heard.text ? ports.readNeed(heard.text) : null
+  if (said?.emergency) {
+    const question = state.step === 'need' ? wording.afterDanger : `${wording.afterDanger} ${state.question}`
+    return ask({ ...state, question, danger: said.emergency }, [wording.danger(said.emergency)])
+  }
+  const before = said?.fraud ? [wording.fraudAdvice] : said?.sensitiveNumber ? [wording.sensitiveNumber] : []
+  if (said?.wants === 'human') return reach(withNeed(state, said), [...before, wording.toAPerson])
+  if (said?.wants === 'callback') {
+    return {
+      kind: 'promise',
+      promise: 'callback',
+      number: said.callbackNumber,
+      before,
+      state: withNeed(state, said),
+      recording: null
+    }
+  }
+  switch (state.step) {
+    case 'need':
+      return afterNeed(state, heard, said, before, ports)
+    case 'place':
+      return afterPlace(state, heard, before, ports)
+    case 'place-choice':
+      return afterChoice(state, heard, before, ports)
+    case 'confirm':
+      return afterConfirm(state, heard, before, ports)
+    default:
+      return askAgain(state)
+  }
+}
+
+const withNeed = (state: HelplineState, said: SaidNeed): HelplineState => ({
+  ...state,
+  need: state.need ?? said.need
+})
+
+/** The end of a dialogue that leads nowhere: a postal code shared by neighbours is near enough, else the whole country. */
+function reachSettled(state: HelplineState, before: readonly string[]): HelplineReply {
+  const [first] = state.choices
+  const neighbours = first && state.choices.every(place => place.codePostal === first.codePostal)
+  const place = state.place ?? (neighbours ? first : null)
+  return place ? reach({ ...state, place }, before) : reach(state, [...before, wording.withoutPlace])
+}
+
+function afterNeed(
+  state: HelplineState,
+  heard: Heard,
+  said: SaidNeed | null,
+  before: readonly string[],
+  ports: HelplinePorts
+): HelplineReply {
+  const need = KEYPAD_NEEDS[heard.keys] ?? said?.need ?? null
+  const reading = heard.text ? ports.readPlace(heard.text, { asked: false }) : null
+  const place =
+    reading?.kind === 'one' && reading.certainty === 'exact' && heard.confidence >= SURE
+      ? reading.place
+      : null
+  const known = { ...state, need: state.need ?? need, place: state.place ?? place }
+
+  if (known.need) {
+    if (known.place) return reach(known, before)
+    if (reading?.kind === 'several') return choose({ ...known, misses: 0 }, reading.places, before)
+    return askPlace({ ...known, misses: 0 }, before)
+  }
+  const misses = state.misses + 1
+  // Words were heard twice, and the need in neither: the conseiller will ask. The place matters more.
+  if (heard.text && misses >= 2) {
+    const unsaid = { ...known, need: UNKNOWN_NEED, misses: 0 }
+    return known.place ? reach(unsaid, before) : askPlace(unsaid, [...before, wording.needUnknown])
+  }
+  if (misses >= MAX_MISSES) return reach({ ...known, misses }, [...before, wording.withoutPlace])
+  return ask({ ...known, misses, question: questionAt(wording.needQuestions, misses) }, before)
+}
+
+const askPlace = (state: HelplineState, before: readonly string[]): HelplineReply =>
+  ask(
+    {
+      ...state,
+      step: 'place',
+      choices: [],
+      guess: null,
+      question: questionAt(wording.placeQuestions, state.misses)
+    },
+    before
+  )
+
+function afterPlace(
+  state: HelplineState,
+  heard: Heard,
+  before: readonly string[],
+  ports: HelplinePorts
+): HelplineReply {
+  const words = heard.keys || heard.text
+  if (!words) return placeMissed(state, wording.placeTroubles.silence, before)
+  const reading = ports.readPlace(words, { asked: true })
+  return afterReading(state, reading, heard, before)
+}
+
+function afterReading(
+  state: HelplineState,
+  reading: PlaceReading,
+  heard: Heard,
+  before: readonly string[]
+): HelplineReply {
+  switch (reading.kind) {
+    case 'one':
+      return reading.certainty === 'exact' && (heard.keys || heard.confidence >= SURE)
+        ? reach({ ...state, place: reading.place }, before)
+        : ask(
+            {
+              ...state,
+              step: 'confirm',
+              guess: reading.place,
+              question: wording.confirmPlace(reading.place)
+            },
+            before
+          )
+    case 'several':
+      return choose(state, reading.places, before)
+    case 'unknown':
+      return placeMissed(state, wording.placeTroubles[reading.why], before)
+    case 'none':
+      return placeMissed(state, wording.placeTroubles.none, before)
+  }
+}
+
+function placeMissed(state: HelplineState, trouble: string, before: readonly string[]): HelplineReply {
+  const misses = state.misses + 1
+  const heard = [...before, trouble].filter(Boolean)
+  if (misses >= MAX_MISSES) return reachSettled({ ...state, misses }, before)
+  return askPlace({ ...state, misses }, heard)
+}
+
+/** At most three communes by keypad, the most populous; a name said is looked up among all that fit. */
+function choose(state: HelplineState, places: readonly Place[], before: readonly string[]): HelplineReply {
+  const named = places.slice(0, MAX_CHOICES)
+  return ask(
+    {
+      ...state,
+      step: 'place-choice',
+      choices: places,
+      guess: null,
+      question: wording.placeChoice(named, places.length > named.length)
+    },
+    before
+  )
+}
+
+function afterChoice(
+  state: HelplineState,
+  heard: Heard,
+  before: readonly string[],
+  ports: HelplinePorts
+): HelplineReply {
+  const chosen =
+    heard.keys.length === 1 ? state.choices.slice(0, MAX_CHOICES)[Number(heard.keys) - 1] : undefined
+  if (chosen) return reach({ ...state, place: chosen }, before)
+  const words = heard.keys.length > 1 ? heard.keys : heard.text
+  if (words) {
+    const among = ports.readPlace(words, { asked: true, among: state.choices })
+    if (among.kind === 'one') return afterReading(state, among, heard, before)
+    // A code said, or a commune that was never among them: the caller may have changed their mind.
+    const anew = ports.readPlace(words, { asked: true })
+    if (anew.kind === 'one' || (anew.kind === 'several' && anew.places.length < state.choices.length)) {
+      return afterReading(state, anew, heard, before)
+    }
+  }
+  const misses = state.misses + 1
+  if (misses >= MAX_MISSES) return reachSettled({ ...state, misses }, before)
+  return ask({ ...state, misses }, [...before, wording.placeChoiceAgain])
+}
+
+function afterConfirm(
+  state: HelplineState,
+  heard: Heard,
+  before: readonly string[],
+  ports: HelplinePorts
+): HelplineReply {
+  const { guess } = state
+  const answer = heard.keys || yesOrNo(heard.text)
+  if (guess && answer === '1') return reach({ ...state, place: guess, guess: null }, before)
+  if (heard.text && answer !== '1') {
+    // « Non, Cambrai »: the right name often comes with the no.
+    const reading = ports.readPlace(heard.text, { asked: true })
+    const other = reading.kind === 'one' && reading.place.codeInsee !== guess?.codeInsee
+    if (other || reading.kind === 'several') return afterReading(state, reading, heard, before)
+    if (reading.kind === 'one' && heard.confidence >= SURE)
+      return reach({ ...state, place: reading.place }, before)
+  }
+  const misses = state.misses + 1
+  if (misses >= MAX_MISSES) return reach({ ...state, guess: null, misses }, [...before, wording.withoutPlace])
+  if (answer !== '2') return ask({ ...state, misses }, [...before, wording.placeChoiceAgain])
+  return ask({ ...state, step: 'place', guess: null, misses, question: wording.notThatPlace }, before)
+}
+
+/** `1` for a yes, `2` for a no, as the keys mean it; empty when neither was said. */
+function yesOrNo(text: string): '' | '1' | '2' {
+  if (/\b(non|pas (du tout|ça|cela)|erreur)\b/iu.test(text)) return '2'
+  return /\b(oui|ouais|exact(ement)?|c['’]est (ça|bien|cela)|tout à fait|d['’]accord|voilà|correct)(?!\p{L})/iu.test(
+    text
+  )
+    ? '1'
+    : ''
+}

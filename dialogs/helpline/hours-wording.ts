@@ -1,0 +1,152 @@
+import { isPublicHoliday } from '../../domain/permanences/holidays'
+import {
+  type DayTable,
+  type Hours,
+  type HoursPlace,
+  type Opening,
+  weekOf
+} from '../../domain/permanences/opening-hours'
+import { addDays, type Day, daysBetween, weekdayOf } from '../../domain/values/day'
+import { localTimeIn } from '../../domain/values/zone'
+
+// Straight apostrophes: these words also go into SMS, whose short alphabet (GSM-7) has no curved one.
+
+const WEEKDAYS = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'] as const
+const MONTHS = [
+  'janvier',
+  'février',
+  'mars',
+  'avril',
+  'mai',
+  'juin',
+  'juillet',
+  'août',
+  'septembre',
+  'octobre',
+  'novembre',
+  'décembre'
+] as const
+const SHORT_WEEKDAYS = ['lun', 'mar', 'mer', 'jeu', 'ven', 'sam', 'dim'] as const
+
+const MINUTES_PER_DAY = 1_440
+const NOON = 720
+/** A day said with its year: further than this, its month alone may be taken for this year's. */
+const FAR_DAYS = 300
+
+/** A time of day as it is said: « 9 heures », « 17 h 30 », « midi ». */
+export function timeInWords(minuteOfDay: number): string {
+  if (minuteOfDay === NOON) return 'midi'
+  const hours = Math.floor(minuteOfDay / 60)
+  const minutes = minuteOfDay % 60
+  if (minutes > 0) return `${hours} h ${String(minutes).padStart(2, '0')}`
+  return hours < 2 ? `${hours} heure` : `${hours} heures`
+}
+
+/** A day as it is said on another: « aujourd'hui », « demain », « lundi », « lundi 30 novembre ». */
+export function dayInWords(day: Day, today: Day): string {
+  const ahead = daysBetween(today, day)
+  if (ahead === 0) return "aujourd'hui"
+  if (ahead === 1) return 'demain'
+  const weekday = WEEKDAYS[weekdayOf(day)]
+  if (ahead > 1 && ahead < 7) return weekday
+  const date = Number(day.slice(8))
+  const year = ahead > FAR_DAYS ? ` ${day.slice(0, 4)}` : ''
+  return `${weekday} ${date === 1 ? '1er' : date} ${MONTHS[Number(day.slice(5, 7)) - 1]}${year}`
+}
+
+/** « ouvert jusqu'à 17 h 30 », on the place's clock. */
+export function openNowUntil(closesAt: Date, now: Date, { zone }: HoursPlace): string {
+  const today = localTimeIn(zone, now).day
+  const { day, minuteOfDay } = localTimeIn(zone, closesAt)
+  const ahead = daysBetween(today, day)
+  if (ahead >= 7) return 'ouvert jour et nuit'
+  if (ahead === 0) return `ouvert jusqu'à ${timeInWords(minuteOfDay)}`
+  // Midnight is said of the evening before it.
+  if (minuteOfDay > 0) return `ouvert jusqu'à ${dayInWords(day, today)}, ${timeInWords(minuteOfDay)}`
+  return ahead === 1
+    ? "ouvert jusqu'à minuit"
+    : `ouvert jusqu'à ${dayInWords(addDays(day, -1), today)}, minuit`
+}
+
+/** « demain à 9 heures », « lundi 30 novembre à 9 heures », on the place's clock. */
+export function nextOpeningInWords(opensAt: Date, now: Date, { zone }: HoursPlace): string {
+  const { day, minuteOfDay } = localTimeIn(zone, opensAt)
+  return `${dayInWords(day, localTimeIn(zone, now).day)} à ${timeInWords(minuteOfDay)}`
+}
+
+/**
+ * An opening in words: « ouvert jusqu'à 17 h 30 », « fermé, ouvre demain à 9 heures », « fermé aujourd'hui, jour
+ * férié, ouvre lundi à 9 heures », « fermé » when no opening is known.
+ *
+ * @returns `null` for unknown hours, of which nothing true can be said
+ */
+export function openingInWords(opening: Opening, now: Date, place: HoursPlace): string | null {
+  if (opening.kind === 'unknown') return null
+  if (opening.kind === 'open') return openNowUntil(opening.closesAt, now, place)
+  const { opensAt } = opening
+  const today = localTimeIn(place.zone, now).day
+  const opensToday = opensAt !== null && localTimeIn(place.zone, opensAt).day === today
+  const closed =
+    !opensToday && isPublicHoliday(today, place.departement) ? "fermé aujourd'hui, jour férié" : 'fermé'
+  return opensAt === null ? closed : `${closed}, ouvre ${nextOpeningInWords(opensAt, now, place)}`
+}
+
+/** `9h`, `12h30`: a time as it is written in an SMS. */
+function shortTime(minuteOfDay: number): string {
+  const minutes = minuteOfDay % 60
+  const hours = Math.floor(minuteOfDay / 60)
+  return `${hours}h${minutes === 0 ? '' : String(minutes).padStart(2, '0')}`
+}
+
+/** Each day's openings with what a night adds to them: Friday 22:00 to Saturday 02:00 is Friday's. */
+function withNights(week: readonly DayTable[]): readonly DayTable[] {
+  const runsOn = (table: DayTable | undefined, next: DayTable | undefined) =>
+    table?.at(-1) === MINUTES_PER_DAY && next?.[0] === 0 && (next[1] ?? MINUTES_PER_DAY) < NOON
+  return week.map((table, weekday) => {
+    const next = week[(weekday + 1) % 7]
+    const own = runsOn(week[(weekday + 6) % 7], table) ? table.slice(2) : table
+    return runsOn(table, next) ? [...own.slice(0, -1), next?.[1] ?? MINUTES_PER_DAY] : own
+  })
+}
+
+function tableInShort(table: DayTable): string {
+  if (table[0] === 0 && table[1] === MINUTES_PER_DAY) return '24h/24'
+  const ranges: string[] = []
+  for (let index = 0; index + 1 < table.length; index += 2)
+    ranges.push(`${shortTime(table[index] ?? 0)}-${shortTime(table[index + 1] ?? 0)}`)
+  return ranges.join(' ')
+}
+
+/** `lun-mer,ven`: days that follow each other by three or more are joined. */
+function weekdaysInShort(weekdays: readonly number[]): string {
+  const runs: number[][] = []
+  for (const weekday of weekdays) {
+    const run = runs.at(-1)
+    if (run?.at(-1) === weekday - 1) run.push(weekday)
+    else runs.push([weekday])
+  }
+  const name = (weekday: number | undefined) => SHORT_WEEKDAYS[weekday ?? 0]
+  return runs
+    .map(run => (run.length > 2 ? `${name(run[0])}-${name(run.at(-1))}` : run.map(name).join()))
+    .join()
+}
+
+/**
+ * A whole week for an SMS: « lun-ven 9h-12h30 13h30-17h30, sam 9h-12h », in the letters of GSM-7.
+ *
+ * @param day  a day of the week wanted, which matters where weeks differ
+ * @returns `null` when no opening of that week is known
+ * @throws {RangeError} when `day` is not a day
+ */
+export function weekInShort(hours: Hours, day: Day): string | null {
+  const byTable = new Map<string, number[]>()
+  for (const [weekday, table] of withNights(weekOf(hours, day) ?? []).entries()) {
+    if (table.length === 0) continue
+    const words = tableInShort(table)
+    byTable.set(words, [...(byTable.get(words) ?? []), weekday])
+  }
+  if (byTable.size === 0) return null
+  return [...byTable]
+    .map(([words, weekdays]) => `${weekdays.length === 7 ? '7j/7' : weekdaysInShort(weekdays)} ${words}`)
+    .join(', ')
+}

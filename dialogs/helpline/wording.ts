@@ -1,0 +1,163 @@
+import type { CallBackWindow } from '../../domain/calls/call-back-window'
+import type { Place } from '../../domain/places/place'
+import { weekdayOf } from '../../domain/values/day'
+
+/** Everything a caller or a conseiller hears from the helpline. Short: most listen on a bad line, once. */
+
+/** A commune as told apart from its homonyms: « Saint-Denis, Seine-Saint-Denis ». */
+export const placeName = (place: Place) => `${place.commune}, ${place.departementNom}`
+
+const kilometers = (meters: number) => {
+  if (meters < 1000) return 'à moins d’un kilomètre'
+  const rounded = Math.round(meters / 1000)
+  return rounded === 1 ? 'à un kilomètre' : `à ${rounded} kilomètres`
+}
+
+const menu =
+  'Pour une démarche administrative, tapez 1. Pour votre ordinateur, votre téléphone ou internet, tapez 2. Pour une arnaque ou vos mots de passe, tapez 3. Pour autre chose, tapez 4.'
+
+export const greeting = [
+  'Bonjour, vous êtes bien à Solidarité numérique.',
+  'Cet appel n’est pas enregistré. Nous notons seulement votre besoin et votre commune, pour vous orienter.'
+]
+export const demonstration = 'Ceci est une démonstration : les conseillers sont inventés.'
+export const resumed = 'Nous reprenons.'
+
+export const needQuestions = [
+  `En quelques mots, quel est votre besoin ? Ou bien : ${lower(menu)} Pour réécouter, tapez étoile.`,
+  `Je n’ai pas compris. Dites par exemple : mes impôts, ma messagerie, mon téléphone. Ou bien : ${lower(menu)}`,
+  `Je n’entends toujours pas votre réponse. ${menu} Pour parler à quelqu’un, tapez 0.`
+] as const
+
+export const placeQuestions = [
+  'Où êtes-vous ? Tapez les cinq chiffres de votre code postal, ou dites le nom de votre commune.',
+  'Je n’ai pas trouvé cette commune. Tapez les cinq chiffres de votre code postal, ou redites le nom de la commune.',
+  'Je ne trouve toujours pas. Dites votre commune et votre département, ou tapez le code postal. Pour parler à quelqu’un, tapez 0.'
+] as const
+
+export const placeTroubles = {
+  silence: 'Je n’ai rien entendu.',
+  'incomplete-code': 'Un code postal a cinq chiffres.',
+  'no-such-code': 'Je ne connais pas ce code postal.',
+  abroad: 'Ce service répond aux habitants de France.',
+  none: ''
+} as const
+
+export const placeChoice = (places: readonly Place[], more: boolean) =>
+  `${places.map((place, index) => `Pour ${placeName(place)}, tapez ${index + 1}.`).join(' ')}${
+    more ? ' Pour une autre commune, dites son nom.' : ''
+  }`
+export const placeChoiceAgain = 'Je n’ai pas compris votre choix.'
+export const confirmPlace = (place: Place) =>
+  `J’ai compris ${placeName(place)}. Si c’est bien cela, tapez 1 ou dites oui. Sinon, tapez 2.`
+export const notThatPlace =
+  'D’accord. Tapez les cinq chiffres de votre code postal, ou redites le nom de la commune.'
+
+export const needUnknown = 'Un conseiller précisera votre besoin avec vous.'
+export const toAPerson = 'D’accord, je cherche quelqu’un pour vous répondre.'
+export const withoutPlace = 'Je cherche un conseiller qui peut vous répondre, où qu’il soit.'
+
+/** Danger words lead first to those who save lives. @see the State's list of emergency numbers */
+const emergencyNumbers: Readonly<Record<string, string>> = {
+  '15': 'le 15 pour une urgence médicale',
+  '17': 'le 17 pour la police',
+  '18': 'le 18 pour les pompiers',
+  '112': 'le 112 pour toute urgence',
+  '114': 'le 114 par SMS si vous ne pouvez pas parler',
+  '115': 'le 115 pour un hébergement d’urgence',
+  '119': 'le 119 pour un enfant en danger',
+  '3018': 'le 3018 contre le harcèlement en ligne',
+  '3114': 'le 3114 si vous pensez au suicide, à toute heure',
+  '3919': 'le 3919 en cas de violences dans le couple'
+}
+export const danger = (numbers: readonly string[]) => {
+  const said = numbers.map(number => emergencyNumbers[number] ?? `le ${number}`)
+  return `Si quelqu’un est en danger, raccrochez et appelez ${said.join(', ou ')}. Je répète : ${numbers.map(number => `le ${number}`).join(', ou ')}. L’appel est gratuit.`
+}
+export const afterDanger =
+  'Sinon, je peux vous passer un conseiller numérique. Dites votre besoin, ou tapez 0 pour parler à quelqu’un.'
+
+export const fraudAdvice =
+  'Si quelqu’un vous demande un code ou de l’argent, raccrochez et ne donnez rien. Si vous avez donné votre carte, appelez votre banque pour faire opposition. Info Escroqueries répond au 0 805 805 817.'
+export const sensitiveNumber =
+  'Ne donnez pas ce numéro au téléphone, s’il vous plaît : il n’est pas utile ici, et je ne le garde pas.'
+
+export const ringing = (nom: string, commune: string, meters: number | null) =>
+  `Je vous passe un conseiller numérique. ${capital(at(nom, commune))}${meters === null ? '' : `, ${kilometers(meters)} de chez vous`}. Ne quittez pas.`
+export const byPlaceHours = 'D’après les horaires du lieu, il devrait être là.'
+export const ringingNext = (nom: string, commune: string) =>
+  `Ce conseiller n’est pas libre. J’en appelle un autre : ${at(nom, commune)}.`
+export const ringingFallback = 'Je vous passe une personne de la plateforme. Ne quittez pas.'
+
+const at = (nom: string, commune: string) =>
+  nom.toLowerCase().includes(commune.toLowerCase()) ? nom : `${nom}, à ${commune}`
+
+/** The offer made when nobody can answer now. A choice that cannot be kept is not said, and keeps its key. */
+export const nobody = 'Aucun conseiller ne peut répondre en ce moment.'
+export const nearestOpens = (nom: string, commune: string, when: string) =>
+  `Le plus proche : ${at(nom, commune)}, ${when}.`
+export const offerChoices = (can: { callback: boolean; sms: boolean; voicemail: boolean }) =>
+  [
+    can.callback ? 'Pour être rappelé, tapez 1.' : '',
+    can.sms ? 'Pour recevoir par SMS les adresses et les horaires, tapez 2.' : '',
+    can.voicemail ? 'Pour laisser un message, tapez 3.' : ''
+  ]
+    .filter(Boolean)
+    .join(' ')
+export const offerAgain = ['Je n’ai pas compris.', 'Je n’ai pas entendu votre choix.'] as const
+export const silentOffer = 'Je n’ai pas entendu votre choix.'
+export const stillNobody = 'Personne d’autre n’est libre pour le moment.'
+
+export const numberQuestions = [
+  'À quel numéro vous rappeler ? Tapez les dix chiffres, ou dites le numéro.',
+  'Je ne peux pas appeler ce numéro. Tapez les dix chiffres d’un numéro de téléphone en France.',
+  'Tapez votre numéro, dix chiffres qui commencent par zéro. Pour laisser plutôt un message, tapez étoile.'
+] as const
+
+export const voicemailQuestion =
+  'Laissez votre message après le bip : votre besoin, et le numéro où vous rappeler. Il sera effacé dans trente jours au plus. Pour finir, tapez dièse.'
+
+const lastDigits = (number: string) => number.slice(-2).split('').join(' ')
+export const callbackPromised = (number: string, before: string) =>
+  `C’est noté. Un conseiller vous rappellera au numéro qui finit par ${lastDigits(number)}, ${before}.`
+export const smsPromised = 'C’est noté. Vous allez recevoir un SMS avec les adresses et les horaires.'
+export const voicemailPromised = 'Merci. Votre message est transmis à un conseiller.'
+export const voicemailEmpty = 'Je n’ai pas entendu de message.'
+export const callAgain = (line: string | null, nearest: string | null) =>
+  `Vous pouvez rappeler quand vous voulez${line ? `, au ${line}` : ''}. ${nearest ?? ''}`.trim()
+export const goodbye = 'Merci de votre appel. Au revoir.'
+export const afterTalk = 'La conversation est terminée. Si vous avez été coupé, rappelez-nous. Au revoir.'
+
+/** What the conseiller hears before they decide. No name and no number of the caller. */
+export const whisper = (spoken: string, commune: string | null) =>
+  `Solidarité numérique. Une personne ${commune ? `de ${commune}` : 'dont la commune n’est pas connue'} appelle pour ${spoken}. Pour prendre l’appel, tapez 1. Pour le refuser, tapez 2.`
+export const fallbackWhisper = (spoken: string, commune: string | null) =>
+  `Solidarité numérique. Une personne ${commune ? `de ${commune}` : 'dont la commune n’est pas connue'} appelle pour ${spoken}.`
+export const connecting = 'Merci. Je vous passe la personne.'
+export const refusalHeard = 'C’est noté. L’appel passe à un autre conseiller.'
+export const callerGone = 'La personne a raccroché. Merci.'
+export const callTaken = 'Cet appel n’est plus à prendre. Merci.'
+
+/** Told to a conseiller whom two missed calls in a row have paused. Fits one SMS. */
+export const pausedAfterMisses =
+  'Solidarité numérique : deux appels manqués de suite, la ligne ne vous sonne plus. Reprenez depuis la console quand vous voulez.'
+
+export const outage = 'Nous avons un souci technique. Veuillez patienter un instant.'
+export const outageEnd =
+  'Nous n’arrivons pas à traiter votre appel. Rappelez-nous dans quelques minutes, s’il vous plaît. Au revoir.'
+
+function lower(text: string) {
+  return text.charAt(0).toLowerCase() + text.slice(1)
+}
+function capital(text: string) {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+const WEEKDAYS = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'] as const
+
+/** By when somebody is called back: « aujourd’hui avant 18 heures », « mardi avant midi ». */
+export function callBackBefore(window: CallBackWindow): string {
+  const hour = window.beforeNoon ? 'avant midi' : 'avant 18 heures'
+  if (window.daysAhead === 0) return `aujourd’hui ${hour}`
+  return window.daysAhead === 1 ? `demain ${hour}` : `${WEEKDAYS[weekdayOf(window.day)]} ${hour}`
+}

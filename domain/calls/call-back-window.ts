@@ -1,0 +1,39 @@
+import { isPublicHoliday } from '../permanences/holidays'
+import { addDays, type Day, weekdayOf } from '../values/day'
+import { instantAt, localTimeIn, type Zone } from '../values/zone'
+
+/** When the line calls people back: working days, 9 h to 18 h where they live. */
+const OPENS = 9 * 60
+const CLOSES = 18 * 60
+/** A call-back promised later than this is for the next morning. */
+const LAST_PROMISE = 16 * 60 + 30
+const MIDDAY = 12 * 60
+
+/** By when a call-back is promised: the day, and whether before noon or before the evening. */
+export interface CallBackWindow {
+  readonly dueAt: Date
+  readonly day: Day
+  /** Whole days from the caller's today. */
+  readonly daysAhead: number
+  readonly beforeNoon: boolean
+}
+
+/**
+ * The next window in which a call-back can be promised: today before 18 h, else the next working day before noon.
+ * @param departement  for its public holidays
+ */
+export function callBackWindow(now: Date, zone: Zone, departement: string): CallBackWindow {
+  const { day, minuteOfDay } = localTimeIn(zone, now)
+  if (isWorked(day, departement) && minuteOfDay <= LAST_PROMISE) {
+    const beforeNoon = minuteOfDay < OPENS
+    return { dueAt: instantAt(zone, day, beforeNoon ? MIDDAY : CLOSES), day, daysAhead: 0, beforeNoon }
+  }
+  for (let daysAhead = 1; ; daysAhead++) {
+    const later = addDays(day, daysAhead)
+    if (isWorked(later, departement)) {
+      return { dueAt: instantAt(zone, later, MIDDAY), day: later, daysAhead, beforeNoon: true }
+    }
+  }
+}
+
+const isWorked = (day: Day, departement: string) => weekdayOf(day) < 5 && !isPublicHoliday(day, departement)

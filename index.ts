@@ -1,0 +1,35 @@
+import { buildApp, openLog } from './app'
+import { readConfig, SettingsFault } from './config'
+
+const log = openLog()
+
+async function main() {
+  const config = readConfig(process.env)
+  const app = await buildApp(config, log)
+  const address = await app.listen()
+  console.log(`Solidarité numérique : ${address}/`)
+
+  let leaving = false
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.on(signal, () => {
+      if (leaving) return
+      leaving = true
+      app.close().then(
+        () => process.exit(0),
+        cause => {
+          log.error({ cause: String(cause) }, 'left in haste')
+          process.exit(1)
+        }
+      )
+    })
+  }
+}
+
+main().catch((cause: unknown) => {
+  console.error(
+    cause instanceof SettingsFault
+      ? cause.message
+      : `Cannot start: ${cause instanceof Error ? cause.message : cause}`
+  )
+  process.exit(1)
+})

@@ -1,0 +1,161 @@
+import type { Activite, ActiviteStatus } from '../../domain/activites/activite'
+import type { ActiviteFilter, ActiviteStore } from '../../domain/ports'
+import type { Queries, SqlDatabase } from './database'
+import type { Schema } from './schema'
+
+type Row = Schema['activites']
+/** What is neither a column nor derived: kept as JSON. */
+type Rest = Omit<
+  Activite,
+  | 'id'
+  | 'callSidHash'
+  | 'conseillerId'
+  | 'permanenceId'
+  | 'structureSiret'
+  | 'date'
+  | 'startedAt'
+  | 'durationSeconds'
+  | 'status'
+  | 'channel'
+>
+
+function columns(activite: Activite): Omit<Row, 'created_at' | 'updated_at'> {
+  const { id, callSidHash, conseillerId, permanenceId, structureSiret, date, ...others } = activite
+  const { startedAt, durationSeconds, status, channel, ...rest } = others
+  return {
+    id,
+    call_sid_hash: callSidHash,
+    conseiller_id: conseillerId,
+    permanence_id: permanenceId,
+    structure_siret: structureSiret,
+    date,
+    started_at: startedAt.getTime(),
+    duration_seconds: durationSeconds,
+    status,
+    channel,
+    data: JSON.stringify(rest satisfies Rest)
+  }
+}
+
+function activiteOf(row: Row): Activite {
+  return {
+    ...(JSON.parse(row.data) as Rest), // written by `columns`
+    id: row.id,
+    callSidHash: row.call_sid_hash,
+    conseillerId: row.conseiller_id,
+    permanenceId: row.permanence_id,
+    structureSiret: row.structure_siret,
+    date: row.date,
+    startedAt: new Date(row.started_at),
+    durationSeconds: row.duration_seconds,
+    status: row.status as Activite['status'],
+    channel: row.channel as Activite['channel']
+  }
+}
+
+/** The one activity of a call: a second word about the same call refines its duration, and changes nothing else. */
+export async function insertActivite(tx: Queries, activite: Activite, now: Date): Promise<void> {
+  await tx
+    .insertInto('activites')
+    .values({ ...columns(activite), created_at: now.getTime(), updated_at: now.getTime() })
+    .onConflict(conflict =>
+      conflict
+        .column('call_sid_hash')
+        .doUpdateSet({ duration_seconds: activite.durationSeconds, updated_at: now.getTime() })
+    )
+    .execute()
+}
+
+const pageFrom = (row: Row) => Buffer.from(`${row.date}|${row.id}`).toString('base64url')
+function pageAt(cursor: string): { date: string; id: string } | null {
+  const [date, id] = Buffer.from(cursor, 'base64url').toString('utf8').split('|')
+  return date && id && /^\d{4}-\d{2}-\d{2}$/.test(date) ? { date, id } : null
+}
+/** Whether a cursor is one that a page gave out. */
+export const isCursor = (cursor: string) => pageAt(cursor) !== null
+
+export function activiteStore(database: SqlDatabase): ActiviteStore {
+  return {
+    async list({ from, until, structureSiret, conseillerId, cursor, limit }: ActiviteFilter) {
+      let query = database.read.selectFrom('activites').selectAll()
+      if (from) query = query.where('date', '>=', from)
+      if (until) query = query.where('date', '<=', until)
+      if (structureSiret) query = query.where('structure_siret', '=', structureSiret)
+      if (conseillerId) query = query.where('conseiller_id', '=', conseillerId)
+      const after = cursor ? pageAt(cursor) : null
+      if (after) {
+        query = query.where(eb =>
+          eb.or([eb('date', '>', after.date), eb.and([eb('date', '=', after.date), eb('id', '>', after.id)])])
+        )
+      }
+      const rows = await query
+        .orderBy('date')
+        .orderBy('id')
+        .limit(limit + 1)
+        .execute()
+      const page = rows.slice(0, limit)
+      const last = page[page.length - 1]
+      return { items: page.map(activiteOf), next: rows.length > limit && last ? pageFrom(last) : null }
+    },
+
+    async find(id) {
+      const row = await database.read
+        .selectFrom('activites')
+        .selectAll()
+        .where('id', '=', id)
+        .executeTakeFirst()
+      return row ? activiteOf(row) : null
+    },
+
+    async findByCall(callSidHash) {
+      const row = await database.read
+        .selectFrom('activites')
+        .selectAll()
+        .where('call_sid_hash', '=', callSidHash)
+        .executeTakeFirst()
+      return row ? activiteOf(row) : null
+    },
+
+    change: (id, author, now, change) =>
+      database.write(async tx => {
+        await database.serialise(tx, `activite:${id}`)
+        const row = await tx.selectFrom('activites').selectAll().where('id', '=', id).executeTakeFirst()
+        if (!row) return null
+        const after = change(activiteOf(row))
+        const { id: _, ...changed } = columns(after)
+        await tx
+          .updateTable('activites')
+          .set({ ...changed, updated_at: now.getTime() })
+          .where('id', '=', id)
+          .execute()
+        const changes = await tx
+          .selectFrom('activite_changes')
+          .select(({ fn }) => fn.countAll().as('count'))
+          .where('activite_id', '=', id)
+          .executeTakeFirstOrThrow()
+        await tx
+          .insertInto('activite_changes')
+          .values({
+            id: `${id}:${Number(changes.count) + 1}`,
+            activite_id: id,
+            at: now.getTime(),
+            author,
+            before: JSON.stringify(columns(activiteOf(row))),
+            after: JSON.stringify(columns(after))
+          })
+          .execute()
+        return after
+      }),
+
+    async countByStatus() {
+      const rows = await database.read
+        .selectFrom('activites')
+        .select(({ fn }) => ['status', fn.countAll().as('count')])
+        .groupBy('status')
+        .execute()
+      const counts: Record<ActiviteStatus, number> = { recorded: 0, 'to-confirm': 0, confirmed: 0, voided: 0 }
+      for (const row of rows) counts[row.status as ActiviteStatus] = Number(row.count)
+      return counts
+    }
+  }
+}

@@ -1,0 +1,293 @@
+import { sql } from 'kysely'
+import type { CallEvent } from '../../domain/calls/call'
+import type { Standing } from '../../domain/calls/candidates'
+import type { CallOutcome } from '../../domain/calls/outcome'
+import type { CallStore, CallTransaction } from '../../domain/ports'
+import { insertActivite } from './activites'
+import { changeState } from './availability'
+import { fromRow, toRow } from './call-codec'
+import type { Queries, SqlDatabase } from './database'
+import { insertOffer } from './offers'
+
+/** Calls, the conseillers they hold, and what was answered to each webhook. */
+export function callStore(database: SqlDatabase): CallStore {
+  return {
+    turn: (callSid, work) =>
+      database.write(async tx => {
+        await database.serialise(tx, callSid)
+        return work(callTransaction(tx, callSid))
+      }),
+
+    async find(callSid) {
+      const rows = await database.read
+        .selectFrom('call_events')
+        .select(['at', 'type', 'data'])
+        .where('call_sid', '=', callSid)
+        .orderBy('seq')
+        .execute()
+      return rows.length === 0 ? null : { callSid, events: rows.map(fromRow) }
+    },
+
+    releaseExpired: now =>
+      database.write(async tx => {
+        const { numUpdatedRows } = await tx
+          .updateTable('reservations')
+          .set({ released_at: now.getTime() })
+          .where('released_at', 'is', null)
+          .where('expires_at', '<=', now.getTime())
+          .executeTakeFirst()
+        return Number(numUpdatedRows)
+      }),
+
+    async silentSince(before) {
+      const rows = await database.read
+        .selectFrom('reservations as r')
+        .innerJoin('calls as c', 'c.call_sid', 'r.call_sid')
+        .select('r.call_sid')
+        .where('r.released_at', 'is', null)
+        .where('r.accepted', '=', 1)
+        .where('c.ended_at', 'is', null)
+        .where('c.last_event_at', '<=', before.getTime())
+        .execute()
+      return [...new Set(rows.map(row => row.call_sid))]
+    },
+
+    async newestEventAt() {
+      const row = await database.read
+        .selectFrom('calls')
+        .select('last_event_at')
+        .orderBy('last_event_at', 'desc')
+        .limit(1)
+        .executeTakeFirst()
+      return row ? new Date(row.last_event_at) : null
+    },
+
+    async inCall(conseillerId, now) {
+      const row = await database.read
+        .selectFrom('reservations')
+        .select('attempt')
+        .where('released_at', 'is', null)
+        .where('conseiller_id', '=', conseillerId)
+        .where('expires_at', '>', now.getTime())
+        .executeTakeFirst()
+      return row !== undefined
+    },
+
+    standing: now => standingOf(database.read, now, false)
+  }
+}
+
+/** Who is held, resting or paused, and since when the others are free. */
+async function standingOf(db: Queries, now: Date, withFreeSince: boolean): Promise<Standing> {
+  const at = now.getTime()
+  const held = await db
+    .selectFrom('reservations')
+    .select(['conseiller_id', 'phone'])
+    .where('released_at', 'is', null)
+    .where('expires_at', '>', at)
+    .execute()
+  const paused = await db
+    .selectFrom('conseiller_states')
+    .select('conseiller_id')
+    .where('state', '=', 'paused')
+    .where(eb => eb.or([eb('until', 'is', null), eb('until', '>', at)]))
+    .execute()
+  const resting = await db
+    .selectFrom('conseiller_states')
+    .select('conseiller_id')
+    .where('rest_until', '>', at)
+    .execute()
+  // Needed only where nobody is nearer than anybody else.
+  const free = withFreeSince
+    ? await db
+        .selectFrom('conseiller_states')
+        .select(['conseiller_id', 'free_since'])
+        .where('free_since', 'is not', null)
+        .execute()
+    : []
+  return {
+    heldConseillers: new Set([...held, ...resting].map(row => row.conseiller_id)),
+    heldPhones: new Set(held.map(row => row.phone)),
+    paused: new Set(paused.map(row => row.conseiller_id)),
+    freeSince: new Map(
+      free.flatMap(row =>
+        row.free_since === null ? [] : [[row.conseiller_id, new Date(row.free_since)] as const]
+      )
+    )
+  }
+}
+
+function callTransaction(tx: Queries, callSid: string): CallTransaction {
+  return {
+    async answered(step, token) {
+      const rows = await tx
+        .selectFrom('answers')
+        .select(['step', 'token', 'body'])
+        .where('call_sid', '=', callSid)
+        .where(eb => eb.or([eb('step', '=', step), ...(token ? [eb('token', '=', token)] : [])]))
+        .execute()
+      return (rows.find(row => row.step === step) ?? rows[0])?.body ?? null
+    },
+
+    async keepAnswer(step, token, body, at) {
+      await tx
+        .insertInto('answers')
+        .values({ call_sid: callSid, step, token, at: at.getTime(), body })
+        .onConflict(conflict => conflict.columns(['call_sid', 'step']).doNothing())
+        .execute()
+    },
+
+    async events(): Promise<CallEvent[]> {
+      const rows = await tx
+        .selectFrom('call_events')
+        .select(['at', 'type', 'data'])
+        .where('call_sid', '=', callSid)
+        .orderBy('seq')
+        .execute()
+      return rows.map(fromRow)
+    },
+
+    async append(length, events, outcome) {
+      const [first] = events
+      const last = events[events.length - 1]
+      if (!first || !last) return
+      await tx
+        .insertInto('call_events')
+        .values(events.map((event, index) => ({ call_sid: callSid, seq: length + index, ...toRow(event) })))
+        .execute()
+      await summarise(tx, callSid, events, outcome)
+    },
+
+    standing: (now, withFreeSince) => standingOf(tx, now, withFreeSince),
+
+    async reserve({ attempt, conseillerId, phone, now, until }) {
+      await tx
+        .updateTable('reservations')
+        .set({ released_at: now.getTime() })
+        .where('released_at', 'is', null)
+        .where('expires_at', '<=', now.getTime())
+        .where(eb => eb.or([eb('conseiller_id', '=', conseillerId), eb('phone', '=', phone)]))
+        .execute()
+      const { numInsertedOrUpdatedRows } = await tx
+        .insertInto('reservations')
+        .values({
+          call_sid: callSid,
+          attempt,
+          conseiller_id: conseillerId,
+          phone,
+          accepted: 0,
+          created_at: now.getTime(),
+          expires_at: until.getTime(),
+          released_at: null
+        })
+        .onConflict(conflict => conflict.doNothing())
+        .executeTakeFirst()
+      return Number(numInsertedOrUpdatedRows ?? 0) === 1
+    },
+
+    async holds(attempt) {
+      const row = await tx
+        .selectFrom('reservations')
+        .select('attempt')
+        .where('call_sid', '=', callSid)
+        .where('attempt', '=', attempt)
+        .where('released_at', 'is', null)
+        .executeTakeFirst()
+      return row !== undefined
+    },
+
+    async renew(attempt, until, accepted) {
+      await tx
+        .updateTable('reservations')
+        .set({ expires_at: until.getTime(), accepted: accepted ? 1 : 0 })
+        .where('call_sid', '=', callSid)
+        .where('attempt', '=', attempt)
+        .where('released_at', 'is', null)
+        .execute()
+    },
+
+    async release(attempt, now, restUntil) {
+      const freed = await tx
+        .updateTable('reservations')
+        .set({ released_at: now.getTime() })
+        .where('call_sid', '=', callSid)
+        .where('attempt', '=', attempt)
+        .where('released_at', 'is', null)
+        .returning(['conseiller_id', 'accepted'])
+        .executeTakeFirst()
+      if (!freed || freed.accepted === 0) return
+      await changeState(tx, freed.conseiller_id, now, {
+        free_since: now.getTime(),
+        rest_until: restUntil?.getTime() ?? null
+      })
+    },
+
+    async miss(conseillerId, now) {
+      await changeState(tx, conseillerId, now, {
+        missed_in_a_row: sql<number>`conseiller_states.missed_in_a_row + 1`
+      })
+      const row = await tx
+        .selectFrom('conseiller_states')
+        .select('missed_in_a_row')
+        .where('conseiller_id', '=', conseillerId)
+        .executeTakeFirstOrThrow()
+      return row.missed_in_a_row
+    },
+
+    forgetMisses: (conseillerId, now) => changeState(tx, conseillerId, now, { missed_in_a_row: 0 }),
+
+    pause: (conseillerId, channel, now) =>
+      changeState(tx, conseillerId, now, { state: 'paused', until: null, since: now.getTime(), channel }),
+
+    flagNumber: (conseillerId, now) =>
+      changeState(tx, conseillerId, now, { number_failed_at: now.getTime() }),
+
+    recordActivite: (activite, now) => insertActivite(tx, activite, now),
+    promise: offer => insertOffer(tx, offer),
+
+    async send(message) {
+      await tx
+        .insertInto('outbox')
+        .values({
+          id: message.id,
+          kind: message.kind,
+          recipient: message.recipient,
+          body: message.body,
+          created_at: message.dueAt.getTime(),
+          due_at: message.dueAt.getTime(),
+          tries: 0,
+          state: 'waiting',
+          claimed_until: null,
+          error: null
+        })
+        .onConflict(conflict => conflict.column('id').doNothing())
+        .execute()
+    }
+  }
+}
+
+async function summarise(tx: Queries, callSid: string, events: readonly CallEvent[], outcome: CallOutcome) {
+  const lastEventAt = Math.max(...events.map(event => event.at.getTime()))
+  const received = events.find(event => event.type === 'received')
+  const ended = events.find(event => event.type === 'ended')
+  if (received) {
+    await tx
+      .insertInto('calls')
+      .values({
+        call_sid: callSid,
+        caller_hash: received?.type === 'received' ? received.callerHash : null,
+        received_at: lastEventAt,
+        last_event_at: lastEventAt,
+        ended_at: ended ? ended.at.getTime() : null,
+        outcome
+      })
+      .onConflict(conflict => conflict.column('call_sid').doNothing())
+      .execute()
+    return
+  }
+  await tx
+    .updateTable('calls')
+    .set({ last_event_at: lastEventAt, outcome, ...(ended ? { ended_at: ended.at.getTime() } : {}) })
+    .where('call_sid', '=', callSid)
+    .execute()
+}

@@ -1,0 +1,19 @@
+import type { Kysely, Transaction } from 'kysely'
+import type { Schema } from './schema'
+
+export type Queries = Kysely<Schema> | Transaction<Schema>
+
+/** What the store needs of an engine. The queries are the same on both; only this differs. */
+export interface SqlDatabase {
+  readonly engine: 'embedded' | 'postgresql'
+  /** Reads of what is committed. */
+  readonly read: Kysely<Schema>
+  /**
+   * Runs `work` in one transaction, which is on disk when the promise resolves. `work` awaits nothing but its queries.
+   * Nothing of a `work` that throws remains.
+   */
+  write<T>(work: (tx: Queries) => Promise<T>): Promise<T>
+  /** Makes transactions with the same key wait for each other until they end. */
+  serialise(tx: Queries, key: string): Promise<void>
+  close(): Promise<void>
+}

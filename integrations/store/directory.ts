@@ -1,0 +1,204 @@
+import { randomUUID } from 'node:crypto'
+import type { Conseiller } from '../../domain/permanences/conseiller'
+import type { Permanence } from '../../domain/permanences/permanence'
+import type { Presence } from '../../domain/permanences/presence'
+import type { Compte, DirectoryStore, Saved } from '../../domain/ports'
+import type { Queries, SqlDatabase } from './database'
+
+const VERSION = 'directory-version'
+/** Rows of one statement: well under the engines' limits on parameters. */
+const CHUNK = 200
+
+function* chunks<T>(items: readonly T[]): Generator<readonly T[]> {
+  for (let start = 0; start < items.length; start += CHUNK) yield items.slice(start, start + CHUNK)
+}
+
+async function renewVersion(tx: Queries): Promise<void> {
+  const value = randomUUID()
+  await tx
+    .insertInto('facts')
+    .values({ name: VERSION, value })
+    .onConflict(conflict => conflict.column('name').doUpdateSet({ value }))
+    .execute()
+}
+
+async function clearDemonstration(tx: Queries): Promise<void> {
+  await tx.deleteFrom('presences').where('demonstration', '=', 1).execute()
+  await tx.deleteFrom('conseillers').where('demonstration', '=', 1).execute()
+  await tx.deleteFrom('permanences').where('demonstration', '=', 1).execute()
+}
+
+/** How many of the rows are new, changed, or as they were. */
+function compared(known: ReadonlyMap<string, string>, rows: readonly { id: string; data: string }[]): Saved {
+  const added = rows.filter(row => !known.has(row.id)).length
+  const same = rows.filter(row => known.get(row.id) === row.data).length
+  return { added, changed: rows.length - added - same, same }
+}
+
+async function insertPermanences(tx: Queries, permanences: readonly Permanence[]): Promise<Saved> {
+  const rows = permanences.map(permanence => ({
+    id: permanence.id,
+    demonstration: permanence.demonstration ? 1 : 0,
+    data: JSON.stringify(permanence)
+  }))
+  const known = new Map(
+    (await tx.selectFrom('permanences').select(['id', 'data']).execute()).map(row => [row.id, row.data])
+  )
+  for (const chunk of chunks(rows.filter(row => known.get(row.id) !== row.data))) {
+    await tx
+      .insertInto('permanences')
+      .values([...chunk])
+      .onConflict(conflict =>
+        conflict.column('id').doUpdateSet(eb => ({
+          data: eb.ref('excluded.data'),
+          demonstration: eb.ref('excluded.demonstration')
+        }))
+      )
+      .execute()
+  }
+  return compared(known, rows)
+}
+
+async function insertConseillers(tx: Queries, conseillers: readonly Conseiller[]): Promise<Saved> {
+  const rows = conseillers.map(conseiller => ({
+    id: conseiller.id,
+    telephone: conseiller.telephone,
+    demonstration: conseiller.demonstration ? 1 : 0,
+    data: JSON.stringify(conseiller)
+  }))
+  const known = new Map(
+    (await tx.selectFrom('conseillers').select(['id', 'data']).execute()).map(row => [row.id, row.data])
+  )
+  for (const chunk of chunks(rows)) {
+    await tx
+      .insertInto('conseillers')
+      .values([...chunk])
+      .onConflict(conflict =>
+        conflict.column('id').doUpdateSet(eb => ({
+          telephone: eb.ref('excluded.telephone'),
+          data: eb.ref('excluded.data'),
+          demonstration: eb.ref('excluded.demonstration')
+        }))
+      )
+      .execute()
+  }
+  return compared(known, rows)
+}
+
+async function insertPresences(
+  tx: Queries,
+  presences: readonly Presence[],
+  demonstration: boolean
+): Promise<Saved> {
+  const named = [...new Set(presences.map(presence => presence.conseillerId))]
+  const known = new Map<string, string>()
+  for (const chunk of chunks(named)) {
+    const before = await tx
+      .selectFrom('presences')
+      .select(['conseiller_id', 'rank', 'data'])
+      .where('conseiller_id', 'in', [...chunk])
+      .execute()
+    for (const row of before) known.set(`${row.conseiller_id}#${row.rank}`, row.data)
+    await tx
+      .deleteFrom('presences')
+      .where('conseiller_id', 'in', [...chunk])
+      .execute()
+  }
+  const ranks = new Map<string, number>()
+  const rows = presences.map(presence => {
+    const rank = ranks.get(presence.conseillerId) ?? 0
+    ranks.set(presence.conseillerId, rank + 1)
+    return {
+      conseiller_id: presence.conseillerId,
+      rank,
+      permanence_id: presence.permanenceId,
+      demonstration: demonstration ? 1 : 0,
+      data: JSON.stringify(presence)
+    }
+  })
+  for (const chunk of chunks(rows))
+    await tx
+      .insertInto('presences')
+      .values([...chunk])
+      .execute()
+  return compared(
+    known,
+    rows.map(row => ({ id: `${row.conseiller_id}#${row.rank}`, data: row.data }))
+  )
+}
+
+/** Permanences, conseillers and presences, as imported. Every import is one transaction: readers see before or after. */
+export function directoryStore(database: SqlDatabase): DirectoryStore {
+  const changing = <T>(work: (tx: Queries) => Promise<T>) =>
+    database.write(async tx => {
+      await database.serialise(tx, 'directory')
+      const result = await work(tx)
+      await renewVersion(tx)
+      return result
+    })
+  return {
+    async version() {
+      const row = await database.read
+        .selectFrom('facts')
+        .select('value')
+        .where('name', '=', VERSION)
+        .executeTakeFirst()
+      return row?.value ?? ''
+    },
+
+    async load() {
+      const permanences = await database.read.selectFrom('permanences').select('data').orderBy('id').execute()
+      const conseillers = await database.read.selectFrom('conseillers').select('data').orderBy('id').execute()
+      const presences = await database.read
+        .selectFrom('presences')
+        .select('data')
+        .orderBy('conseiller_id')
+        .orderBy('rank')
+        .execute()
+      // Written by this file from the same types.
+      return {
+        permanences: permanences.map(row => JSON.parse(row.data) as Permanence),
+        conseillers: conseillers.map(row => JSON.parse(row.data) as Conseiller),
+        presences: presences.map(row => JSON.parse(row.data) as Presence)
+      }
+    },
+
+    savePermanences: permanences =>
+      changing(async tx => {
+        await clearDemonstration(tx)
+        return insertPermanences(tx, permanences)
+      }),
+    saveConseillers: conseillers => changing(tx => insertConseillers(tx, conseillers)),
+    savePresences: presences => changing(tx => insertPresences(tx, presences, false)),
+
+    saveComptes: (comptes: readonly Compte[]) =>
+      changing(async tx => {
+        let added = 0
+        for (const { courriel, role, structureSiret } of comptes) {
+          const { numInsertedOrUpdatedRows } = await tx
+            .insertInto('comptes')
+            .values({ courriel, role, structure_siret: structureSiret })
+            .onConflict(conflict => conflict.doNothing())
+            .executeTakeFirst()
+          added += Number(numInsertedOrUpdatedRows ?? 0)
+        }
+        return { added, changed: 0, same: comptes.length - added }
+      }),
+
+    seed: demonstration =>
+      database.write(async tx => {
+        await database.serialise(tx, 'directory')
+        const known = await tx
+          .selectFrom('facts')
+          .select('value')
+          .where('name', '=', VERSION)
+          .executeTakeFirst()
+        if (known) return false
+        await insertPermanences(tx, demonstration.permanences)
+        await insertConseillers(tx, demonstration.conseillers)
+        await insertPresences(tx, demonstration.presences, true)
+        await renewVersion(tx)
+        return true
+      })
+  }
+}

@@ -1,0 +1,101 @@
+/**
+ * The one schema of both engines. What they do not share is kept out of it: identifiers and JSON are text, instants are whole
+ * milliseconds since 1970, flags are 0 or 1, days are `YYYY-MM-DD`.
+ */
+export interface Schema {
+  calls: {
+    call_sid: string
+    caller_hash: string | null
+    received_at: number
+    last_event_at: number
+    ended_at: number | null
+    outcome: string
+  }
+  call_events: { call_sid: string; seq: number; at: number; type: string; data: string }
+  /** What was answered to Twilio, so that the same question gets the same answer. */
+  answers: { call_sid: string; step: string; token: string | null; at: number; body: string }
+  /** A conseiller held by a call. Live while `released_at` is null and the lease has not ended. */
+  reservations: {
+    call_sid: string
+    attempt: number
+    conseiller_id: string
+    phone: string
+    accepted: number
+    created_at: number
+    expires_at: number
+    released_at: number | null
+  }
+  conseiller_states: {
+    conseiller_id: string
+    state: string
+    until: number | null
+    since: number
+    channel: string
+    missed_in_a_row: number
+    rest_until: number | null
+    free_since: number | null
+    number_failed_at: number | null
+  }
+  activites: {
+    id: string
+    call_sid_hash: string | null
+    conseiller_id: string
+    permanence_id: string | null
+    structure_siret: string
+    date: string
+    started_at: number
+    duration_seconds: number
+    status: string
+    channel: string
+    data: string
+    created_at: number
+    updated_at: number
+  }
+  /** Every change of an activity after it was recorded: nothing is erased. */
+  activite_changes: {
+    id: string
+    activite_id: string
+    at: number
+    author: string
+    before: string
+    after: string
+  }
+  offers: {
+    id: string
+    kind: string
+    state: string
+    call_sid: string
+    conseiller_id: string | null
+    created_at: number
+    due_at: number | null
+    /** In clear only while the promise is open. */
+    phone: string | null
+    data: string
+  }
+  outbox: {
+    id: string
+    kind: string
+    recipient: string
+    body: string
+    created_at: number
+    due_at: number
+    tries: number
+    state: string
+    claimed_until: number | null
+    error: string | null
+  }
+  permanences: { id: string; demonstration: number; data: string }
+  conseillers: { id: string; telephone: string; demonstration: number; data: string }
+  presences: {
+    conseiller_id: string
+    rank: number
+    permanence_id: string
+    demonstration: number
+    data: string
+  }
+  comptes: { courriel: string; role: string; structure_siret: string }
+  /** Small facts of the installation, among them `directory-version`. */
+  facts: { name: string; value: string }
+  /** Which process does a job now. */
+  job_leases: { name: string; holder: string; until: number }
+}
