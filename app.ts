@@ -7,13 +7,13 @@ import { createServer, plugins, type Server } from 'restify'
 import { MAX_BODY_BYTES, twilioGate } from './bots/twilio/gate'
 import type { Line } from './bots/voice/line'
 import { mountVoice } from './bots/voice/routes'
-import { onToldByRest } from './bots/voice/told-by-rest'
+import { onNeverTold, onToldByRest } from './bots/voice/told-by-rest'
 import type { Config } from './config'
 import { mountApi } from './console/api/routes'
 import { type LineMetrics, lineMetrics, mountOperators } from './console/operators'
 import { callbackNumber } from './domain/needs/callback-number'
 import { saidNeed } from './domain/needs/said-need'
-import type { Clock, TelephonyRest } from './domain/ports'
+import type { Clock } from './domain/ports'
 import { localTimeIn, PARIS } from './domain/values/zone'
 import { systemClock, testClock } from './integrations/clock/clocks'
 import { demonstrationDirectory } from './integrations/directory/demonstration'
@@ -222,22 +222,19 @@ function gateFor(config: Config, metrics: LineMetrics, log: Logger) {
 
 function jobsFor(config: Config, line: Line, database: SqlDatabase, log: Logger): Job[] {
   const { calls } = line.ports
-  const jobs: Job[] = [releaseReservations(calls)]
-  if (!config.twilio) return jobs
-  const rest: TelephonyRest = twilioRest({
-    ...config.twilio,
-    apiBaseUrl: config.twilioApiBaseUrl,
-    smsSender: config.smsSender
+  const rest = config.twilio
+    ? twilioRest({ ...config.twilio, apiBaseUrl: config.twilioApiBaseUrl, smsSender: config.smsSender })
+    : null
+  const reconcile = reconcileCalls({
+    calls,
+    rest,
+    apply: told => onToldByRest(line, told),
+    giveUp: callSid => onNeverTold(line, callSid),
+    onUnanswered: (_callSid, cause) =>
+      log.error({ cause: causeOf(cause) }, 'telephony does not say how a call stands')
   })
-  jobs.push(
-    reconcileCalls(
-      calls,
-      rest,
-      told => onToldByRest(line, told),
-      (_callSid, cause) => log.error({ cause: causeOf(cause) }, 'telephony does not say how a call stands')
-    )
-  )
-  if (config.smsSender) {
+  const jobs = [releaseReservations(calls), reconcile]
+  if (rest && config.smsSender) {
     jobs.push(
       sendOutbox(outbox(database), rest, (_id, cause) =>
         log.error({ cause: causeOf(cause) }, 'message given up')

@@ -127,7 +127,7 @@ export interface CallStore {
   find(callSid: string): Promise<CallSummary | null>
   /** Live reservations whose lease has ended are released; gives how many. */
   releaseExpired(now: Date): Promise<number>
-  /** Calls with an accepted conversation and no event since `before`. */
+  /** Calls that have not been told as ended, and of which nothing was heard since `before`. */
   silentSince(before: Date): Promise<string[]>
   /** The newest event of all, for the test clock. */
   newestEventAt(): Promise<Date | null>

@@ -29,3 +29,11 @@ export const onToldByRest = (
     // Still talking: the lease goes on, and the question is asked again in ten minutes.
     else if (!told.ended && accepted) session.add({ type: 'renewed', attempt: accepted.number })
   })
+
+/** The lease of a conversation ended and nobody told how: it is closed as it stands, and no activity is invented. */
+export const onNeverTold = (line: Line, callSid: string) =>
+  note(line, callSid, session => {
+    if (session.call.ended) return
+    session.add({ type: 'failed' })
+    session.add({ type: 'ended', durationSeconds: null })
+  })

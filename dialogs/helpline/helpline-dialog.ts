@@ -1,4 +1,5 @@
 import { KEYPAD_NEEDS, type KnownNeed, UNKNOWN_NEED } from '../../domain/needs/known-need'
+import type { SaidNeed } from '../../domain/needs/said-need'
 import type { Place, PlaceReading } from '../../domain/places/place'
 import type { Heard, Reply, Step } from '../dialog'
 import type { Offer } from './offer-dialog'
@@ -23,20 +24,6 @@ export interface HelplineState {
   readonly danger: readonly string[] | null
   /** What can be offered, once nobody could answer. */
   readonly offer: Offer | null
-}
-
-/** What a sentence told of the need, and of what matters more than the need. */
-export interface SaidNeed {
-  readonly need: KnownNeed | null
-  readonly wants: 'routing' | 'hours' | 'callback' | 'human' | 'stop' | 'emergency' | 'other'
-  /** Emergency numbers, most urgent first. */
-  readonly emergency: readonly string[] | null
-  /** A fraud is under way: the advice comes first. */
-  readonly fraud: boolean
-  /** A card's or social security number was dictated. */
-  readonly sensitiveNumber: boolean
-  /** E.164, when a number to call back was given. */
-  readonly callbackNumber: string | null
 }
 
 export interface HelplinePorts {

@@ -14,19 +14,19 @@ const kilometers = (meters: number) => {
 }
 
 const menu =
-  'Pour une démarche administrative, tapez 1. Pour votre ordinateur, votre téléphone ou internet, tapez 2. Pour une arnaque ou vos mots de passe, tapez 3. Pour autre chose, tapez 4.'
+  'Pour une démarche, tapez 1. Pour votre ordinateur ou votre téléphone, tapez 2. Pour une arnaque, tapez 3. Pour autre chose, tapez 4.'
 
 export const greeting = [
-  'Bonjour, vous êtes bien à Solidarité numérique.',
-  'Cet appel n’est pas enregistré. Nous notons seulement votre besoin et votre commune, pour vous orienter.'
+  'Bonjour, vous êtes à Solidarité numérique.',
+  'L’appel n’est pas enregistré : nous notons votre besoin et votre commune, pour vous orienter.'
 ]
 export const demonstration = 'Ceci est une démonstration : les conseillers sont inventés.'
 export const resumed = 'Nous reprenons.'
 
 export const needQuestions = [
-  `En quelques mots, quel est votre besoin ? Ou bien : ${lower(menu)} Pour réécouter, tapez étoile.`,
-  `Je n’ai pas compris. Dites par exemple : mes impôts, ma messagerie, mon téléphone. Ou bien : ${lower(menu)}`,
-  `Je n’entends toujours pas votre réponse. ${menu} Pour parler à quelqu’un, tapez 0.`
+  `En quelques mots, quel est votre besoin ? ${menu}`,
+  `Je n’ai pas compris. Dites par exemple : mes impôts, ma messagerie, mon téléphone. ${menu}`,
+  `Je n’entends toujours pas. ${menu} Pour parler à quelqu’un, tapez 0.`
 ] as const
 
 export const placeQuestions = [
@@ -43,10 +43,13 @@ export const placeTroubles = {
   none: ''
 } as const
 
-export const placeChoice = (places: readonly Place[], more: boolean) =>
-  `${places.map((place, index) => `Pour ${placeName(place)}, tapez ${index + 1}.`).join(' ')}${
-    more ? ' Pour une autre commune, dites son nom.' : ''
-  }`
+/** The département is said where it tells homonyms apart, and only there. */
+export function placeChoice(places: readonly Place[], more: boolean): string {
+  const names = new Set(places.map(place => place.commune))
+  const named = places.map(place => (names.size === places.length ? place.commune : placeName(place)))
+  const choices = named.map((name, index) => `Pour ${name}, tapez ${index + 1}.`)
+  return [...choices, ...(more ? ['Pour une autre commune, dites son nom.'] : [])].join(' ')
+}
 export const placeChoiceAgain = 'Je n’ai pas compris votre choix.'
 export const confirmPlace = (place: Place) =>
   `J’ai compris ${placeName(place)}. Si c’est bien cela, tapez 1 ou dites oui. Sinon, tapez 2.`
@@ -146,9 +149,6 @@ export const outage = 'Nous avons un souci technique. Veuillez patienter un inst
 export const outageEnd =
   'Nous n’arrivons pas à traiter votre appel. Rappelez-nous dans quelques minutes, s’il vous plaît. Au revoir.'
 
-function lower(text: string) {
-  return text.charAt(0).toLowerCase() + text.slice(1)
-}
 function capital(text: string) {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -41,15 +41,14 @@ export function callStore(database: SqlDatabase): CallStore {
 
     async silentSince(before) {
       const rows = await database.read
-        .selectFrom('reservations as r')
-        .innerJoin('calls as c', 'c.call_sid', 'r.call_sid')
-        .select('r.call_sid')
-        .where('r.released_at', 'is', null)
-        .where('r.accepted', '=', 1)
-        .where('c.ended_at', 'is', null)
-        .where('c.last_event_at', '<=', before.getTime())
+        .selectFrom('calls')
+        .select('call_sid')
+        .where('ended_at', 'is', null)
+        .where('last_event_at', '<=', before.getTime())
+        .orderBy('last_event_at')
+        .limit(500)
         .execute()
-      return [...new Set(rows.map(row => row.call_sid))]
+      return rows.map(row => row.call_sid)
     },
 
     async newestEventAt() {

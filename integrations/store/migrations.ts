@@ -15,6 +15,13 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
         .addColumn('outcome', 'text', column => column.notNull())
         .execute()
       await db.schema.createIndex('calls_by_last_event').on('calls').column('last_event_at').execute()
+      // Calls under way are few among millions that are over.
+      await db.schema
+        .createIndex('calls_under_way')
+        .on('calls')
+        .column('last_event_at')
+        .where(sql.ref('ended_at'), 'is', null)
+        .execute()
       await db.schema.createIndex('calls_by_received').on('calls').column('received_at').execute()
       await db.schema
         .createTable('call_events')
