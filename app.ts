@@ -17,6 +17,9 @@ import type { Clock } from './domain/ports'
 import { localTimeIn, PARIS } from './domain/values/zone'
 import { systemClock, testClock } from './integrations/clock/clocks'
 import { demonstrationDirectory } from './integrations/directory/demonstration'
+import { fetchFile } from './integrations/directory/fetch-file'
+import { DIRECTORY_FILES, importFile } from './integrations/directory/import-file'
+import type { DirectoryFile } from './integrations/directory/report'
 import { type Geography, loadGeography } from './integrations/geography/geography'
 import { hoursCompiler } from './integrations/hours/compile-hours'
 import { keyedPseudonyms } from './integrations/pseudonyms/keyed'
@@ -37,6 +40,8 @@ import { sendOutbox } from './jobs/outbox'
 import { reconcileCalls } from './jobs/reconcile'
 import { releaseReservations } from './jobs/reservations'
 import { type Job, startJobs } from './jobs/ticker'
+
+export { DIRECTORY_FILES }
 
 /** Another process of the same product takes over a job this long after the one that did it fell silent. */
 const JOB_LEASE_MS = 10_000
@@ -66,6 +71,30 @@ export function openGeography(): Geography {
   return loadGeography(existsSync(beside) ? beside : join(__dirname, 'dist', 'geography.tsv'))
 }
 
+/** `npm run import`: a file or an address, into the store that the settings name. */
+export async function importDirectoryFile(
+  config: Config,
+  kind: DirectoryFile,
+  fileOrUrl: string,
+  options: { readonly all: boolean }
+) {
+  const bytes = await fetchFile(fileOrUrl)
+  const database = await openStore(config, () => undefined)
+  try {
+    const ports = {
+      store: directoryStore(database),
+      places: openGeography(),
+      compileHours: openHours(new Date())
+    }
+    return await importFile(kind, bytes, ports, options)
+  } finally {
+    await database.close()
+  }
+}
+
+/** Reads opening hours as an import on that day does. */
+export const openHours = (now: Date) => hoursCompiler(localTimeIn(PARIS, now).day)
+
 /** One line a fact, as JSON, without personal data: no number, no name, no word of a caller. */
 export const openLog = (level = 'info'): Logger =>
   pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime }, pino.destination(2))
@@ -76,9 +105,7 @@ export async function buildApp(config: Config, log: Logger): Promise<App> {
   const database = await openStore(config, failed('store'))
   const calls = callStore(database)
   const directories = directoryStore(database)
-  await directories.seed(
-    demonstrationDirectory({ compileHours: hoursCompiler(localTimeIn(PARIS, new Date()).day) })
-  )
+  await directories.seed(demonstrationDirectory({ compileHours: openHours(new Date()) }))
   const directory = await liveDirectory(directories, failed('directory'))
   const { clock, setClock } = await clockFor(config, () => calls.newestEventAt())
   const geography = openGeography()

@@ -1,6 +1,7 @@
 import type { Heard, Step } from '../../dialogs/dialog'
-import { afterHearing, askAgain, greet, type HelplineState } from '../../dialogs/helpline/helpline-dialog'
+import { afterHearing, askAgain, greet } from '../../dialogs/helpline/helpline-dialog'
 import { afterOffer } from '../../dialogs/helpline/offer-dialog'
+import type { HelplineState } from '../../dialogs/helpline/state'
 import * as wording from '../../dialogs/helpline/wording'
 import type { LegStatus } from '../../domain/calls/call'
 import { isOver } from '../../domain/calls/outcome'

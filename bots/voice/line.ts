@@ -1,5 +1,6 @@
 import type { Reply, Step } from '../../dialogs/dialog'
-import type { HelplinePorts, HelplineState } from '../../dialogs/helpline/helpline-dialog'
+import type { HelplinePorts } from '../../dialogs/helpline/helpline-dialog'
+import type { HelplineState } from '../../dialogs/helpline/state'
 import type { CallStore, Clock, DirectoryPort, Pseudonyms } from '../../domain/ports'
 import type { VoiceDocument } from './document'
 import { CallSession } from './session'
@@ -89,13 +90,20 @@ export function note(
   })
 }
 
+/**
+ * How Twilio is to insist: a process that restarts is asked again, with the same token. Kept by Twilio, never sent.
+ * @see Twilio, "Webhooks connection overrides"
+ */
+const ASKED_AGAIN = '#ct=2000&rt=5000&rc=2&rp=ct,rt,5xx&tt=14000'
+const TOLD_AGAIN = '#rc=5&rp=all'
+
 /** Where the documents of a call send Twilio next. The last segment names the step. @see CONTRACT, "HTTP" */
 export const path = {
-  step: (turn: number, step: Step) => `/twilio/voice/${turn}/${step}`,
-  recording: (turn: number) => `/twilio/voice/${turn}/recording`,
-  dialled: (attempt: number) => `/twilio/voice/${attempt}/dialled`,
-  whisper: (callSid: string, attempt: number) => `/twilio/voice/${callSid}/${attempt}/whisper`,
+  step: (turn: number, step: Step) => `/twilio/voice/${turn}/${step}${ASKED_AGAIN}`,
+  recording: (turn: number) => `/twilio/voice/${turn}/recording${TOLD_AGAIN}`,
+  dialled: (attempt: number) => `/twilio/voice/${attempt}/dialled${ASKED_AGAIN}`,
+  whisper: (callSid: string, attempt: number) => `/twilio/voice/${callSid}/${attempt}/whisper${ASKED_AGAIN}`,
   accept: (callSid: string, attempt: number, asked: number) =>
-    `/twilio/voice/${callSid}/${attempt}/${asked}/accept`,
-  leg: (callSid: string, attempt: number) => `/twilio/voice/${callSid}/${attempt}/leg`
+    `/twilio/voice/${callSid}/${attempt}/${asked}/accept${ASKED_AGAIN}`,
+  leg: (callSid: string, attempt: number) => `/twilio/voice/${callSid}/${attempt}/leg${TOLD_AGAIN}`
 } as const

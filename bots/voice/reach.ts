@@ -1,6 +1,6 @@
-import type { HelplineState } from '../../dialogs/helpline/helpline-dialog'
 import { openingInWords } from '../../dialogs/helpline/hours-wording'
 import { makeOffer } from '../../dialogs/helpline/offer-dialog'
+import type { HelplineState } from '../../dialogs/helpline/state'
 import * as wording from '../../dialogs/helpline/wording'
 import type { Call } from '../../domain/calls/call'
 import { nextCandidate } from '../../domain/calls/candidates'

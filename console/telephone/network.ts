@@ -15,7 +15,12 @@ export interface Question {
 /** Whoever is rung: a person at the page. Each waits until something is done or no longer matters. */
 export interface Answering {
   readonly picksUp: (ring: { number: string; stopped: AbortSignal }) => Promise<PickedUp>
-  readonly keys: (prompt: string, asked: Question, turn: number, left: AbortSignal) => Promise<Done | undefined>
+  readonly keys: (
+    prompt: string,
+    asked: Question,
+    turn: number,
+    left: AbortSignal
+  ) => Promise<Done | undefined>
   /** Talks until this person hangs up; the time that passed is the length. */
   readonly talks: (over: AbortSignal) => Promise<undefined>
 }
@@ -34,14 +39,24 @@ export type Seen =
   | { readonly kind: 'whisper-is-asked'; readonly number: string }
   | { readonly kind: 'whisper-answered'; readonly number: string; readonly move: object }
   | { readonly kind: 'bridged'; readonly number: string }
-  | { readonly kind: 'rung-off'; readonly number: string; readonly outcome: RungOff; readonly seconds: number }
+  | {
+      readonly kind: 'rung-off'
+      readonly number: string
+      readonly outcome: RungOff
+      readonly seconds: number
+    }
   | { readonly kind: 'application-error'; readonly code: string }
   | { readonly kind: 'ended'; readonly by: 'caller' | 'app' | 'error' | 'lost' }
 
 export type RungOff = 'no-answer' | 'busy' | 'failed' | 'not-accepted' | 'caller-left' | 'bridged'
 
 export interface PlayedCall {
-  readonly says: (prompt: string, asked: Question, turn: number, left: AbortSignal) => Promise<Done | undefined>
+  readonly says: (
+    prompt: string,
+    asked: Question,
+    turn: number,
+    left: AbortSignal
+  ) => Promise<Done | undefined>
   readonly people: () => Answering
   /** How TwiML's seconds pass for somebody who reads instead of hearing. */
   readonly pace: {

@@ -110,6 +110,7 @@ function slot<T>() {
   return {
     /** Waits for an answer; gives `undefined` when it no longer matters. */
     wait(left: AbortSignal): Promise<T | undefined> {
+      if (left.aborted) return Promise.resolve(undefined)
       return new Promise(resolve => {
         const mine: Waiting<T> = {
           answer: done => {

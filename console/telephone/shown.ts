@@ -12,7 +12,11 @@ export type Shown =
       readonly numDigits?: number
       readonly finishOnKey?: string
     }
-  | { readonly type: 'conseiller'; readonly state: 'rests' | 'rings' | 'listens' | 'talks'; readonly text: string }
+  | {
+      readonly type: 'conseiller'
+      readonly state: 'rests' | 'rings' | 'listens' | 'talks'
+      readonly text: string
+    }
 
 export type Who = 'line' | 'person' | 'note'
 
@@ -35,7 +39,10 @@ export function shownOf(event: Seen, nameOf: (number: string) => string): readon
       return [{ type: 'caller', state: 'is-asked', text, ...keys }]
     }
     case 'caller-answers':
-      return [caller('person', wording.doneBy(event.move)), { type: 'caller', state: 'waits', text: wording.lineThinks }]
+      return [
+        caller('person', wording.doneBy(event.move)),
+        { type: 'caller', state: 'waits', text: wording.lineThinks }
+      ]
     case 'rings':
       return [
         { type: 'caller', state: 'waits', text: wording.itRings },
@@ -64,10 +71,11 @@ export function shownOf(event: Seen, nameOf: (number: string) => string): readon
     case 'application-error':
       return [caller('note', wording.applicationError(event.code))]
     case 'ended':
+      // The browser stops listening at the last of these.
       return [
+        { type: 'conseiller', state: 'rests', text: wording.atRest },
         caller('note', wording.ended[event.by]),
-        { type: 'caller', state: 'over', text: wording.over },
-        { type: 'conseiller', state: 'rests', text: wording.atRest }
+        { type: 'caller', state: 'over', text: wording.over }
       ]
   }
 }

@@ -26,7 +26,8 @@ export const exampleWords: readonly string[] = [
   '59540',
   'Caudry'
 ]
-export const keypadHelp = 'Les touches de votre clavier marchent aussi, quand une touche du téléphone est choisie.'
+export const keypadHelp =
+  'Les touches de votre clavier marchent aussi, quand une touche du téléphone est choisie.'
 export const pickUp = 'Décrocher'
 export const letRing = 'Laisser sonner'
 export const voicemail = 'Messagerie'
@@ -42,11 +43,11 @@ export const itRings = 'Ça sonne chez le conseiller…'
 export const talking = 'Vous vous parlez. Dans la vraie vie, c’est ici que tout s’arrange.'
 export const over = 'C’est fini. On rappelle ?'
 
-export const atRest = 'Il boit son café.'
+export const atRest = 'Tout est calme. Le café est chaud.'
 export const rings = (name: string, rank: number) =>
   rank === 1 ? `Dring ! Le téléphone sonne : ${name}.` : `Dring, au suivant ! ${name}.`
-export const pickedUp = 'Il a décroché, et la ligne lui parle d’abord.'
-export const acceptOrRefuse = 'Prend-il l’appel ?'
+export const pickedUp = 'On décroche : la ligne explique d’abord qui appelle.'
+export const acceptOrRefuse = 'Prendre l’appel ?'
 
 export function rungOff(outcome: RungOff, seconds: number): string {
   switch (outcome) {

@@ -1,30 +1,9 @@
-import { KEYPAD_NEEDS, type KnownNeed, UNKNOWN_NEED } from '../../domain/needs/known-need'
+import { KEYPAD_NEEDS, UNKNOWN_NEED } from '../../domain/needs/known-need'
 import type { SaidNeed } from '../../domain/needs/said-need'
 import type { Place, PlaceReading } from '../../domain/places/place'
-import type { Heard, Reply, Step } from '../dialog'
-import type { Offer } from './offer-dialog'
+import type { Heard, Reply } from '../dialog'
+import type { HelplineState } from './state'
 import * as wording from './wording'
-
-/** What is known of a caller's request. Plain data: it waits in the store from one webhook to the next. */
-export interface HelplineState {
-  readonly step: Step
-  /** The question that waits for an answer, word for word: `*` repeats it. */
-  readonly question: string
-  readonly need: KnownNeed | null
-  readonly place: Place | null
-  /** Communes that fit what was said: the first three are named, all are looked up. */
-  readonly choices: readonly Place[]
-  /** The commune to be confirmed. */
-  readonly guess: Place | null
-  /** Misses at the need, then at the place: a third ends in a person, never in a fourth question. */
-  readonly misses: number
-  /** Documents heard so far: nobody goes round in circles. */
-  readonly heard: number
-  /** Emergency numbers told to somebody in danger. */
-  readonly danger: readonly string[] | null
-  /** What can be offered, once nobody could answer. */
-  readonly offer: Offer | null
-}
 
 export interface HelplinePorts {
   readonly readNeed: (said: string) => SaidNeed

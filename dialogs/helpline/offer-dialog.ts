@@ -1,17 +1,8 @@
 import type { PromiseKind } from '../../domain/calls/call'
 import { isDialable, toE164 } from '../../domain/values/phone-number'
 import type { Heard, Reply } from '../dialog'
-import type { HelplineState } from './helpline-dialog'
+import type { HelplineState, Offer } from './state'
 import * as wording from './wording'
-
-/** What can be offered to this caller when nobody can answer now. */
-export interface Offer {
-  readonly callback: boolean
-  readonly sms: boolean
-  readonly voicemail: boolean
-  /** The caller's own number is known and may be called. */
-  readonly ownNumber: boolean
-}
 
 type OfferReply = Reply<HelplineState>
 

@@ -62,11 +62,11 @@ const LOCAL: ReadonlyMap<string, LocalRules> = new Map([
   [
     '987',
     {
-      // Matari'i took the place of the day of autonomy in 2025.
+      // Matari'i took the place of the day of autonomy in 2026, says date-holidays.
       days: [
         { month: 3, date: 5 },
-        { month: 6, date: 29, until: 2024 },
-        { month: 11, date: 20, since: 2025 }
+        { month: 6, date: 29, until: 2025 },
+        { month: 11, date: 20, since: 2026 }
       ],
       goodFriday: true
     }

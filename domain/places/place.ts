@@ -13,6 +13,8 @@ export interface Place extends Position {
   readonly departementNom: string
   /** Municipal population, 0 where INSEE publishes none. */
   readonly population: number
+  /** Of Paris, Lyon or Marseille, from 1: `codeInsee` is then its own (`75118`), `commune` stays the city. */
+  readonly arrondissement?: number
 }
 
 /**

@@ -30,7 +30,8 @@ async function given(
 }
 afterEach(() => product.close())
 
-const dialled = (call: { dials: readonly { number: string; outcome?: string }[] }) => call.dials.map(({ number }) => number)
+const dialled = (call: { dials: readonly { number: string; outcome?: string }[] }) =>
+  call.dials.map(({ number }) => number)
 
 describe('a citizen’s call, from the first ring to one activity', () => {
   it('S01: is put through to the nearest conseiller, and ends as exactly one activity', async () => {
@@ -69,10 +70,17 @@ describe('a citizen’s call, from the first ring to one activity', () => {
     await given({ [phoneOf(1)]: { picksUp: 'voicemail' }, [phoneOf(2)]: { keys: ['1'], talkSeconds: 60 } })
     const first = await network.call(callerWho(CAUDRY))
     expect(dialled(first)).toEqual([phoneOf(1), phoneOf(2)])
-    expect((await callAccount(product, first.callSid)).attempts.map(({ outcome }) => outcome)).toEqual(['not-accepted', 'accepted'])
+    expect((await callAccount(product, first.callSid)).attempts.map(({ outcome }) => outcome)).toEqual([
+      'not-accepted',
+      'accepted'
+    ])
     expect(await conseillerAccount(product, 'K1')).toMatchObject({ state: 'available', missedInARow: 1 })
     const second = await network.call(callerWho(CAUDRY))
-    expect(await conseillerAccount(product, 'K1')).toMatchObject({ state: 'paused', stateChannel: 'line', missedInARow: 2 })
+    expect(await conseillerAccount(product, 'K1')).toMatchObject({
+      state: 'paused',
+      stateChannel: 'line',
+      missedInARow: 2
+    })
     const third = await network.call(callerWho(CAUDRY))
     expect(dialled(third)).toEqual([phoneOf(2)])
     expect((await activitiesOf(product)).map(({ conseillerId }) => conseillerId)).toEqual(['K2', 'K2', 'K2'])
@@ -80,10 +88,15 @@ describe('a citizen’s call, from the first ring to one activity', () => {
   })
 
   it('S03: flags a bridge without a recorded accept for the conseiller to confirm', async () => {
-    await given({ [phoneOf(1)]: { keys: ['1'], talkSeconds: 180 } }, { faults: mishapAt('whisper-answer', { lost: true }) })
+    await given(
+      { [phoneOf(1)]: { keys: ['1'], talkSeconds: 180 } },
+      { faults: mishapAt('whisper-answer', { lost: true }) }
+    )
     const call = await network.call(callerWho(CAUDRY))
     expect(await callAccount(product, call.callSid)).toMatchObject({ outcome: 'to-confirm' })
-    expect(await activitiesOf(product)).toMatchObject([{ status: 'to-confirm', conseillerId: 'K1', durationSeconds: 180 }])
+    expect(await activitiesOf(product)).toMatchObject([
+      { status: 'to-confirm', conseillerId: 'K1', durationSeconds: 180 }
+    ])
     expect(await brokenInvariants(product, network, [call])).toEqual([])
   })
 
@@ -106,7 +119,10 @@ describe('a citizen’s call, from the first ring to one activity', () => {
     const call = await network.call({ ...callerWho(CAUDRY), leaves: () => 'as-picked-up' })
     expect(call.dials[0]?.acceptedTooLate).toBeUndefined()
     expect(call.dials[0]?.whisper.join(' ')).toContain('raccroché')
-    expect(await callAccount(product, call.callSid)).toMatchObject({ outcome: 'abandoned', attempts: [{ outcome: 'canceled' }] })
+    expect(await callAccount(product, call.callSid)).toMatchObject({
+      outcome: 'abandoned',
+      attempts: [{ outcome: 'canceled' }]
+    })
     expect(await conseillerAccount(product, 'K1')).toMatchObject({ inCall: false, missedInARow: 0 })
     expect(await activitiesOf(product)).toEqual([])
     const proposed = await product.api<{ items: unknown[] }>('/offers?state=proposed')
@@ -118,10 +134,15 @@ describe('a citizen’s call, from the first ring to one activity', () => {
     await given({ [phoneOf(1)]: { picksUp: 'voicemail' }, [phoneOf(2)]: { keys: ['1'] } })
     const call = await network.call(callerWho(CAUDRY))
     const action = network.log.find(({ kind }) => kind === 'dial')
-    const again = await network.byHand(action?.url ?? '', action?.fields ?? {}, { token: action?.token ?? '', times: 3 })
+    const again = await network.byHand(action?.url ?? '', action?.fields ?? {}, {
+      token: action?.token ?? '',
+      times: 3
+    })
     const later = await network.byHand(action?.url ?? '', action?.fields ?? {})
     expect([...again, ...later].map(({ body }) => body)).toEqual(Array(4).fill(action?.body))
-    expect((await callAccount(product, call.callSid)).attempts.map(({ conseillerId }) => conseillerId)).toEqual(['K1', 'K2'])
+    expect(
+      (await callAccount(product, call.callSid)).attempts.map(({ conseillerId }) => conseillerId)
+    ).toEqual(['K1', 'K2'])
     expect(await brokenInvariants(product, network, [call])).toEqual([])
   })
 
@@ -129,25 +150,40 @@ describe('a citizen’s call, from the first ring to one activity', () => {
     await given({ [phoneOf(1)]: { keys: ['1'], talkSeconds: 90 } })
     const call = await network.call(callerWho(CAUDRY))
     const told = network.log.filter(({ kind }) => kind === 'child-status')
-    expect(told.map(({ fields }) => fields['CallStatus'])).toEqual(['initiated', 'ringing', 'in-progress', 'completed'])
+    expect(told.map(({ fields }) => fields['CallStatus'])).toEqual([
+      'initiated',
+      'ringing',
+      'in-progress',
+      'completed'
+    ])
     for (const index of [3, 1, 3, 2, 0, 2]) {
       const one = told[index]
       await network.byHand(one?.url ?? '', one?.fields ?? {})
     }
-    expect(await callAccount(product, call.callSid)).toMatchObject({ outcome: 'bridged', attempts: [{ outcome: 'accepted' }] })
+    expect(await callAccount(product, call.callSid)).toMatchObject({
+      outcome: 'bridged',
+      attempts: [{ outcome: 'accepted' }]
+    })
     expect(await activitiesOf(product)).toHaveLength(1)
     expect(await brokenInvariants(product, network, [call])).toEqual([])
   })
 
   it('S08: records the activity from the legs when the Dial action never comes, and lets a late one refine it', async () => {
-    await given({ [phoneOf(1)]: { keys: ['1'], talkSeconds: 240 } }, { faults: mishapAt('dial', { lost: true }) })
+    await given(
+      { [phoneOf(1)]: { keys: ['1'], talkSeconds: 240 } },
+      { faults: mishapAt('dial', { lost: true }) }
+    )
     const call = await network.call(callerWho(CAUDRY))
-    expect(await activitiesOf(product)).toMatchObject([{ conseillerId: 'K1', durationSeconds: 240, status: 'recorded' }])
+    expect(await activitiesOf(product)).toMatchObject([
+      { conseillerId: 'K1', durationSeconds: 240, status: 'recorded' }
+    ])
     expect(await conseillerAccount(product, 'K1')).toMatchObject({ inCall: false })
     await product.setClock('2026-11-24T10:10:00+01:00')
     const { url, fields } = network.lost[0] ?? { url: '', fields: {} }
     await network.byHand(url, { ...fields, DialCallDuration: '238' })
-    expect(await activitiesOf(product)).toMatchObject([{ conseillerId: 'K1', durationSeconds: 238, status: 'recorded' }])
+    expect(await activitiesOf(product)).toMatchObject([
+      { conseillerId: 'K1', durationSeconds: 238, status: 'recorded' }
+    ])
     expect(await callAccount(product, call.callSid)).toMatchObject({ outcome: 'bridged' })
   })
 
@@ -163,11 +199,18 @@ describe('a citizen’s call, from the first ring to one activity', () => {
     expect(dialled(call)).toEqual([1, 2, 3, 4].map(phoneOf))
     const account = await callAccount(product, call.callSid)
     expect(account.outcome).toBe('offer')
-    expect(account.attempts.map(({ outcome }) => outcome)).toEqual(['no-answer', 'busy', 'failed', 'not-accepted'])
+    expect(account.attempts.map(({ outcome }) => outcome)).toEqual([
+      'no-answer',
+      'busy',
+      'failed',
+      'not-accepted'
+    ])
     const distances = account.attempts.map(({ distanceMeters }) => distanceMeters)
     expect(distances).toEqual([...distances].sort((left, right) => left - right))
     expect(await conseillerAccount(product, 'K3')).toMatchObject({ numberToCheck: true, missedInARow: 0 })
-    expect(await offersOf(product)).toMatchObject([{ kind: 'callback', state: 'open', dueAt: '2026-11-24T17:00:00.000Z' }])
+    expect(await offersOf(product)).toMatchObject([
+      { kind: 'callback', state: 'open', dueAt: '2026-11-24T17:00:00.000Z' }
+    ])
     expect(await brokenInvariants(product, network, [call])).toEqual([])
   })
 
@@ -176,7 +219,7 @@ describe('a citizen’s call, from the first ring to one activity', () => {
       [phoneOf(1)]: {
         picksUp: async () => {
           await product.setClock('2026-11-24T10:01:02+01:00')
-          return 'no-answer'
+          return 'no-answer' as const
         }
       },
       [phoneOf(2)]: { keys: ['1'] }
@@ -196,7 +239,12 @@ describe('a citizen’s call, from the first ring to one activity', () => {
 
   it('dials the fallback number when nobody is left, if one is set', async () => {
     const fallback = '+33199000001'
-    await given({ [fallback]: { keys: [], talkSeconds: 30 } }, {}, { FALLBACK_NUMBER: fallback }, caudresis(1))
+    await given(
+      { [fallback]: { keys: [], talkSeconds: 30 } },
+      {},
+      { FALLBACK_NUMBER: fallback },
+      caudresis(1)
+    )
     const call = await network.call(callerWho(CAUDRY))
     expect(dialled(call)).toEqual([phoneOf(1), fallback])
     expect(call.bridged).toEqual([fallback])
@@ -212,14 +260,21 @@ describe('a citizen’s call, from the first ring to one activity', () => {
 
   it('never rings a number outside France and its territories: +269 is the Comoros', async () => {
     const directory = caudresis(2)
-    directory.conseillers = directory.conseillers.map(one => (one.id === 'K1' ? { ...one, telephone: '+269639123456' } : one))
+    directory.conseillers = directory.conseillers.map(one =>
+      one.id === 'K1' ? { ...one, telephone: '+269639123456' } : one
+    )
     await given({ [phoneOf(2)]: { keys: ['1'] } }, {}, {}, directory)
     const call = await network.call(callerWho(CAUDRY))
     expect(dialled(call)).toEqual([phoneOf(2)])
   })
 
   it('rings whoever has been free longest when no place could be learnt', async () => {
-    await given({ [phoneOf(1)]: { keys: ['1'] }, [phoneOf(2)]: { keys: ['1'] }, [phoneOf(3)]: { keys: ['1'] } }, {}, {}, caudresis(3))
+    await given(
+      { [phoneOf(1)]: { keys: ['1'] }, [phoneOf(2)]: { keys: ['1'] }, [phoneOf(3)]: { keys: ['1'] } },
+      {},
+      {},
+      caudresis(3)
+    )
     const served: (string | undefined)[] = []
     for (let turn = 0; turn < 4; turn++) {
       const call = await network.call(callerWho({ need: ['0'] }))
@@ -240,7 +295,9 @@ describe('a citizen’s call, from the first ring to one activity', () => {
 
   it('never rings who did not consent, who is paused, or whose slot ends within ten minutes', async () => {
     const directory = caudresis(3)
-    directory.conseillers = directory.conseillers.map(one => (one.id === 'K1' ? { ...one, consent: false } : one))
+    directory.conseillers = directory.conseillers.map(one =>
+      one.id === 'K1' ? { ...one, consent: false } : one
+    )
     await given({ [phoneOf(3)]: { keys: ['1'] } }, {}, {}, directory)
     await product.api('/conseillers/K2/availability', { method: 'PUT', body: { state: 'paused' } })
     expect(dialled(await network.call(callerWho(CAUDRY)))).toEqual([phoneOf(3)])
@@ -267,7 +324,11 @@ describe('a citizen’s call, from the first ring to one activity', () => {
     const hidden = ['+266696687', 'anonymous', 'Restricted', '+7378742833', '+86282452253', '+2562533', '']
     for (const from of hidden) {
       const call = await network.call({
-        ...callerWho({ ...CAUDRY, offer: ['2', '1'], 'callback-number': ['0899123456', '0033199', '0262912345'] }),
+        ...callerWho({
+          ...CAUDRY,
+          offer: ['2', '1'],
+          'callback-number': ['0899123456', '0033199', '0262912345']
+        }),
         from
       })
       expect(call.error).toBeUndefined()
@@ -312,7 +373,10 @@ describe('a citizen’s call, from the first ring to one activity', () => {
     await given({})
     const callSid = `CA${'7'.repeat(32)}`
     const fields = network.incoming({ callSid, from: CALLER, to: '+33170772372' }, 'in-progress')
-    const [answer] = await network.byHand(`${PUBLIC_URL}/twilio/voice/7/place`, { ...fields, Digits: '59540' })
+    const [answer] = await network.byHand(`${PUBLIC_URL}/twilio/voice/7/place`, {
+      ...fields,
+      Digits: '59540'
+    })
     expect(answer?.status).toBe(200)
     expect(answer?.body).toContain('/1/need')
     const [stale] = await network.byHand(`${PUBLIC_URL}/twilio/voice/9/place`, { ...fields, Digits: '59540' })

@@ -1,5 +1,5 @@
-import type { CallSettings } from '../../integrations/telephony/telephone-network'
 import type { Person } from '../../integrations/telephony/people'
+import type { CallSettings } from '../../integrations/telephony/telephone-network'
 import { phoneOf } from '../support/caudresis'
 import { faultsFrom } from '../support/faults'
 import { brokenInvariants } from '../support/invariants'
@@ -17,7 +17,15 @@ function callsOf(seed: number): CallSettings[] {
     const kind = Math.floor(random() * 5)
     if (kind === 0) return { ...callerWho(CAUDRY), from, leaves: () => 'ringing' }
     if (kind === 1) return { ...callerWho(CAUDRY), from, leaves: () => 'as-accepted' }
-    if (kind === 2) return { ...callerWho({ need: [{ speech: 'C’est pour mes impôts.' }], place: [{ speech: 'Quiévy' }], offer: ['1'] }), from }
+    if (kind === 2)
+      return {
+        ...callerWho({
+          need: [{ speech: 'C’est pour mes impôts.' }],
+          place: [{ speech: 'Quiévy' }],
+          offer: ['1']
+        }),
+        from
+      }
     if (kind === 3) return { ...callerWho({ need: ['1'], place: ['hang up'] }), from }
     return { ...callerWho(CAUDRY), from }
   })
@@ -44,7 +52,11 @@ describe('calls on a network that doubles, loses, delays and reorders what it de
 
   it.each(SEEDS)('hold every invariant (seed %i)', async seed => {
     product = await startProduct()
-    const network = product.network({ people: peopleOf(seed), faults: faultsFrom(seed, { p: 0.05 }), newSid: sidsFrom(seed) })
+    const network = product.network({
+      people: peopleOf(seed),
+      faults: faultsFrom(seed, { p: 0.05 }),
+      newSid: sidsFrom(seed)
+    })
     const calls = await Promise.all(callsOf(seed).map(call => network.call(call)))
     expect(await brokenInvariants(product, network, calls)).toEqual([])
     const bridged = calls.filter(call => call.bridged.length > 0)

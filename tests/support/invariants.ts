@@ -42,7 +42,8 @@ export async function brokenInvariants(
       broken.push(`I2: bridged ${joined}, activity ${account.activityId !== null} (${account.outcome})`)
     }
     const promised = offers.some(offer => offer.callSid === call.callSid)
-    if (call.endedBy === 'app' && !joined && !promised) broken.push('I7: the line hung up on somebody left with nothing')
+    if (call.endedBy === 'app' && !joined && !promised)
+      broken.push('I7: the line hung up on somebody left with nothing')
     if (call.endedBy === 'error') broken.push(`I7: ${call.error}`)
     if (call.documents - call.dials.length > MAX_DOCUMENTS) broken.push(`I7: ${call.documents} documents`)
   }
@@ -53,11 +54,13 @@ export async function brokenInvariants(
   for (const exchange of network.log) {
     broken.push(...answerFaults(exchange, { line: LINE, secrets }).map(fault => `I5/I8: ${fault}`))
     if (exchange.ms > 5_000) broken.push(`I5: ${Math.round(exchange.ms)} ms at ${exchange.kind}`)
-    if (secrets.some(secret => exchange.url.includes(secret.slice(1)))) broken.push(`I6: a number in ${exchange.kind}'s address`)
+    if (secrets.some(secret => exchange.url.includes(secret.slice(1))))
+      broken.push(`I6: a number in ${exchange.kind}'s address`)
   }
   const metrics = await (await fetch(`${product.url}/metrics`)).text()
   const shown = JSON.stringify(activities) + metrics
-  if (secrets.some(secret => shown.includes(secret.slice(1)))) broken.push('I6: a number in metrics or activities')
+  if (secrets.some(secret => shown.includes(secret.slice(1))))
+    broken.push('I6: a number in metrics or activities')
 
   for (let rank = 1; rank <= conseillers; rank++) {
     if ((await conseillerAccount(product, `K${rank}`)).inCall) broken.push(`I4: K${rank} is held for ever`)

@@ -76,7 +76,9 @@ export async function twilioRest(settings: TwilioRestSettings = {}) {
     if (trouble.lost) return incoming.socket.destroy()
     if (trouble.retryAfterSeconds) response.setHeader('Retry-After', String(trouble.retryAfterSeconds))
     response.setHeader('Content-Type', answered.media ? 'audio/x-wav' : 'application/json')
-    return response.writeHead(answered.status).end(answered.media ?? JSON.stringify(answered.json ?? ''))
+    // Restify, once loaded, makes writeHead of every server return nothing.
+    response.writeHead(answered.status)
+    return response.end(answered.media ?? (answered.json === undefined ? '' : JSON.stringify(answered.json)))
   })
 
   function answer(request: RestRequest, account: string, trouble: RestTrouble): Answered {

@@ -222,18 +222,10 @@ export function storeContract(name: string, open: () => Promise<SqlDatabase>): v
       expect(await calls.inCall('k-sweep', at('12:00:20'))).toBe(false)
     })
 
-    it('names the conversations of which nothing was heard for ten minutes', async () => {
+    it('names the calls of which nothing was heard for ten minutes', async () => {
       const calls = callStore(database)
       await calls.turn('CA-silent', async tx => {
         await tx.append(0, [{ type: 'received', at: NOON, hidden: true, callerHash: null }], 'in-progress')
-        await tx.reserve({
-          attempt: 1,
-          conseillerId: 'k-silent',
-          phone: '+33639980056',
-          now: NOON,
-          until: at('13:01:00')
-        })
-        await tx.renew(1, at('13:01:00'), true)
       })
       expect(await calls.silentSince(at('11:59:59'))).not.toContain('CA-silent')
       expect(await calls.silentSince(at('12:00:00'))).toContain('CA-silent')

@@ -1,0 +1,18 @@
+import { cpus } from 'node:os'
+import { benchCandidates } from './candidates'
+import { benchWebhooks } from './webhooks'
+
+/** npm run bench [-- webhooks|candidates]: figures beside their floors, as ratios of one run. */
+async function main(): Promise<void> {
+  const say = (line: string) => console.log(line)
+  const wanted = process.argv.slice(2).filter(argument => argument !== '--')
+  const runs = (name: string) => wanted.length === 0 || wanted.includes(name)
+  say(`Node ${process.version}, ${cpus().length} processors`)
+  if (runs('candidates')) benchCandidates(say)
+  if (runs('webhooks')) await benchWebhooks(say)
+}
+
+main().catch((cause: unknown) => {
+  console.error(cause)
+  process.exitCode = 1
+})

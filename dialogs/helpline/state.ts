@@ -1,0 +1,33 @@
+import type { KnownNeed } from '../../domain/needs/known-need'
+import type { Place } from '../../domain/places/place'
+import type { Step } from '../dialog'
+
+/** What is known of a caller's request. Plain data: it waits in the store from one webhook to the next. */
+export interface HelplineState {
+  readonly step: Step
+  /** The question that waits for an answer, word for word: `*` repeats it. */
+  readonly question: string
+  readonly need: KnownNeed | null
+  readonly place: Place | null
+  /** Communes that fit what was said: the first three are named, all are looked up. */
+  readonly choices: readonly Place[]
+  /** The commune to be confirmed. */
+  readonly guess: Place | null
+  /** Misses at the need, then at the place: a third ends in a person, never in a fourth question. */
+  readonly misses: number
+  /** Documents heard so far: nobody goes round in circles. */
+  readonly heard: number
+  /** Emergency numbers told to somebody in danger. */
+  readonly danger: readonly string[] | null
+  /** What can be offered, once nobody could answer. */
+  readonly offer: Offer | null
+}
+
+/** What can be offered to this caller when nobody can answer now. */
+export interface Offer {
+  readonly callback: boolean
+  readonly sms: boolean
+  readonly voicemail: boolean
+  /** The caller's own number is known and may be called. */
+  readonly ownNumber: boolean
+}

@@ -1,0 +1,268 @@
+// All normalised: lower case, no accents. The first list is the common nouns, verbs and forenames among the names of
+// communes, made once by comparing both; the second is what callers say all day.
+
+/** Names of communes, without their article, that are ordinary words as well: « Contes », « Aime », « La Table ». */
+export const ORDINARY_NAMES: ReadonlySet<string> = new Set(
+  `
+  abondance abondant achards acon adrets agnat agneaux aigle aigre aiguilles aiguillon aillas aime aire
+  aires alaise allegre alliat allier allies allons alloue altier ambon ambres ames amure anche andouille
+  ange angles angoisse annelles anse appelle aramon arboras arceau arches arcon arcs ardentes ares argentine
+  armes arques arroses ars asque asques astis athee attaques aubaine aube aucun auge aurons autels autruche
+  aveux avion aviron avirons avoine avril axat ay azur baby bach bachant bachas baffe bagnoles baignes
+  baille bains bais baleine ballon ballons ballots banne bannes bannieres bans bar barbas bard barde barges
+  barils baron baronnie barras barre bars basses bastide bataille baties bats baud bauge baume bavent bayas
+  baye bayons beaux begues belvedere benet bergeres bernard berne bernes besace bettes bey biches bidon bief
+  bielle bille binas blanc blet blond boesses bois boisseau boisseaux bondons bonhomme bonne bonnes bonnet
+  bordes bords borne bosse bossee bouchage bouchon boudes boue bouee bougon bouillante bouille bouillie
+  bouillon boulange boulin boulon boulot bouquet bourdon bourdonne bourg bourgogne bourguignon bourguignons
+  bourre boursieres bouteille bouvieres bran branches brandon brans brantes bras brasseuse braye breches
+  breles bremes brette brettes breves breviaires brie briffons brigue broc brosses brou brouilla brousse
+  broye broyes bru brulais brunet brusque bruyere bruyeres bu bue buire buis buisson bulle bulles bure
+  burelles bures bus cabanasse cabanes cagnotte cailla caille cales camarade came campagne campes canari
+  cannelle cannes capelle captieux carcans cardan carnet cars casses cassis casson cause cavalerie caves
+  ceignes celle celles cellier celliers cendras cendre centres cerbere cercles cercueil cerise cerisiers
+  cesse cesseras chaise chambre champagne champenoise champis champs chance change chanteau chanterelle
+  chantes chapeau chapelle chapelles charbonnat charbonnieres charge charme charmee charmes charron chars
+  chas chassant chasse chasselas chataigneraie chatain chateau chatelain chatelaine chatre chatres chatte
+  chaudiere chaume chaussee chauve chaux cheffes chemin cheminas cheminot chene chenevieres chenu cheres
+  cheris cherre chevaline chevillard cheville chevreaux chevrier chevrieres chiche choisies choux choye
+  cierges cieux cigogne cintre cires cirieres ciron citerne clam clans clapier clapiers clave clavette
+  claviers clayette clefs clisse cloue cochere cogna coinces coings collat collegien colombe colombier
+  colombiers colombine colonne coltines combes comblanchien combles compas compote comte conde condes condom
+  confort conques conquet conte contes contre contres coquille corbeilles cordelle cordon cordonnet cormier
+  cornac cornant cornas corne cornier cornus coron corps cote coteau couarde couches coudes coudons coudre
+  couleuvre coulombs courant courbe courbes courbette couronne cours courson courtes courtine couture
+  coutures couvains cramant crans creances creche crepon creuse crevant crique crisse croix crosses croutes
+  cuis cula cultures cures cuvat cuve cuves cuvier dangers dardez dauphin defense degre demie denier desert
+  deserts detroit deviat devise diamant don donjon dorat doree doue douelle douillet doux douzains douze
+  drain drap drenne drom dry dumes dunes duras ecaille echalas echelle echelles eclaires ecole ecorces
+  ecorches ecot ecueil ecuelle ecuelles ecuisses ecuras ecurat ecurie elan engins entrelacs epannes epargnes
+  epiais epierre epinant epine epineuse escale escales esches escot escots espere essarts esse estampes
+  estivaux etable etables etain etais etalon etangs etoile eu eus fa falaise fargues faucon faux feins
+  felines felon fenouillet fermete ferre ferres fete feuilla feuillee feule feux feves fiefs fieu fieux
+  fille fins fleche fleurat fleure fleurie florentin flotte folie folies folles fontaine fontaines fontanges
+  fontes force forestiere forge forges fors forteresse fosse fosses fougere fouilleuse four fourches
+  fourneaux fours frais francs frenes fretin frette frettes frise fromental fronton fuisse gaillard
+  gaillarde gap garancieres garat garde garons garrigues gars gaude gemeaux genat gene genets genettes
+  germaine germaines geste gilles giraumont girolles giron givre glacerie glaire gland glandage glanes gonds
+  gorges gosier goulet gousse gouts gouttieres gouvernes goyave graces grand grange granges gras grasse
+  grave gravelle greges grenade grenant gres grignon grillon grimaud grisolles grives grues gruyeres gueux
+  guiche guignes guillaumes guise habit haies haleine halles ham hanches harengere hauban haussez havre hem
+  herbiers heres herisson heron hommes hopital hotellerie houblonniere houdan houilles houlette hours
+  housseras houx huez huisserie hure ifs irai irais isola issus jacque jalons jans jardin jarret jars jas
+  job jonchere joncheres joyeuse joyeux juif julienne jumeaux jumel jumelles jure jury lacs laize lama lance
+  lancon landes lange langeais laps lasse lattes laye leches lege lemmes lent lentilles lento leves levier
+  lias liege lies liez ligne lignerolles lilas limans limas lime limon limons linge liniers lire lisse
+  lisses livet loche loches lods loge loges lombard long longeron longes lorette lorrain louches loue louer
+  loueuse lougres loupe loupes lourde lue luisant lumes lusse lutter lux luxe luzerne lys mache machine
+  maclas madeleine madre mage magenta mages magnant magnas magne maillas maillat maille maillet maillot
+  maire maisons male maltat mana manas manoir manses marchais marche marches mare marennes marges marie
+  marigot marin marines marions marne marnes marques marquise marre mars martel martinet martre martres
+  martyre mascaras massais massat maure mauves maux medis mela menades menat mene mens menus mer mere merles
+  messe metairies meures migre millas minerve minot mire miroir misse moeres moire moisson moita mole molles
+  monastere monceaux monnaie mont montagne montat monte monts morillon morte mortiers motte mouchard mouche
+  mouches mouettes mouille moule moulines moulinet moulins moult mouriez mouron mousse mousson moutiers
+  mouton moutonne moye moyen muids murat mure mures murette murs mus nages nattages nicole nivelle noce
+  normee norrois noue noves noyant noyer noyers nuits oie oison olle omet ondes ongles onzain oraison orange
+  orgelet orges orgueil orin ormes ornes ors ota ouches oust ouste pageas paille paillet palais palis
+  palisse palmas palme pannes parc parce parent parois pas passa passage passais passavant pauvres pavant
+  pavie peille peintre peintures pelouse pende penne perche pere peri perles perron pers persan pertuis
+  pesse piano pierre pierres pieux pilles pin pince pineaux pins pionnat pis pitres place places plaigne
+  plaine plaisance plaisir plan planche planches planchez planee planes planezes planques plans plats pleure
+  pleurs poil poisson poissons poivres poix pommard pommera pommier pommiers pomponne pont pontet pontets
+  ponts porcheres porcherie port porta portes poses possession pouille poulaines preaux precheur precieux
+  premieres premontre pres priez primat prince prisse prouvais provin pruines pruniers publier puits pure
+  puy quarante quarte quartier quintal quinte racines rai raids ramasse rance rances rancon randonnai rang
+  rapa ratieres raves ravieres real recourt recouvrance relevant remouille remuee rene rentieres replonges
+  reposoir reunion reveillon ri riche richelieu riez rimons rions ris rivas rives riviere rivieres robert
+  roc roche rocher roches rocque rocques rodes rogna rognes rognon rogues romain romaine romans ronde
+  roquelaure roques roquette roquettes rosiere rosieres rosis rots rouelle rouelles rouet rouez rouge rouget
+  rouille roulier rousses routes routier rouvres roux rue rustiques sablieres sablonnieres sablons sabres
+  sache sai saignes saillant sains saint sales salies salins salives salle salles salon sampans sana santes
+  sarrancolin saules sauniere saunieres saurais saurat sauternes sauvages sauvat sauve savonnieres sciez
+  scille secheras secourt segalas selles seltz selve sem semons sen senaux sene sens sentinelle sequestre
+  serez serpent serre serres sers servais serval servant servies seuil sevis sevrai sieges signes simple
+  singles sode sommant sommeilles son songeons sorbets sorbier sorbiers sore souche soucia soudan soudat
+  soude soues souille soula soulages soupir sourd souterraine soutiers soyers soyons suisse sure surin suris
+  survie sus syndicat table tablier tache taillades taillant taillee taillis talais taller talon tampon
+  tardais tardes targe tartre tasse taule tavernes teille temple tende tendon tendron tendu teneur terce
+  termes ternes terrasse tesson thons thoras tierce tiercelet tiercent tillac tille tilleul titre toges
+  tombe tonnerre touche touches touille touques tour tourailles tourbes tourne tournes tourneur tours
+  toussaint trait trappes treilles tresse tresses treteau treve treves tricot trilla trimer trinite troche
+  tronche tronchet tuiliere tulle union us vacheres vacherie vaillant vains vaire val valette valines vallee
+  valouse vals vanne vans varaignes vars vaudeville vaudoue vaux velu vendes venelles venere venette
+  vengeons ventes ventouse ver verdets verdier vereux verger verges vergne verin verines verlans vernaux
+  vernie verriere verrieres verrue vers vert vertus veuve veuves vidai videlles viella viens vieux vif
+  vigneaux vignes vignot ville villes vineuse violes vira vire vitre vitreux vives vivier viviers viviez
+  vogue voisines voue voyer vue y yebles
+  `
+    .trim()
+    .split(/\s+/)
+)
+
+/** Words of every day that are no name of a commune, as said and as typed in a hurry. */
+export const COMMON_WORDS: ReadonlySet<string> = new Set(
+  `
+  a abonder abonnement abord absence absents accelerateur accepte acceptez acces accompagne accompagnement
+  accompagnements accompagnent accompagner accomplir accordee accrues accueil accueillante accueillir
+  accueillis achat achats acheter actes acteurs action actions activite activites actualisation actualiser
+  actuel adequation adjoint administratif administrative administratives admis adoptee adopter adressant
+  adresse affectation affecte affectera afin age agence agent agents agglo agglomeration agit agricole ah ai
+  aide aider aidez aient aimerais ainsi aise ait ajustables ajustees alarme alle allee aller allez allo
+  allocation allocations allouee allumer alors amazon ambition ameli amene ami amie amont amoureux an anah
+  android anglais animateur animation animent animer annee annees annexe annuler ans anticipee antivirus ants
+  aout apl appariement appartement appel appelant appeler appels apple appli application applications applis
+  apporte apprenants apprendre apprentissage approprier appui apres arabe architecture argent arnaque arnaquer
+  arret arrete arreter arrive arrivee arriver arrondissement article artificielle as assemblee assez
+  assistance associatif association associations associative associatives associe assurance assurances
+  assurent assurer atelier ateliers attachees attend attendez attendre attends attestant attestation
+  attestations au aucune aujourd aupres aura auront aussi autant automatiquement autonomes autonomie autorise
+  autorisee autoriser autre autres aux avaient avais avant avec avenue avez avoir avons axe axes ayant
+  baguette bah bancaire banque bas basculer base bases basse batiment bcp beau beaucoup bebe bebes beh belle
+  ben beneficiaires beneficie beneficier besoin besoins beug bibliotheque bibliotheques bien bientot bilan
+  billet bizarre bjr blague bleu bleue bloque bloquee bloquer bof boite bon bonjour bonjours bonsoir bossais
+  boulevard bout bouton bouygues box bref bruit brut bsr budget bug bugue bureau bureautique but ca cadre caf
+  caisse cal calendrier camion canal candidat candidats candidature candidatures cantine capacite capitale car
+  carre carte cartes cas casse cassee categorique cc ce ceci cedex cela celui cent centre certificat
+  certification certifiee ces cest cesu cet cets cette ceux chacun champ changer chaque chargera chat chef
+  cheque cheques cher cherche chercher chere chevronne chez chien chiffre chocolat choisi choisir choisit
+  choix chomage chomeur chose choses chui chuis ci cinq cinquante cinquieme citoyennete citoyens civil clavier
+  clique cmt code codes coeur coherence coherente cohesion coiffure coin coince collectif collectifs
+  collectives collectivite collectivites college collegue combien combler coment commande commander comme
+  commencant commence commencer comment commercial commerciaux commission communal communautaire communaute
+  communautes commune communes communication communications competence competences complement complementaire
+  complementaires complet complete completer comprend comprends comprennent comptables comptage compte compter
+  comptes conception concernees concernes concretement condition conditions conduire confier confinement
+  confirme confirmez conforme conformement connais connait connaitre connexion consacre consacrer conseil
+  conseille conseiller conseillere conseillers conseillez consequences conservation conserver considerees
+  consolide consolider consommateurs constate constitue construire construit construites consulter contact
+  contacte contacter contacts contenu contenus contestee contester contexte contiendra contient continu
+  continue continuer continues contra contractuelles contradiction contrat contrats contrepartie contribue
+  contribuer controle convention conversation convocation cookies coordinateur coordonnateur coordonnees
+  copain copine cordialement coucou coup coupe coupee courir courriel courses cousin cousine cout coute couter
+  cpam creation cree creent creer creneau crise critique critiques croire crois croissante cuisine culture cv
+  d dame dames dans date de debloquer decaler decembre deces decide decider decision declaration declarer
+  declinaison decline declines decouvrir decrites dediee deficit definit deja dela delai deliberation delivre
+  demain demande demandee demandent demander demandes demarche demarches dematerialisee demeure demeurent
+  demissionne depanner depart departement departementale depense depenses deplace deplacer deploiement deploye
+  deployes depose deposer depot depots depuis dernier derniere derogation derogatoire deroule derriere des
+  desabonnez desole dessus destinataires destine detaille detaillees detaillera deux deuxieme devant devenir
+  devons dialogue dieu difficile difficultes dimanche diplome dire directement dis disent disponibilites
+  disponible dispose disposer disposera dispositif dispositifs disposition dispositions distance dit dite
+  dites divise dix dixhuitieme dixieme dixneuvieme dixseptieme dmd docteur doctolib document documente
+  documents dois doit doivent domaine domicilie donc donne donnees donner donnez dont dossier dossiers doute
+  douzieme droit droits dsl du durant dure duree durer dynamique eau echange echeance echeancier echeant ecran
+  ecrans ecrire edf effacer effectuant effectue effet election elections electorale electorales electricite
+  electrique electronique electroniques elements eleve eligibilite eligible eligibles elle elles eloignes elu
+  elus email embauche embaucher empechement emploi emplois employeur employeurs en encadrement encaissee
+  encore encourages endroit energie enfant enfants enfin engage engagement engagements engagent engager enjeux
+  enregistrez enseigner ensemble ensuite entend entendre entends entierement entrainant entraine entre entree
+  entreprise entreprises entrevue enveloppe envie environ envisageable envoi envoie envoye envoyee envoyer
+  equipe equipement equipements es espace esperer essaie essaye essayer est et etabli etablissement
+  etablissements etablit etage etaient etait etale etape etapes etat etc ete etes etrangers etre etudie
+  etudiera euh euro euros eux evenements eventuelles exactement examen examinees excel exception execute
+  execution executoire exercice exigences existant existantes existants expedition experimental experimentes
+  expose expression exprime extrait fac facebook facile facilement facilitant facilitent facon facture
+  factures faire fais faisait fait faite faites faits famille fasse fausse fausses faut faveur favoris
+  favorisent favoriser fb femme fer fera ferme fermee fermer fermes fevrier fichier fichiers fil file filiere
+  filles fils fin finalement finance financee financement financer financier financiere financieres fini finir
+  finit fiscal fixe fixee fixer foi fois fonciere fonction fonctionne fonctionner fonctions fond fonds font
+  forfait formalites formation formations forme formee former formes formulaire fort fourni fournir fournira
+  fournis fournit fourniture fragment frai francais france franceconnect free frequence frere futures gagne
+  garantir garantira garantit garcon garder gare gaz gdf general genre gens gere gerer glisse global gmail
+  google gouvernement grace grade grammaire grande grandes gratuit gratuite gratuitement greve gris grise gros
+  groupement groupements guide habiliter habillement habitant habitants habite habitent habitez habitons
+  habits hameau handicap harcelement haut haute hauteur hein hello heure heures hexagone hier histoire
+  historique homme hop horaire horaires hors hotmail huit huitieme humain ici idee identifie identifier
+  identifies identite il ils image images immatriculation impasse importance important importe impose imposer
+  impossible impot impots impression imprimante imprime imprimee imprimer inclusion incombent indemnites
+  indetermine indice indiquer indispensables individuel individuels infirmiere information informatique
+  informer initiale initiales initiation initiations initiatives initier injection inscription inscriptions
+  inscrire inscrit inscrivez insertion insta instagram installe installer instant instruction integral
+  intelligence intercommunal intercommunale interessees interet internet intervenir intervention interviennent
+  inverse invitant iphone isoler issu issue j jai jaimerais jamais janvier jarrive jaune je jeudi jeune jeux
+  jhabite jme joindre jointe joue jour journee journees jours jpeux jsais jsuis juge juillet juin
+  juridictionnelle juridique juridiques jusqu juste justement justice justifiant justificatifs justificatives
+  justifie justifier jveux jvx kan kand ke kel kelk keske ki kil kit koi kom l la label laisse laisser langue
+  le leboncoin lequel les leur leurs libre licenciement licencier lien liens lieu lieux limite limiter lis
+  liste listes livraison livret local locale locales localisation locaux logement logiciel logo loi loin lol
+  lors lorsque loyer lu lui lumiere lundi lycee m ma machin madame mademoiselle mai mail mailler mails main
+  maintenance maintenant mairie mairies mais maison maitrise maitriser majoration majore majoree mal malade
+  maladie maman mamans mamie mamy mange maniere manifestation manquement marchait mardi mari mariage match
+  materiel matin max maximal maximale maximum mci mdp mdph mdr me medecin mediateur mediateurs mediatheque
+  mediation medical meilleur mel membres meme menees mensuel mentionne merci mercredi mes message messagerie
+  messages met metre metro metropole mets mettez mettre mi microsoft midi mieux milieu mille millions minimum
+  minute minutes mis mise mises mission missions mixte mlle mme mms mobile mobilisation mobilise mobilises
+  mobilite moche modalites modele modeles modifier module modulee moi moins mois moitie moment mon monde
+  monsieur montant montee mot mots moyens mr msa multimedia musique must mutualite mutuelle mutuellement
+  mutuels n naissance natif nationale nationales native navigation naviguer ne necessaire necessaires nee
+  negation netflix neuf neuvieme neveu ni nid niece niveau noel noir nom nombre non none normal normes nos
+  notamment notification notre nous nouveau nouveaux nouvel nouvelle nouvelles novembre nul nulle num
+  numerique numeriques numeriser numero numeros objectif objet objets obligation obligations obligatoire
+  oblige obtenir obtient occasion occupe octobre octroie octroyant oeuvre offert offre offrir oh ok on onglet
+  ont onze onzieme operant operateur operationnel operationnelle operationnelles operationnels operations
+  opere or oral ordi ordinateur ordinateurs ordonnance ordre organisee organisees organisme organismes
+  originaire ou ouais oubli oublie oubliee oublier oui out outillage outils outlook outre ouvert ouverte
+  ouvertes ouverts ouvrir paie paiement panne panorama papa papas papi papier papiers papy par paragraphe
+  parcours pardon parental parents parfait parle parler parlez parmi part partage partager parti participation
+  participe participent participer particulier particuliere particuliers partie partiel partir partout passe
+  passeport passer passez patron payants paye payer paypal pb pblm pbs pc pdf pedagogiques penalites pendant
+  pense penser pension percoit perd perdu perdue perime perimetre periode periodicite permanence permanences
+  permet permettant permettent permettra permettre permettront permis personne personnelles personnes petit
+  petite petites petits peu peur peut peuvent peux pharmacie photo photographier photos phrase piece pieces
+  piege pilotage pilote pirate piratee pirater pire piscine pizza pk pkoi plafond plait plante planter plate
+  plein plombier plu plus plusieurs plutot pole politesse pommes populations portable portables portail
+  portant porte portees porter porteurs porteuse porto pose poser possible possibles postal postale poste
+  posterieur postes postuler poubelle poule pour pourcentage pourquoi pourra pourrai pourrais pourrez pourriez
+  pourrons pourront pourtant pouvant pouvez pouvoirs pouvons pq prealable prealablement preambule precise
+  precisera prefecture prefere prelevement premier premiere premisse prend prendra prendre prends prepare
+  present presentation presente presenter presents president presque preter prets prevoir prevu prevue prevues
+  prevus prime prioritaires pris prise prises prive privee prives prix prob probleme problemes proceder
+  procedure prochain prochaine proche proches procuration procurations produire professionnel professionnelle
+  professionnels profil profils projet prolonger prononcee proposant propose proposent proposer propositions
+  propres proteger proximite pub public publication publics publiee pubs puis puisque qu quand quant quatorze
+  quatorzieme quatre quatrieme que quel quelle quelles quelqu quelque quelques quelquun quels question
+  questions qui quinzaine quinze quinzieme quitte quoi quorum quotidien quotidienne quotidiens raconte raison
+  rame ranger rapide rapidement rappeler rappelez rapport rapporte rapports rapprocher rattache rattaches rdv
+  realise realisees realisent realiser recette recevabilite recevables recevoir recherche recherchee
+  rechercher reclamer reconnaitre recours recrute recrutement recrutements recruter recrutons recu recue
+  recues reduire refaire refasse refus regarde regarder region regional reglages regle reglementaires
+  regulierement relance relation relative relatives relevent rembourse remboursement remboursements rembourser
+  remercie remontees remplacer remplir remuneration remunerations remunere remunerer rencontres rende rendez
+  rendezvous rendre rendus renouvellement renover rentrer renvoi reparer repertorie repertorier repond
+  repondent repondre reponse reponses reporter repousser reprenez representer republique reseaux reserver
+  reside residence residons resilience resilier respect respecte respecter responsabilite responsable resserre
+  resserree ressources restaurant reste restent rester restituer retraite reuni reunis reunit reussie revenus
+  reversion revetir revoir richard rien rigide risque robot role rompu rose route rsa rupture rural rurale s
+  sa sainte sais saisi sait salaire salam salut salutation samedi samsung sanction sanctions sanitaire sans
+  sante sauf savez savoir scanner scolaire scolaires scolarite se seance second secretaire secretariat secteur
+  section securises securite sein seize seizieme sejour selection selectionne selectionner selon semaine
+  semaines semestre sensibilisent sensibiliser sent sentir sept septembre septieme sera serait serge seront
+  sert service services servir ses seul seule seulement seules seuls sfr si sigles signaler signature signe
+  signer signez simplement simples sinon site sites situation six sixieme skype slt smartphone sms social
+  sociale sociaux soeur soi soigner soir soiree soit soixante solde solidarite solliciter solution somme
+  sommes sont sorte souci soucis soudeur souhaite souhaitee souhaitent souhaiterais souple souples sources
+  souris sous soutenir soutien souvent spam special stage star statuer statut stop stp structuration structure
+  structures subvention suis suivant suivi suivre sujet suppleants supplementaires supporte supports supprimer
+  supprimez sur surtout suspect suspendu suspendue suspension svp sympa t ta tablette tableur taches tant tape
+  tard taux taxe taxes taxi te teams tee tel telecharger telephone telephones telephonique teletravail telle
+  tellement temps tenu tenue termine terminee territoire territoires territoriale territoriales territoriaux
+  tes test texte texto textos thematique thematiques theme tiennent tient timbre titulaire titulaires toi
+  tomates ton totale totalite toujours tous tout toute toutes traduis train traitement tram tranche tranches
+  transferer transferez transformer transition transmission transport transports travail travaillais travaille
+  travailler travailleurs treizieme trente tres tresorerie tribunal trimestres trimestriel trimestrielle trois
+  troisieme trop trouvant trouve trouver trouvez truc trucs tu type types un unanimite une uniforme universite
+  urgence urgent urgente urssaf usage usagers usages usb usurpation utile utilisation utiliser va vacances
+  vague vais validation validee vas vaut vehicule velo vendez vendre vendredi venir vente ventre veranda
+  verifier verse versee versement versements verser vestimentaire vetement vetements veut veux via video
+  videos vie vieille vies vigueur village villages vingt vingtieme vinted virement virer virus vis visant vise
+  visent vises vit vitale vite vivons vivre voici voie voila voir voire vois voisin voisine voisins voit
+  voiture voix vole volee volet volontaire volonte vont vos vote votre voudrai voudrais voudrait voulais
+  vouloir vous voyez vrai vraie vraiment vu wanadoo web whatsapp wifi windows word yahoo zero zone zoom
+  `
+    .trim()
+    .split(/\s+/)
+)
+
+/** Whether a normalised word belongs to everyday French. */
+export const isEveryday = (word: string): boolean => COMMON_WORDS.has(word) || ORDINARY_NAMES.has(word)

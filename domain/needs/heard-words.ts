@@ -1,0 +1,36 @@
+import { normalise } from '../language/normalise'
+import { MISHEARD, SMS_WORDS } from './sms-words'
+
+/** Nobody says more in one breath; what follows is not read. */
+const LONGEST = 2_000
+
+/** Single letters are left by apostrophes (`c est`); alone, an SMS means more. */
+const LETTERS: readonly (readonly [RegExp, string])[] = [
+  [/\bc (?!est\b|etait\b|etaient\b|a\b|v\b)(?=[a-z])/g, 'c est '],
+  [/(?<!\d ?|a n )\bg (?=[a-z]{2})/g, 'j ai '],
+  [/\bt (?=es?\b)/g, 'tu ']
+]
+
+/**
+ * What was said, as plain words: normalised, without punctuation, SMS spellings and mishearings set right, letters drawn
+ * out brought back (« heeelp »), `ne` and `n'` dropped since half of the callers never say them.
+ */
+export function heardWords(said: string): string {
+  const spelled = normalise(said.slice(0, LONGEST))
+    .replaceAll('€', ' euros ')
+    .replace(/[^a-z0-9+]+/g, ' ')
+    .replace(/([a-vx-z])\1{2,}/g, '$1')
+    .replace(/(?<=\b\d{4,5})(?=[a-z])|(?<=[a-z]{3})(?=\d{5}\b)/g, ' ')
+    .trim()
+  if (spelled === '') return ''
+  let words = ` ${spelled
+    .split(' ')
+    .map(word => SMS_WORDS.get(word) ?? word)
+    .join(' ')} `
+  for (const [form, right] of LETTERS) words = words.replace(form, right)
+  for (const [form, right] of MISHEARD) words = words.replace(form, right)
+  return words
+    .replace(/ (ne|n)(?= )/g, '')
+    .replace(/ {2,}/g, ' ')
+    .trim()
+}

@@ -1,0 +1,38 @@
+import { callbackNumber } from './callback-number'
+import { type KnownNeed, UNKNOWN_NEED } from './known-need'
+import { NEEDS } from './needs'
+import { readNeed } from './read-need'
+
+/** What a sentence told of the need, and of what matters more than the need. */
+export interface SaidNeed {
+  /** `null` when none was understood. */
+  readonly need: KnownNeed | null
+  readonly wants: 'routing' | 'hours' | 'callback' | 'human' | 'stop' | 'emergency' | 'other'
+  /** Emergency numbers, most urgent first. */
+  readonly emergency: readonly string[] | null
+  /** A fraud is under way: the advice comes first. */
+  readonly fraud: boolean
+  /** A card's or social security number was dictated. */
+  readonly sensitiveNumber: boolean
+  /** E.164, when a number to call back was given. */
+  readonly callbackNumber: string | null
+}
+
+/** Reads a sentence for the helpline: the need as a call keeps it, and what comes before any need. */
+export function saidNeed(said: string): SaidNeed {
+  const reading = readNeed(said)
+  return {
+    need: knownNeed(reading.need),
+    wants: reading.wants,
+    emergency: reading.emergency,
+    fraud: reading.urgentNumerique,
+    sensitiveNumber: reading.sensitiveNumber,
+    callbackNumber: callbackNumber(said)
+  }
+}
+
+function knownNeed(key: string): KnownNeed | null {
+  if (key === 'none' || key === UNKNOWN_NEED.key) return null
+  const need = NEEDS.get(key)
+  return need ? { key, theme: need.theme, thematiques: need.thematiques, spoken: need.spoken } : null
+}

@@ -1,0 +1,151 @@
+/**
+ * Written and misheard French set right before anything is understood: SMS spellings, words run together, and what a
+ * recogniser writes for names it does not know. All of it is in the form that `normalise` gives.
+ */
+
+/** « spellings = what they stand for », one after another. */
+const SPELLINGS = `
+jveux jveu jve jvx = je veux ; jvoudrai jvoudrais jvoudre jvoudrer = je voudrais ; jcherche = je cherche
+jpeux jpeu jpe jpx = je peux ; jsais jsai jse chais = je sais ; jsuis jsui chui chuis jss = je suis
+jfais jfai = je fais ; jdois jdoi = je dois ; jvais jvai = je vais
+jcomprends jcompren jcomprend jcompr = je comprends ; jarrive jariv jarriv jarive = j arrive
+jai = j ai ; javais = j avais ; jaurais = j aurais ; jme = je me ; jte = je te ; jle = je le ; jy = j y
+jen = j en ; jattends jattend = j attends ; jhabite jabite = j habite ; jrecois jrecoi = je recois
+jaimerais jaimerai jemerai jmerai = j aimerais ; jlai = je l ai ; jtrouve jtrouv = je trouve
+jreponds = je reponds ; joublie = j oublie ; ya yen yas = y a ; yatil = y a t il ; iya = il y a
+yapa = y a pas ; cest sest = c est ; cetait ctait = c etait ; cke = ce que ; cki = ce qui
+koi koa kwa = quoi ; ki = qui ; ke k = que ; kan kand = quand ; kel kelle = quelle
+kelkun qqun qqn qq1 kelkin = quelqu un ; qqch kelkechose = quelque chose ; keske kesk = qu est ce que
+esque eske escque = est ce que ; pk pq pkoi pourkoi pourkwa = pourquoi
+psk pcq pck paske parske = parce que ; cmt cmnt coment koman comen comman koment commen = comment
+cb cbien combi konbien = combien ; qd = quand ; ds = dans ; ss = sans ; pr = pour ; ac = avec
+mm = meme ; tt = tout ; ts = tous ; tte = toute ; ttes = toutes ; tjs tjr tjrs toujour = toujours
+bcp bocou boku = beaucoup ; pb pbs pblm prob probs = probleme ; pbm = probleme ; nvelle nvl = nouvelle
+nv nvo = nouveau ; ms = mais ; qq = quelque ; qqs = quelques ; tro = trop ; pa = pas ; pe = peux
+fo fau faudrai faudrer = faut ; fodrai fodrait = faudrait ; fer fair feire = faire ; vx = veux
+dc = donc ; dsl = desole ; svp stp silvouplait sivouplai siouplait sivousplait = s il vous plait
+mci mrc = merci ; bjr bjour bonjr slt bsr bsoir cc coucou = bonjour
+rdv rdvs rendezvous rendevous rende = rendez vous ; dmd dmde dde dmande = demande ; rens = renseignement
+tel telephon telefone telefon fone = telephone ; tph = telephone
+ordi ordis ordinateure ordinater ordinatteur = ordinateur ; num nums = numero ; doc = document
+docs = documents ; info infos = information ; inscri inscrip = inscription ; adr = adresse
+adress = adresse ; admin = administratif ; msg msgs mesage = message ; mel = mail
+appli applis app apps aplication aplli = application ; net internette internett = internet ; ntr = notre
+vtr = votre ; auj ajd ajrd aujourdhui ojd ojourdui = aujourd hui ; apm aprem aprm = apres midi
+sem = semaine ; mn = minutes ; wk we weekend = week end ; pers = personne ; gd = grand ; ptit = petit
+ptite = petite ; gosse gosses = enfant ; gamin gamins = enfant ; kil = qu il ; kon = qu on
+quil = qu il ; quon = qu on ; nimporte = n importe ; dun = d un ; dune = d une ; lon = l on
+lordi lordinateur lordinateure = l ordinateur ; linternet = l internet ; limprimante = l imprimante
+lappli lapplication = l application ; lespace = l espace ; lecran = l ecran ; lidentite = l identite
+didentite didentiter = d identite ; dimpot dimpots = d impots ; limpot limpots = l impot
+dinscription = d inscription ; lacte = l acte ; dacte = d acte ; lecole = l ecole ; lent = l ent
+latelier = l atelier ; lia = l ia ; lameli = l ameli ; lants = l ants ; laah = l aah ; lapl = l apl
+dordi dordinateur = d ordinateur ; dinternet = d internet ; dadresse = d adresse ; darnaque = d arnaque
+darret = d arret ; larret = l arret ; daide = d aide ; laide = l aide ; demploi = d emploi
+lemploi = l emploi ; lassurance = l assurance ; dassurance = d assurance ; mdp mdps mpd = mot de passe
+motdepasse motpasse mopass = mot de passe ; ident = identifiant ; cnx = connexion
+connection = connexion ; conexion conection = connexion ; conecter conecte konecter = connecter
+boulo taf = boulot ; biz = bise ; bizar bizard = bizarre ; clike clic clik cliker clicke = clique
+suprimer suprime supr = supprimer ; desinstaler = desinstaller ; instaler = installer
+renouv renouvel = renouvellement ; immat = immatriculation ; perm = permis ; pref = prefecture
+med = medecin ; medoc medocs = medicaments ; pharma = pharmacie ; secu = securite sociale
+assos asso = association ; resto = restaurant ; ecol = ecole ; kole = ecole ; fb = facebook
+fcb = facebook ; insta = instagram ; snap = snapchat
+wapp whatsap watsap wathsapp whatapp watsapp whatssap whattsap = whatsapp ; ytb = youtube
+lbc leboncoin boncoin leboncoing = le bon coin
+doctolibe doctolip doctorlib docteurlib doctolb docto = doctolib
+amelie amelli amely ameley ammeli = ameli ; caffe kaf caff laf = caf ; papie = papier ; papiez = papier
+vitel vitalle vital = vitale ; carteidentite = carte identite ; cartegrise = carte grise
+cartevitale = carte vitale ; permi = permis ; inpot inpots impo impos impots impaux = impot
+actu = actualisation ; actualise = actualiser ; chomdu = chomage ; chomaje = chomage
+polemploi poleemploi paulemploi = pole emploi ; francetravail franstravail = france travail
+franceconnecte franconnect fconnect fc franceconnet = franceconnect ; emdph mdphe = mdph
+telecharge = telecharger ; telecharg = telecharger ; ouifi wify = wifi ; ouaifi = wifi
+bleutouf bloutouffe blutooth = bluetooth ; youtoub youtoube = youtube ; gougle gogole gougueule = google
+imel imail emaille emails email = mail ; gemail gmel jimail = gmail ; hotmel otmail = hotmail
+icloude = icloud ; aipad ipade = ipad ; aifone ifone aifon = iphone ; samsoung = samsung
+ouindose windose windaube = windows ; oindoze = windows ; zoume = zoom ; timse = teams
+skaype skipe = skype ; feisbouk fessebouc facebouk facebooc facbook fesbouk = facebook
+titoc tictoc tictok = tiktok ; vintede vinteed = vinted ; erbnb = airbnb ; pdfs = pdf ; exel = excel
+powerpoin = powerpoint ; scaner scanne scaneur skaner scanneur = scanner
+imprimente inprimante imprimande = imprimante ; imprime inprimer = imprimer ; tablete = tablette
+smarphone smartfone esmartphone = smartphone ; portab = portable ; pasport passport paceport = passeport
+visiau = visio ; vizio = visio ; hamecon = hameconnage ; arnak arnac harnaque = arnaque
+arnake = arnaque ; pirat piratter = pirate ; helpp help = aide ; aide = aider ; prendr = prendre
+metre = mettre ; envoye = envoyer ; bloke bloker = bloque ; blok = bloque ; march = marche
+marchpa = marche pas ; dispo = disponible ; gratos = gratuit ; payan = payant ; horair = horaires
+ouver = ouvert ; ajoute = ajouter ; urgen = urgent ; urg = urgent
+`
+
+/** One word written for another, or for several. */
+export const SMS_WORDS: ReadonlyMap<string, string> = new Map(
+  SPELLINGS.split(/[\n;]/).flatMap(line => {
+    const [from = '', to = ''] = line.split('=')
+    return from
+      .trim()
+      .split(' ')
+      .map((word): [string, string] => [word, to.trim()])
+  })
+)
+
+/** What recognisers and hurried fingers make of several words: regular forms, set right in order. */
+export const MISHEARD: readonly (readonly [RegExp, string])[] = (
+  [
+    [/\b(l )?(aine|haine|enne|n) (t|te|the) (s|esse)\b/, 'ants'],
+    [/\ba n t s\b|\bagence nationale (des )?titres( securises)?\b/, 'ants'],
+    [/\ba n e f\b|\bl? ?(a nef|la nef) (prefecture|etrangers?)\b/, 'anef'],
+    [/\bfrance? conn?ecte?r?\b|\bfrance? connect plus\b|\bfrance con necte\b/, 'franceconnect'],
+    [/\bdoc ?to ?(lib|libe|lip|libre|live)\b|\bdocteur libe?\b/, 'doctolib'],
+    [/\b(a mely|a meli|ame lie|a melie|hameli)\b/, 'ameli'],
+    [/\bc ?a ?f (de|du)\b/, 'caf'],
+    [/\bc a f\b|\bla caffe?\b|\bla k f\b/, 'caf'],
+    [/\bc p a m\b|\bse pam\b|\bces pam\b/, 'cpam'],
+    [/\bm s a\b|\bemme esse a\b|\baime esse a\b/, 'msa'],
+    [/\bm d p h\b|\baime des p h\b|\bemme des pe hache\b/, 'mdph'],
+    [/\ba a h\b|\bdeux a h\b/, 'aah'],
+    [/\br s a\b|\ber esse a\b|\bl?erre? s a\b|\bhere sa\b/, 'rsa'],
+    [/\ba p l\b|\bles a p elle\b/, 'apl'],
+    [/\bc p f\b|\bces pf\b|\bse pe f\b/, 'cpf'],
+    [/\bc v\b|\bse vais\b|\bces v\b/, 'cv'],
+    [/\bh l m\b|\bache elle aime\b|\bhachelem\b/, 'hlm'],
+    [/\be n t\b/, 'ent'],
+    [/\bp d f\b|\bpe des f\b/, 'pdf'],
+    [/\bs m s\b/, 'sms'],
+    [/\bu r s s a f\b|\bursaf\b|\bursaff\b/, 'urssaf'],
+    [/\bl? ?(ia|i a) (ca|c est|generative)\b/, 'ia $2'],
+    [
+      /\bchat ?(j ai|g|ge|jpt|gp) ?(pt|pe te|peter|p t|t)\b|\bchat? ?gpt\b|\bchatte gpt\b|\btchat ?gpt\b/,
+      'chatgpt'
+    ],
+    [/\b(le )?bon coing?\b/, 'leboncoin'],
+    [/\bwhat ?s? ?app?e?\b|\bouat ?s? ?app?e?\b|\bwatts? app?e?\b/, 'whatsapp'],
+    [/\bface ?(book|bouc|bouque|bouk)\b|\bfesse bouc\b/, 'facebook'],
+    [/\btik ?tok\b|\btic ?toc\b/, 'tiktok'],
+    [/\byou ?tube?\b/, 'youtube'],
+    [/\bpro ?(note|notes|notte)\b/, 'pronote'],
+    [/\bg ?mail\b|\bj mail\b|\bge mail\b/, 'gmail'],
+    [/\be ?mails?\b|\bi mails?\b|\badresse e mail\b/, 'mail'],
+    [/\bwi fi\b|\boui fi\b/, 'wifi'],
+    [/\bwindow(s)?\b|\bouine dose\b/, 'windows'],
+    [/\bblue tooth\b|\bblouetouf\b/, 'bluetooth'],
+    [/\bi ?phones?\b|\baille phone\b/, 'iphone'],
+    [/\bi ?pads?\b/, 'ipad'],
+    [/\bpay pal\b|\bpaille pal\b/, 'paypal'],
+    [/\bvin ?ted\b|\bvint aide\b/, 'vinted'],
+    [/\bbla ?bla ?car\b/, 'blablacar'],
+    [/\bpaul ?emploi\b|\bpole ?en ploi\b/, 'pole emploi'],
+    [/\bfrance travaille?\b/, 'france travail'],
+    [/\bmots? ?(de |d )?passes?\b|\bmot passe\b/, 'mot de passe'],
+    [/\bcode de passe\b/, 'mot de passe'],
+    [/\bsmart ?phone\b/, 'smartphone'],
+    [/\bcartes? (d )?ident+it?e?t?e?r?s?\b/, 'carte identite'],
+    [/\bcarte vital\b/, 'carte vitale'],
+    [/\bt g v\b/, 'tgv'],
+    [/\bs n c f\b|\besse n c f\b/, 'sncf'],
+    [/\b(p|pe) ?c\b/, 'pc'],
+    [/\bpetits? enfants?\b/, 'petitenfant'],
+    [/\bpetit fils\b|\bpetite fille\b|\bpetites filles\b/, 'petitenfant'],
+    [/\bgrands? parents?\b/, 'grandparent'],
+    [/\bgrande? (mere|pere)s?\b/, 'grand$1']
+  ] as const
+).map(([form, right]) => [new RegExp(form.source, 'g'), right] as const)

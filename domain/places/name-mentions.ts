@@ -1,0 +1,141 @@
+import { isNumberWord } from '../language/number-words'
+import { COMMON_WORDS, isEveryday, ORDINARY_NAMES } from '../language/ordinary-words'
+import { type Cue, cueAt } from './cues'
+import { isArticle, isLink, looseKey, type Name, type NameIndex } from './name-index'
+import { isUnbroken, type Said, type Span } from './said'
+
+/** Words that are the name of one or more communes. */
+export interface NameMention extends Span {
+  readonly names: readonly Name[]
+  /** `beginning`: only the first words of the names. `joined`: other spaces than in the name. */
+  readonly match: 'whole' | 'loose' | 'joined' | 'beginning'
+  readonly cue: Cue
+  /** Every word of it is an everyday one: « Aime », « La Table ». */
+  readonly ordinary: boolean
+  /** « à la campagne »: an article that none of the names has. */
+  readonly strayArticle: boolean
+}
+
+const CONTRACTED: ReadonlyMap<string, string> = new Map([
+  ['au', 'le'],
+  ['du', 'le'],
+  ['aux', 'les'],
+  ['des', 'les']
+])
+
+/** Names of communes among words, the longest at each place, none overlapping. */
+export function nameMentions(said: Said, index: NameIndex): NameMention[] {
+  const found: NameMention[] = []
+  for (let at = 0; at < said.words.length; ) {
+    const mention = mentionAt(said, at, index)
+    if (mention) found.push(mention)
+    at = mention?.until ?? at + 1
+  }
+  return found
+}
+
+function mentionAt(said: Said, from: number, index: NameIndex): NameMention | null {
+  const { texts } = said
+  const first = texts[from] ?? ''
+  const articled = isArticle(first) && from + 1 < texts.length
+  const start = articled ? from + 1 : from
+  if (isLink(texts[start] ?? '') && !isArticle(texts[start])) return null
+  const article = articled ? first : (CONTRACTED.get(texts[from - 1] ?? '') ?? '')
+  for (let until = Math.min(start + index.longestWords, texts.length); until > start; until--) {
+    if (!isUnbroken(said, { from, until }, 1)) continue
+    const words = texts.slice(start, until)
+    const hit = lookup(words, index)
+    if (!hit) continue
+    const sameArticle = article === '' ? hit.names : hit.names.filter(name => name.article === article)
+    const names = sameArticle.length > 0 ? sameArticle : hit.names
+    return {
+      from,
+      until,
+      names,
+      match: hit.match,
+      cue: cueAt(said, from),
+      ordinary: words.every(word => isEveryday(word) || isLink(word)),
+      strayArticle: article !== '' && sameArticle.length === 0
+    }
+  }
+  return null
+}
+
+const LEAST_JOINED = 6
+const LEAST_BEGINNING = 4
+
+function lookup(words: readonly string[], index: NameIndex): Pick<NameMention, 'names' | 'match'> | null {
+  const [first = ''] = words
+  if (
+    words.length === 1 &&
+    (isNumberWord(first) || COMMON_WORDS.has(first) || first.length < 2) &&
+    first !== 'y'
+  )
+    return null
+  const key = words.join('')
+  const whole = index.whole(key)
+  if (whole.length > 0) {
+    const spaced = whole.filter(name => name.words.length === words.length || name.text.includes('('))
+    if (spaced.length > 0) return { names: spaced, match: 'whole' }
+    if (key.length >= LEAST_JOINED && !words.every(isEveryday)) return { names: whole, match: 'joined' }
+  }
+  if (isLink(words.at(-1) ?? '')) return null
+  const loose = words.length > 1 ? index.loose(looseKey(words)) : []
+  if (loose.length > 0 && !words.every(isEveryday)) return { names: loose, match: 'loose' }
+  const beginning = key.length >= LEAST_BEGINNING && !words.every(isEveryday) ? index.beginning(key) : []
+  return beginning.length > 0 ? { names: beginning, match: 'beginning' } : null
+}
+
+/** Words of a sentence that are communes too, and never meant so there. */
+const GENERIC = new Set(
+  `mon son y eu us ay ham sem pas celle celles aucun contre vers vieux vieille mars avion bus job baby mail contact internet portable banque orange free
+  campagne campagnes montagne mer ville villes bourg village centre maison maisons rue place port plage foret plaine cote riviere chateau ecole gare eglise parc hopital
+  aide aime appelle lire faire passe passage marche titre ligne sens charge frais cours cause table porte poste salle son carte plan cas main fille mere pere madame
+  pierre marie martin bernard robert gilles jacques louis claude nicole camille claire denis laurent maurice simon thomas vincent victor rene roger colette agnes alice anne`
+    .trim()
+    .split(/\s+/)
+)
+
+const TOWN = 2_000
+const CITY = 10_000
+
+/** The population of the largest commune so named. */
+export const populationOf = (names: readonly Name[]): number =>
+  names.reduce((most, { entry }) => Math.max(most, entry.place.population), 0)
+
+/** Whether a name in a whole sentence is meant as a place. `supported`: a code or a département beside it agrees. */
+export function isMeant(said: Said, mention: NameMention, supported: boolean): boolean {
+  const { words, texts, cased } = said
+  const { from, until, cue, match, ordinary, names, strayArticle } = mention
+  if (cue.role === 'street' || cue.role === 'person') return false
+  if (supported) return true
+  const capital = cased && words.slice(from, until).some(word => word.capital && word.pause < 2)
+  const pauseBefore = words[from]?.pause ?? 2
+  const pauseAfter = until >= words.length ? 2 : (words[until]?.pause ?? 0)
+  const alone = pauseBefore > 0 && pauseAfter > 0
+  const atEdge = from === 0 || until >= words.length || pauseAfter === 2 || pauseBefore === 2
+  const key = texts
+    .slice(from, until)
+    .filter(word => !isArticle(word))
+    .join(' ')
+  if (GENERIC.has(key)) return alone && capital && until >= words.length
+  if (match === 'beginning' || match === 'joined')
+    return (
+      !ordinary &&
+      (cue.strength >= 2 ||
+        alone ||
+        (cue.strength === 1 && cue.preposition !== 'de') ||
+        (atEdge && key.includes(' ')))
+    )
+  if (ordinary || key.length < 4) {
+    if (cue.strength === 3) return !strayArticle
+    if (alone && (capital || until >= words.length)) return true
+    if (strayArticle) return false
+    if (capital && cue.strength > 0) return true
+    if (cue.strength === 2) return populationOf(names) >= TOWN
+    return /^(a|au|aux)$/.test(cue.preposition) && populationOf(names) >= CITY
+  }
+  if (until - from > 1 && !strayArticle) return true
+  if (strayArticle && cue.strength < 3) return populationOf(names) >= CITY && !ORDINARY_NAMES.has(key)
+  return cue.strength > 0 || atEdge || alone || capital || key.length >= 6 || populationOf(names) >= TOWN
+}

@@ -1,0 +1,68 @@
+import { digitsOf, readingsOf } from '../language/number-words'
+import type { Said, Span } from './said'
+
+/** Five digits that were said; the likeliest grouping of them. */
+export interface CodeMention extends Span {
+  readonly code: string
+  /** « 59019 Lille CEDEX ». */
+  readonly cedex: boolean
+}
+
+/** The codes among words, and whether digits were given that make none. */
+export interface SaidCodes {
+  readonly codes: readonly CodeMention[]
+  /** A number that can only be a code cut short or too long. */
+  readonly incomplete: Span | null
+}
+
+const MEASURED =
+  /^(ans?|euros?|heures?|h|jours?|mois|minutes?|min|fois|pour|pourcent|semaines?|annees?|personnes|enfants|petits|metres|km|kilometres|go|giga|fevrier|janvier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|er|eme|rue|avenue|boulevard|allee|chemin|place|bis|ter|e)$/
+const ABOUT_CODES = /(?:code(?: postal)?|cp|c est(?: le)?|dans le|insee)$/
+
+/**
+ * @param exists  whether a code is one of a commune or a CEDEX: it settles where digits can be grouped in several ways
+ */
+export function saidCodes(said: Said, exists: (code: string) => boolean): SaidCodes {
+  const { texts, runs } = said
+  const codes: CodeMention[] = []
+  let incomplete: Span | null = null
+  texts.forEach((text, at) => {
+    if (/^2[ab]\d{3}$/.test(text))
+      codes.push({ from: at, until: at + 1, code: text.toUpperCase(), cedex: false })
+  })
+  for (const run of runs) {
+    const { from, until, words } = run
+    const next = texts[until] ?? ''
+    // « 2 rue », « 12 b »: the number of a house goes before, never the code after it.
+    const readings = readingsOf(words, 5)
+    const code = readings.find(exists) ?? readings[0]
+    if (code && !(words.length === 1 && words[0]?.length !== 5)) {
+      codes.push({ from, until, code, cedex: isCedex(texts, from, until) })
+      continue
+    }
+    if (readingsOf(words, 10).some(digits => digits.startsWith('0'))) continue
+    const part = codeWithin(words, exists)
+    if (part) {
+      codes.push({ from, until, code: part, cedex: isCedex(texts, from, until) })
+      continue
+    }
+    const digits = digitsOf(words)
+    if (MEASURED.test(next) || digits.length > 9) continue
+    const about = ABOUT_CODES.test(texts.slice(Math.max(0, from - 3), from).join(' '))
+    const alone = texts.length === until - from || (about && digits.length > 2)
+    if (alone && digits.length !== 5) incomplete = { from, until }
+  }
+  return { codes, incomplete }
+}
+
+const isCedex = (texts: readonly string[], from: number, until: number) =>
+  texts.slice(Math.max(0, from - 3), until + 5).includes('cedex')
+
+/** A code among other numbers in the same breath: « 12 59540 », « 59540 59360 » (the last one said). */
+function codeWithin(words: readonly string[], exists: (code: string) => boolean): string | null {
+  const whole = words.filter(word => /^\d{5}$/.test(word) && exists(word)).at(-1)
+  if (whole) return whole
+  const [first = '', ...rest] = words
+  if (digitsOf(words).length > 8 || !/^(\d{1,3}|une?|deux|trois|quatre)$/.test(first)) return null
+  return readingsOf(rest, 5).find(exists) ?? null
+}

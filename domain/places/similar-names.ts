@@ -1,0 +1,163 @@
+import { phoneticKey } from '../language/phonetic'
+import type { Name } from './name-index'
+
+/** A name and how near it is to the words, 0 to 1. */
+export interface Similar {
+  readonly name: Name
+  readonly score: number
+}
+
+/** Names found through typos and mishearings. */
+export interface SimilarNames {
+  /**
+   * The nearest names, best first.
+   *
+   * @param key  letters said, normalised, no spaces, no article
+   * @param sound  `phoneticKey` of the same words
+   * @param wanted  only these names; all when absent
+   */
+  nearest(key: string, sound: string, wanted?: (name: Name) => boolean): Similar[]
+}
+
+const LETTERS = 27
+const SIZE = LETTERS * LETTERS * LETTERS
+const CANDIDATES = 48
+const KEPT = 8
+const LONGEST_KEY = 60
+
+const letterOf = (text: string, at: number): number => {
+  const code = at < 0 || at >= text.length ? 0 : text.charCodeAt(at) - 96
+  return code > 0 && code < LETTERS ? code : 0
+}
+
+/** Trigrams of a word with its edges, as numbers; each once. */
+function trigramsOf(key: string): number[] {
+  const found: number[] = []
+  for (let at = -1; at < key.length; at++) {
+    const trigram = (letterOf(key, at - 1) * LETTERS + letterOf(key, at)) * LETTERS + letterOf(key, at + 1)
+    if (!found.includes(trigram)) found.push(trigram)
+  }
+  return found
+}
+
+export function similarNamesOf(names: readonly Name[]): SimilarNames {
+  const sounds = names.map(({ text, article }) =>
+    phoneticKey(article === '' ? text : text.replace(/^(?:l['’]|les?\s|la\s)/i, ''))
+  )
+  const bySound = new Map<string, number[]>()
+  sounds.forEach((sound, id) => {
+    const same = bySound.get(sound)
+    if (same) same.push(id)
+    else bySound.set(sound, [id])
+  })
+
+  // Postings of every trigram in one array, as a directory in a book: where each begins, then the names.
+  const counts = new Uint32Array(SIZE + 1)
+  const trigrams = names.map(({ key }) => Uint16Array.from(trigramsOf(key)))
+  for (const of of trigrams) for (const trigram of of) counts[trigram + 1] = (counts[trigram + 1] ?? 0) + 1
+  for (let index = 1; index <= SIZE; index++) counts[index] = (counts[index] ?? 0) + (counts[index - 1] ?? 0)
+  const postings = new Uint16Array(counts[SIZE] ?? 0)
+  const next = counts.slice()
+  trigrams.forEach((of, id) => {
+    for (const trigram of of) {
+      const at = next[trigram] ?? 0
+      postings[at] = id
+      next[trigram] = at + 1
+    }
+  })
+  const sizes = Uint8Array.from(trigrams, of => of.length)
+  const shared = new Uint8Array(names.length)
+
+  /** The names that share most trigrams, by Dice's coefficient. */
+  function candidates(key: string, wanted: ((name: Name) => boolean) | undefined): number[] {
+    const touched: number[] = []
+    const own = trigramsOf(key)
+    for (const trigram of own) {
+      const until = counts[trigram + 1] ?? 0
+      for (let at = counts[trigram] ?? 0; at < until; at++) {
+        const id = postings[at] ?? 0
+        if (shared[id] === 0) touched.push(id)
+        shared[id] = (shared[id] ?? 0) + 1
+      }
+    }
+    const least = own.length < 6 ? 1 : 2
+    const best: number[] = []
+    const scores: number[] = []
+    let worst = 0
+    for (const id of touched) {
+      const common = shared[id] ?? 0
+      shared[id] = 0
+      if (common < least) continue
+      const score = (2 * common) / (own.length + (sizes[id] ?? 0))
+      if (best.length === CANDIDATES && score <= worst) continue
+      const name = names[id]
+      if (!name || (wanted && !wanted(name))) continue
+      let at = best.length < CANDIDATES ? best.length : CANDIDATES - 1
+      while (at > 0 && (scores[at - 1] ?? 0) < score) {
+        best[at] = best[at - 1] ?? 0
+        scores[at] = scores[at - 1] ?? 0
+        at--
+      }
+      best[at] = id
+      scores[at] = score
+      worst = scores[scores.length - 1] ?? 0
+    }
+    return best
+  }
+
+  return {
+    nearest(said, sound, wanted) {
+      const key = said.slice(0, LONGEST_KEY)
+      const ids = new Set(candidates(key, wanted))
+      for (const id of bySound.get(sound) ?? []) {
+        const name = names[id]
+        if (name && (!wanted || wanted(name))) ids.add(id)
+      }
+      const found: Similar[] = []
+      for (const id of ids) {
+        const name = names[id]
+        if (name) found.push({ name, score: likeness(key, name.key, sound, sounds[id] ?? '') })
+      }
+      return found.sort((left, right) => right.score - left.score).slice(0, KEPT)
+    }
+  }
+}
+
+/** The same sound counts for a little less than the same letters: many names sound alike. */
+const SOUND_WEIGHT = 0.96
+
+function likeness(key: string, nameKey: string, sound: string, nameSound: string): number {
+  const written = 1 - distance(key, nameKey) / Math.max(key.length, nameKey.length, 1)
+  const heard = 1 - distance(sound, nameSound) / Math.max(sound.length, nameSound.length, 1)
+  return Math.max(written, SOUND_WEIGHT * heard) * 0.8 + Math.min(written, heard) * 0.2
+}
+
+const rows = [new Uint8Array(64), new Uint8Array(64), new Uint8Array(64)]
+
+/** Damerau-Levenshtein distance (letters added, lost, changed, two swapped). Longer than 60 letters are cut. */
+export function distance(left: string, right: string): number {
+  const width = Math.min(right.length, LONGEST_KEY)
+  const height = Math.min(left.length, LONGEST_KEY)
+  let [before, above, row] = rows as [Uint8Array, Uint8Array, Uint8Array]
+  for (let x = 0; x <= width; x++) above[x] = x
+  for (let y = 1; y <= height; y++) {
+    row[0] = y
+    const letter = left.charCodeAt(y - 1)
+    for (let x = 1; x <= width; x++) {
+      const other = right.charCodeAt(x - 1)
+      let best = Math.min(
+        (above[x] ?? 0) + 1,
+        (row[x - 1] ?? 0) + 1,
+        (above[x - 1] ?? 0) + (letter === other ? 0 : 1)
+      )
+      if (y > 1 && x > 1 && letter === right.charCodeAt(x - 2) && left.charCodeAt(y - 2) === other)
+        best = Math.min(best, (before[x - 2] ?? 0) + 1)
+      row[x] = best
+    }
+    const free = before
+    before = above
+    above = row
+    row = free
+  }
+  return above[width] ?? 0
+}

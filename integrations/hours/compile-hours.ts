@@ -1,0 +1,294 @@
+import { isHolidayNumber } from '../../domain/permanences/holidays'
+import {
+  type DatedHours,
+  type DayTable,
+  type Hours,
+  UNKNOWN_HOURS,
+  type WeeklyHours
+} from '../../domain/permanences/opening-hours'
+import { type Day, dayNumberFrom, dayNumberOf, weekdayOfNumber } from '../../domain/values/day'
+import {
+  type HoursReader,
+  type LibraryPlace,
+  loadHoursReader,
+  type ReadHours,
+  WallDate
+} from './grammar-library'
+import { holidayStateOf, schoolStateOf } from './library-states'
+
+/** What became of one string. */
+export interface CompiledHours {
+  readonly hours: Hours
+  /**
+   * In French, for the import report: why nothing could be read (`hours` is then `unknown`), or what was guessed
+   * (`hours` then says what was read). `null` when all is well, or there was nothing to read.
+   */
+  readonly fault: string | null
+}
+
+/** Compiles one OSM opening_hours string for a place of a département (`59`, `2A`, `974`). */
+export type HoursCompiler = (horaires: string, departement: string) => CompiledHours
+
+/** Weeks compiled where weeks differ: two years and the one under way. */
+const WEEKS = 106
+/** OSM's own limit is 255; longer than this is not a timetable, and the library would be slow on it. */
+const LONGEST = 1_000
+
+const MS_PER_DAY = 86_400_000
+const MINUTES_PER_DAY = 1_440
+
+// No public holiday in it nor near it, in any département: what an ordinary week is read from.
+const ORDINARY_MONDAY = dayNumberFrom(2026, 2, 2)
+// 11 November on each weekday, Monday first: a public holiday everywhere, with none around it.
+const HOLIDAYS_BY_WEEKDAY = [2024, 2025, 2026, 2027, 2022, 2023, 2029].map(year =>
+  dayNumberFrom(year, 11, 11)
+)
+
+// Strings that say the same every week, but for public holidays.
+const WEEKLY =
+  /^(?:Mo|Tu|We|Th|Fr|Sa|Su|PH|off|closed|open|unknown|24\/7|\d{1,2}:\d{2}|"[^"]*"|\|\||[\s,;+-])*$/
+const WITHOUT_COMMENTS = /"[^"]*"/g
+
+// The library's warnings that mean it guessed; the others are about style.
+const GUESSES: ReadonlySet<string> = new Set([
+  'ambiguous_word',
+  'date_past',
+  'date_range_past',
+  'hour_min_separator',
+  'interpreted_as_year',
+  'nothing_useful',
+  'switched',
+  'value_ends_with_token',
+  'without_minutes',
+  'word_error_correction',
+  'year_past'
+])
+
+/** Open and doubtful minutes of one day. */
+interface DayMinutes {
+  readonly open: number[]
+  readonly doubt: number[]
+}
+
+function add(minutes: number[], from: number, to: number): void {
+  if (minutes.at(-1) === from) minutes[minutes.length - 1] = to
+  else minutes.push(from, to)
+}
+
+const wallDate = (dayNumber: number) => new WallDate(dayNumber * MS_PER_DAY)
+
+/** What the library says of `count` days from one, cut at midnights. */
+function minutesOf(read: ReadHours, fromDayNumber: number, count: number): readonly DayMinutes[] {
+  const days = Array.from({ length: count }, (): DayMinutes => ({ open: [], doubt: [] }))
+  const intervals = read.getOpenIntervals(wallDate(fromDayNumber), wallDate(fromDayNumber + count))
+  for (const [from, to, doubtful] of intervals) {
+    const untilMinute = Math.round(to.getTime() / 60_000) - fromDayNumber * MINUTES_PER_DAY
+    let minute = Math.round(from.getTime() / 60_000) - fromDayNumber * MINUTES_PER_DAY
+    while (minute < untilMinute) {
+      const day = Math.floor(minute / MINUTES_PER_DAY)
+      const start = day * MINUTES_PER_DAY
+      const end = Math.min(untilMinute, start + MINUTES_PER_DAY)
+      const minutes = days[day]
+      if (minutes) add(doubtful ? minutes.doubt : minutes.open, minute - start, end - start)
+      minute = end
+    }
+  }
+  return days
+}
+
+const isClosed = ({ open, doubt }: DayMinutes) => open.length === 0 && doubt.length === 0
+
+/** Keeps each distinct thing once, and names it by its index. */
+function indexer<Kept>() {
+  const kept: Kept[] = []
+  const indexes = new Map<string, number>()
+  const indexOf = (value: Kept): number => {
+    const key = JSON.stringify(value)
+    const known = indexes.get(key)
+    if (known !== undefined) return known
+    indexes.set(key, kept.length)
+    return kept.push(value) - 1
+  }
+  return { kept, indexOf }
+}
+
+/** Day tables as {@link Hours} keeps them. */
+function tables() {
+  const { kept, indexOf } = indexer<DayMinutes>()
+  return {
+    indexOf,
+    inData(): { days: readonly DayTable[]; doubts?: readonly DayTable[] } {
+      const days = kept.map(({ open }) => open)
+      const doubts = kept.map(({ doubt }) => doubt)
+      return doubts.some(doubt => doubt.length > 0) ? { days, doubts } : { days }
+    }
+  }
+}
+
+/** A string as far as the library has read it: its words are those of the standard, without comments. */
+interface Reading {
+  readonly words: string
+  readonly weekly: boolean
+  /** Reads it again with the holidays of a state of the library. */
+  readonly at: (state: string) => ReadHours
+}
+
+const place = (state: string): LibraryPlace => ({ address: { country_code: 'fr', state } })
+
+function compileWeekly({ words, at }: Reading): WeeklyHours {
+  const read = at('')
+  const found = tables()
+  const week = minutesOf(read, ORDINARY_MONDAY, 7).map(found.indexOf)
+  // What does not name public holidays closes on them, which needs no saying.
+  const festive = words.includes('PH') ? HOLIDAYS_BY_WEEKDAY.flatMap(day => minutesOf(read, day, 1)) : []
+  if (festive.every(isClosed)) return { kind: 'weekly', ...found.inData(), week }
+  const holidays = festive.map(found.indexOf)
+  return { kind: 'weekly', ...found.inData(), week, holidays }
+}
+
+/**
+ * How many of the weeks from a day the library can read: with SH it throws past the school holidays that it knows.
+ */
+function readableWeeks(read: ReadHours, fromDayNumber: number): number {
+  let readable = 0
+  let unreadable = WEEKS + 1
+  while (unreadable - readable > 1) {
+    const weeks = Math.floor((readable + unreadable) / 2)
+    try {
+      minutesOf(read, fromDayNumber, weeks * 7)
+      readable = weeks
+    } catch {
+      unreadable = weeks
+    }
+  }
+  return readable
+}
+
+/** Tables of the public holidays of a département over some days, where they are not all closed. */
+function festiveDays(read: ReadHours, fromDayNumber: number, count: number, departement: string) {
+  const days = minutesOf(read, fromDayNumber, count)
+  const numbers = days.map((_, index) => fromDayNumber + index)
+  const known = numbers.filter(day => read.getPublicHolidayContext(wallDate(day)).isHoliday)
+  return numbers
+    .filter(day => isHolidayNumber(day, departement))
+    .flatMap(day => {
+      // A day the library does not hold for a holiday there (28 May in 978) is read from the nearest one it does.
+      const nearest = known.reduce(
+        (best, other) => (Math.abs(other - day) < Math.abs(best - day) ? other : best),
+        known[0] ?? day
+      )
+      const minutes = days[nearest - fromDayNumber]
+      return minutes && !isClosed(minutes) ? [[day, minutes] as const] : []
+    })
+}
+
+function compileDated(
+  reading: Reading,
+  departement: string,
+  fromDayNumber: number,
+  weekCount: number
+): DatedHours {
+  const school = reading.words.includes('SH') ? schoolStateOf(departement) : ''
+  const found = tables()
+  const weeks = indexer<readonly number[]>()
+  const days = minutesOf(reading.at(school), fromDayNumber, weekCount * 7).map(found.indexOf)
+  const sequence = Array.from({ length: weekCount }, (_, week) =>
+    weeks.indexOf(days.slice(week * 7, week * 7 + 7))
+  )
+  const festive = reading.words.includes('PH')
+    ? festiveDays(
+        reading.at(school || holidayStateOf(departement)),
+        fromDayNumber,
+        weekCount * 7,
+        departement
+      )
+    : []
+  const holidays = Object.fromEntries(festive.map(([day, minutes]) => [day, found.indexOf(minutes)]))
+  const dated = { kind: 'dated', ...found.inData(), fromDayNumber, weeks: weeks.kept, sequence } as const
+  return festive.length === 0 ? dated : { ...dated, holidays }
+}
+
+/** The library's complaint, in French and short: what it had read when it stopped, and why where that is plain. */
+function faultOf(thrown: unknown): string {
+  const text = String(thrown)
+  const [read = '', reason = ''] = text.split(' <--- ')
+  if (reason === '') return 'horaires illisibles'
+  const why = reason.includes('hyphen (-) or open end') ? ', une heure de début sans heure de fin' : ''
+  // The library counts in UTF-16 units and may cut a character in two.
+  const shown = read
+    .slice(-40)
+    .replace(/[\ud800-\udfff]/gu, '')
+    .trim()
+  return `horaires illisibles${shown && ` à partir de « ${shown} »`}${why}`
+}
+
+const unreadable = (fault: string | null): CompiledHours => ({ hours: UNKNOWN_HOURS, fault })
+
+/**
+ * Reads opening hours at import time and compiles them to what is asked on the hot path.
+ *
+ * The library `opening_hours` is the only reader of the grammar. Strings whose weeks are all alike become a week
+ * table, good for ever; the others (`week 1-53/2`, `Tu[1]`, months, dates, SH) are read out week by week for two
+ * years: see `knownUntil`. Results are remembered by string, and do not depend on the process's time zone.
+ *
+ * @param from  the day of the import; only hours whose weeks differ depend on it
+ * @see Public holidays close unless the string names PH: the line's contract
+ */
+export function hoursCompiler(from: Day): HoursCompiler {
+  const today = dayNumberOf(from)
+  const monday = today - weekdayOfNumber(today)
+  const remembered = new Map<string, CompiledHours>()
+  let loaded: HoursReader | undefined
+  const read: HoursReader = (value, where) => {
+    loaded ??= loadHoursReader()
+    return loaded(value, where)
+  }
+
+  function readingOf(value: string, departement: string): { reading: Reading; guess: string | null } {
+    // School holidays are refused by the library where it does not know them: even to read, it must know the region.
+    const school = /sh|school|scol|ferien/i.test(value) ? schoolStateOf(departement) : ''
+    const first = read(value, place(school))
+    const guessed = first.getStructuredWarnings().some(({ type }) => GUESSES.has(type))
+    const standard = !guessed && WEEKLY.test(value) ? value : first.prettifyValue()
+    return {
+      reading: {
+        words: standard.replace(WITHOUT_COMMENTS, ''),
+        weekly: WEEKLY.test(standard),
+        at: state => (state === school ? first : read(value, place(state)))
+      },
+      guess: guessed ? `horaires lus comme « ${standard} », à vérifier` : null
+    }
+  }
+
+  function compile(value: string, departement: string): { compiled: CompiledHours; everywhere: boolean } {
+    const { reading, guess } = readingOf(value, departement)
+    const { words } = reading
+    if (/sunrise|sunset|dawn|dusk/.test(words))
+      return { compiled: unreadable('horaires selon le lever ou le coucher du soleil'), everywhere: true }
+    if (reading.weekly) return { compiled: { hours: compileWeekly(reading), fault: guess }, everywhere: true }
+    const schools = words.includes('SH')
+    const weekCount = schools ? readableWeeks(reading.at(schoolStateOf(departement)), monday) : WEEKS
+    if (weekCount === 0)
+      return { compiled: unreadable('vacances scolaires que rien ne donne ici'), everywhere: false }
+    const hours = compileDated(reading, departement, monday, weekCount)
+    return { compiled: { hours, fault: guess }, everywhere: !/PH|SH/.test(words) }
+  }
+
+  return (horaires, departement) => {
+    const value = horaires.trim()
+    if (value === '') return unreadable(null)
+    if (value.length > LONGEST) return unreadable(`horaires trop longs (${value.length} caractères)`)
+    const local = `${departement} ${value}`
+    const known = remembered.get(value) ?? remembered.get(local)
+    if (known) return known
+    try {
+      const { compiled, everywhere } = compile(value, departement)
+      remembered.set(everywhere ? value : local, compiled)
+      return compiled
+    } catch (thrown) {
+      const compiled = unreadable(faultOf(thrown))
+      remembered.set(local, compiled)
+      return compiled
+    }
+  }
+}

@@ -1,0 +1,3 @@
+import { gate } from '../twilio/gate'
+
+export const messages = gate

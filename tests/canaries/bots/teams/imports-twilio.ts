@@ -1,0 +1,4 @@
+// Caught by: twilio-at-its-doors
+import { validateRequest } from 'twilio'
+
+export const use = validateRequest

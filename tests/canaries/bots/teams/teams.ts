@@ -1,0 +1,4 @@
+import { CloudAdapter } from 'botbuilder'
+import { type Request } from 'restify'
+
+export const teams = (request: Request) => [CloudAdapter, request]

@@ -1,0 +1,4 @@
+// Caught by: bots-packages
+import { z } from 'zod'
+
+export const use = z

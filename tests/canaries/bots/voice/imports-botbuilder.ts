@@ -1,0 +1,4 @@
+// Caught by: botbuilder-in-teams
+import { ActivityTypes } from 'botbuilder'
+
+export const use = ActivityTypes

@@ -1,0 +1,4 @@
+// Caught by: restify-as-types
+import { plugins } from 'restify'
+
+export const use = plugins

@@ -1,0 +1,4 @@
+// Caught by: bots-decide-nothing
+import { store } from '../../integrations/store/store'
+
+export const use = store

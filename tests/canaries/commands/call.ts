@@ -1,0 +1,4 @@
+import { app } from '../app'
+import { telephony } from '../integrations/telephony/telephony'
+
+export const call = [app, telephony]

@@ -1,0 +1,4 @@
+// Caught by: no-barrel
+import { thing } from './folder'
+
+export const use = thing

@@ -1,0 +1,4 @@
+// Caught by: resolvable
+import { missing } from './missing'
+
+export const use = missing

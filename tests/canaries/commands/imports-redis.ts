@@ -1,0 +1,4 @@
+// Caught by: redis-in-integrations
+import { Redis } from 'ioredis'
+
+export const use = Redis

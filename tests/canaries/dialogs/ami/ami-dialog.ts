@@ -1,0 +1,3 @@
+import type { Dialog } from '../dialog'
+
+export type AmiDialog = Dialog

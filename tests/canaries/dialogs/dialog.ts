@@ -1,0 +1,3 @@
+import type { Ports } from '../domain/ports'
+
+export type Dialog = Ports

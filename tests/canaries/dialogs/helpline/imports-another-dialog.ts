@@ -1,0 +1,4 @@
+// Caught by: dialogs-one-at-a-time
+import type { AmiDialog } from '../ami/ami-dialog'
+
+export type Use = AmiDialog

@@ -1,0 +1,4 @@
+// Caught by: dialogs-router-alone
+import type { AmiDialog } from './ami/ami-dialog'
+
+export type Use = AmiDialog

@@ -1,0 +1,3 @@
+import type { Need } from '../needs/need'
+
+export type Activite = Need

@@ -1,0 +1,3 @@
+import type { Day } from '../values/day'
+
+export type Topic = Day

@@ -1,0 +1,4 @@
+// Caught by: domain-without-ports
+import type { Ports } from '../ports'
+
+export type Use = Ports

@@ -1,0 +1,4 @@
+// Caught by: domain-is-pure
+import { z } from 'zod'
+
+export const use = z

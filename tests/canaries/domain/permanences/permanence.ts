@@ -1,0 +1,3 @@
+import type { Place } from '../places/place'
+
+export type Permanence = Place

@@ -1,0 +1,4 @@
+// Caught by: domain-places
+import type { Permanence } from '../permanences/permanence'
+
+export type Use = Permanence

@@ -1,0 +1,3 @@
+import type { Words } from '../language/words'
+
+export type Place = Words

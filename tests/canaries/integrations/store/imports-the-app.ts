@@ -1,0 +1,4 @@
+// Caught by: app-is-on-top, integrations-call-out
+import { app } from '../../app'
+
+export const use = app

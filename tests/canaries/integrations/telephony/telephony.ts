@@ -1,0 +1,3 @@
+import twilio from 'twilio'
+
+export const telephony = twilio

@@ -1,0 +1,4 @@
+// Caught by: jobs-through-ports
+import { z } from 'zod'
+
+export const use = z

@@ -1,0 +1,4 @@
+// Caught by: jobs-through-ports
+import { store } from '../integrations/store/store'
+
+export const use = store

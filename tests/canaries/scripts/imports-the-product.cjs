@@ -1,0 +1,2 @@
+// Caught by: scripts-stand-alone
+module.exports = require('../domain/values/day')

@@ -1,0 +1,1 @@
+module.exports = { setUp: require('node:fs') }
