@@ -136,6 +136,12 @@ export interface CallStore {
   standing(now: Date): Promise<Standing>
 }
 
+export interface Page<Item> {
+  readonly items: Item[]
+  /** Cursor of the next page; `null` on the last. */
+  readonly next: string | null
+}
+
 export interface ActiviteFilter {
   readonly from?: Day
   readonly until?: Day
@@ -146,7 +152,8 @@ export interface ActiviteFilter {
 }
 
 export interface ActiviteStore {
-  list(filter: ActiviteFilter): Promise<{ items: Activite[]; next: string | null }>
+  /** A page; `null` for a cursor that no page gave. */
+  list(filter: ActiviteFilter): Promise<Page<Activite> | null>
   find(id: string): Promise<Activite | null>
   /** The activity of a call, by the HMAC of its identifier. */
   findByCall(callSidHash: string): Promise<Activite | null>
@@ -173,11 +180,12 @@ export interface AvailabilityStore {
 }
 
 export interface OfferStore {
+  /** A page; `null` for a cursor that no page gave. */
   list(
     state: Offer['state'] | null,
     cursor: string | null,
     limit: number
-  ): Promise<{ items: Offer[]; next: string | null }>
+  ): Promise<Page<Offer> | null>
 }
 
 export interface Outbox {

@@ -97,7 +97,11 @@ const line = (...fields) => fields.map(clean).join('\t')
 const degrees = value => String(Math.round(value * 10_000) / 10_000)
 
 function table() {
-  const pointOf = new Map(centres.filter(({ centre }) => centre).map(({ code, centre }) => [code, [...centre.coordinates].reverse()]))
+  const pointOf = new Map(
+    centres
+      .filter(({ centre }) => centre)
+      .map(({ code, centre }) => [code, [...centre.coordinates].reverse()])
+  )
   const sirenOf = new Map(epcis.flatMap(({ code, membres }) => membres.map(membre => [membre.code, code])))
   const current = communes.filter(({ type }) => type === 'commune-actuelle')
   const nameOf = new Map(current.map(({ code, nom }) => [code, nom]))
@@ -107,7 +111,9 @@ function table() {
     return point.map(degrees)
   }
   const others = [
-    ...communes.filter(({ type }) => type === 'commune-deleguee' || type === 'commune-associee').map(({ chefLieu, nom }) => [chefLieu, nom]),
+    ...communes
+      .filter(({ type }) => type === 'commune-deleguee' || type === 'commune-associee')
+      .map(({ chefLieu, nom }) => [chefLieu, nom]),
     ...OTHER_NAMES
   ].filter(([code, nom]) => nameOf.has(code) && nameOf.get(code) !== nom)
 

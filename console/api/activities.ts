@@ -2,7 +2,7 @@ import { type Activite, dureeMinutes } from '../../domain/activites/activite'
 import * as vocabulary from '../../domain/activites/vocabulary'
 import { dayIn, oneOf, type Query, wholeNumberIn } from './parameters'
 import type { ApiPorts } from './ports'
-import { badValue, notFound } from './problem'
+import { badCursor, badValue, notFound } from './problem'
 
 export function activiteJson(activite: Activite) {
   const { startedAt, durationSeconds, notes, ...same } = activite
@@ -28,6 +28,7 @@ export async function activities(ports: ApiPorts, query: Query) {
     ...(cursor ? { cursor } : {}),
     limit: wholeNumberIn(query, 'limit', 100, 1, 500)
   })
+  if (!page) throw badCursor()
   return { items: page.items.map(activiteJson), next: page.next }
 }
 

@@ -3,7 +3,7 @@ import { attemptOutcome, callOutcome } from '../../domain/calls/outcome'
 import type { Offer } from '../../domain/ports'
 import { oneOf, type Query, wholeNumberIn } from './parameters'
 import type { ApiPorts } from './ports'
-import { notFound } from './problem'
+import { badCursor, notFound } from './problem'
 
 /** `GET /calls/{callSid}`: how a call went, with no word and no number of the caller. */
 export async function callAccount(ports: ApiPorts, callSid: string) {
@@ -40,9 +40,10 @@ const STATES: readonly Offer['state'][] = ['open', 'done', 'failed', 'proposed']
 export async function offersOwed(ports: ApiPorts, query: Query) {
   const state = query['state'] ? oneOf(query['state'], 'state', STATES) : null
   const limit = wholeNumberIn(query, 'limit', 100, 1, 500)
-  const { items, next } = await ports.offers.list(state, query['cursor'] ?? null, limit)
+  const page = await ports.offers.list(state, query['cursor'] ?? null, limit)
+  if (!page) throw badCursor()
   return {
-    items: items.map(offer => ({
+    items: page.items.map(offer => ({
       id: offer.id,
       kind: offer.kind,
       state: offer.state,
@@ -51,6 +52,6 @@ export async function offersOwed(ports: ApiPorts, query: Query) {
       createdAt: offer.createdAt.toISOString(),
       dueAt: offer.dueAt?.toISOString() ?? null
     })),
-    next
+    next: page.next
   }
 }

@@ -14,6 +14,8 @@ export class Problem extends Error {
 }
 
 export const badValue = (field: string, detail: string) => new Problem(400, 'Valeur refusée', detail, field)
+export const badCursor = () =>
+  badValue('cursor', '« cursor » doit être la valeur de « next » d’une page précédente.')
 export const notFound = (detail: string) => new Problem(404, 'Introuvable', detail)
 
 export function sendProblem(response: Response, problem: Problem): void {

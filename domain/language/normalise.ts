@@ -1,44 +1,46 @@
 // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII is meant
-const BEYOND_ASCII = /[^\u0000-\u007f]/
+const BEYOND_ASCII = /[^\u0000-\u007f]/gu
 const COMBINING_MARKS = /\p{M}+/gu
 const JOINTS = /['’‘ʼ`´′\u2010-\u2015\u2212\u00ad_-]+/g
+
+const folded = new Map([
+  ['œ', 'oe'],
+  ['æ', 'ae']
+])
+
+/** One character without its marks, in lower case. */
+function fold(character: string): string {
+  const known = folded.get(character)
+  if (known !== undefined) return known
+  const plain = character.normalize('NFKD').replace(COMBINING_MARKS, '').toLowerCase()
+  // Kept for the letters of European languages only: a hostile text must not fill the memory.
+  if (character < '\u2100') folded.set(character, plain)
+  return plain
+}
 
 /**
  * Plain French letters: lower case, no accents, `œ` and `æ` in two letters, apostrophes and hyphens as spaces, single
  * spaces, none at either end. Any other punctuation stays where it is.
  */
-export function normalise(text: string): string {
-  const plain = BEYOND_ASCII.test(text)
-    ? text
-        .normalize('NFKD')
-        .replace(COMBINING_MARKS, '')
-        .toLowerCase()
-        .replaceAll('œ', 'oe')
-        .replaceAll('æ', 'ae')
-    : text.toLowerCase()
-  return plain.replace(JOINTS, ' ').replace(/\s+/g, ' ').trim()
-}
+export const normalise = (text: string): string =>
+  text.toLowerCase().replace(JOINTS, ' ').replace(BEYOND_ASCII, fold).replace(/\s+/g, ' ').trim()
 
-const ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
+/** Abbreviations in the names of places, as typed and as scanned, written out. */
+export const PLACE_ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
   ['st', 'saint'],
   ['ste', 'sainte'],
   ['sts', 'saints'],
   ['stes', 'saintes'],
   ['cis', 'cambresis'],
-  ['mt', 'mont'],
-  ['mte', 'monte'],
   ['nd', 'notre dame'],
-  ['bcle', 'boucle'],
+  ['mt', 'mont'],
   ['gd', 'grand'],
   ['gde', 'grande'],
-  ['pt', 'petit'],
-  ['pte', 'petite'],
   ['vx', 'vieux'],
-  ['chau', 'chateau'],
   ['cht', 'chateau'],
-  ['vill', 'villers'],
+  ['chau', 'chateau'],
   ['vlle', 'ville'],
-  ['fg', 'faubourg']
+  ['fbg', 'faubourg']
 ])
 
 /**
@@ -46,13 +48,17 @@ const ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
  * out (`St`, `Ste`, `s/`, `en Cis`). Applied alike to the official names and to what was said.
  */
 export function placeWords(text: string): string[] {
+  const lower = text.toLowerCase()
+  // Most names need no more: the whole table goes through here when the product starts.
+  if (/^[a-z0-9]+(?:[' -][a-z0-9]+)*$/.test(lower)) return writtenOut(lower.split(/[' -]/))
   const plain = normalise(text)
-  const spelled = /^[a-z0-9 ]*$/.test(plain)
-    ? plain
-    : plain
-        .replace(/(?<=^| )(s|ss)\/ ?/g, (_, short: string) => (short === 's' ? 'sur ' : 'sous '))
-        .replace(/[^\p{L}\p{N}]+/gu, ' ')
-        .trim()
-  if (spelled === '') return []
-  return spelled.split(' ').flatMap(word => ABBREVIATIONS.get(word)?.split(' ') ?? [word])
+    .replace(/(?<=^| )(ss?)\/ ?/g, (_, short: string) => (short === 's' ? 'sur ' : 'sous '))
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+  return plain === '' ? [] : writtenOut(plain.split(' '))
 }
+
+const writtenOut = (words: string[]) =>
+  words.some(word => PLACE_ABBREVIATIONS.has(word))
+    ? words.flatMap(word => PLACE_ABBREVIATIONS.get(word)?.split(' ') ?? [word])
+    : words

@@ -38,7 +38,7 @@ quil = qu il ; quon = qu on ; nimporte = n importe ; dun = d un ; dune = d une ;
 lordi lordinateur lordinateure = l ordinateur ; linternet = l internet ; limprimante = l imprimante
 lappli lapplication = l application ; lespace = l espace ; lecran = l ecran ; lidentite = l identite
 didentite didentiter = d identite ; dimpot dimpots = d impots ; limpot limpots = l impot
-dinscription = d inscription ; lacte = l acte ; dacte = d acte ; lecole = l ecole ; lent = l ent
+dinscription = d inscription ; lacte = l acte ; dacte = d acte ; lecole = l ecole
 latelier = l atelier ; lia = l ia ; lameli = l ameli ; lants = l ants ; laah = l aah ; lapl = l apl
 dordi dordinateur = d ordinateur ; dinternet = d internet ; dadresse = d adresse ; darnaque = d arnaque
 darret = d arret ; larret = l arret ; daide = d aide ; laide = l aide ; demploi = d emploi

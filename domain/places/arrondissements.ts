@@ -34,7 +34,9 @@ function rankAt({ texts, runs }: Said, at: number): { until: number; rank: numbe
   if (run.words.length === 1 && run.words[0] === 'dix' && tail !== undefined && tail >= 7 && tail <= 9)
     return { until: run.until + 1, rank: 10 + tail, ordinal: true }
   const said = readingsOf(run.words, 2)[0] ?? readingsOf(run.words, 1)[0]
-  return said === undefined ? null : { until: run.until, rank: Number(said), ordinal: ENDS.test(texts[run.until] ?? '') }
+  return said === undefined
+    ? null
+    : { until: run.until, rank: Number(said), ordinal: ENDS.test(texts[run.until] ?? '') }
 }
 
 export function arrondissementsOf({ arrondissements }: Gazetteer): Arrondissements {

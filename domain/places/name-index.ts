@@ -8,8 +8,8 @@ export interface Name {
   /** Normalised, its article left out, spaces left out. */
   readonly key: string
   readonly article: string
-  /** Its words without the article. */
-  readonly words: readonly string[]
+  /** How many words without the article. */
+  readonly words: number
   /** The one it bears today. */
   readonly official: boolean
 }
@@ -24,6 +24,8 @@ export interface NameIndex {
   /** Names that begin with these words and go on. */
   beginning(key: string): readonly Name[]
   readonly longestWords: number
+  /** Whether a word stands in many names: « grand », « belle ». */
+  isFrequent(word: string): boolean
 }
 
 const ARTICLES = new Set(['le', 'la', 'les', 'l'])
@@ -37,40 +39,57 @@ export const isArticle = (word: string | undefined): boolean => ARTICLES.has(wor
 export const looseKey = (words: readonly string[]): string => words.filter(word => !LINKS.has(word)).join('')
 
 const NONE: readonly Name[] = []
+/** In so many names, a word of the everyday may stand in the one that is said. */
+const FREQUENT = 8
 
-function add(index: Map<string, Name[]>, key: string, name: Name): void {
-  const names = index.get(key)
-  if (!names) index.set(key, [name])
-  else if (!names.includes(name)) names.push(name)
+/** Names by a key. Most keys have one name: a list for each would double the memory. */
+class NamesByKey {
+  readonly #names = new Map<string, Name | Name[]>()
+
+  add(key: string, name: Name): void {
+    const known = this.#names.get(key)
+    if (known === undefined) this.#names.set(key, name)
+    else if (!Array.isArray(known)) this.#names.set(key, [known, name])
+    else known.push(name)
+  }
+
+  of(key: string): readonly Name[] {
+    const known = this.#names.get(key)
+    return known === undefined ? NONE : Array.isArray(known) ? known : [known]
+  }
 }
 
 export function nameIndexOf({ communes, otherNames }: Gazetteer): NameIndex {
   const names: Name[] = []
-  const whole = new Map<string, Name[]>()
-  const loose = new Map<string, Name[]>()
-  const beginning = new Map<string, Name[]>()
+  const whole = new NamesByKey()
+  const loose = new NamesByKey()
+  const beginning = new NamesByKey()
+  const counts = new Map<string, number>()
   let longestWords = 0
 
   const learn = (entry: Entry, text: string, official: boolean) => {
-    const all = placeWords(text)
-    const first = all[0] ?? ''
-    const article = all.length > 1 && ARTICLES.has(first) ? first : ''
-    const words = article === '' ? all : all.slice(1)
-    const name: Name = { entry, text, key: words.join(''), article, words, official }
+    const words = placeWords(text)
+    const all = words.length
+    const article = all > 1 && ARTICLES.has(words[0] ?? '') ? (words.shift() ?? '') : ''
+    const name: Name = { entry, text, key: words.join(''), article, words: words.length, official }
     names.push(name)
-    longestWords = Math.max(longestWords, all.length)
-    add(whole, name.key, name)
+    if (all > longestWords) longestWords = all
+    whole.add(name.key, name)
     const bracket = text.indexOf(' (')
-    if (bracket > 0) add(whole, placeWords(text.slice(0, bracket)).join(''), name)
+    if (bracket > 0) whole.add(placeWords(text.slice(0, bracket)).join(''), name)
     if (words.length < 2) return
-    const looseName = looseKey(words)
-    if (looseName !== name.key) add(loose, looseName, name)
+    let looseName = ''
     let start = ''
-    for (let until = 0; until < words.length - 1; until++) {
-      const word = words[until] ?? ''
+    for (const [at, word] of words.entries()) {
+      const isSmall = LINKS.has(word)
       start += word
-      if (!LINKS.has(word) && !/^saintes?$/.test(start) && start.length > 2) add(beginning, start, name)
+      if (isSmall) continue
+      looseName += word
+      counts.set(word, (counts.get(word) ?? 0) + 1)
+      if (at < words.length - 1 && start.length > 2 && start !== 'saint' && start !== 'sainte')
+        beginning.add(start, name)
     }
+    if (looseName !== name.key) loose.add(looseName, name)
   }
   for (const entry of communes) learn(entry, entry.place.commune, true)
   const byInsee = new Map(communes.map(entry => [entry.place.codeInsee, entry]))
@@ -80,9 +99,10 @@ export function nameIndexOf({ communes, otherNames }: Gazetteer): NameIndex {
   }
   return {
     names,
-    whole: key => whole.get(key) ?? NONE,
-    loose: key => loose.get(key) ?? NONE,
-    beginning: key => beginning.get(key) ?? NONE,
-    longestWords
+    whole: key => whole.of(key),
+    loose: key => loose.of(key),
+    beginning: key => beginning.of(key),
+    longestWords,
+    isFrequent: word => (counts.get(word) ?? 0) >= FREQUENT
   }
 }

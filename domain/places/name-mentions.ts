@@ -75,7 +75,7 @@ function lookup(words: readonly string[], index: NameIndex): Pick<NameMention, '
   const key = words.join('')
   const whole = index.whole(key)
   if (whole.length > 0) {
-    const spaced = whole.filter(name => name.words.length === words.length || name.text.includes('('))
+    const spaced = whole.filter(name => name.words === words.length || name.text.includes('('))
     if (spaced.length > 0) return { names: spaced, match: 'whole' }
     if (key.length >= LEAST_JOINED && !words.every(isEveryday)) return { names: whole, match: 'joined' }
   }

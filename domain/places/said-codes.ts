@@ -19,8 +19,10 @@ const MEASURED =
   /^(ans?|euros?|heures?|h|jours?|mois|minutes?|min|fois|pour|pourcent|semaines?|annees?|personnes|enfants|petits|metres|km|kilometres|go|giga|fevrier|janvier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|er|eme|rue|avenue|boulevard|allee|chemin|place|bis|ter|e)$/
 const ABOUT_CODES = /(?:code(?: postal)?|cp|c est(?: le)?|dans le|insee)$/
 
+const LEAST_DIGITS = 4
+
 /**
- * @param exists  whether a code is one of a commune or a CEDEX: it settles where digits can be grouped in several ways
+ * @param exists  whether a code is one of a commune: it settles where digits can be grouped in several ways
  */
 export function saidCodes(said: Said, exists: (code: string) => boolean): SaidCodes {
   const { texts, runs } = said
@@ -33,8 +35,8 @@ export function saidCodes(said: Said, exists: (code: string) => boolean): SaidCo
   for (const run of runs) {
     const { from, until, words } = run
     const next = texts[until] ?? ''
-    // « 2 rue », « 12 b »: the number of a house goes before, never the code after it.
-    const readings = readingsOf(words, 5)
+    // « quatre-vingt quinze » is 95 before it is 4 20 15.
+    const readings = digitsOf(words).length < LEAST_DIGITS ? [] : readingsOf(words, 5)
     const code = readings.find(exists) ?? readings[0]
     if (code && !(words.length === 1 && words[0]?.length !== 5)) {
       codes.push({ from, until, code, cedex: isCedex(texts, from, until) })

@@ -1,4 +1,4 @@
-import { normalise } from '../language/normalise'
+import { normalise, PLACE_ABBREVIATIONS } from '../language/normalise'
 import { type NumberRun, numberRuns } from '../language/number-words'
 
 /** A word as it stands among those that were said. */
@@ -25,28 +25,25 @@ const WORD =
   /2[ab](?:\d{3})?(?![\p{L}\p{N}])|\d+(?:ers?|re|[eè]res?|nde?|i?[eè]mes?|e)(?!\p{L})|\d+|[\p{L}\p{M}]+/giu
 const HESITATIONS = new Set('euh heu hum hein bah ben beh mmh hm'.split(' '))
 const SHORT: ReadonlyMap<string, readonly string[]> = new Map(
-  Object.entries({
-    st: 'saint',
-    ste: 'sainte',
-    sts: 'saints',
-    stes: 'saintes',
-    cis: 'cambresis',
-    nd: 'notre dame',
-    dpt: 'departement',
-    dept: 'departement',
-    arr: 'arrondissement',
-    arrdt: 'arrondissement',
-    ardt: 'arrondissement',
-    jhabite: 'j habite',
-    jsuis: 'je suis',
-    chuis: 'je suis',
-    chui: 'je suis',
-    jvis: 'je vis',
-    jhab: 'j habite',
-    hab: 'habite',
-    pre: 'pres',
-    pr: 'pour'
-  }).map(([short, full]) => [short, full.split(' ')])
+  [
+    ...PLACE_ABBREVIATIONS,
+    ...Object.entries({
+      dpt: 'departement',
+      dept: 'departement',
+      arr: 'arrondissement',
+      arrdt: 'arrondissement',
+      ardt: 'arrondissement',
+      jhabite: 'j habite',
+      jhab: 'j habite',
+      hab: 'habite',
+      jsuis: 'je suis',
+      chuis: 'je suis',
+      chui: 'je suis',
+      jvis: 'je vis',
+      pre: 'pres',
+      pr: 'pour'
+    })
+  ].map(([short, full]) => [short, full.split(' ')])
 )
 
 // Nobody says where they are in more words than this; what is longer is read at both ends.

@@ -52,20 +52,23 @@ export function similarNamesOf(names: readonly Name[]): SimilarNames {
   })
 
   // Postings of every trigram in one array, as a directory in a book: where each begins, then the names.
-  const counts = new Uint32Array(SIZE + 1)
-  const trigrams = names.map(({ key }) => Uint16Array.from(trigramsOf(key)))
-  for (const of of trigrams) for (const trigram of of) counts[trigram + 1] = (counts[trigram + 1] ?? 0) + 1
-  for (let index = 1; index <= SIZE; index++) counts[index] = (counts[index] ?? 0) + (counts[index - 1] ?? 0)
-  const postings = new Uint16Array(counts[SIZE] ?? 0)
-  const next = counts.slice()
-  trigrams.forEach((of, id) => {
-    for (const trigram of of) {
+  const begins = new Uint32Array(SIZE + 1)
+  const sizes = new Uint8Array(names.length)
+  names.forEach(({ key }, id) => {
+    const own = trigramsOf(key)
+    sizes[id] = own.length
+    for (const trigram of own) begins[trigram + 1] = (begins[trigram + 1] ?? 0) + 1
+  })
+  for (let index = 1; index <= SIZE; index++) begins[index] = (begins[index] ?? 0) + (begins[index - 1] ?? 0)
+  const postings = new Uint16Array(begins[SIZE] ?? 0)
+  const next = begins.slice()
+  names.forEach(({ key }, id) => {
+    for (const trigram of trigramsOf(key)) {
       const at = next[trigram] ?? 0
       postings[at] = id
       next[trigram] = at + 1
     }
   })
-  const sizes = Uint8Array.from(trigrams, of => of.length)
   const shared = new Uint8Array(names.length)
 
   /** The names that share most trigrams, by Dice's coefficient. */
@@ -73,8 +76,8 @@ export function similarNamesOf(names: readonly Name[]): SimilarNames {
     const touched: number[] = []
     const own = trigramsOf(key)
     for (const trigram of own) {
-      const until = counts[trigram + 1] ?? 0
-      for (let at = counts[trigram] ?? 0; at < until; at++) {
+      const until = begins[trigram + 1] ?? 0
+      for (let at = begins[trigram] ?? 0; at < until; at++) {
         const id = postings[at] ?? 0
         if (shared[id] === 0) touched.push(id)
         shared[id] = (shared[id] ?? 0) + 1

@@ -10,6 +10,8 @@ export interface TerritoryMention extends Span {
   readonly negated: boolean
   /** « dans l'Aisne », « en Martinique », « (59) »: certainly no commune. */
   readonly introduced: boolean
+  /** Said by its number, which may as well be an age: it counts beside a commune only, or introduced. */
+  readonly isNumber: boolean
 }
 
 /** Finds départements, regions (those of before 2016 too) and islands among words. */
@@ -170,5 +172,5 @@ function surroundings({ words, texts }: Said, from: number, until: number, isNum
     at--
   }
   const bracketed = words[from]?.pause === 1 && (words[until]?.pause ?? 2) > 0
-  return { negated: texts[at] === 'pas', introduced: introduced || (bracketed && isNumber) }
+  return { negated: texts[at] === 'pas', introduced: introduced || (bracketed && isNumber), isNumber }
 }

@@ -1,20 +1,8 @@
 import { codeIndexOf } from '../../domain/places/code-index'
 import { placeWith } from '../../domain/places/gazetteer'
 import type { Place, PlaceReading } from '../../domain/places/place'
+import { placeReaderOf, type ReadOptions } from '../../domain/places/read-place'
 import { readTable } from './table'
-
-/** How words are to be read. */
-export interface ReadOptions {
-  /**
-   * The words answer « where are you? »: anything that may be a place is taken for one. Else they are whole sentences,
-   * where only what is clearly said as a place is one. `false` when absent.
-   */
-  readonly asked?: boolean
-  /** Only these communes are looked up. */
-  readonly among?: readonly Place[]
-  /** Code of the département where the caller probably is: it settles doubts, never contradicts what was said. */
-  readonly hintDepartement?: string
-}
 
 /** Reference geography: communes by their codes, by their names, and from words as they come. */
 export interface Geography {
@@ -22,29 +10,25 @@ export interface Geography {
   byCodeInsee(code: string): Place | null
   /** Most populous first, each with this code as its `codePostal`; empty for a code of nowhere. */
   byCodePostal(code: string): readonly Place[]
-  /** Never throws, whatever the words. */
+  /**
+   * The place in what was said or typed. Never throws, whatever the words; « several » most populous first.
+   *
+   * @param options  `asked` when the words answer « where are you? »
+   */
   read(said: string, options?: ReadOptions): PlaceReading
 }
 
 /**
- * Loads the table of communes made by `scripts/build-geography.cjs`: about 200 ms and 40 MB, once for each process.
+ * Loads the table of communes made by `scripts/build-geography.cjs`, once for each process.
  *
  * @throws {GeographyError} when the file is missing or is no such table
  */
 export function loadGeography(file: string): Geography {
-  const codes = codeIndexOf(readTable(file))
+  const gazetteer = readTable(file)
+  const codes = codeIndexOf(gazetteer)
   return {
     byCodeInsee: code => codes.byCodeInsee(code)?.place ?? null,
     byCodePostal: code => codes.byCodePostal(code).map(entry => placeWith(entry, code)),
-    read: said => {
-      const code = /(?<!\d)\d{5}(?!\d)/.exec(said)?.[0]
-      if (!code) return { kind: 'none' }
-      const places = codes.byCodePostal(code).map(entry => placeWith(entry, code))
-      const [only] = places
-      if (!only) return { kind: 'unknown', why: 'no-such-code' }
-      return places.length === 1
-        ? { kind: 'one', place: only, certainty: 'exact' }
-        : { kind: 'several', places, why: 'shared-code' }
-    }
+    read: placeReaderOf(gazetteer, codes)
   }
 }

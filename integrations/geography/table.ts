@@ -36,23 +36,23 @@ function parse(text: string): Gazetteer {
   const cities = new Map<string, Entry>()
 
   for (const line of text.split('\n')) {
-    const [kind, code = '', second = '', third = '', ...rest] = line.split('\t')
+    const [kind, code = '', second = '', third = '', fourth = '', fifth = '', sixth, seventh, eighth = ''] =
+      line.split('\t')
     if (kind === 'C') {
-      const [departement = '', population, latitude, longitude, epci = ''] = rest
       const codesPostaux = third === '' ? [] : third.split('|')
       const entry: Entry = {
         place: {
           codeInsee: code,
           commune: second,
           codePostal: codesPostaux[0] ?? '',
-          departement,
-          departementNom: departementNames.get(departement) ?? departement,
-          population: Number(population),
-          latitude: Number(latitude),
-          longitude: Number(longitude)
+          departement: fourth,
+          departementNom: departementNames.get(fourth) ?? fourth,
+          population: Number(fifth),
+          latitude: Number(sixth),
+          longitude: Number(seventh)
         },
         codesPostaux,
-        epci: epci === '' ? null : epci
+        epci: eighth === '' ? null : eighth
       }
       communes.push(entry)
       cities.set(code, entry)
@@ -64,17 +64,16 @@ function parse(text: string): Gazetteer {
     } else if (kind === 'R') regions.push({ code, name: second })
     else if (kind === 'A') {
       const city = cities.get(second)
-      const [codesPostaux = '', population, latitude, longitude] = rest
       if (!city) continue
-      const own = codesPostaux.split('|')
+      const own = fourth.split('|')
       arrondissements.push({
         place: {
           ...city.place,
           codeInsee: code,
           codePostal: own[0] ?? '',
-          population: Number(population),
-          latitude: Number(latitude),
-          longitude: Number(longitude),
+          population: Number(fifth),
+          latitude: Number(sixth),
+          longitude: Number(seventh),
           arrondissement: Number(third)
         },
         codesPostaux: own,

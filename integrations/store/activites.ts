@@ -1,6 +1,7 @@
 import type { Activite, ActiviteStatus } from '../../domain/activites/activite'
 import type { ActiviteFilter, ActiviteStore } from '../../domain/ports'
 import type { Queries, SqlDatabase } from './database'
+import { pageOf, readCursor, writeCursor } from './pages'
 import type { Schema } from './schema'
 
 type Row = Schema['activites']
@@ -66,26 +67,19 @@ export async function insertActivite(tx: Queries, activite: Activite, now: Date)
     .execute()
 }
 
-const pageFrom = (row: Row) => Buffer.from(`${row.date}|${row.id}`).toString('base64url')
-function pageAt(cursor: string): { date: string; id: string } | null {
-  const [date, id] = Buffer.from(cursor, 'base64url').toString('utf8').split('|')
-  return date && id && /^\d{4}-\d{2}-\d{2}$/.test(date) ? { date, id } : null
-}
-/** Whether a cursor is one that a page gave out. */
-export const isCursor = (cursor: string) => pageAt(cursor) !== null
-
 export function activiteStore(database: SqlDatabase): ActiviteStore {
   return {
     async list({ from, until, structureSiret, conseillerId, cursor, limit }: ActiviteFilter) {
+      const after = cursor ? readCursor(cursor, /^\d{4}-\d{2}-\d{2}$/) : undefined
+      if (after === null) return null
       let query = database.read.selectFrom('activites').selectAll()
       if (from) query = query.where('date', '>=', from)
       if (until) query = query.where('date', '<=', until)
       if (structureSiret) query = query.where('structure_siret', '=', structureSiret)
       if (conseillerId) query = query.where('conseiller_id', '=', conseillerId)
-      const after = cursor ? pageAt(cursor) : null
       if (after) {
         query = query.where(eb =>
-          eb.or([eb('date', '>', after.date), eb.and([eb('date', '=', after.date), eb('id', '>', after.id)])])
+          eb.or([eb('date', '>', after.key), eb.and([eb('date', '=', after.key), eb('id', '>', after.id)])])
         )
       }
       const rows = await query
@@ -93,9 +87,7 @@ export function activiteStore(database: SqlDatabase): ActiviteStore {
         .orderBy('id')
         .limit(limit + 1)
         .execute()
-      const page = rows.slice(0, limit)
-      const last = page[page.length - 1]
-      return { items: page.map(activiteOf), next: rows.length > limit && last ? pageFrom(last) : null }
+      return pageOf(rows, limit, row => writeCursor(row.date, row.id), activiteOf)
     },
 
     async find(id) {

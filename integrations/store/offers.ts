@@ -1,5 +1,6 @@
 import type { Offer, OfferStore } from '../../domain/ports'
 import type { Queries, SqlDatabase } from './database'
+import { pageOf, readCursor, writeCursor } from './pages'
 import type { Schema } from './schema'
 
 type Row = Schema['offers']
@@ -41,15 +42,14 @@ function offerOf(row: Row): Offer {
 export function offerStore(database: SqlDatabase): OfferStore {
   return {
     async list(state, cursor, limit) {
+      const after = cursor ? readCursor(cursor, /^\d+$/) : undefined
+      if (after === null) return null
       let query = database.read.selectFrom('offers').selectAll()
       query = state ? query.where('state', '=', state) : query.where('state', '!=', 'proposed')
-      const [at, id] = cursor ? Buffer.from(cursor, 'base64url').toString('utf8').split('|') : []
-      if (at && id) {
+      if (after) {
+        const at = Number(after.key)
         query = query.where(eb =>
-          eb.or([
-            eb('created_at', '>', Number(at)),
-            eb.and([eb('created_at', '=', Number(at)), eb('id', '>', id)])
-          ])
+          eb.or([eb('created_at', '>', at), eb.and([eb('created_at', '=', at), eb('id', '>', after.id)])])
         )
       }
       const rows = await query
@@ -57,13 +57,7 @@ export function offerStore(database: SqlDatabase): OfferStore {
         .orderBy('id')
         .limit(limit + 1)
         .execute()
-      const page = rows.slice(0, limit)
-      const last = page[page.length - 1]
-      const next =
-        rows.length > limit && last
-          ? Buffer.from(`${last.created_at}|${last.id}`).toString('base64url')
-          : null
-      return { items: page.map(offerOf), next }
+      return pageOf(rows, limit, row => writeCursor(String(row.created_at), row.id), offerOf)
     }
   }
 }

@@ -1,0 +1,102 @@
+import { isNumberWord } from '../language/number-words'
+import { isEveryday } from '../language/ordinary-words'
+import { phoneticKey } from '../language/phonetic'
+import { cueAt } from './cues'
+import { type Finding, isWithin, type Limits } from './findings'
+import { byPopulation } from './gazetteer'
+import { isArticle, isLink, type Name, type NameIndex } from './name-index'
+import { overlaps, type Said, type Span } from './said'
+import { type SimilarNames, similarNamesOf } from './similar-names'
+
+/** Finds the names that words come near to. */
+export interface Guesses {
+  /** Runs of words that can make a name, some of them unknown to everyday French unless `asked`. */
+  chunks(said: Said, taken: readonly Span[], asked: boolean): Span[]
+  /** What a chunk comes nearest to, from a likeness of `least` on. */
+  guess(said: Said, chunk: Span, limits: Limits, least: number): (Finding & { readonly score: number }) | null
+}
+
+const MOST_WORDS = 8
+const LEAST_LETTERS = 3
+
+const POPULATION_WEIGHT = 0.012
+const HINT_WEIGHT = 0.06
+/** Names as near as this to the best are as likely. */
+const TIE = 0.025
+const MOST_TIED = 5
+
+export function guessesOf(index: NameIndex): Guesses {
+  // Made at the first guess: exact names do not wait for it.
+  let similar: SimilarNames | null = null
+  const canStandInName = (word: string) =>
+    !isNumberWord(word) && (!isEveryday(word) || index.isFrequent(word))
+
+  return {
+    chunks({ words, texts }, taken, asked) {
+      const chunks: Span[] = []
+      const close = (start: number, end: number) => {
+        let from = start
+        let until = Math.min(end, start + MOST_WORDS)
+        while (from < until && isLink(texts[from] ?? '') && !isArticle(texts[from])) from++
+        while (from < until && isLink(texts[until - 1] ?? '')) until--
+        const own = texts.slice(from, until)
+        const letters = own.filter(word => !isLink(word)).join('')
+        if (
+          letters.length >= LEAST_LETTERS &&
+          own.some(word => (asked ? !isLink(word) : !isEveryday(word) && !isLink(word)))
+        )
+          chunks.push({ from, until })
+      }
+      let start = -1
+      for (let at = 0; at <= words.length; at++) {
+        const word = texts[at] ?? ''
+        const open =
+          at < words.length &&
+          !taken.some(span => overlaps(span, { from: at, until: at + 1 })) &&
+          (isLink(word) || canStandInName(word))
+        if (start >= 0 && (!open || (words[at]?.pause ?? 0) > 0)) {
+          close(start, at)
+          start = -1
+        }
+        if (open && start < 0) start = at
+      }
+      return chunks
+    },
+
+    guess(said, chunk, limits, least) {
+      const all = said.words.slice(chunk.from, chunk.until)
+      const own = all.length > 1 && isArticle(all[0]?.text) ? all.slice(1) : all
+      const key = own.map(({ text }) => text).join('')
+      if (key.length < LEAST_LETTERS) return null
+      const sound = phoneticKey(own.map(({ raw, text }) => (raw.length > 2 ? raw : text)).join(' '))
+      const wanted =
+        limits.among || limits.departements || limits.without.size > 0
+          ? (name: Name) => isWithin(name.entry, limits)
+          : undefined
+      similar ??= similarNamesOf(index.names)
+      const ranked = similar
+        .nearest(key, sound, wanted)
+        .filter(({ score }) => score >= least)
+        .map(({ name, score }) => ({
+          name,
+          score,
+          rank:
+            score +
+            POPULATION_WEIGHT * Math.log10(name.entry.place.population + 1) +
+            (limits.hint === name.entry.place.departement ? HINT_WEIGHT : 0) -
+            (name.official ? 0 : TIE)
+        }))
+        .sort((left, right) => right.rank - left.rank)
+      const [best] = ranked
+      if (!best) return null
+      const tied = ranked.filter(({ rank }) => best.rank - rank < TIE).slice(0, MOST_TIED)
+      return {
+        ...chunk,
+        entries: [...new Set(tied.map(({ name }) => name.entry))].sort(byPopulation),
+        exact: false,
+        cue: cueAt(said, chunk.from),
+        score: best.score
+      }
+    }
+  }
+}

@@ -1,0 +1,329 @@
+import { isEveryday } from '../language/ordinary-words'
+import { abroadAt } from './abroad'
+import { arrondissementsOf } from './arrondissements'
+import { cedexOf } from './cedex'
+import type { CodeIndex } from './code-index'
+import { isCorrectedBy, isDenied } from './corrections'
+import { type Cue, cueAt } from './cues'
+import { type Finding, findingOf, type Limits, nearLandmark } from './findings'
+import { type Entry, type Gazetteer, placeWith } from './gazetteer'
+import { guessesOf } from './guesses'
+import { isLink, nameIndexOf } from './name-index'
+import { isMeant, type NameMention, nameMentions } from './name-mentions'
+import type { Place, PlaceReading } from './place'
+import { overlaps, type Said, type Span, wordsSaid } from './said'
+import { type CodeMention, saidCodes } from './said-codes'
+import { type TerritoryMention, territoriesOf } from './territories'
+
+/** How words are to be read. */
+export interface ReadOptions {
+  /**
+   * The words answer « where are you? »: anything that may be a place is taken for one. Else they are whole sentences,
+   * where only what is clearly said as a place is one. `false` when absent.
+   */
+  readonly asked?: boolean
+  /** Only these communes are looked up. */
+  readonly among?: readonly Place[]
+  /** Code of the département where the caller probably is: it settles doubts, never contradicts what was said. */
+  readonly hintDepartement?: string
+}
+
+/** Reads a place in what was said. Never throws; its work is bounded whatever the length. */
+export type PlaceReader = (said: string, options?: ReadOptions) => PlaceReading
+
+const NOTHING: PlaceReading = { kind: 'none' }
+
+/** Likeness from which a guess is worth a confirmation: among few names less is needed, in a sentence more. */
+const LEAST_LIKENESS = { asked: 0.7, sentence: 0.8, within: 0.08, among: 0.5, spread: 0.8 }
+
+export function placeReaderOf(gazetteer: Gazetteer, codes: CodeIndex): PlaceReader {
+  const index = nameIndexOf(gazetteer)
+  const territories = territoriesOf(gazetteer)
+  const arrondissements = arrondissementsOf(gazetteer)
+  const guesses = guessesOf(index)
+
+  const entriesOfCode = (code: string): readonly Entry[] => {
+    const sharing = codes.byCodePostal(code)
+    if (sharing.length > 0) return sharing
+    const commune = codes.byCodeInsee(code)
+    return commune ? [commune] : []
+  }
+
+  function read(text: string, { asked = false, among, hintDepartement }: ReadOptions): PlaceReading {
+    const said = wordsSaid(text)
+    if (said.words.length === 0) return NOTHING
+    const saidAs = saidCodes(said, code => entriesOfCode(code).length > 0)
+    const code = saidAs.codes.at(-1) ?? null
+    const ranks = arrondissements(said)
+    const numbers: Span[] = [...saidAs.codes, ...ranks]
+    const allMentions = nameMentions(said, index).filter(
+      mention => !numbers.some(span => overlaps(span, mention))
+    )
+    const { mentions, named } = settle(allMentions, territories.mentions(said), numbers)
+    const limits = limitsOf(named, among, hintDepartement)
+    const standing = mentions.filter(
+      mention =>
+        !isDenied(said, mention, mentions) && !mentions.some(later => isCorrectedBy(said, mention, later))
+    )
+
+    const ofRanks = ranks
+      .filter(rank => !ranks.some(later => isCorrectedBy(said, rank, later)))
+      .map(
+        ({ entries, ...span }): Finding => ({ ...span, entries, exact: true, cue: cueAt(said, span.from) })
+      )
+    const ofCode = code ? codeFinding(code, said, limits) : null
+    const supports = (mention: NameMention) =>
+      mention.names.some(
+        ({ entry }) => limits.departements?.has(entry.place.departement) || ofCode?.entries.includes(entry)
+      )
+    const meant = standing.filter(mention => isMeant(said, mention, supports(mention)))
+    const taken = [...numbers, ...named]
+    const findings = spread(said, meant, limits, taken, asked)
+    let found = [...ofRanks, ...findings]
+
+    if (found.length === 0 && asked) found = bareAnswer(said, standing, limits)
+    const far = abroad(said, asked)
+    if (far?.role === 'home' && !found.some(({ cue }) => cue.role === 'home')) found = found.filter(isPlain)
+    if (code) return withCode(code, ofCode, chosen(found, asked), said, limits)
+    if (found.length === 0 && far) return { kind: 'unknown', why: 'abroad' }
+    if (found.length === 0) found = guessed(said, limits, taken, asked)
+    if (found.length === 0 && among && limits.departements) return ofEntries(amongEntries(limits), true)
+    if (found.length === 0 && saidAs.incomplete) return { kind: 'unknown', why: 'incomplete-code' }
+    return chosen(found, asked)
+  }
+
+  /** A name that goes on in unknown words is perhaps a longer one: « villers outrau » is not Villers. */
+  function spread(
+    said: Said,
+    mentions: readonly NameMention[],
+    limits: Limits,
+    taken: readonly Span[],
+    asked: boolean
+  ) {
+    const chunks = guesses.chunks(said, taken, false)
+    const found: Finding[] = []
+    for (const mention of mentions) {
+      if (found.some(finding => overlaps(finding, mention))) continue
+      const chunk = chunks.find(
+        span => overlaps(span, mention) && span.until - span.from > mention.until - mention.from
+      )
+      const longer = chunk && guesses.guess(said, chunk, limits, LEAST_LIKENESS.spread)
+      const own = findingOf(mention, limits, index)
+      if (
+        longer &&
+        (longer.score > 0.9 || mention.match !== 'whole' || mention.until - mention.from === 1 || asked)
+      )
+        found.push(longer)
+      else if (own) found.push(own)
+    }
+    return found
+  }
+
+  /** In the answer to our question, even a word of the everyday is a commune: « Ors », « Contes », « Y ». */
+  function bareAnswer(said: Said, mentions: readonly NameMention[], limits: Limits): Finding[] {
+    const rest = mentions.filter(({ cue }) => cue.role !== 'street' && cue.role !== 'person')
+    const distinctive = rest.filter(({ ordinary, match }) => !ordinary && match !== 'joined')
+    const only = said.texts.every(
+      (word, at) => isEveryday(word) || isLink(word) || rest.some(span => at >= span.from && at < span.until)
+    )
+    const kept = distinctive.length > 0 ? distinctive : only && said.words.length <= 5 ? rest.slice(-1) : []
+    return kept.flatMap(mention => findingOf(mention, limits, index) ?? [])
+  }
+
+  function guessed(said: Said, limits: Limits, taken: readonly Span[], asked: boolean): Finding[] {
+    const least =
+      (limits.among ? LEAST_LIKENESS.among : asked ? LEAST_LIKENESS.asked : LEAST_LIKENESS.sentence) -
+      (limits.departements && !limits.among ? LEAST_LIKENESS.within : 0)
+    const chunks = guesses
+      .chunks(said, taken, limits.among !== null)
+      .filter(chunk => asked || isExposed(said, chunk))
+      .slice(-MOST_GUESSES)
+    const found = chunks
+      .flatMap(chunk => guesses.guess(said, chunk, limits, least) ?? [])
+      .filter(({ cue }) => cue.role !== 'street' && cue.role !== 'person')
+      .sort((left, right) => right.score - left.score)
+    return found.slice(0, 1)
+  }
+
+  function codeFinding(code: CodeMention, said: Said, limits: Limits): Finding | null {
+    const cue = cueAt(said, code.from)
+    const known = entriesOfCode(code.code).filter(
+      ({ place }) => !limits.among || limits.among.has(place.codeInsee)
+    )
+    if (known.length > 0) return { ...code, cue, entries: known, exact: true }
+    const cedex = limits.among ? null : cedexOf(code.code, codes)
+    return cedex && { ...code, cue, entries: [cedex.entry], exact: cedex.sure }
+  }
+
+  /** Code and name together: either may be mistaken, and one may settle what the other leaves open. */
+  function withCode(
+    { code }: CodeMention,
+    ofCode: Finding | null,
+    named: PlaceReading,
+    said: Said,
+    limits: Limits
+  ): PlaceReading {
+    const places = named.kind === 'one' ? [named.place] : named.kind === 'several' ? named.places : []
+    if (!ofCode) return places.length > 0 ? named : { kind: 'unknown', why: 'no-such-code' }
+    const both = ofCode.entries.filter(({ place }) =>
+      places.some(other => other.codeInsee === place.codeInsee)
+    )
+    if (both.length > 0) return ofEntries(both, true, code)
+    const [first] = ofCode.entries
+    if (first && places.some(({ commune }) => first.place.commune === commune))
+      return ofEntries(ofCode.entries, true, code)
+    if (places.length === 0) {
+      if (ofCode.entries.length > 1) {
+        const sharing = { ...limits, among: new Set(ofCode.entries.map(({ place }) => place.codeInsee)) }
+        const taken = [ofCode]
+        for (const chunk of guesses.chunks(said, taken, true)) {
+          const guess = guesses.guess(said, chunk, sharing, LEAST_LIKENESS.asked)
+          if (guess?.entries.length === 1) return ofEntries(guess.entries, true, code)
+        }
+      }
+      return ofEntries(ofCode.entries, ofCode.exact, code, 'shared-code')
+    }
+    const neighbours = places.filter(({ departement }) => departement === first?.place.departement)
+    const [neighbour] = neighbours
+    // People know the name of their commune better than its code, least of all that of a CEDEX.
+    if (neighbour && neighbours.length === 1)
+      return {
+        kind: 'one',
+        place: neighbour,
+        certainty: ofCode.exact && codes.byCodePostal(code).length > 0 ? 'fuzzy' : 'exact'
+      }
+    return {
+      kind: 'several',
+      places: [...ofCode.entries.map(entry => placeWith(entry, code)).slice(0, 1), ...places],
+      why: 'homonyms'
+    }
+  }
+
+  const amongEntries = ({ among, departements }: Limits): Entry[] =>
+    [...(among ?? [])]
+      .flatMap(code => codes.byCodeInsee(code) ?? [])
+      .filter(({ place }) => departements?.has(place.departement))
+
+  return (said, options = {}) => read(said, options)
+}
+
+const MOST_GUESSES = 6
+
+/** « Lille », of the words of the same name a département and a commune: the place of each among the others tells. */
+function settle(
+  mentions: readonly NameMention[],
+  territories: readonly TerritoryMention[],
+  numbers: readonly Span[]
+) {
+  const named: TerritoryMention[] = []
+  const dropped = new Set<NameMention>()
+  for (const territory of territories) {
+    if (numbers.some(span => overlaps(span, territory))) continue
+    const same = mentions.filter(mention => overlaps(mention, territory))
+    const beside = mentions.some(
+      ({ names, from, until }) =>
+        !same.some(mention => mention.from === from) &&
+        until <= territory.from &&
+        names.some(({ entry }) => territory.departements.has(entry.place.departement))
+    )
+    const follows = mentions.some(({ until }) => until === territory.from)
+    if (territory.isNumber && !territory.introduced && !follows) continue
+    const isWhole = same.every(({ from, until }) => from >= territory.from - 1 && until <= territory.until)
+    if (same.length === 0 || (isWhole && (territory.introduced || beside))) {
+      named.push(territory)
+      for (const mention of same) dropped.add(mention)
+    }
+  }
+  return { mentions: mentions.filter(mention => !dropped.has(mention)), named }
+}
+
+function limitsOf(
+  named: readonly TerritoryMention[],
+  among: readonly Place[] | undefined,
+  hint: string | undefined
+): Limits {
+  const asserted = named.filter(({ negated }) => !negated).flatMap(({ departements }) => [...departements])
+  return {
+    among: among ? new Set(among.map(({ codeInsee }) => codeInsee)) : null,
+    departements: asserted.length > 0 ? new Set(asserted) : null,
+    without: new Set(named.filter(({ negated }) => negated).flatMap(({ departements }) => [...departements])),
+    hint: hint ?? null
+  }
+}
+
+/** Whether unknown words stand where a place is said: after its preposition, by themselves, first or last. */
+function isExposed(said: Said, { from, until }: Span): boolean {
+  const { role, strength, preposition } = cueAt(said, from)
+  if (role === 'street' || role === 'person' || role === 'birth' || role === 'work') return false
+  const before = said.words[from]?.pause ?? 2
+  const after = said.words[until]?.pause ?? 2
+  const own = said.texts.slice(from, until)
+  if (own.filter(word => !isLink(word)).join('').length < 5) return false
+  return (
+    strength >= 2 ||
+    (strength === 1 && /^(a|au|sur|vers)$/.test(preposition)) ||
+    (before > 0 && after > 0) ||
+    from === 0 ||
+    until === said.words.length
+  )
+}
+
+function abroad(said: Said, asked: boolean): Cue | null {
+  for (let at = 0; at < said.words.length; at++) {
+    const { words, country } = abroadAt(said.texts, at)
+    if (words === 0) continue
+    const cue = cueAt(said, at)
+    if (cue.role === 'birth' || cue.role === 'work' || cue.role === 'person' || cue.role === 'street')
+      continue
+    const edge = at === 0 || at + words === said.words.length
+    const short = said.words.length <= words + 3
+    if (country ? cue.strength >= 2 || (asked && short) : cue.strength > 0 || edge || asked) return cue
+  }
+  return null
+}
+
+const isPlain = ({ cue }: Finding) => cue.role === 'plain' || cue.role === 'home'
+
+/** Of all the places said, the one where the caller is. */
+function chosen(found: readonly Finding[], asked: boolean): PlaceReading {
+  const having = (...roles: Cue['role'][]) => found.filter(({ cue }) => roles.includes(cue.role))
+  const homes = having('home')
+  const plain = having('plain', 'other-home')
+  const near = having('near')
+  const elsewhere = having('work', 'birth')
+  const pool = [homes, plain, near].find(findings => findings.length > 0)
+  if (!pool) {
+    const [only] = elsewhere
+    // Where somebody was born or works is not where they live: good for a question only.
+    return only && asked ? ofEntries(only.entries, false) : NOTHING
+  }
+  const landmarks = [...near, ...plain, ...elsewhere].filter(finding => !pool.includes(finding))
+  const strongest = Math.max(...pool.map(({ cue }) => cue.strength))
+  const kept = pool.length > 1 && strongest > 1 ? pool.filter(({ cue }) => cue.strength === strongest) : pool
+  const settled = kept.map(finding =>
+    nearLandmark(finding, [...landmarks, ...kept.filter(other => other !== finding)])
+  )
+  const [first] = settled
+  if (!first) return NOTHING
+  if (settled.length === 1) return ofEntries(first.entries, first.exact)
+  const exact = settled.filter(finding => finding.exact)
+  const best = exact.length > 0 ? exact : settled
+  const entries = [...new Set(best.flatMap(finding => finding.entries))]
+  return ofEntries(entries, exact.length > 0)
+}
+
+function ofEntries(
+  entries: readonly Entry[],
+  exact: boolean,
+  code: string | null = null,
+  why: 'homonyms' | 'shared-code' = 'homonyms'
+): PlaceReading {
+  const [only] = entries
+  if (!only) return NOTHING
+  if (entries.length === 1)
+    return { kind: 'one', place: placeWith(only, code), certainty: exact ? 'exact' : 'fuzzy' }
+  const places = [...entries]
+    .sort((left, right) => right.place.population - left.place.population)
+    .map(entry => placeWith(entry, code))
+  return { kind: 'several', places, why }
+}

@@ -1,0 +1,100 @@
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Environment, readConfig, SettingsFault } from '../config'
+
+describe('settings', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'settings-'))
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+  const read = (environment: Environment) => readConfig({ DATA_DIR: folder, ...environment })
+  const faultsOf = (environment: Environment): readonly string[] => {
+    try {
+      read(environment)
+      return []
+    } catch (error) {
+      if (error instanceof SettingsFault) return error.faults
+      throw error
+    }
+  }
+
+  it('need nothing at all', () => {
+    expect(read({})).toMatchObject({
+      port: 3978,
+      host: '127.0.0.1',
+      publicUrl: null,
+      localUrl: 'http://localhost:3978',
+      twilio: null,
+      databaseUrl: null,
+      wrapUpSeconds: 0,
+      production: false
+    })
+  })
+
+  it('make the keys that nobody gave once, for their owner only', () => {
+    const first = read({})
+    expect(read({}).adminToken).toBe(first.adminToken)
+    expect(first.adminToken).not.toBe(first.pseudonymKey)
+    expect(first.adminToken.length).toBeGreaterThanOrEqual(32)
+    expect(statSync(join(folder, 'admin-token')).mode & 0o777).toBe(0o600)
+    expect(readFileSync(join(folder, 'admin-token'), 'utf8').trim()).toBe(first.adminToken)
+  })
+
+  it('tell every fault in one message', () => {
+    expect(
+      faultsOf({
+        PORT: '0',
+        PUBLIC_URL: 'ligne.example.fr',
+        TWILIO_ACCOUNT_SID: `AC${'1'.repeat(32)}`,
+        HELPLINE_NUMBER: '0170772372',
+        WRAP_UP_SECONDS: 'soon',
+        TEST_CLOCK: 'tomorrow',
+        TRUSTED_PROXIES: '10.0.0.0/8, proxy'
+      })
+    ).toEqual([
+      'PORT must be 1 to 65535, got "0"',
+      'PUBLIC_URL must be an address that starts with http:// or https://',
+      'TRUSTED_PROXIES must be addresses or ranges such as 10.0.0.0/8, got "proxy"',
+      'TWILIO_AUTH_TOKEN missing: the helpline needs TWILIO_ACCOUNT_SID, TWILIO_AUTH_TOKEN together',
+      'HELPLINE_NUMBER must be a number such as +33170772372, got "0170772372"',
+      'WRAP_UP_SECONDS must be 0 to 3600, got "soon"',
+      'TEST_CLOCK must be an instant such as 2026-11-24T10:00:00+01:00, got "tomorrow"'
+    ])
+  })
+
+  it('refuse production without signatures, or with a clock that can be moved', () => {
+    expect(faultsOf({ NODE_ENV: 'production', TEST_CLOCK: '2026-11-24T10:00:00Z' })).toEqual([
+      'TWILIO_ACCOUNT_SID, TWILIO_AUTH_TOKEN missing: in production every webhook is signed',
+      'TEST_CLOCK is refused in production',
+      'PUBLIC_URL missing: in production signatures are checked against it'
+    ])
+  })
+
+  it('refuse PostgreSQL without the keys that every process must share', () => {
+    expect(faultsOf({ DATABASE_URL: 'postgresql://localhost/helpline' })).toEqual([
+      'ADMIN_TOKEN missing: with DATABASE_URL every process must share it',
+      'PSEUDONYM_KEY missing: with DATABASE_URL every process must share it'
+    ])
+  })
+
+  it('refuse a fallback number that is the line itself', () => {
+    expect(faultsOf({ HELPLINE_NUMBER: '+33170772372', FALLBACK_NUMBER: '+33170772372' })).toEqual([
+      'FALLBACK_NUMBER is the line itself: it would call itself for ever'
+    ])
+  })
+
+  it('come from files too, and never show a password in a fault', () => {
+    const file = join(folder, 'token')
+    writeFileSync(file, 'secret-from-a-file\n')
+    expect(read({ ADMIN_TOKEN_FILE: file }).adminToken).toBe('secret-from-a-file')
+    expect(faultsOf({ ADMIN_TOKEN_FILE: join(folder, 'absent') })).toEqual([
+      `ADMIN_TOKEN_FILE cannot be read: ${join(folder, 'absent')}`
+    ])
+    expect(
+      faultsOf({
+        DATABASE_URL: 'mysql://me:hunter2@localhost/x',
+        ADMIN_TOKEN: 'a',
+        PSEUDONYM_KEY: 'b'
+      }).join()
+    ).not.toContain('hunter2')
+  })
+})

@@ -1,0 +1,131 @@
+import { caudresis, phoneOf } from '../support/caudresis'
+import { type ActivityJson, activitiesOf, callerWho, type Product, startProduct } from '../support/product'
+
+interface Problem {
+  readonly status: number
+  readonly detail: string
+  readonly champ?: string
+}
+
+describe('the REST API', () => {
+  let product: Product
+  beforeAll(async () => {
+    product = await startProduct({ directory: caudresis(3) })
+    const network = product.network({ people: { [phoneOf(1)]: { keys: ['1'], talkSeconds: 61 } } })
+    await network.call(callerWho({ need: ['1'], place: ['59540'], 'place-choice': ['1'] }))
+  })
+  afterAll(() => product.close())
+
+  it('asks for its token, and says so in French', async () => {
+    const { status, body } = await product.api<Problem>('/activities', { token: 'wrong' })
+    expect(status).toBe(401)
+    expect(body.detail).toContain('jeton')
+    const bare = await fetch(`${product.url}/api/v1/activities`)
+    expect(bare.headers.get('content-type')).toContain('application/problem+json')
+  })
+
+  it('gives the nearest permanences, and who can be rung there now', async () => {
+    const { body } = await product.api<{ items: unknown[] }>('/permanences/nearest?code_insee=59139&limit=2')
+    expect(body.items).toMatchObject([
+      {
+        permanence: { id: 'P1', commune: 'Caudry', codeInsee: '59139', latitude: 50.1174, longitude: 3.4203 },
+        conseillerId: 'K1',
+        distanceMeters: 0,
+        opening: { kind: 'open', closesAt: '2026-11-24T11:30:00.000Z' },
+        available: true
+      },
+      { permanence: { id: 'P2' }, conseillerId: 'K2', distanceMeters: 3834, available: true }
+    ])
+  })
+
+  it('judges hours at the instant that is asked', async () => {
+    const { body } = await product.api<{ items: { opening: unknown; available: boolean }[] }>(
+      '/permanences/nearest?code_postal=59540&at=2026-11-28T10:00:00%2B01:00&limit=1'
+    )
+    expect(body.items).toMatchObject([
+      { opening: { kind: 'closed', opensAt: '2026-11-30T08:00:00.000Z' }, available: false }
+    ])
+  })
+
+  it.each([
+    ['/permanences/nearest', 400, 'code_insee'],
+    ['/permanences/nearest?code_insee=00000', 404, undefined],
+    ['/permanences/nearest?latitude=95&longitude=3', 400, 'latitude'],
+    ['/permanences/nearest?code_insee=59139&limit=0', 400, 'limit'],
+    ['/permanences/nearest?code_insee=59139&at=hier', 400, 'at'],
+    ['/activities?from=2026-02-30', 400, 'from'],
+    ['/activities?from=2026-12-01&to=2026-11-01', 400, 'to'],
+    ['/activities?cursor=nothing', 400, 'cursor'],
+    ['/offers?state=lost', 400, 'state'],
+    ['/calls/CA00000000000000000000000000000000', 404, undefined],
+    ['/conseillers/nobody', 404, undefined],
+    ['/nothing/here', 404, undefined]
+  ])('says what is wrong with %s', async (path, status, field) => {
+    const answer = await product.api<Problem>(path)
+    expect(answer.status).toBe(status)
+    expect(answer.body.champ).toBe(field)
+    expect(answer.body.detail).toMatch(/[a-zéèà]/)
+  })
+
+  it('lets a conseiller’s availability change, with the channel that said so', async () => {
+    const put = (body: unknown) =>
+      product.api<Problem>('/conseillers/K2/availability', { method: 'PUT', body })
+    expect((await put({ state: 'paused', until: '2026-11-24T14:00:00+01:00' })).body).toMatchObject({
+      id: 'K2',
+      state: 'paused',
+      until: '2026-11-24T13:00:00.000Z',
+      stateChannel: 'api',
+      permanenceIds: ['P2']
+    })
+    expect((await put({ state: 'asleep' })).body).toMatchObject({ status: 400, champ: 'state' })
+    expect((await put({ state: 'paused', until: '2020-01-01T00:00:00Z' })).body).toMatchObject({
+      champ: 'until'
+    })
+    expect((await put('available')).status).toBe(400)
+    await product.setClock('2026-11-24T14:00:01+01:00')
+    expect((await product.api('/conseillers/K2')).body).toMatchObject({ state: 'available', until: null })
+  })
+
+  it('lets an activity be completed and voided, never erased', async () => {
+    const [activity] = await activitiesOf(product)
+    const patch = (body: unknown) =>
+      product.api<ActivityJson & Problem>(`/activities/${activity?.id}`, { method: 'PATCH', body })
+    expect((await patch({ thematiques: ['email'], beneficiaire: { genre: 'feminin' } })).body).toMatchObject({
+      thematiques: ['email'],
+      beneficiaire: { genre: 'feminin', commune: 'Caudry' }
+    })
+    expect((await patch({ thematiques: ['argent_impots'] })).body).toMatchObject({
+      status: 400,
+      champ: 'thematiques'
+    })
+    expect((await patch({ conseillerId: 'K2' })).body).toMatchObject({ status: 400, champ: 'conseillerId' })
+    expect((await patch({ status: 'voided' })).body).toMatchObject({ status: 'voided', durationSeconds: 61 })
+    expect(await activitiesOf(product)).toHaveLength(1)
+    expect((await product.api('/activities/nothing', { method: 'PATCH', body: {} })).status).toBe(404)
+  })
+
+  it('describes itself, and every route it describes is there', async () => {
+    const openApi = (await (await fetch(`${product.url}/api/v1/openapi.json`)).json()) as {
+      paths: Record<string, Record<string, unknown>>
+    }
+    for (const [path, methods] of Object.entries(openApi.paths)) {
+      for (const method of Object.keys(methods)) {
+        const concrete = path.replace('{callSid}', 'CA1').replace('{id}', 'x')
+        const { status, body } = await product.api<Problem>(concrete, {
+          method: method.toUpperCase(),
+          ...(method === 'get' ? {} : { body: {} })
+        })
+        expect(`${method} ${path} ${status} ${body.detail ?? ''}`).not.toContain('Cette adresse n’existe pas')
+        expect(status).toBeLessThan(500)
+      }
+    }
+  })
+
+  it('tells operators that it is alive and ready, and what it measures', async () => {
+    expect((await fetch(`${product.url}/healthz`)).status).toBe(200)
+    expect((await fetch(`${product.url}/readyz`)).status).toBe(200)
+    expect(await (await fetch(`${product.url}/metrics`)).text()).toContain(
+      'helpline_webhook_seconds_count{step="need"} 1'
+    )
+  })
+})

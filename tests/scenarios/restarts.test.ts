@@ -1,0 +1,111 @@
+import { rmSync } from 'node:fs'
+import { telephoneNetwork } from '../../integrations/telephony/telephone-network'
+import { caudresis, LINE, phoneOf } from '../support/caudresis'
+import { freePort, productProcess } from '../support/process'
+import {
+  ACCOUNT_SID,
+  type ActivityJson,
+  ADMIN_TOKEN,
+  AUTH_TOKEN,
+  type CallJson,
+  callerWho,
+  fillDirectory,
+  freshFolder,
+  PUBLIC_URL,
+  settingsOf
+} from '../support/product'
+
+const CAUDRY = { need: ['1'], place: ['59540'], 'place-choice': ['1'], offer: ['1'] }
+
+describe('a process that leaves in the middle of calls', () => {
+  const folders: string[] = []
+  const running: ReturnType<typeof productProcess>[] = []
+  afterAll(async () => {
+    await Promise.all(running.map(one => one.end('SIGKILL')))
+    for (const folder of folders) rmSync(folder, { recursive: true, force: true })
+  })
+
+  async function given(directory = caudresis()) {
+    const folder = freshFolder()
+    folders.push(folder)
+    const environment = settingsOf(folder)
+    await fillDirectory(environment, directory)
+    const product = productProcess(environment, await freePort())
+    running.push(product)
+    await product.start()
+    const network = telephoneNetwork({
+      voiceUrl: `${PUBLIC_URL}/twilio/voice`,
+      statusUrl: `${PUBLIC_URL}/twilio/voice/status#rc=5&rp=all`,
+      target: product.url,
+      authToken: AUTH_TOKEN,
+      accountSid: ACCOUNT_SID,
+      line: LINE,
+      retryDelayMs: 1_500,
+      people: (number: string) => ({
+        keys: ['1'],
+        talkSeconds: 100 + Number(number.slice(-2)),
+        talkMs: 1_500
+      })
+    })
+    const get = async <T>(path: string): Promise<T> => {
+      const headers = { authorization: `Bearer ${ADMIN_TOKEN}` }
+      return (await (await fetch(`${product.url}/api/v1${path}`, { headers })).json()) as T
+    }
+    return { product, network, get }
+  }
+
+  it('S10: killed between the reservation and its answer, gives the same conseiller to the same request', async () => {
+    const { product, network, get } = await given()
+    const callSid = `CA${'1'.repeat(32)}`
+    const fields = network.incoming({ callSid, from: '+33639980001', to: LINE }, 'in-progress')
+    const post = (path: string, more: Record<string, string>, token: string) =>
+      network.byHand(`${PUBLIC_URL}/twilio/voice${path}`, { ...fields, ...more }, { token })
+    await post('', {}, 't0')
+    await post('/1/need', { Digits: '1' }, 't1')
+    await post('/2/place', { Digits: '59540' }, 't2')
+    const asked = post('/3/place-choice', { Digits: '1' }, 't3')
+    await product.end('SIGKILL')
+    await asked.catch(() => [])
+    await product.start()
+    const [again] = await post('/3/place-choice', { Digits: '1' }, 't3')
+    const [twice] = await post('/3/place-choice', { Digits: '1' }, 't3')
+    expect(again?.body).toContain(`>${phoneOf(1)}</Number>`)
+    expect(twice?.body).toBe(again?.body)
+    expect(
+      (await get<CallJson>(`/calls/${callSid}`)).attempts.map(({ conseillerId }) => conseillerId)
+    ).toEqual(['K1'])
+  })
+
+  it('S11: told to leave during a hundred conversations, loses none of their activities', async () => {
+    const many = caudresis(1)
+    const [permanence] = many.permanences
+    const [conseiller] = many.conseillers
+    const [presence] = many.presences
+    if (!permanence || !conseiller || !presence) throw new Error('the fixture has one of each')
+    const hundred = Array.from({ length: 100 }, (_, index) => index + 1)
+    const { product, network, get } = await given({
+      permanences: [permanence],
+      conseillers: hundred.map(rank => ({
+        ...conseiller,
+        id: `K${rank}`,
+        telephone: `+3363998${5000 + rank}`
+      })),
+      presences: hundred.map(rank => ({ ...presence, conseillerId: `K${rank}` }))
+    })
+    const calls = hundred.map(rank => network.start({ ...callerWho(CAUDRY), from: `+3363998${6000 + rank}` }))
+    const accepted = () =>
+      network.log.filter(({ kind, status }) => kind === 'whisper-answer' && status === 200).length
+    for (const end = Date.now() + 20_000; accepted() < 100 && Date.now() < end; ) {
+      await new Promise(resolve => setTimeout(resolve, 20))
+    }
+    await product.end('SIGTERM')
+    await product.start()
+    const records = await Promise.all(calls.map(({ done }) => done))
+    expect(records.filter(record => record.error).map(record => record.error)).toEqual([])
+    expect(records.filter(record => record.bridged.length === 1)).toHaveLength(100)
+    const { items } = await get<{ items: ActivityJson[] }>('/activities?limit=500')
+    expect(items).toHaveLength(100)
+    expect(new Set(items.map(({ conseillerId }) => conseillerId)).size).toBe(100)
+    expect(items.every(({ status }) => status === 'recorded')).toBe(true)
+  })
+})
