@@ -29,16 +29,17 @@ export interface Wanted {
  */
 export function canBeRung(directory: Directory, index: number, standing: Standing, wanted: Wanted): boolean {
   const conseiller = directory.stations[index]?.conseiller
+  // Whether they are there is remembered, and rules out most: it is asked first.
   return (
     conseiller?.consent === true &&
+    answersAt(directory, index, wanted.now) &&
     !wanted.tried.has(conseiller.id) &&
     !wanted.tried.has(conseiller.telephone) &&
     conseiller.telephone !== wanted.callerNumber &&
     !standing.paused.has(conseiller.id) &&
     !standing.heldConseillers.has(conseiller.id) &&
     !standing.heldPhones.has(conseiller.telephone) &&
-    wanted.mayBeDialled(conseiller.telephone) &&
-    answersAt(directory, index, wanted.now)
+    wanted.mayBeDialled(conseiller.telephone)
   )
 }
 
@@ -48,7 +49,7 @@ export function canBeRung(directory: Directory, index: number, standing: Standin
  */
 export function nextCandidate(directory: Directory, standing: Standing, wanted: Wanted): Near | null {
   const isWanted = (index: number) => canBeRung(directory, index, standing, wanted)
-  if (wanted.from) return nearestStations(directory, wanted.from, 1, isWanted)[0] ?? null
+  if (wanted.from) return nearestStations(directory, wanted.from, 1, isWanted, directory.staffed)[0] ?? null
 
   let longest: Near | null = null
   let longestSince = Infinity

@@ -72,7 +72,7 @@ export const ORDINARY_NAMES: ReadonlySet<string> = new Set(
   pleurs poil poisson poissons poivres poix pommard pommera pommier pommiers pomponne pont pontet pontets
   ponts porcheres porcherie port porta portes poses possession pouille poulaines preaux precheur precieux
   premieres premontre pres priez primat prince prisse prouvais provin pruines pruniers publier puits pure
-  puy quarante quarte quartier quintal quinte racines rai raids ramasse rance rances rancon randonnai rang
+  puy quarante quarante quarte quartier quintal quinte racines rai raids ramasse rance rances rancon randonnai rang
   rapa ratieres raves ravieres real recourt recouvrance relevant remouille remuee rene rentieres replonges
   reposoir reunion reveillon ri riche richelieu riez rimons rions ris rivas rives riviere rivieres robert
   roc roche rocher roches rocque rocques rodes rogna rognes rognon rogues romain romaine romans ronde
@@ -121,7 +121,7 @@ export const COMMON_WORDS: ReadonlySet<string> = new Set(
   baguette bah bancaire banque bas basculer base bases basse batiment bcp beau beaucoup bebe bebes beh belle
   ben beneficiaires beneficie beneficier besoin besoins beug bibliotheque bibliotheques bien bientot bilan
   billet bizarre bjr blague bleu bleue bloque bloquee bloquer bof boite bon bonjour bonjours bonsoir bossais
-  boulevard bout bouton bouygues box bref bruit brut bsr budget bug bugue bureau bureautique but ca cadre caf
+  boulevard bout bouton bouygues box bref bruit brut bsr budget bug bureau bureautique but ca cadre caf
   caisse cal calendrier camion canal candidat candidats candidature candidatures cantine capacite capitale car
   carre carte cartes cas casse cassee categorique cc ce ceci cedex cela celui cent centre certificat
   certification certifiee ces cest cesu cet cets cette ceux chacun champ changer chaque chargera chat chef

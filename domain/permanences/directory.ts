@@ -26,7 +26,10 @@ export interface Station {
 
 /** Everything that routing reads, laid out for it. Made once per change of the directory, never while a call waits. */
 export interface Directory {
+  /** Those with a conseiller first. */
   readonly stations: readonly Station[]
+  /** How many stations have a conseiller. */
+  readonly staffed: number
   readonly permanences: ReadonlyMap<string, Permanence>
   readonly conseillers: ReadonlyMap<string, Conseiller>
   /** True while only the demonstration directory is there. */
@@ -56,16 +59,17 @@ export function directoryOf(source: {
     else tied.set(key, [presence])
   }
   const stations: Station[] = []
-  const staffed = new Set<string>()
+  const withConseiller = new Set<string>()
   for (const rows of tied.values()) {
     const [first] = rows
     const permanence = first && permanences.get(first.permanenceId)
     if (!first || !permanence) continue
-    staffed.add(permanence.id)
+    withConseiller.add(permanence.id)
     stations.push(stationOf(permanence, conseillers.get(first.conseillerId) ?? null, rows))
   }
+  const staffed = stations.length
   for (const permanence of source.permanences) {
-    if (!staffed.has(permanence.id)) stations.push(stationOf(permanence, null, []))
+    if (!withConseiller.has(permanence.id)) stations.push(stationOf(permanence, null, []))
   }
   const vectors = new Float64Array(stations.length * 3)
   for (const [index, { permanence }] of stations.entries()) {
@@ -73,6 +77,7 @@ export function directoryOf(source: {
   }
   return {
     stations,
+    staffed,
     permanences,
     conseillers,
     demonstration: source.permanences.some(permanence => permanence.demonstration),
@@ -190,17 +195,19 @@ export interface Near {
 /**
  * The `limit` stations nearest to a point among those wanted, nearest first; equal distances in the order of their ids.
  * `isWanted` is asked only of those that are near enough to matter.
+ * @param among  how many of the first stations to look at; all of them by default
  */
 export function nearestStations(
   directory: Directory,
   from: Position,
   limit: number,
-  isWanted: (index: number) => boolean
+  isWanted: (index: number) => boolean,
+  among: number = directory.stations.length
 ): Near[] {
   const [x, y, z] = vectorOf(from)
   const { vectors, stations } = directory
   const best: { index: number; closeness: number }[] = []
-  for (let index = 0; index < stations.length; index++) {
+  for (let index = 0; index < among; index++) {
     const at = index * 3
     // The cosine of the arc between the two points: larger is nearer. NaN without a position: never larger.
     const closeness = (vectors[at] ?? NaN) * x + (vectors[at + 1] ?? NaN) * y + (vectors[at + 2] ?? NaN) * z

@@ -57,7 +57,10 @@ export function arrondissementsOf({ arrondissements }: Gazetteer): Arrondissemen
         while (/^(cedex|dans|le|l|arrondissement|numero)$/.test(texts[next] ?? '')) next++
         const rank = rankAt(said, next)
         const entry = rank && city.get(rank.rank)
-        if (rank && entry) {
+        // « Marseille (13) » is the département.
+        const inBrackets =
+          (said.words[next]?.pause ?? 0) > 0 && entry?.place.departement === String(rank?.rank)
+        if (rank && entry && !inBrackets) {
           const until = ENDS.test(texts[rank.until] ?? '') ? rank.until + 1 : rank.until
           found.push({ from: at, until, entries: [entry] })
           at = until - 1

@@ -1,8 +1,8 @@
-import { isNumberWord } from '../language/number-words'
 import { COMMON_WORDS, isEveryday, ORDINARY_NAMES } from '../language/ordinary-words'
 import { type Cue, cueAt } from './cues'
 import { isArticle, isLink, looseKey, type Name, type NameIndex } from './name-index'
 import { isUnbroken, type Said, type Span } from './said'
+import type { TerritoryMention } from './territories'
 
 /** Words that are the name of one or more communes. */
 export interface NameMention extends Span {
@@ -23,44 +23,88 @@ const CONTRACTED: ReadonlyMap<string, string> = new Map([
   ['des', 'les']
 ])
 
-/** Names of communes among words, the longest at each place, none overlapping. */
-export function nameMentions(said: Said, index: NameIndex): NameMention[] {
+/**
+ * Names of communes among words, the longest at each place, none overlapping.
+ *
+ * @param territories  « Marcilly, Seine-et-Marne » is not Marcilly-sur-Seine: only a whole name cuts through them
+ */
+export function nameMentions(
+  said: Said,
+  index: NameIndex,
+  territories: readonly TerritoryMention[]
+): NameMention[] {
   const found: NameMention[] = []
   for (let at = 0; at < said.words.length; ) {
-    const mention = mentionAt(said, at, index)
+    const mention = mentionAt(said, at, index, territories)
     if (mention) found.push(mention)
     at = mention?.until ?? at + 1
   }
   return found
 }
 
-function mentionAt(said: Said, from: number, index: NameIndex): NameMention | null {
+function mentionAt(
+  said: Said,
+  from: number,
+  index: NameIndex,
+  territories: readonly TerritoryMention[]
+): NameMention | null {
   const { texts } = said
   const first = texts[from] ?? ''
   const articled = isArticle(first) && from + 1 < texts.length
   const start = articled ? from + 1 : from
-  if (isLink(texts[start] ?? '') && !isArticle(texts[start])) return null
   const article = articled ? first : (CONTRACTED.get(texts[from - 1] ?? '') ?? '')
   for (let until = Math.min(start + index.longestWords, texts.length); until > start; until--) {
-    if (!isUnbroken(said, { from, until }, 1)) continue
+    const span = { from, until }
     const words = texts.slice(start, until)
     const hit = lookup(words, index)
     if (!hit) continue
-    const sameArticle = article === '' ? hit.names : hit.names.filter(name => name.article === article)
-    const names = sameArticle.length > 0 ? sameArticle : hit.names
+    if (!isUnbroken(said, span, 2)) continue
+    if (!isUnbroken(said, span, 1) && !hit.names.some(({ text }) => / - | \(/.test(text))) continue
+    if (
+      hit.match !== 'whole' &&
+      (isLink(first) !== articled || isCutBy(span, start, said, index, territories))
+    )
+      continue
+    if (hit.match === 'whole' && isLink(first) && !articled && words.length === 1) continue
+    const names = likeliest(hit.names, article)
     return {
-      from,
-      until,
+      ...span,
       names,
       match: hit.match,
       cue: cueAt(said, from),
       ordinary: words.every(word => isEveryday(word) || isLink(word)),
-      strayArticle: article !== '' && sameArticle.length === 0
+      strayArticle: article !== '' && names.every(name => name.article !== article)
     }
   }
   return null
 }
 
+/** « Champigny, Marne » is not Champigny-sur-Marne: the name ends where the département begins. */
+function isCutBy(
+  { until }: Span,
+  start: number,
+  { texts }: Said,
+  index: NameIndex,
+  territories: readonly TerritoryMention[]
+): boolean {
+  return territories.some(territory => {
+    if (territory.from <= start || territory.from >= until) return false
+    if (territory.until > until) return true
+    const names = index.whole(texts.slice(start, territory.from).join(''))
+    return names.some(({ entry }) => territory.departements.has(entry.place.departement))
+  })
+}
+
+/** « Le Port » is not Port; but who says « Havre » means Le Havre, not a hamlet. */
+function likeliest(names: readonly Name[], article: string): readonly Name[] {
+  const same = names.filter(name => name.article === article)
+  if (same.length === 0 || same.length === names.length) return names
+  const most = populationOf(same)
+  const larger = article === '' ? names.filter(({ entry }) => entry.place.population > most * OUTWEIGHS) : []
+  return [...same, ...larger]
+}
+
+const OUTWEIGHS = 5
 const LEAST_JOINED = 6
 const LEAST_BEGINNING = 4
 
@@ -68,7 +112,7 @@ function lookup(words: readonly string[], index: NameIndex): Pick<NameMention, '
   const [first = ''] = words
   if (
     words.length === 1 &&
-    (isNumberWord(first) || COMMON_WORDS.has(first) || first.length < 2) &&
+    (/^\d/.test(first) || COMMON_WORDS.has(first) || first.length < 2) &&
     first !== 'y'
   )
     return null
@@ -77,7 +121,8 @@ function lookup(words: readonly string[], index: NameIndex): Pick<NameMention, '
   if (whole.length > 0) {
     const spaced = whole.filter(name => name.words === words.length || name.text.includes('('))
     if (spaced.length > 0) return { names: spaced, match: 'whole' }
-    if (key.length >= LEAST_JOINED && !words.every(isEveryday)) return { names: whole, match: 'joined' }
+    if (key.length >= LEAST_JOINED && !words.some(word => COMMON_WORDS.has(word) && !index.isFrequent(word)))
+      return { names: whole, match: 'joined' }
   }
   if (isLink(words.at(-1) ?? '')) return null
   const loose = words.length > 1 ? index.loose(looseKey(words)) : []
@@ -88,7 +133,7 @@ function lookup(words: readonly string[], index: NameIndex): Pick<NameMention, '
 
 /** Words of a sentence that are communes too, and never meant so there. */
 const GENERIC = new Set(
-  `mon son y eu us ay ham sem pas celle celles aucun contre vers vieux vieille mars avion bus job baby mail contact internet portable banque orange free
+  `douze quarante mon son y eu us ay ham sem pas celle celles aucun contre vers vieux vieille mars avion bus job baby mail contact internet portable banque orange free
   campagne campagnes montagne mer ville villes bourg village centre maison maisons rue place port plage foret plaine cote riviere chateau ecole gare eglise parc hopital
   aide aime appelle lire faire passe passage marche titre ligne sens charge frais cours cause table porte poste salle son carte plan cas main fille mere pere madame
   pierre marie martin bernard robert gilles jacques louis claude nicole camille claire denis laurent maurice simon thomas vincent victor rene roger colette agnes alice anne`

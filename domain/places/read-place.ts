@@ -8,7 +8,7 @@ import { type Cue, cueAt } from './cues'
 import { type Finding, findingOf, type Limits, nearLandmark } from './findings'
 import { type Entry, type Gazetteer, placeWith } from './gazetteer'
 import { guessesOf } from './guesses'
-import { isLink, nameIndexOf } from './name-index'
+import { isArticle, isLink, nameIndexOf } from './name-index'
 import { isMeant, type NameMention, nameMentions } from './name-mentions'
 import type { Place, PlaceReading } from './place'
 import { overlaps, type Said, type Span, wordsSaid } from './said'
@@ -56,10 +56,11 @@ export function placeReaderOf(gazetteer: Gazetteer, codes: CodeIndex): PlaceRead
     const code = saidAs.codes.at(-1) ?? null
     const ranks = arrondissements(said)
     const numbers: Span[] = [...saidAs.codes, ...ranks]
-    const allMentions = nameMentions(said, index).filter(
+    const territoryMentions = territories.mentions(said)
+    const allMentions = nameMentions(said, index, territoryMentions).filter(
       mention => !numbers.some(span => overlaps(span, mention))
     )
-    const { mentions, named } = settle(allMentions, territories.mentions(said), numbers)
+    const { mentions, named } = settle(said, allMentions, territoryMentions, numbers)
     const limits = limitsOf(named, among, hintDepartement)
     const standing = mentions.filter(
       mention =>
@@ -209,8 +210,12 @@ export function placeReaderOf(gazetteer: Gazetteer, codes: CodeIndex): PlaceRead
 
 const MOST_GUESSES = 6
 
-/** « Lille », of the words of the same name a département and a commune: the place of each among the others tells. */
+/**
+ * Names that are a département's and a commune's: in « Tulle, Corrèze » and « dans la Vienne » they tell where, by
+ * themselves (« Vienne ») they are the commune.
+ */
 function settle(
+  { words, texts }: Said,
   mentions: readonly NameMention[],
   territories: readonly TerritoryMention[],
   numbers: readonly Span[]
@@ -218,21 +223,29 @@ function settle(
   const named: TerritoryMention[] = []
   const dropped = new Set<NameMention>()
   for (const territory of territories) {
+    const { from, until, isNumber, introduced, negation } = territory
     if (numbers.some(span => overlaps(span, territory))) continue
     const same = mentions.filter(mention => overlaps(mention, territory))
-    const beside = mentions.some(
-      ({ names, from, until }) =>
-        !same.some(mention => mention.from === from) &&
-        until <= territory.from &&
-        names.some(({ entry }) => territory.departements.has(entry.place.departement))
+    if (same.some(mention => mention.from < from - 1 || mention.until > until)) continue
+    const earlier = mentions.filter(mention => mention.until <= from && !same.includes(mention))
+    const before = isArticle(texts[from - 1]) ? from - 2 : from - 1
+    const follows =
+      earlier.some(mention => mention.until > before) ||
+      (before >= 0 &&
+        !isEveryday(texts[before] ?? '') &&
+        !isLink(texts[before] ?? '') &&
+        (words[from]?.pause ?? 0) < 2)
+    const beside = earlier.some(({ names }) =>
+      names.some(({ entry }) => territory.departements.has(entry.place.departement))
     )
-    const follows = mentions.some(({ until }) => until === territory.from)
-    if (territory.isNumber && !territory.introduced && !follows) continue
-    const isWhole = same.every(({ from, until }) => from >= territory.from - 1 && until <= territory.until)
-    if (same.length === 0 || (isWhole && (territory.introduced || beside))) {
-      named.push(territory)
-      for (const mention of same) dropped.add(mention)
-    }
+    const meant = isNumber
+      ? introduced || follows
+      : same.length === 0 || introduced || follows || beside || until - from > 1
+    if (!meant) continue
+    const denied =
+      negation !== null && !mentions.some(mention => mention.from <= negation && negation < mention.until)
+    named.push(denied ? territory : { ...territory, negation: null })
+    for (const mention of same) dropped.add(mention)
   }
   return { mentions: mentions.filter(mention => !dropped.has(mention)), named }
 }
@@ -242,11 +255,15 @@ function limitsOf(
   among: readonly Place[] | undefined,
   hint: string | undefined
 ): Limits {
-  const asserted = named.filter(({ negated }) => !negated).flatMap(({ departements }) => [...departements])
+  const asserted = named
+    .filter(({ negation }) => negation === null)
+    .flatMap(({ departements }) => [...departements])
   return {
     among: among ? new Set(among.map(({ codeInsee }) => codeInsee)) : null,
     departements: asserted.length > 0 ? new Set(asserted) : null,
-    without: new Set(named.filter(({ negated }) => negated).flatMap(({ departements }) => [...departements])),
+    without: new Set(
+      named.filter(({ negation }) => negation !== null).flatMap(({ departements }) => [...departements])
+    ),
     hint: hint ?? null
   }
 }

@@ -40,7 +40,6 @@ const SHORT: ReadonlyMap<string, readonly string[]> = new Map(
       chuis: 'je suis',
       chui: 'je suis',
       jvis: 'je vis',
-      pre: 'pres',
       pr: 'pour'
     })
   ].map(([short, full]) => [short, full.split(' ')])

@@ -6,8 +6,8 @@ import type { Said, Span } from './said'
 /** A département, region or island named beside a commune, as the codes of its départements. */
 export interface TerritoryMention extends Span {
   readonly departements: ReadonlySet<string>
-  /** « pas en Yvelines »: everywhere but there. */
-  readonly negated: boolean
+  /** Where « pas » stands in « pas en Yvelines », everywhere but there; `null` when it is not denied. */
+  readonly negation: number | null
   /** « dans l'Aisne », « en Martinique », « (59) »: certainly no commune. */
   readonly introduced: boolean
   /** Said by its number, which may as well be an age: it counts beside a commune only, or introduced. */
@@ -122,7 +122,8 @@ export function territoriesOf({ departements, regions }: Gazetteer): Territories
       departements.filter(({ region }) => region === code).map(departement => departement.code)
     )
   for (const [name, of] of OTHER_NAMES) learn(name, of.split(' '))
-  for (const { code, name } of departements) learn(name, [code])
+  // Paris is a city first: « Montreuil, Paris » is not in 75.
+  for (const { code, name } of departements) if (code !== '75') learn(name, [code])
 
   const codeAt = ({ texts, runs }: Said, at: number): { until: number; code: string } | null => {
     const text = (texts[at] ?? '').toUpperCase()
@@ -172,5 +173,9 @@ function surroundings({ words, texts }: Said, from: number, until: number, isNum
     at--
   }
   const bracketed = words[from]?.pause === 1 && (words[until]?.pause ?? 2) > 0
-  return { negated: texts[at] === 'pas', introduced: introduced || (bracketed && isNumber), isNumber }
+  return {
+    negation: texts[at] === 'pas' && (words[from]?.pause ?? 0) === 0 ? at : null,
+    introduced: introduced || (bracketed && isNumber),
+    isNumber
+  }
 }

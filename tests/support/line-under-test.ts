@@ -30,8 +30,13 @@ export async function lineUnderTest(routes: Record<string, (request: Received, n
           routes[path]?.(one, received.filter(other => other.path === path).length) ?? '<Response/>'
         if (answer === 'cut') request.socket.destroy()
         else if (typeof answer === 'function') answer(response)
-        else if (typeof answer === 'number') response.writeHead(answer).end()
-        else response.writeHead(200, { 'Content-Type': 'text/xml; charset=utf-8' }).end(answer)
+        else {
+          // Restify, once loaded, makes writeHead of every server return nothing.
+          response.writeHead(typeof answer === 'number' ? answer : 200, {
+            'Content-Type': 'text/xml; charset=utf-8'
+          })
+          response.end(typeof answer === 'number' ? '' : answer)
+        }
       })
   })
   await new Promise<void>(listening => server.listen(0, '127.0.0.1', listening))
