@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto'
 import { existsSync, mkdirSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
-import pino, { type Logger } from 'pino'
 import { createServer, plugins, type Server } from 'restify'
 import { MAX_BODY_BYTES, twilioGate } from './bots/twilio/gate'
 import type { Line } from './bots/voice/line'
@@ -11,17 +10,21 @@ import { onNeverTold, onToldByRest } from './bots/voice/told-by-rest'
 import type { Config } from './config'
 import { mountApi } from './console/api/routes'
 import { type LineMetrics, lineMetrics, mountOperators } from './console/operators'
+import { demonstrationNotice, mountPublicPage } from './console/public-page'
+import { quietRefusals } from './console/refusals'
+import { mountTelephone } from './console/telephone/telephone'
 import { callbackNumber } from './domain/needs/callback-number'
 import { saidNeed } from './domain/needs/said-need'
-import type { Clock } from './domain/ports'
+import type { DirectoryPort } from './domain/ports'
 import { localTimeIn, PARIS } from './domain/values/zone'
-import { systemClock, testClock } from './integrations/clock/clocks'
+import { clockFrom } from './integrations/clock/clocks'
 import { demonstrationDirectory } from './integrations/directory/demonstration'
 import { fetchFile } from './integrations/directory/fetch-file'
 import { DIRECTORY_FILES, importFile } from './integrations/directory/import-file'
 import type { DirectoryFile } from './integrations/directory/report'
 import { type Geography, loadGeography } from './integrations/geography/geography'
 import { hoursCompiler } from './integrations/hours/compile-hours'
+import { causeOf, type Log, openLog } from './integrations/log/log'
 import { keyedPseudonyms } from './integrations/pseudonyms/keyed'
 import { activiteStore } from './integrations/store/activites'
 import { availabilityStore } from './integrations/store/availability'
@@ -35,13 +38,14 @@ import { migrate } from './integrations/store/migrations'
 import { offerStore } from './integrations/store/offers'
 import { outbox } from './integrations/store/outbox'
 import { postgresqlDatabase } from './integrations/store/postgresql'
+import { telephoneNetwork } from './integrations/telephony/telephone-network'
 import { twilioRest } from './integrations/twilio/rest'
 import { sendOutbox } from './jobs/outbox'
 import { reconcileCalls } from './jobs/reconcile'
 import { releaseReservations } from './jobs/reservations'
 import { type Job, startJobs } from './jobs/ticker'
 
-export { DIRECTORY_FILES }
+export { DIRECTORY_FILES, openLog }
 
 /** Another process of the same product takes over a job this long after the one that did it fell silent. */
 const JOB_LEASE_MS = 10_000
@@ -95,19 +99,18 @@ export async function importDirectoryFile(
 /** Reads opening hours as an import on that day does. */
 export const openHours = (now: Date) => hoursCompiler(localTimeIn(PARIS, now).day)
 
-/** One line a fact, as JSON, without personal data: no number, no name, no word of a caller. */
-export const openLog = (level = 'info'): Logger =>
-  pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime }, pino.destination(2))
-
 /** Puts every part together. The only place that knows them all. */
-export async function buildApp(config: Config, log: Logger): Promise<App> {
+export async function buildApp(config: Config, log: Log): Promise<App> {
   const failed = (what: string) => (cause: unknown) => log.error({ what, cause: causeOf(cause) }, 'failed')
   const database = await openStore(config, failed('store'))
   const calls = callStore(database)
   const directories = directoryStore(database)
-  await directories.seed(demonstrationDirectory({ compileHours: openHours(new Date()) }))
+  // Nothing was ever imported: a demonstration, so that the line can be tried.
+  if ((await directories.version()) === '') {
+    await directories.seed(demonstrationDirectory({ compileHours: openHours(new Date()) }))
+  }
   const directory = await liveDirectory(directories, failed('directory'))
-  const { clock, setClock } = await clockFor(config, () => calls.newestEventAt())
+  const { clock, setClock } = await clockFrom(config.testClock, () => calls.newestEventAt())
   const geography = openGeography()
   const pseudonyms = keyedPseudonyms(config.pseudonymKey)
   const metrics = lineMetrics()
@@ -134,7 +137,7 @@ export async function buildApp(config: Config, log: Logger): Promise<App> {
 
   const server = createServer({ name: 'helpline' })
   server.use(plugins.bodyReader({ maxBodySize: MAX_BODY_BYTES }))
-  quietErrors(server, log)
+  quietRefusals(server, (route, cause) => log.error({ route, cause: causeOf(cause) }, 'request failed'))
   mountVoice(server, {
     line,
     gate: gateFor(config, metrics, log),
@@ -159,6 +162,8 @@ export async function buildApp(config: Config, log: Logger): Promise<App> {
     setClock,
     onFailure: (route, cause) => log.error({ route, cause: causeOf(cause) }, 'request failed')
   })
+  const telephone = config.production ? null : mountDevelopmentTelephone(server, config, directory)
+  if (config.production) mountPublicPage(server, config.helplineNumber)
   let draining = false
   mountOperators(server, metrics, async () => ({
     blocking: [
@@ -196,6 +201,7 @@ export async function buildApp(config: Config, log: Logger): Promise<App> {
     async close() {
       draining = true
       await stopJobs()
+      telephone?.close()
       await new Promise<void>(resolve => {
         server.close(() => resolve())
         server.server.closeIdleConnections()
@@ -206,29 +212,7 @@ export async function buildApp(config: Config, log: Logger): Promise<App> {
   }
 }
 
-/** What is worth a line in the log: the kind of failure and where, never what was being said. */
-function causeOf(cause: unknown): string {
-  if (!(cause instanceof Error)) return 'unknown'
-  const at =
-    cause.stack
-      ?.split('\n')
-      .find(line => line.trimStart().startsWith('at '))
-      ?.trim() ?? ''
-  return `${cause.name}: ${cause.message.slice(0, 200)} ${at}`
-}
-
-async function clockFor(
-  config: Config,
-  newestEventAt: () => Promise<Date | null>
-): Promise<{ clock: Clock; setClock: ((now: Date) => void) | null }> {
-  if (!config.testClock) return { clock: systemClock, setClock: null }
-  const newest = await newestEventAt()
-  const start = newest && newest > config.testClock ? newest : config.testClock
-  const clock = testClock(start)
-  return { clock, setClock: now => clock.set(now) }
-}
-
-function gateFor(config: Config, metrics: LineMetrics, log: Logger) {
+function gateFor(config: Config, metrics: LineMetrics, log: Log) {
   const { twilio } = config
   return twilioGate(
     {
@@ -247,7 +231,7 @@ function gateFor(config: Config, metrics: LineMetrics, log: Logger) {
   )
 }
 
-function jobsFor(config: Config, line: Line, database: SqlDatabase, log: Logger): Job[] {
+function jobsFor(config: Config, line: Line, database: SqlDatabase, log: Log): Job[] {
   const { calls } = line.ports
   const rest = config.twilio
     ? twilioRest({ ...config.twilio, apiBaseUrl: config.twilioApiBaseUrl, smsSender: config.smsSender })
@@ -271,20 +255,27 @@ function jobsFor(config: Config, line: Line, database: SqlDatabase, log: Logger)
   return jobs
 }
 
-/** Restify's own refusals, without what it would tell of the inside. */
-function quietErrors(server: Server, log: Logger): void {
-  server.on(
-    'restifyError',
-    (request, response, error: { statusCode?: number; toJSON: () => unknown }, done) => {
-      const status = error.statusCode ?? 500
-      if (status >= 500)
-        log.error({ route: request.getRoute?.()?.path, cause: causeOf(error) }, 'request failed')
-      const title =
-        { 404: 'Introuvable', 405: 'Méthode refusée', 413: 'Requête trop longue' }[status] ??
-        'Demande refusée'
-      const body = JSON.stringify({ type: 'about:blank', title, status })
-      response.sendRaw(status, body, { 'Content-Type': 'application/problem+json; charset=utf-8' })
-      done()
-    }
-  )
+/** The telephone of a development machine, at `/`: it speaks the same signed webhooks as Twilio. */
+function mountDevelopmentTelephone(server: Server, config: Config, directory: DirectoryPort) {
+  const origin = config.publicUrl ?? config.localUrl
+  const network = telephoneNetwork({
+    voiceUrl: `${origin}/twilio/voice`,
+    fallbackUrl: `${origin}/twilio/voice/fallback`,
+    statusUrl: `${origin}/twilio/voice/status`,
+    target: `http://127.0.0.1:${config.port}`,
+    authToken: config.twilio?.authToken ?? '',
+    ...(config.twilio ? { accountSid: config.twilio.accountSid } : {}),
+    ...(config.helplineNumber ? { line: config.helplineNumber } : {})
+  })
+  const nameOf = (number: string) => {
+    const conseillers = [...directory.current().conseillers.values()]
+    const found = conseillers.find(({ telephone }) => telephone === number)
+    return found && `${found.prenom} ${found.nom}`
+  }
+  return mountTelephone(server, {
+    startCall: network.start,
+    notice: () => (directory.current().demonstration ? demonstrationNotice : null),
+    nameOf,
+    pagePath: '/'
+  })
 }

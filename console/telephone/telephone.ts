@@ -58,7 +58,7 @@ export function mountTelephone(server: Server, settings: TelephoneSettings): { c
   const expiry = (id: string, ms = idleMs) => setTimeout(() => forget(id), ms).unref()
 
   function found(request: Request): Kept {
-    const { id } = request.params as { id: string }
+    const { id } = request.params as { id: string } // named by the route
     const kept = sessions.get(id)
     if (!kept) throw notFound(wording.unknownCall)
     clearTimeout(kept.timer)
@@ -166,18 +166,17 @@ function stream({ session, streams }: Kept, request: Request, response: Response
     Connection: 'keep-alive'
   })
   send()
-  const unfollow = session.follow(send)
-  const heartbeat = setInterval(() => response.write(': encore là\n\n'), HEARTBEAT_MS)
-  const close = () => response.end()
-  streams.add(close)
   return new Promise(resolve => {
-    request.on('close', () => {
+    const unfollow = session.follow(send)
+    const heartbeat = setInterval(() => response.write(': encore là\n\n'), HEARTBEAT_MS)
+    const finish = () => {
       clearInterval(heartbeat)
       unfollow()
-      streams.delete(close)
-      response.end()
+      if (streams.delete(finish)) response.end()
       resolve()
-    })
+    }
+    streams.add(finish)
+    response.on('close', finish)
   })
 }
 

@@ -1,5 +1,5 @@
 import { isNumberWord } from '../language/number-words'
-import { isEveryday } from '../language/ordinary-words'
+import { COMMON_WORDS, isEveryday } from '../language/ordinary-words'
 import { phoneticKey } from '../language/phonetic'
 import { cueAt } from './cues'
 import { type Finding, isWithin, type Limits } from './findings'
@@ -16,20 +16,33 @@ export interface Guesses {
   guess(said: Said, chunk: Span, limits: Limits, least: number): (Finding & { readonly score: number }) | null
 }
 
+/** What people say around the name when asked for it. */
+const AROUND_NAMES = new Set(
+  `je j tu il elle on nous vous ils c ca ce cela est suis sommes etait ai as avez avons habite habitons vis vit reside loge demeure
+  moi toi lui eux mon ma mes nos votre ton ta son sa ses bonjour bonsoir allo oui non ouais ok merci voila alors donc bah ben eh oh ah hein
+  dans chez depuis vers avec sans par pour mais ou ne pas plus madame monsieur mme mr s il vous plait svp stp commune ville village code postal
+  pres proche cote coin secteur quartier appelle viens dis dit disais veux voudrais pense crois sais peut etre genre quoi que qu qui
+  besoin aide impots papiers caf tout juste toujours actuellement maintenant ici habitant habitante domicilie domiciliee mairie mediatheque attendez pardon euh`
+    .trim()
+    .split(/\s+/)
+)
 const MOST_WORDS = 8
-const LEAST_LETTERS = 3
+const LEAST_LETTERS = 2
 
 const POPULATION_WEIGHT = 0.012
 const HINT_WEIGHT = 0.06
 /** Names as near as this to the best are as likely. */
-const TIE = 0.025
+const TIE = 0.012
 const MOST_TIED = 5
 
 export function guessesOf(index: NameIndex): Guesses {
   // Made at the first guess: exact names do not wait for it.
   let similar: SimilarNames | null = null
-  const canStandInName = (word: string) =>
-    !isNumberWord(word) && (!isEveryday(word) || index.isFrequent(word))
+  // In the answer to our question only the words around a name are known; in a sentence, those of all the language.
+  const canStandInName = (word: string, asked: boolean) =>
+    !/^\d/.test(word) &&
+    (asked ? !AROUND_NAMES.has(word) : !COMMON_WORDS.has(word) || index.isFrequent(word)) &&
+    (asked || !isNumberWord(word))
 
   return {
     chunks({ words, texts }, taken, asked) {
@@ -43,7 +56,7 @@ export function guessesOf(index: NameIndex): Guesses {
         const letters = own.filter(word => !isLink(word)).join('')
         if (
           letters.length >= LEAST_LETTERS &&
-          own.some(word => (asked ? !isLink(word) : !isEveryday(word) && !isLink(word)))
+          own.some(word => !isLink(word) && (asked || !isEveryday(word)))
         )
           chunks.push({ from, until })
       }
@@ -53,7 +66,7 @@ export function guessesOf(index: NameIndex): Guesses {
         const open =
           at < words.length &&
           !taken.some(span => overlaps(span, { from: at, until: at + 1 })) &&
-          (isLink(word) || canStandInName(word))
+          (isLink(word) || canStandInName(word, asked))
         if (start >= 0 && (!open || (words[at]?.pause ?? 0) > 0)) {
           close(start, at)
           start = -1

@@ -5,7 +5,7 @@ import { cedexOf } from './cedex'
 import type { CodeIndex } from './code-index'
 import { isCorrectedBy, isDenied } from './corrections'
 import { type Cue, cueAt } from './cues'
-import { type Finding, findingOf, type Limits, nearLandmark } from './findings'
+import { type Finding, findingOf, isWithin, type Limits, nearLandmark } from './findings'
 import { type Entry, type Gazetteer, placeWith } from './gazetteer'
 import { guessesOf } from './guesses'
 import { isArticle, isLink, nameIndexOf } from './name-index'
@@ -82,7 +82,7 @@ export function placeReaderOf(gazetteer: Gazetteer, codes: CodeIndex): PlaceRead
     const findings = spread(said, meant, limits, taken, asked)
     let found = [...ofRanks, ...findings]
 
-    if (found.length === 0 && asked) found = bareAnswer(said, standing, limits)
+    if (found.length === 0 && asked) found = spread(said, bareAnswer(said, standing), limits, taken, asked)
     const far = abroad(said, asked)
     if (far?.role === 'home' && !found.some(({ cue }) => cue.role === 'home')) found = found.filter(isPlain)
     if (code) return withCode(code, ofCode, chosen(found, asked), said, limits)
@@ -93,26 +93,31 @@ export function placeReaderOf(gazetteer: Gazetteer, codes: CodeIndex): PlaceRead
     return chosen(found, asked)
   }
 
-  /** A name that goes on in unknown words is perhaps a longer one: « villers outrau » is not Villers. */
+  /**
+   * What each name stands for. A name that goes on in unknown words is perhaps a longer one (« villers outrau » is not
+   * Villers), one that the département said does not have, perhaps a misspelt one of it.
+   */
   function spread(
     said: Said,
     mentions: readonly NameMention[],
     limits: Limits,
     taken: readonly Span[],
     asked: boolean
-  ) {
-    const chunks = guesses.chunks(said, taken, false)
+  ): Finding[] {
+    const chunks = guesses.chunks(said, taken, asked)
     const found: Finding[] = []
     for (const mention of mentions) {
       if (found.some(finding => overlaps(finding, mention))) continue
-      const chunk = chunks.find(
-        span => overlaps(span, mention) && span.until - span.from > mention.until - mention.from
-      )
-      const longer = chunk && guesses.guess(said, chunk, limits, LEAST_LIKENESS.spread)
       const own = findingOf(mention, limits, index)
+      const length = mention.until - mention.from
+      const chunk = chunks.find(span => overlaps(span, mention)) ?? mention
+      const contradicted = own !== null && !own.entries.some(entry => isWithin(entry, limits))
+      const least = LEAST_LIKENESS.spread - (limits.departements ? LEAST_LIKENESS.within : 0)
+      const longer =
+        contradicted || chunk.until - chunk.from > length ? guesses.guess(said, chunk, limits, least) : null
       if (
         longer &&
-        (longer.score > 0.9 || mention.match !== 'whole' || mention.until - mention.from === 1 || asked)
+        (contradicted || longer.score > 0.9 || mention.match !== 'whole' || length === 1 || asked)
       )
         found.push(longer)
       else if (own) found.push(own)
@@ -121,14 +126,13 @@ export function placeReaderOf(gazetteer: Gazetteer, codes: CodeIndex): PlaceRead
   }
 
   /** In the answer to our question, even a word of the everyday is a commune: « Ors », « Contes », « Y ». */
-  function bareAnswer(said: Said, mentions: readonly NameMention[], limits: Limits): Finding[] {
+  function bareAnswer(said: Said, mentions: readonly NameMention[]): readonly NameMention[] {
     const rest = mentions.filter(({ cue }) => cue.role !== 'street' && cue.role !== 'person')
     const distinctive = rest.filter(({ ordinary, match }) => !ordinary && match !== 'joined')
     const only = said.texts.every(
       (word, at) => isEveryday(word) || isLink(word) || rest.some(span => at >= span.from && at < span.until)
     )
-    const kept = distinctive.length > 0 ? distinctive : only && said.words.length <= 5 ? rest.slice(-1) : []
-    return kept.flatMap(mention => findingOf(mention, limits, index) ?? [])
+    return distinctive.length > 0 ? distinctive : only && said.words.length <= 5 ? rest.slice(-1) : []
   }
 
   function guessed(said: Said, limits: Limits, taken: readonly Span[], asked: boolean): Finding[] {
@@ -136,7 +140,7 @@ export function placeReaderOf(gazetteer: Gazetteer, codes: CodeIndex): PlaceRead
       (limits.among ? LEAST_LIKENESS.among : asked ? LEAST_LIKENESS.asked : LEAST_LIKENESS.sentence) -
       (limits.departements && !limits.among ? LEAST_LIKENESS.within : 0)
     const chunks = guesses
-      .chunks(said, taken, limits.among !== null)
+      .chunks(said, taken, asked)
       .filter(chunk => asked || isExposed(said, chunk))
       .slice(-MOST_GUESSES)
     const found = chunks
@@ -223,27 +227,31 @@ function settle(
   const named: TerritoryMention[] = []
   const dropped = new Set<NameMention>()
   for (const territory of territories) {
-    const { from, until, isNumber, introduced, negation } = territory
+    const { from, until, departements, isNumber, introduced, negation } = territory
     if (numbers.some(span => overlaps(span, territory))) continue
+    // « Montreuil-en-Touraine », « Argenton sur Creuse »: the end of a name, were it misspelt.
+    if (words[from]?.tied || /^(sur|sous|lez)$/.test(texts[from - 1] ?? '')) continue
     const same = mentions.filter(mention => overlaps(mention, territory))
-    if (same.some(mention => mention.from < from - 1 || mention.until > until)) continue
+    const articled = isArticle(texts[from - 1]) ? from - 1 : from
+    if (same.some(mention => mention.from < articled || mention.until > until)) continue
     const earlier = mentions.filter(mention => mention.until <= from && !same.includes(mention))
-    const before = isArticle(texts[from - 1]) ? from - 2 : from - 1
+    const before = texts[articled - 1] ?? ''
     const follows =
-      earlier.some(mention => mention.until > before) ||
-      (before >= 0 &&
-        !isEveryday(texts[before] ?? '') &&
-        !isLink(texts[before] ?? '') &&
-        (words[from]?.pause ?? 0) < 2)
+      earlier.some(mention => mention.until === articled) ||
+      (before !== '' &&
+        (!isEveryday(before) || words[articled - 1]?.tied) &&
+        !isLink(before) &&
+        (words[articled]?.pause ?? 0) < 2)
     const beside = earlier.some(({ names }) =>
-      names.some(({ entry }) => territory.departements.has(entry.place.departement))
+      names.some(({ entry }) => departements.has(entry.place.departement))
     )
-    const meant = isNumber
-      ? introduced || follows
-      : same.length === 0 || introduced || follows || beside || until - from > 1
-    if (!meant) continue
+    const larger = same.every(mention => mention.until - mention.from < until - from)
+    if (isNumber ? !introduced && !follows : !introduced && !follows && !beside && !larger) continue
     const denied =
-      negation !== null && !mentions.some(mention => mention.from <= negation && negation < mention.until)
+      negation !== null &&
+      !mentions.some(
+        mention => mention.from <= negation && negation < mention.until && mention.until - mention.from > 1
+      )
     named.push(denied ? territory : { ...territory, negation: null })
     for (const mention of same) dropped.add(mention)
   }

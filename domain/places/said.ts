@@ -10,6 +10,8 @@ export interface Word {
   readonly capital: boolean
   /** What stands before it: nothing, a comma or a bracket, the end of a sentence. */
   readonly pause: 0 | 1 | 2
+  /** A hyphen ties it to the word before. */
+  readonly tied: boolean
 }
 
 /** Words ready to be searched for places. */
@@ -60,7 +62,8 @@ export function wordsSaid(said: string): Said {
   let last = 0
   let pause: 0 | 1 | 2 = 2
   for (const match of text.matchAll(WORD)) {
-    const between = pauseIn(text.slice(last, match.index))
+    const separator = text.slice(last, match.index)
+    const between = pauseIn(separator)
     if (between > pause) pause = between
     const raw = match[0]
     const next = text.charAt(match.index + raw.length)
@@ -73,9 +76,11 @@ export function wordsSaid(said: string): Said {
         ? [plain === 's' ? 'sur' : 'sous']
         : (SHORT.get(plain) ?? [plain])
     if (next === '/' && full[0] !== plain) last++
+    let tied = separator === '-'
     for (const part of full) {
-      words.push({ text: part, raw: full.length === 1 && part === plain ? raw : part, capital, pause })
+      words.push({ text: part, raw: full.length === 1 && part === plain ? raw : part, capital, pause, tied })
       pause = 0
+      tied = false
     }
     if (words.length >= MOST_WORDS) break
   }

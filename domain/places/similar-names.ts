@@ -21,7 +21,10 @@ export interface SimilarNames {
 
 const LETTERS = 27
 const SIZE = LETTERS * LETTERS * LETTERS
-const CANDIDATES = 48
+const CANDIDATES = 64
+/** In a long name the trigrams of « saint » tell nothing and cost most. */
+const MANY_TRIGRAMS = 9
+const MANY_NAMES = 2_000
 const KEPT = 8
 const LONGEST_KEY = 60
 
@@ -75,15 +78,18 @@ export function similarNamesOf(names: readonly Name[]): SimilarNames {
   function candidates(key: string, wanted: ((name: Name) => boolean) | undefined): number[] {
     const touched: number[] = []
     const own = trigramsOf(key)
+    const thrifty = own.length > MANY_TRIGRAMS
     for (const trigram of own) {
+      const from = begins[trigram] ?? 0
       const until = begins[trigram + 1] ?? 0
-      for (let at = begins[trigram] ?? 0; at < until; at++) {
+      if (thrifty && until - from > MANY_NAMES) continue
+      for (let at = from; at < until; at++) {
         const id = postings[at] ?? 0
         if (shared[id] === 0) touched.push(id)
         shared[id] = (shared[id] ?? 0) + 1
       }
     }
-    const least = own.length < 6 ? 1 : 2
+    const least = own.length < 8 ? 1 : 2
     const best: number[] = []
     const scores: number[] = []
     let worst = 0

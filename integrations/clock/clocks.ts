@@ -18,3 +18,17 @@ export function testClock(start: Date): MovableClock {
     }
   }
 }
+
+/**
+ * The clock that the settings ask for. A test clock starts at its instant, or at the newest stored event if that is later:
+ * time never runs backwards over what has happened.
+ */
+export async function clockFrom(
+  start: Date | null,
+  newestEventAt: () => Promise<Date | null>
+): Promise<{ clock: Clock; setClock: ((now: Date) => void) | null }> {
+  if (!start) return { clock: systemClock, setClock: null }
+  const newest = await newestEventAt()
+  const clock = testClock(newest && newest > start ? newest : start)
+  return { clock, setClock: now => clock.set(now) }
+}

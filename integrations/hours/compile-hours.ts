@@ -164,12 +164,20 @@ function readableWeeks(read: ReadHours, fromDayNumber: number): number {
   return readable
 }
 
-/** Tables of the public holidays of a département over some days, where they are not all closed. */
-function festiveDays(read: ReadHours, fromDayNumber: number, count: number, departement: string) {
-  const days = minutesOf(read, fromDayNumber, count)
-  const numbers = days.map((_, index) => fromDayNumber + index)
+interface Span {
+  readonly departement: string
+  readonly fromDayNumber: number
+  readonly weekCount: number
+}
+
+/** The days of a span as the library reads them, with the public holidays that are really those of the département. */
+function daysOf({ words, at }: Reading, { departement, fromDayNumber, weekCount }: Span) {
+  const read = at(words.includes('SH') ? schoolStateOf(departement) : holidayStateOf(departement))
+  const minutes = minutesOf(read, fromDayNumber, weekCount * 7)
+  if (!words.includes('PH')) return { minutes, festive: [] }
+  const numbers = minutes.map((_, index) => fromDayNumber + index)
   const known = numbers.filter(day => read.getPublicHolidayContext(wallDate(day)).isHoliday)
-  return numbers
+  const festive = numbers
     .filter(day => isHolidayNumber(day, departement))
     .flatMap(day => {
       // A day the library does not hold for a holiday there (28 May in 978) is read from the nearest one it does.
@@ -177,34 +185,36 @@ function festiveDays(read: ReadHours, fromDayNumber: number, count: number, depa
         (best, other) => (Math.abs(other - day) < Math.abs(best - day) ? other : best),
         known[0] ?? day
       )
-      const minutes = days[nearest - fromDayNumber]
-      return minutes && !isClosed(minutes) ? [[day, minutes] as const] : []
+      const table = minutes[nearest - fromDayNumber]
+      return table && !isClosed(table) ? [[day, table] as const] : []
     })
+  // One that it holds for a holiday and is none (21 July in 971 and 972) is read where it is an ordinary day.
+  const mistaken = known.filter(day => !isHolidayNumber(day, departement))
+  const ordinary = mistaken.length > 0 ? minutesOf(at(''), fromDayNumber, weekCount * 7) : minutes
+  return {
+    minutes: minutes.map((table, index) =>
+      mistaken.includes(fromDayNumber + index) ? (ordinary[index] ?? table) : table
+    ),
+    festive
+  }
 }
 
-function compileDated(
-  reading: Reading,
-  departement: string,
-  fromDayNumber: number,
-  weekCount: number
-): DatedHours {
-  const school = reading.words.includes('SH') ? schoolStateOf(departement) : ''
+function compileDated(reading: Reading, span: Span): DatedHours {
+  const { minutes, festive } = daysOf(reading, span)
   const found = tables()
   const weeks = indexer<readonly number[]>()
-  const days = minutesOf(reading.at(school), fromDayNumber, weekCount * 7).map(found.indexOf)
-  const sequence = Array.from({ length: weekCount }, (_, week) =>
+  const days = minutes.map(found.indexOf)
+  const sequence = Array.from({ length: span.weekCount }, (_, week) =>
     weeks.indexOf(days.slice(week * 7, week * 7 + 7))
   )
-  const festive = reading.words.includes('PH')
-    ? festiveDays(
-        reading.at(school || holidayStateOf(departement)),
-        fromDayNumber,
-        weekCount * 7,
-        departement
-      )
-    : []
-  const holidays = Object.fromEntries(festive.map(([day, minutes]) => [day, found.indexOf(minutes)]))
-  const dated = { kind: 'dated', ...found.inData(), fromDayNumber, weeks: weeks.kept, sequence } as const
+  const holidays = Object.fromEntries(festive.map(([day, table]) => [day, found.indexOf(table)]))
+  const dated = {
+    kind: 'dated',
+    ...found.inData(),
+    fromDayNumber: span.fromDayNumber,
+    weeks: weeks.kept,
+    sequence
+  } as const
   return festive.length === 0 ? dated : { ...dated, holidays }
 }
 
@@ -270,7 +280,7 @@ export function hoursCompiler(from: Day): HoursCompiler {
     const weekCount = schools ? readableWeeks(reading.at(schoolStateOf(departement)), monday) : WEEKS
     if (weekCount === 0)
       return { compiled: unreadable('vacances scolaires que rien ne donne ici'), everywhere: false }
-    const hours = compileDated(reading, departement, monday, weekCount)
+    const hours = compileDated(reading, { departement, fromDayNumber: monday, weekCount })
     return { compiled: { hours, fault: guess }, everywhere: !/PH|SH/.test(words) }
   }
 

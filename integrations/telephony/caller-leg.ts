@@ -89,7 +89,7 @@ async function executedVerb(
 
 /** A caller hears one `<Say>` or `<Play>`. */
 function hear(leg: Leg, verb: TwimlElement): string {
-  const text = verb.name === 'Say' ? spokenText(verb) : `[${verb.text.trim() || 'tonalité'}]`
+  const text = verb.name === 'Say' ? spokenText(verb) : `[${verb.text.trim() || verb.attributes['digits']}]`
   leg.record.heard.push(text)
   leg.emit({ kind: 'caller-hears', text })
   return text

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import OpeningHours from 'opening_hours'
-import { type Hours, openingAt } from '../../../domain/permanences/opening-hours'
+import { type Hours, stateUntil } from '../../../domain/permanences/opening-hours'
 import { departementOf, type Zone, zoneOf } from '../../../domain/values/zone'
 import { hoursCompiler } from '../../../integrations/hours/compile-hours'
 
@@ -36,10 +36,13 @@ const STATES: Readonly<Record<string, string>> = {
 const LOCAL = Object.keys(STATES)
 
 /**
- * Where the library is wrong: it has 27 May for the abolition of slavery in Saint-Martin (Code du travail, L3422-2:
- * 28 May), and closes Saint-Barthélemy on Good Friday, which date-holidays holds for a day of the banks alone.
+ * Where the library is wrong: it holds for public holidays Victor Schœlcher's day in Guadeloupe and Martinique
+ * (date-holidays: an observance), Good Friday in Saint-Barthélemy (date-holidays: of the banks alone) and 27 May in
+ * Saint-Martin (Code du travail, L3422-2: 28 May).
  */
 const WRONG: Readonly<Record<string, readonly string[]>> = {
+  971: ['2026-07-21', '2027-07-21'],
+  972: ['2026-07-21', '2027-07-21'],
   977: ['2026-04-03', '2027-03-26'],
   978: ['2026-05-27', '2026-05-28', '2027-05-27', '2027-05-28']
 }
@@ -106,24 +109,15 @@ function compare(
     const wall = wallIn(zone, instant)
     const date = processDate(wall)
     if (!date || isRepeated(zone, instant) || WRONG[departement]?.includes(wall.slice(0, 10))) continue
-    const opening = openingAt(hours, instant, { zone, departement })
+    const { state, until } = stateUntil(hours, instant, { zone, departement })
     const theirs = oracle.getUnknown(date) ? 'unknown' : oracle.getState(date) ? 'open' : 'closed'
     compared.answers++
-    if (opening.kind !== theirs)
-      compared.disagreements.push(
-        `${departement} ${wall} « ${horaires} »: ${opening.kind}, the library ${theirs}`
-      )
-    else if (index === 0 && !WRONG[departement]) {
-      const ours =
-        opening.kind === 'open' ? opening.closesAt : opening.kind === 'closed' ? opening.opensAt : null
-      const change = oracle.getNextChange(date)
-      const change400 = change && change.getTime() - date.getTime() > 395 * 86_400_000 ? undefined : change
-      const [mine, their] = [ours && wallIn(zone, ours), change400 ? localWall(change400) : null]
-      if (mine !== their && opening.kind !== 'unknown')
-        compared.disagreements.push(
-          `${departement} ${wall} « ${horaires} »: changes ${mine}, the library ${their}`
-        )
-    }
+    const about = `${departement} ${wall} « ${horaires} »`
+    if (state !== theirs) compared.disagreements.push(`${about}: ${state}, the library ${theirs}`)
+    // Asked for the next change of what never changes, the library works for a minute and throws.
+    if (index > 0 || !until || WRONG[departement]) continue
+    const [mine, their] = [wallIn(zone, until), localWall(oracle.getNextChange(date) ?? new Date(0))]
+    if (mine !== their) compared.disagreements.push(`${about}: changes ${mine}, the library ${their}`)
   }
 }
 
@@ -144,6 +138,7 @@ said(
     const compared: Compared = { answers: 0, disagreements: [] }
     let unread = 0
     for (const [index, [horaires, home]] of [...homes].entries()) {
+      if (!FULL && index % 3 !== 0) continue
       const { hours, fault } = compile(horaires, home)
       if (hours.kind === 'unknown') {
         expect(fault).toMatch(/^horaires illisibles/)
@@ -155,14 +150,16 @@ said(
       const revived = JSON.parse(JSON.stringify(hours)) as Hours
       const some = FULL
         ? INSTANTS
-        : Array.from({ length: 20 }, (_, step) => INSTANTS[(index * 7 + step * 50) % 1000] ?? new Date(0))
+        : Array.from({ length: 32 }, (_, step) => INSTANTS[(index * 7 + step * 31) % 1000] ?? new Date(0))
       compare(horaires, revived, home, some, compared)
-      if (FULL || index % 5 === 0)
+      if (FULL || index % 4 === 0)
         compare(horaires, revived, LOCAL[index % LOCAL.length] ?? '', some, compared)
     }
-    console.info(`${homes.size} strings, ${unread} unreadable, ${compared.answers} answers compared`)
+    console.info(
+      `${homes.size} strings, ${FULL ? 'all' : 'a third'} compared, ${unread} unreadable, ${compared.answers} answers compared`
+    )
     expect(compared.disagreements).toEqual([])
-    expect(compared.answers).toBeGreaterThan(50_000)
+    expect(compared.answers).toBeGreaterThan(35_000)
   },
   1_200_000
 )

@@ -1,0 +1,78 @@
+/** Words too common to tell one need from another. */
+const EMPTY: ReadonlySet<string> = new Set(
+  `a ah ai aie ainsi alors apres as au aucun aucune aussi aux avais avait avant avec avez avoir avons ayant bah bas beaucoup ben bien
+bon bonjour bonsoir c ca car ce ceci cela celle celles celui ces cet cette ceux chaque chez ci comme comment d dame dans de deja depuis
+des deux dis dit dite dites doit donc du elle elles en encore enfin ensuite es est et etait etaient etais etant ete etes etre eu euh eux
+fait faire fais faites faudrait faut fois font hein heu il ils j jamais je jour juste l la le les leur leurs lui m ma madame
+mademoiselle mais me meme merci mes mieux moi moins mon monsieur n ne ni non nos notre nous on ont ou oui ouais par parce pardon parfois pas
+petit petite peu peut peux plait plus plutot pour pourrais pourrait pourriez pouvez pouvoir puis qu quand que quel quelle quelles quels qui quoi
+rien s sa sais sait sans savoir se sera serait ses si soit sommes son sont souhaite souhaiterais sous suis sur t ta te tes toi ton toujours
+tous tout toute toutes tres trop truc tu un une va vais vas veut veux voila voudrais vos votre vous voulais vraiment vu y
+aimerais aimerait chose choses quelque quelques arrive arrivais arrives arriver lorsque afin ainsi besoin aide aider aidez cause cas apprends
+attendez ecoutez voyez allo salut svp mme mr telle tel tellement franchement surtout grave super bref`
+    .split(/\s+/)
+    .filter(Boolean)
+)
+
+export const isEmptyWord = (word: string): boolean => EMPTY.has(word) || (word.length === 1 && !/\d/.test(word))
+
+const ENDINGS =
+  /(?:ements?|issements?|ees?|es?|er|ez|ent|ais|ait|aient|ants?|era|erai|eront|ons|is|ir|it|i)$/
+
+/**
+ * What a word and its family share, alike for what is said and for the vocabulary. Not a lexical root: singular and plural,
+ * feminine and masculine, the commonest verb endings, and doubled letters, which half of all spelling mistakes are about.
+ */
+export function stemOf(word: string): string {
+  if (word.length <= 3 || /\d/.test(word)) return word
+  const bare = word.length > 4 ? word.replace(/[sx]$/, '') : word.replace(/s$/, '')
+  const stem = bare.replace(ENDINGS, '')
+  return (stem.length >= 4 ? stem : bare.replace(/e$/, '')).replace(/(.)\1/g, '$1')
+}
+
+/** How a stem sounds, roughly: French spells one sound in many ways. */
+export const soundOf = (stem: string): string =>
+  stem
+    .replace(/^h/, '')
+    .replace(/ph/g, 'f')
+    .replace(/qu?/g, 'k')
+    .replace(/c(?=[eiy])/g, 's')
+    .replace(/ch/g, '$')
+    .replace(/c/g, 'k')
+    .replace(/g(?=[eiy])/g, 'j')
+    .replace(/eau|au/g, 'o')
+    .replace(/(?:a|e)[iy]/g, 'e')
+    .replace(/y/g, 'i')
+    .replace(/tion/g, 'sion')
+    .replace(/(?:ain|ein|im|ym|in)(?![aeiou])/g, 'in')
+    .replace(/[ae]m(?=[bp])|en(?![aeiou])|an(?![aeiou])/g, 'an')
+    .replace(/h/g, '')
+    .replace(/z/g, 's')
+    .replace(/(.)\1+/g, '$1')
+
+/** Whether two words are at most `most` mistakes apart: a letter missing, added, changed, or two swapped. */
+export function isWithin(left: string, right: string, most: number): boolean {
+  if (Math.abs(left.length - right.length) > most) return false
+  let before: number[] = []
+  let above = Array.from({ length: right.length + 1 }, (_, index) => index)
+  for (let row = 1; row <= left.length; row++) {
+    const line = [row]
+    let least = row
+    for (let column = 1; column <= right.length; column++) {
+      const same = left[row - 1] === right[column - 1]
+      let cost = Math.min(
+        (above[column] ?? 0) + 1,
+        (line[column - 1] ?? 0) + 1,
+        (above[column - 1] ?? 0) + (same ? 0 : 1)
+      )
+      if (row > 1 && column > 1 && left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1])
+        cost = Math.min(cost, (before[column - 2] ?? 0) + 1)
+      line.push(cost)
+      if (cost < least) least = cost
+    }
+    if (least > most) return false
+    before = above
+    above = line
+  }
+  return (above[right.length] ?? 0) <= most
+}

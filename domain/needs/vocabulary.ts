@@ -1,0 +1,179 @@
+import { heardWords } from './heard-words'
+import type { Lexicon } from './lexicon'
+import { AUTRE } from './lexicon-autre'
+import { CITOYENNETE } from './lexicon-citoyennete'
+import { DEMARCHES } from './lexicon-demarches'
+import { USAGES } from './lexicon-usages'
+import { isEmptyWord, isWithin, soundOf, stemOf } from './stems'
+
+/** One entry of the lexicon: parts that must all be said, each a run of stems. */
+interface Entry {
+  readonly need: string
+  readonly weight: number
+  readonly parts: readonly (readonly number[])[]
+}
+
+/** An entry found in what was said. */
+export interface Match {
+  readonly need: string
+  readonly weight: number
+  /** Positions, among the words that matter, that it rests on, in order. */
+  readonly positions: readonly number[]
+}
+
+/** A word that matters: its stem's number (-1 when no need knows it) and its place in the sentence. */
+export interface Token {
+  readonly stem: number
+  readonly at: number
+  /** 1 when the word is itself; less when it was guessed through a mistake. */
+  readonly trust: number
+}
+
+const WEIGHTS = { sure: 10, likely: 5.5, hint: 2.5 } as const
+const PER_WORD_MORE = 1.5
+
+/** Devices, messages and purchases are spoken of beside most other needs: they yield to them. */
+const YIELDS: Readonly<Record<string, number>> = {
+  smartphone: 0.75,
+  ordinateur: 0.75,
+  'internet-navigation': 0.7,
+  'mot-de-passe': 0.75,
+  'achat-en-ligne': 0.8,
+  mail: 0.85,
+  'photos-contenus': 0.85,
+  'acces-equipement': 0.9,
+  'impression-scan': 0.9,
+  'emploi-formation': 0.95,
+  'visio-proches': 0.95,
+  'tpe-pme': 0.95
+}
+
+const stems = new Map<string, number>()
+const entriesByFirst = new Map<number, Entry[]>()
+
+const numberOf = (stem: string) => {
+  const known = stems.get(stem)
+  if (known !== undefined) return known
+  stems.set(stem, stems.size)
+  return stems.size - 1
+}
+
+const meaningful = (words: string) =>
+  heardWords(words)
+    .split(' ')
+    .filter(word => word !== '' && !isEmptyWord(word))
+
+function learn(lexicon: Lexicon): void {
+  for (const [need, words] of Object.entries(lexicon)) {
+    for (const tier of ['sure', 'likely', 'hint'] as const) {
+      for (const text of words[tier]?.split(',') ?? []) {
+        const parts = text
+          .split('+')
+          .map(part => meaningful(part).map(word => numberOf(stemOf(word))))
+          .filter(part => part.length > 0)
+        const first = parts[0]?.[0]
+        if (first === undefined) continue
+        const length = parts.reduce((sum, part) => sum + part.length, 0)
+        const weight = (WEIGHTS[tier] + PER_WORD_MORE * (length - 1)) * (YIELDS[need] ?? 1)
+        const entries = entriesByFirst.get(first) ?? []
+        entries.push({ need, weight, parts })
+        entriesByFirst.set(first, entries)
+      }
+    }
+  }
+}
+for (const lexicon of [DEMARCHES, USAGES, CITOYENNETE, AUTRE]) learn(lexicon)
+
+/** Stems by their sound, and by first letter for typing mistakes. */
+const bySound = new Map<string, number>()
+const byLetter = new Map<string, [string, number][]>()
+for (const [stem, number] of stems) {
+  if (stem.length < 4 || /\d/.test(stem)) continue
+  if (!bySound.has(soundOf(stem))) bySound.set(soundOf(stem), number)
+  const letter = stem.charAt(0)
+  byLetter.set(letter, [...(byLetter.get(letter) ?? []), [stem, number]])
+}
+
+const UNKNOWN = { stem: -1, trust: 1 }
+
+/** The stem meant by a word that no need knows as it stands. */
+function guess(stem: string): { stem: number; trust: number } {
+  if (stem.length < 4 || stem.length > 20 || /\d/.test(stem)) return UNKNOWN
+  const heard = bySound.get(soundOf(stem))
+  if (heard !== undefined) return { stem: heard, trust: 0.9 }
+  if (stem.length < 5) return UNKNOWN
+  const most = stem.length >= 9 ? 2 : 1
+  const near = byLetter
+    .get(stem.charAt(0))
+    ?.find(([known]) => known.length >= 5 && isWithin(stem, known, most))
+  return near ? { stem: near[1], trust: 0.75 } : UNKNOWN
+}
+
+/** Longest sentence that is read word by word. */
+const MOST_TOKENS = 150
+
+/** The words that matter in a sentence. @param words  as `heardWords` gives them, split */
+export function tokensOf(words: readonly string[]): Token[] {
+  const tokens: Token[] = []
+  const guesses = new Map<string, { stem: number; trust: number }>()
+  for (const [at, word] of words.entries()) {
+    if (isEmptyWord(word)) continue
+    const stem = stemOf(word)
+    const known = stems.get(stem)
+    if (known !== undefined) tokens.push({ stem: known, at, trust: 1 })
+    else {
+      const meant = guesses.get(stem) ?? guess(stem)
+      guesses.set(stem, meant)
+      tokens.push({ ...meant, at })
+    }
+    if (tokens.length === MOST_TOKENS) break
+  }
+  return tokens
+}
+
+/** Where a run of stems is said from a position on, with at most one other word between two of them. */
+function runFrom(tokens: readonly Token[], start: number, run: readonly number[]): number[] | null {
+  const positions = [start]
+  let at = start
+  for (let index = 1; index < run.length; index++) {
+    if (tokens[at + 1]?.stem === run[index]) at += 1
+    else if (tokens[at + 2]?.stem === run[index]) at += 2
+    else return null
+    positions.push(at)
+  }
+  return positions
+}
+
+/** Every entry of the lexicon said in a sentence. */
+export function matchesIn(tokens: readonly Token[]): Match[] {
+  const where = new Map<number, number[]>()
+  for (const [position, { stem }] of tokens.entries()) {
+    if (stem < 0) continue
+    const positions = where.get(stem)
+    if (positions) positions.push(position)
+    else where.set(stem, [position])
+  }
+  const matches: Match[] = []
+  for (const [start, { stem }] of tokens.entries()) {
+    for (const entry of entriesByFirst.get(stem) ?? []) {
+      let positions: number[] | null = []
+      for (const [index, part] of entry.parts.entries()) {
+        const starts = index === 0 ? [start] : (where.get(part[0] ?? -1) ?? [])
+        const found = starts.map(from => runFrom(tokens, from, part)).find(run => run !== null)
+        if (!found) {
+          positions = null
+          break
+        }
+        positions = [...positions, ...found]
+      }
+      if (!positions) continue
+      const trust = Math.min(...positions.map(position => tokens[position]?.trust ?? 1))
+      matches.push({
+        need: entry.need,
+        weight: entry.weight * trust,
+        positions: positions.sort((left, right) => left - right)
+      })
+    }
+  }
+  return matches
+}
