@@ -66,7 +66,7 @@ export function guessesOf(index: NameIndex): Guesses {
         const open =
           at < words.length &&
           !taken.some(span => overlaps(span, { from: at, until: at + 1 })) &&
-          (isLink(word) || canStandInName(word, asked))
+          (isLink(word) || words[at]?.tied === true || canStandInName(word, asked))
         if (start >= 0 && (!open || (words[at]?.pause ?? 0) > 0)) {
           close(start, at)
           start = -1

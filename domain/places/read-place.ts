@@ -34,7 +34,7 @@ export type PlaceReader = (said: string, options?: ReadOptions) => PlaceReading
 const NOTHING: PlaceReading = { kind: 'none' }
 
 /** Likeness from which a guess is worth a confirmation: among few names less is needed, in a sentence more. */
-const LEAST_LIKENESS = { asked: 0.7, sentence: 0.8, within: 0.08, among: 0.5, spread: 0.8 }
+const LEAST_LIKENESS = { asked: 0.7, sentence: 0.8, within: 0.1, among: 0.5, spread: 0.8 }
 
 export function placeReaderOf(gazetteer: Gazetteer, codes: CodeIndex): PlaceReader {
   const index = nameIndexOf(gazetteer)
@@ -230,7 +230,7 @@ function settle(
     const { from, until, departements, isNumber, introduced, negation } = territory
     if (numbers.some(span => overlaps(span, territory))) continue
     // « Montreuil-en-Touraine », « Argenton sur Creuse »: the end of a name, were it misspelt.
-    if (words[from]?.tied || /^(sur|sous|lez)$/.test(texts[from - 1] ?? '')) continue
+    if (words[from]?.tied || words[from - 1]?.tied || /^(sur|sous|lez)$/.test(texts[from - 1] ?? '')) continue
     const same = mentions.filter(mention => overlaps(mention, territory))
     const articled = isArticle(texts[from - 1]) ? from - 1 : from
     if (same.some(mention => mention.from < articled || mention.until > until)) continue

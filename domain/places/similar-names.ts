@@ -132,13 +132,18 @@ export function similarNamesOf(names: readonly Name[]): SimilarNames {
   }
 }
 
-/** The same sound counts for a little less than the same letters: many names sound alike. */
+/** The same sound counts for a little less than the same letters, the shorter the less: many names sound alike. */
 const SOUND_WEIGHT = 0.96
+const SHORT_SOUND_WEIGHT = 0.16
 
 function likeness(key: string, nameKey: string, sound: string, nameSound: string): number {
   const written = 1 - distance(key, nameKey) / Math.max(key.length, nameKey.length, 1)
   const heard = 1 - distance(sound, nameSound) / Math.max(sound.length, nameSound.length, 1)
-  return Math.max(written, SOUND_WEIGHT * heard) * 0.8 + Math.min(written, heard) * 0.2
+  return (
+    Math.max(written, (SOUND_WEIGHT - (SHORT_SOUND_WEIGHT * Math.max(0, 4 - nameSound.length)) / 2) * heard) *
+      0.8 +
+    Math.min(written, heard) * 0.2
+  )
 }
 
 const rows = [new Uint8Array(64), new Uint8Array(64), new Uint8Array(64)]

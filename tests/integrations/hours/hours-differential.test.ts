@@ -194,13 +194,14 @@ it.each([
   'Mo-Fr 09:00-12:00, We 14:00-16:00',
   'off',
   'Mo-Su 00:00-24:00; We off'
-])('agrees with the library on « %s » at 1 000 instants in four places', horaires => {
+])('agrees with the library on « %s » over two years, in four places', horaires => {
+  const some = FULL ? INSTANTS : INSTANTS.filter((_, index) => index % 4 === 0)
   const compared: Compared = { answers: 0, disagreements: [] }
   for (const departement of ['59', '67', '974', '988']) {
     const { hours, fault } = compile(horaires, departement)
     expect([hours.kind === 'unknown', fault]).toEqual([false, null])
-    compare(horaires, hours, departement, INSTANTS, compared)
+    compare(horaires, hours, departement, some, compared)
   }
   expect(compared.disagreements).toEqual([])
-  expect(compared.answers).toBeGreaterThan(3_900)
+  expect(compared.answers).toBeGreaterThan(some.length * 4 - 10)
 })
