@@ -68,7 +68,8 @@ const SUICIDE_UNDER_WAY: Danger = {
     'corde (?:autour du|au) cou|(?:ouvert|coupe|taille|tranche) les (?:veines|poignets)',
     '(?:vient|viens) de (?:se|me) (?:pendre|tirer une balle|jeter|poignarder|couper)|s est (?:pendue?|tire une balle|ouvert les veines|jetee? (?:par|sous|du))'
   ),
-  unless: /\b(?:succession|obseques|an dernier|annee derniere|y a \w+ (?:ans?|mois)|acte de deces|overdose (?:de|d) (?:mails?|pub|papiers?|ecrans?|information))\b/
+  unless:
+    /\b(?:succession|obseques|an dernier|annee derniere|y a \w+ (?:ans?|mois)|acte de deces|overdose (?:de|d) (?:mails?|pub|papiers?|ecrans?|information))\b/
 }
 
 const SUICIDE: Danger = {
@@ -230,7 +231,9 @@ const HOMELESS: Danger = {
 const CRY: Danger = {
   // Without a digital word beside it, a bare cry is taken as what it says.
   numbers: ['112', '15', '17', '114'],
-  signs: [/^(?:vite |allo )*(?:au secours|a l aide|sos|aidez moi vite)(?: (?:vite|aidez moi|aide moi|s il vous plait|a l aide|au secours|quelqu un|aide))*$/]
+  signs: [
+    /^(?:vite |allo )*(?:au secours|a l aide|sos|aidez moi vite)(?: (?:vite|aidez moi|aide moi|s il vous plait|a l aide|au secours|quelqu un|aide))*$/
+  ]
 }
 
 const BY_URGENCY: readonly Danger[] = [

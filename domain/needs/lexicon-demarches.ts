@@ -21,7 +21,8 @@ export const DEMARCHES: Lexicon = {
       prime de rentree, complement mode de garde, cmg, pajemploi, declaration trimestrielle, declaration de ressources, declarer mes ressources, quotient familial,
       attestation de quotient, pension alimentaire aripa, aripa, prime de noel, asf, allocation de soutien familial, numero allocataire, conge parental caf, caf fr, mon compte caf,
       trop percu caf, indu caf, aide pour le loyer, aide aux vacances, vacaf, rmi, carte caf, allocation adulte`,
-    likely: 'allocation, allocations, declaration trimestre, ressources trimestrielles, ressources, trop percu, mes droits rsa, aide pour payer le loyer, prime, nounou + declarer, assistante maternelle, declaration de naissance allocation, conge parental, changement de situation',
+    likely:
+      'allocation, allocations, declaration trimestre, ressources trimestrielles, ressources, trop percu, mes droits rsa, aide pour payer le loyer, prime, nounou + declarer, assistante maternelle, declaration de naissance allocation, conge parental, changement de situation',
     hint: 'loyer, aides sociales, aide sociale, naissance, mes aides, mes droits, trimestre'
   },
   ameli: {
@@ -30,26 +31,30 @@ export const DEMARCHES: Lexicon = {
       aide medicale d etat, attestation de droits, attestation de securite sociale, carte europeenne d assurance maladie, carte europeenne, ceam, medecin traitant + declarer, declarer mon medecin traitant, changer de medecin traitant, ald,
       affection longue duree, numero de securite sociale, conge maternite, conge paternite, releve de remboursements, remboursement mutuelle, remboursement dentiste, remboursement lunettes, mutuelle,
       participation forfaitaire, franchise medicale, ticket moderateur, accident du travail, maladie professionnelle, cure thermale, bon de transport, invalidite + pension, pension d invalidite, application ameli, apcv, rembourse + sante`,
-    likely: 'rembourse, remboursement, remboursements, soins, attestation de droits, frais medicaux, pharmacie, medicaments, radio, lunettes, dentiste, hopital, transport medical, medecin traitant, kine, droits sante',
+    likely:
+      'rembourse, remboursement, remboursements, soins, attestation de droits, frais medicaux, pharmacie, medicaments, radio, lunettes, dentiste, hopital, transport medical, medecin traitant, kine, droits sante',
     hint: 'medecin, sante, ordonnance'
   },
   'carte-grise': {
     sure: `carte grise, cartes grises, certificat d immatriculation, immatriculation, immatriculer, cession de vehicule, certificat de cession, declaration de cession, declarer la cession, code de cession, cession, plaque d immatriculation, plaques,
       certificat de non gage, non gage, certificat de situation administrative, vendre ma voiture + declarer, vente de voiture + declarer, papiers de la voiture, papiers de ma voiture, papiers du vehicule, papiers de la moto, papiers du scooter, papier de la voiture, mutation de vehicule, vignette crit air, crit air, critair,
       carte grise du defunt, changement d adresse carte grise, changement de titulaire, quitus fiscal, vehicule d occasion, siv, declaration d achat, duplicata carte grise, changer la plaque, histovec, malus, detruire ma voiture, mettre la voiture a la casse, controle technique`,
-    likely: 'vehicule, ants voiture, voiture + papiers, voiture + vendu, voiture + achete, voiture + vente, moto + achete, scooter + achete, caravane, remorque, garagiste, voiture + nom, tracteur, camping car',
+    likely:
+      'vehicule, ants voiture, voiture + papiers, voiture + vendu, voiture + achete, voiture + vente, moto + achete, scooter + achete, caravane, remorque, garagiste, voiture + nom, tracteur, camping car',
     hint: 'voiture, ants, moto, scooter'
   },
   'carte-identite-passeport': {
     sure: `carte identite, carte nationale d identite, cni, cartes d identite, identite + perimee, identite + refaire, identite + perdue, identite + expire, identite + renouveler, piece d identite + refaire, piece d identite + perdue, piece d identite + perimee, piece d identite + mairie,
       papiers d identite, passeport, passeports, passeport biometrique, pre demande, predemande, rendez vous mairie identite, timbre fiscal, timbre passeport, timbre electronique, pre demande ants, declaration de perte, refaire mes papiers, papiers perimes, titre d identite, carte d identite electronique, mes papiers + voles, mes papiers + perdus, refaire ses papiers, renouveler mes papiers, carte d identite de mon enfant, autorisation de sortie du territoire`,
-    likely: 'timbre, timbres, piece d identite, ants, rendez vous mairie papiers, voyager + papiers, vol de papiers, portefeuille + vole, portefeuille + perdu',
+    likely:
+      'timbre, timbres, piece d identite, ants, rendez vous mairie papiers, voyager + papiers, vol de papiers, portefeuille + vole, portefeuille + perdu',
     hint: 'identite, papiers'
   },
   permis: {
     sure: `permis de conduire, permis, points de permis, points + permis, papier rose, carton rose, permis rose, echange de permis, permis etranger, permis international, permis b, permis moto, permis poids lourd, code de la route, examen du code, inscription au code, permis a points, telepoints, mes points permis,
       releve d information integral, visite medicale permis, permis suspendu, suspension de permis, permis annule, retrait de permis, neph, numero neph, stage de recuperation de points, conduite accompagnee, permis perime, duplicata permis, auto ecole, le permis a un euro`,
-    likely: 'conduire, code + auto ecole, recuperer mes points, perdu mes points, points qui restent, combien de points, medecin agree, perte de points',
+    likely:
+      'conduire, code + auto ecole, recuperer mes points, perdu mes points, points qui restent, combien de points, medecin agree, perte de points',
     hint: 'points'
   },
   retraite: {
@@ -61,17 +66,20 @@ export const DEMARCHES: Lexicon = {
   'france-travail': {
     sure: `france travail, pole emploi, anpe, assedic, actualisation, actualiser, m actualiser, actualise, chomage, chomeur, demandeur d emploi, inscription demandeur d emploi, allocation chomage, are, ass, indemnisation chomage, fin de contrat, attestation employeur, rupture conventionnelle, fin de droits, inscrit comme demandeur, radiation, radie, conseiller pole emploi, espace personnel france travail,
       point de situation, droit au chomage, licencie, licenciement, inscription chomage, mission locale + inscription, kairos, attestation pole emploi, droits chomage, perdu mon travail, perdu mon emploi, perdu mon boulot, intermittent`,
-    likely: 'm inscrire comme demandeur, periode d essai, indemnites, pole, conseiller emploi, interim + declarer, declarer mes heures, convocation emploi, heures de travail + declarer',
+    likely:
+      'm inscrire comme demandeur, periode d essai, indemnites, pole, conseiller emploi, interim + declarer, declarer mes heures, convocation emploi, heures de travail + declarer',
     hint: 'inscription emploi, sans emploi'
   },
   'emploi-formation': {
     sure: `cpf, compte formation, compte personnel de formation, mon compte formation, moncompteformation, droits a la formation, droit a la formation, bilan de competences, vae, validation des acquis, financer ma formation, financer une formation, s inscrire a une formation, argent pour me former, heures de formation, dif, conseil en evolution professionnelle, reconversion, me reconvertir, formation professionnelle, afpa, financer mon permis`,
-    likely: 'me former, formation, budget formation, catalogue de formations, reconversion professionnelle, transition pro, apprentissage, alternance',
+    likely:
+      'me former, formation, budget formation, catalogue de formations, reconversion professionnelle, transition pro, apprentissage, alternance',
     hint: 'stage'
   },
   franceconnect: {
     sure: `franceconnect, identite numerique, identite numerique la poste, france identite, id numerique, l identite numerique, bouton bleu, se connecter avec ameli, service public fr compte, connexion avec les impots, franceconnect plus, application france identite, cle numerique de l etat, s identifier sur les sites de l etat, identite electronique, digiposte + identite, mobileconnect`,
-    likely: 'm identifier + administration, compte service public, service public gouv, identification + etat, se connecter aux services publics, sites du gouvernement, site du gouvernement, sites de l etat, sites administratifs',
+    likely:
+      'm identifier + administration, compte service public, service public gouv, identification + etat, se connecter aux services publics, sites du gouvernement, site du gouvernement, sites de l etat, sites administratifs',
     hint: 'service public, m identifier'
   },
   'handicap-mdph': {
@@ -81,42 +89,50 @@ export const DEMARCHES: Lexicon = {
   },
   'etat-civil': {
     sure: `acte de naissance, extrait de naissance, extrait d acte, acte de mariage, acte de deces, copie integrale, etat civil, livret de famille, acte d etat civil, certificat de mariage, certificat de naissance, extrait de mariage, extrait de deces, certificat de deces, fiche familiale, fiche d etat civil, service central d etat civil, changer de prenom, changement de nom, changer de nom, reconnaissance de paternite, acte + naissance, acte + deces, acte + mariage, pacs, se pacser, declarer un deces, declaration de deces, deces + demarches, demarches apres un deces, filiation, me marier, dossier de mariage, publication des bans`,
-    likely: 'deces, succession, mariage, decede, mort + papiers, extrait, concubinage, certificat de vie commune, nom de jeune fille, acte, notaire',
+    likely:
+      'deces, succession, mariage, decede, mort + papiers, extrait, concubinage, certificat de vie commune, nom de jeune fille, acte, notaire',
     hint: 'naissance, defunt, mort'
   },
   elections: {
     sure: `liste electorale, listes electorales, carte electorale, carte d electeur, carte de vote, electeur, electorale, elections, election, voter, vote, procuration, maprocuration, bureau de vote, inscrit pour voter, inscription electorale, vote par procuration, presidentielle, municipales, legislatives, europeennes, isoler, referendum`,
-    likely: 'inscrit sur les listes, recensement citoyen, recensement, jdc, journee defense, mandataire, scrutin',
+    likely:
+      'inscrit sur les listes, recensement citoyen, recensement, jdc, journee defense, mandataire, scrutin',
     hint: 'mairie inscription'
   },
   logement: {
     sure: `hlm, logement social, logements sociaux, demande de logement, bailleur, bailleur social, habitat social, dalo, droit au logement, numero unique, demande logement social gouv, appartement social, office hlm, commission logement, partenord, sia habitat, opac, action logement, 1 logement, maprimerenov, ma prime renov, renovation energetique, anah, visale, garantie visale, loca pass, etat des lieux, trouver un logement, chercher un appartement, trouver un appartement, cherche un logement, cherche un appartement, recherche de logement, bail, cherche une maison a louer, fsl, fonds de solidarite logement, expulsion locative, residence autonomie, place en ehpad, ehpad, maison de retraite, foyer logement`,
-    likely: 'logement, appartement, demenager, demenagement, locataire, locatif, louer, isolation + aide, changement de chaudiere, proprietaire, quittance',
+    likely:
+      'logement, appartement, demenager, demenagement, locataire, locatif, louer, isolation + aide, changement de chaudiere, proprietaire, quittance',
     hint: 'habitat, maison'
   },
   justice: {
     sure: `aide juridictionnelle, justice, tribunal, avocat, avocate, casier judiciaire, casier, extrait de casier, bulletin numero 3, b3, divorce, divorcer, pension alimentaire, jugement, juge, juge aux affaires familiales, jaf, proces, plainte, porter plainte, deposer plainte, pre plainte, preplainte, plainte en ligne, prud hommes, prudhommes, conciliateur, conciliateur de justice, huissier, commissaire de justice, tutelle, curatelle, surendettement, dossier de surendettement, banque de france surendettement, garde des enfants, garde alternee, mediation familiale, litige, mise en demeure, defenseur des droits, telerecours, victime + indemnisation, droit de visite, convocation au tribunal, adoption`,
-    likely: 'plainte contre, recours, contester une decision, droits juridiques, juridique, aide pour un avocat, dettes, saisie, commission de surendettement, gendarmerie en ligne, thesee, perceval',
+    likely:
+      'plainte contre, recours, contester une decision, droits juridiques, juridique, aide pour un avocat, dettes, saisie, commission de surendettement, gendarmerie en ligne, thesee, perceval',
     hint: 'loi, droit'
   },
   msa: {
     sure: `msa, mutualite sociale agricole, mutualite agricole, secu agricole, securite sociale agricole, regime agricole, regime agricole + espace, mutualite sociale, telepac, declaration pac, retraite agricole, dossier pac, cotisations agricoles, tesa`,
-    likely: 'agriculteur, agricultrice, exploitant agricole, exploitation agricole, agricole, paysan, eleveur, salarie agricole',
+    likely:
+      'agriculteur, agricultrice, exploitant agricole, exploitation agricole, agricole, paysan, eleveur, salarie agricole',
     hint: 'ferme, tracteurs'
   },
   'cheque-energie': {
     sure: `cheque energie, cheques energie, cheque gaz, cheque electricite, cheque fioul, cheque bois, cheque + electricite, cheque + chauffage, cheque + energie, aide pour l electricite, aide pour le gaz, aide pour le chauffage, aide a l energie, aide facture d electricite, aide + facture edf, payer ma facture d electricite + aide, aide + chauffage, tarif social electricite, cheque de l etat`,
-    likely: 'edf, engie, facture d electricite, facture de gaz, facture edf, electricite, energie, chauffage, fioul, linky, totalenergies, contrat d electricite',
+    likely:
+      'edf, engie, facture d electricite, facture de gaz, facture edf, electricite, energie, chauffage, fioul, linky, totalenergies, contrat d electricite',
     hint: 'cheque, gaz, facture'
   },
   'titre-de-sejour': {
     sure: `titre de sejour, titres de sejour, carte de sejour, carte de resident, anef, etranger en france, etrangers, recepisse, attestation de prolongation, prefecture etrangers, papiers + prefecture, prefecture + etranger, naturalisation, nationalite, nationalite francaise, naturaliser, visa, visas, regroupement familial, asile, demandeur d asile, refugie, ofpra, ofii, regularisation, sans papiers, oqtf, document de circulation, dcem, carte 10 ans, carte dix ans, titre de voyage, changement de statut, duplicata sejour, renouveler mon sejour, carte de sejour perimee, mon sejour, carte bleue europeenne, vls ts, valider mon visa, api immigration, contrat integration, passeport talent, admission exceptionnelle au sejour, papier + prefecture`,
-    likely: 'prefecture, sejour, etranger, immigration, papiers francais, resident, integration, devenir francais, papiers pour rester en france',
+    likely:
+      'prefecture, sejour, etranger, immigration, papiers francais, resident, integration, devenir francais, papiers pour rester en france',
     hint: 'pas bien parler francais, parle pas francais'
   },
   'famille-scolarite': {
     sure: `cantine, portail famille, espace famille, portail citoyen, inscription scolaire, inscriptions scolaires, inscrire a l ecole, inscrire + ecole, inscrire + college, inscrire + lycee, inscription ecole, inscription college, inscription lycee, inscription creche, place en creche, creche, garderie, periscolaire, centre aere, centre de loisirs, centres de loisirs, restauration scolaire, bourse, bourses, bourse scolaire, bourse des lycees, bourse des colleges, crous, parcoursup, affelnet, transport scolaire, transports scolaires, carte de transport scolaire, carte de bus scolaire, bus scolaire, ramassage scolaire, rentree scolaire + inscription, educonnect bourse, mercredi loisirs, colonie, colonies, pass culture, pass sport, pass colo, accueil de loisirs, assurance scolaire, teleservice scolarite, logement etudiant, dossier social etudiant, bourse etudiante, inscription universite, mon master, fac`,
-    likely: 'inscrire les enfants, inscrire mon fils, inscrire ma fille, inscrire mon petit, rentree, scolarite, ecole + dossier, maternelle, ecole primaire, etudes, etudiant, conservatoire, facture de la cantine',
+    likely:
+      'inscrire les enfants, inscrire mon fils, inscrire ma fille, inscrire mon petit, rentree, scolarite, ecole + dossier, maternelle, ecole primaire, etudes, etudiant, conservatoire, facture de la cantine',
     hint: 'ecole, college, lycee, universite'
   }
 }

@@ -14,10 +14,10 @@ attendez ecoutez voyez allo salut svp mme mr telle tel tellement franchement sur
     .filter(Boolean)
 )
 
-export const isEmptyWord = (word: string): boolean => EMPTY.has(word) || (word.length === 1 && !/\d/.test(word))
+export const isEmptyWord = (word: string): boolean =>
+  EMPTY.has(word) || (word.length === 1 && !/\d/.test(word))
 
-const ENDINGS =
-  /(?:ements?|issements?|ees?|es?|er|ez|ent|ais|ait|aient|ants?|era|erai|eront|ons|is|ir|it|i)$/
+const ENDINGS = /(?:ements?|issements?|ees?|es?|er|ez|ent|ais|ait|aient|ants?|era|erai|eront|ons|is|ir|it|i)$/
 
 /**
  * What a word and its family share, alike for what is said and for the vocabulary. Not a lexical root: singular and plural,

@@ -148,9 +148,18 @@ const CITY = 10_000
 export const populationOf = (names: readonly Name[]): number =>
   names.reduce((most, { entry }) => Math.max(most, entry.place.population), 0)
 
+const keyOf = ({ texts }: Said, { from, until }: Span) =>
+  texts
+    .slice(from, until)
+    .filter(word => !isArticle(word))
+    .join(' ')
+
+/** Whether a name is a word that sentences are full of. */
+export const isGeneric = (said: Said, span: Span): boolean => GENERIC.has(keyOf(said, span))
+
 /** Whether a name in a whole sentence is meant as a place. `supported`: a code or a département beside it agrees. */
 export function isMeant(said: Said, mention: NameMention, supported: boolean): boolean {
-  const { words, texts, cased } = said
+  const { words, cased } = said
   const { from, until, cue, match, ordinary, names, strayArticle } = mention
   if (cue.role === 'street' || cue.role === 'person') return false
   if (supported) return true
@@ -159,10 +168,7 @@ export function isMeant(said: Said, mention: NameMention, supported: boolean): b
   const pauseAfter = until >= words.length ? 2 : (words[until]?.pause ?? 0)
   const alone = pauseBefore > 0 && pauseAfter > 0
   const atEdge = from === 0 || until >= words.length || pauseAfter === 2 || pauseBefore === 2
-  const key = texts
-    .slice(from, until)
-    .filter(word => !isArticle(word))
-    .join(' ')
+  const key = keyOf(said, mention)
   if (GENERIC.has(key)) return alone && capital && until >= words.length
   if (match === 'beginning' || match === 'joined')
     return (

@@ -9,7 +9,7 @@ import { type Finding, findingOf, isWithin, type Limits, nearLandmark } from './
 import { type Entry, type Gazetteer, placeWith } from './gazetteer'
 import { guessesOf } from './guesses'
 import { isArticle, isLink, nameIndexOf } from './name-index'
-import { isMeant, type NameMention, nameMentions } from './name-mentions'
+import { isGeneric, isMeant, type NameMention, nameMentions } from './name-mentions'
 import type { Place, PlaceReading } from './place'
 import { overlaps, type Said, type Span, wordsSaid } from './said'
 import { type CodeMention, saidCodes } from './said-codes'
@@ -34,7 +34,7 @@ export type PlaceReader = (said: string, options?: ReadOptions) => PlaceReading
 const NOTHING: PlaceReading = { kind: 'none' }
 
 /** Likeness from which a guess is worth a confirmation: among few names less is needed, in a sentence more. */
-const LEAST_LIKENESS = { asked: 0.7, sentence: 0.8, within: 0.1, among: 0.5, spread: 0.8 }
+const LEAST_LIKENESS = { asked: 0.7, sentence: 0.8, within: 0.1, among: 0.5, spread: 0.8, known: 0.88 }
 
 export function placeReaderOf(gazetteer: Gazetteer, codes: CodeIndex): PlaceReader {
   const index = nameIndexOf(gazetteer)
@@ -42,17 +42,21 @@ export function placeReaderOf(gazetteer: Gazetteer, codes: CodeIndex): PlaceRead
   const arrondissements = arrondissementsOf(gazetteer)
   const guesses = guessesOf(index)
 
-  const entriesOfCode = (code: string): readonly Entry[] => {
+  /** A code postal, else a CEDEX beyond doubt, else a code INSEE, which few people know, else a likely CEDEX. */
+  function codeReading(code: string): { entries: readonly Entry[]; exact: boolean } | null {
     const sharing = codes.byCodePostal(code)
-    if (sharing.length > 0) return sharing
+    if (sharing.length > 0) return { entries: sharing, exact: true }
+    const cedex = cedexOf(code, codes)
+    if (cedex?.sure) return { entries: [cedex.entry], exact: true }
     const commune = codes.byCodeInsee(code)
-    return commune ? [commune] : []
+    if (commune) return { entries: [commune], exact: /^2[AB]/.test(code) }
+    return cedex && { entries: [cedex.entry], exact: false }
   }
 
   function read(text: string, { asked = false, among, hintDepartement }: ReadOptions): PlaceReading {
     const said = wordsSaid(text)
     if (said.words.length === 0) return NOTHING
-    const saidAs = saidCodes(said, code => entriesOfCode(code).length > 0)
+    const saidAs = saidCodes(said, code => codes.byCodePostal(code).length > 0)
     const code = saidAs.codes.at(-1) ?? null
     const ranks = arrondissements(said)
     const numbers: Span[] = [...saidAs.codes, ...ranks]
@@ -82,12 +86,14 @@ export function placeReaderOf(gazetteer: Gazetteer, codes: CodeIndex): PlaceRead
     const findings = spread(said, meant, limits, taken, asked)
     let found = [...ofRanks, ...findings]
 
-    if (found.length === 0 && asked) found = spread(said, bareAnswer(said, standing), limits, taken, asked)
+    const refused = asked && REFUSAL.test(said.texts.join(' '))
+    if (found.length === 0 && asked && !refused)
+      found = spread(said, bareAnswer(said, standing), limits, taken, asked)
     const far = abroad(said, asked)
     if (far?.role === 'home' && !found.some(({ cue }) => cue.role === 'home')) found = found.filter(isPlain)
     if (code) return withCode(code, ofCode, chosen(found, asked), said, limits)
     if (found.length === 0 && far) return { kind: 'unknown', why: 'abroad' }
-    if (found.length === 0) found = guessed(said, limits, taken, asked)
+    if (found.length === 0 && !refused) found = guessed(said, limits, taken, asked)
     if (found.length === 0 && among && limits.departements) return ofEntries(amongEntries(limits), true)
     if (found.length === 0 && saidAs.incomplete) return { kind: 'unknown', why: 'incomplete-code' }
     return chosen(found, asked)
@@ -106,7 +112,7 @@ export function placeReaderOf(gazetteer: Gazetteer, codes: CodeIndex): PlaceRead
   ): Finding[] {
     const chunks = guesses.chunks(said, taken, asked)
     const found: Finding[] = []
-    for (const mention of mentions) {
+    for (const mention of coordinated(said, mentions)) {
       if (found.some(finding => overlaps(finding, mention))) continue
       const own = findingOf(mention, limits, index)
       const length = mention.until - mention.from
@@ -132,7 +138,9 @@ export function placeReaderOf(gazetteer: Gazetteer, codes: CodeIndex): PlaceRead
     const only = said.texts.every(
       (word, at) => isEveryday(word) || isLink(word) || rest.some(span => at >= span.from && at < span.until)
     )
-    return distinctive.length > 0 ? distinctive : only && said.words.length <= 5 ? rest.slice(-1) : []
+    if (distinctive.length > 0) return distinctive
+    const last = rest.at(-1)
+    return only && last && said.words.length <= (isGeneric(said, last) ? 2 : 5) ? [last] : []
   }
 
   function guessed(said: Said, limits: Limits, taken: readonly Span[], asked: boolean): Finding[] {
@@ -144,20 +152,20 @@ export function placeReaderOf(gazetteer: Gazetteer, codes: CodeIndex): PlaceRead
       .filter(chunk => asked || isExposed(said, chunk))
       .slice(-MOST_GUESSES)
     const found = chunks
-      .flatMap(chunk => guesses.guess(said, chunk, limits, least) ?? [])
+      .flatMap(
+        chunk => guesses.guess(said, chunk, limits, isKnown(said, chunk) ? LEAST_LIKENESS.known : least) ?? []
+      )
       .filter(({ cue }) => cue.role !== 'street' && cue.role !== 'person')
       .sort((left, right) => right.score - left.score)
     return found.slice(0, 1)
   }
 
-  function codeFinding(code: CodeMention, said: Said, limits: Limits): Finding | null {
-    const cue = cueAt(said, code.from)
-    const known = entriesOfCode(code.code).filter(
-      ({ place }) => !limits.among || limits.among.has(place.codeInsee)
-    )
-    if (known.length > 0) return { ...code, cue, entries: known, exact: true }
-    const cedex = limits.among ? null : cedexOf(code.code, codes)
-    return cedex && { ...code, cue, entries: [cedex.entry], exact: cedex.sure }
+  function codeFinding({ code, ...span }: CodeMention, said: Said, limits: Limits): Finding | null {
+    const reading = codeReading(code)
+    const entries =
+      reading?.entries.filter(({ place }) => !limits.among || limits.among.has(place.codeInsee)) ?? []
+    const exact = reading?.exact === true || said.texts.includes('insee')
+    return entries.length > 0 ? { ...span, cue: cueAt(said, span.from), entries, exact } : null
   }
 
   /** Code and name together: either may be mistaken, and one may settle what the other leaves open. */
@@ -214,6 +222,10 @@ export function placeReaderOf(gazetteer: Gazetteer, codes: CodeIndex): PlaceRead
 
 const MOST_GUESSES = 6
 
+/** « Je ne sais plus », « je ne veux pas le dire », « répétez »: no place, were it Le Pas or Die. */
+const REFUSAL =
+  /(?:sais|dis|dit|donne|veux|peux|vois|connais|comprends?|entends?|souviens|rappelle|envie|trouve)(?: (?:meme|vraiment))? (?:pas|plus|rien)|aucune idee|repet|comment ca|pas compris|refuse/
+
 /**
  * Names that are a département's and a commune's: in « Tulle, Corrèze » and « dans la Vienne » they tell where, by
  * themselves (« Vienne ») they are the commune.
@@ -230,7 +242,12 @@ function settle(
     const { from, until, departements, isNumber, introduced, negation } = territory
     if (numbers.some(span => overlaps(span, territory))) continue
     // « Montreuil-en-Touraine », « Argenton sur Creuse »: the end of a name, were it misspelt.
-    if (words[from]?.tied || words[from - 1]?.tied || /^(sur|sous|lez)$/.test(texts[from - 1] ?? '')) continue
+    if (
+      words[from]?.tied ||
+      (words[from - 1]?.tied && isLink(texts[from - 1] ?? '')) ||
+      /^(sur|sous|lez)$/.test(texts[from - 1] ?? '')
+    )
+      continue
     const same = mentions.filter(mention => overlaps(mention, territory))
     const articled = isArticle(texts[from - 1]) ? from - 1 : from
     if (same.some(mention => mention.from < articled || mention.until > until)) continue
@@ -276,6 +293,23 @@ function limitsOf(
   }
 }
 
+/** « entre Caudry et Cambrai », « à Lens ou à Liévin »: what was said of the first holds for the second. */
+function coordinated({ texts }: Said, mentions: readonly NameMention[]): NameMention[] {
+  const alike: NameMention[] = []
+  for (const mention of mentions) {
+    const last = alike.at(-1)
+    const between = last ? texts.slice(last.until, mention.from).join(' ') : ''
+    alike.push(
+      last && /^(et|ou)( a| au| aux| de| sur)?$/.test(between) ? { ...mention, cue: last.cue } : mention
+    )
+  }
+  return alike
+}
+
+/** Words of the everyday were seldom misheard. */
+const isKnown = ({ texts }: Said, { from, until }: Span) =>
+  texts.slice(from, until).every(word => isEveryday(word) || isLink(word))
+
 /** Whether unknown words stand where a place is said: after its preposition, by themselves, first or last. */
 function isExposed(said: Said, { from, until }: Span): boolean {
   const { role, strength, preposition } = cueAt(said, from)
@@ -316,7 +350,8 @@ function chosen(found: readonly Finding[], asked: boolean): PlaceReading {
   const plain = having('plain', 'other-home')
   const near = having('near')
   const elsewhere = having('work', 'birth')
-  const pool = [homes, plain, near].find(findings => findings.length > 0)
+  const here = having('plain').filter(({ cue }) => cue.strength > 1)
+  const pool = [homes, here, plain, near].find(findings => findings.length > 0)
   if (!pool) {
     const [only] = elsewhere
     // Where somebody was born or works is not where they live: good for a question only.

@@ -1,0 +1,188 @@
+/** What a whole turn of phrase means, where single words would mislead. Read on `heardWords`. */
+export interface Turn {
+  readonly need: string
+  readonly weight: number
+  readonly form: RegExp
+}
+
+const turn = (need: string, weight: number, ...forms: string[]): Turn => ({
+  need,
+  weight,
+  form: new RegExp(`\\b(?:${forms.join('|')})\\b`)
+})
+
+const MESSAGE = '(?:sms|texto|textos|message|messages|mail|mails|courriel|courriels|appel|appels|lettre)'
+const RELATIVE =
+  '(?:enfants?|petitenfants?|fils|fille|filles|petite?s?|famille|soeur|frere|niece|neveu|proches|grandparents?|cousine?s?|arrieres? petitenfants?|grandmere|grandpere|mere|mari)'
+const DOCTOR =
+  '(?:medecin|docteur|generaliste|specialiste|ophtalmo\\w*|dentiste|cardiologue|dermato\\w*|kine|infirmiere|gyneco\\w*|pediatre|psy\\w*|orl|therapeute|rhumato\\w*|neurologue|radiologue|orthophoniste|podologue|sage femme|laboratoire|clinique|hopital|cabinet)'
+
+export const TURNS: readonly Turn[] = [
+  // A message that asks for money or a click is a fraud, whoever it claims to come from.
+  turn(
+    'arnaque-securite',
+    12,
+    `(?:recu|recois|arrive|envoye) (?:un |une |des |plein de |encore )?(?:faux |drole de )?${MESSAGE}(?: \\w+){0,12} (?:payer|lien|clique\\w*|gagne|bizarre|louche|suspect|amende|colis|livraison|regler|vrai|faux|arnaque|suspendu|carte vitale|crit air)`,
+    `${MESSAGE}(?: \\w+){0,8} (?:est ce (?:que c est )?(?:vrai|normal|une arnaque)|c est (?:vrai|une arnaque|normal)|vrai ou faux)`,
+    '(?:on|quelqu un|ils|il|elle|un monsieur|une dame)(?: \\w+){0,6} (?:m|me) (?:appelle|appellent|a appele|ont appele|demande|demandent|reclame|dit)(?: \\w+){0,10} (?:code|codes|numero de carte|carte bancaire|carte bleue|virement|rib|mot de passe|iban)',
+    '(?:appel|appelle|appelee?|appellent|telephone|telephonee?)(?: \\w+){0,6} (?:microsoft|windows|de la banque|ma banque|se disant|se presentant|soi disant|pretend\\w*|police|gendarmerie|compte formation|cpf|conseiller bancaire)',
+    '(?:amoureu\\w*|rencontre\\w*|fiance\\w*|militaire|americain)(?: \\w+){0,10} (?:argent|mandat|euros|virement|coupons?)',
+    '(?:ordinateur|ecran|telephone|tablette|fenetre|page)(?: \\w+){0,8} (?:virus|infecte\\w*|appeler (?:un|le|ce) numero|rancon|pirate\\w*)',
+    '(?:jamais|rien|pas) (?:recu|livre\\w*|eu)(?: \\w+){0,5} (?:paye|commande|achete)|paye(?: \\w+){0,8} (?:jamais|rien|pas) (?:recu|livre|arrive|eu)',
+    '(?:mere|pere|mamie|papi|grandmere|grandpere|mari|femme|voisine?|tante)(?: \\w+){0,6} (?:donne|donner|arnaque\\w*|avoir|vire|envoye)(?: \\w+){0,6} (?:codes?|argent|carte|tout le monde|inconnus?|n importe qui)',
+    'cheque(?: \\w+){0,5} (?:faux|sans provision|arnaque)|loterie|faux proprietaire|compte (?:mail |gmail |orange |yahoo |hotmail )?pirate'
+  ),
+  turn(
+    'reseaux-sociaux',
+    13,
+    '(?:facebook|instagram|snapchat|tiktok|twitter)(?: \\w+){0,6} (?:pirate\\w*|hacke\\w*|vole\\w*|bloque\\w*|faux (?:compte|profil)|usurp\\w*|reglage\\w*|prive\\w*|photos?|supprim\\w*|voir|voie|voit|amis?)',
+    '(?:compte|profil)(?: \\w+){0,3} (?:facebook|instagram|snapchat|tiktok|twitter)',
+    '(?:faux (?:compte|profil)|se fait passer|pris mon (?:nom|identite))(?: \\w+){0,8} (?:facebook|instagram|snapchat|tiktok|reseaux?)',
+    'qui (?:voit|peut voir|voient|verra) (?:\\w+ ){0,3}(?:publie|poste|photos|publications)'
+  ),
+  // One who stands in for somebody and asks for money defrauds.
+  turn(
+    'arnaque-securite',
+    15,
+    '(?:se fait|s est fait|se faisait|se font|fait) passer pour (?!moi)(?: ?\\w+){0,10} (?:argent|euros|virement|code|carte|payer)',
+    '(?:arnaque\\w*|escroque\\w*|escroc\\w*) (?:\\w+ ){0,4}(?:facebook|instagram|vinted|leboncoin|bon coin|whatsapp|amazon|colis|banque|carte|internet|site)',
+    'cliqu?e? (?:sur )?(?:un |le |ce )?(?:drole de |mauvais )?lien|lien (?:bizarre|suspect|louche|frauduleux)',
+    '(?:banque|banquier|credit agricole|conseiller bancaire|banque postale)(?: \\w+){0,8} (?:au telephone|appelle|appele)(?: \\w+){0,8} (?:code|carte|virement|valider)'
+  ),
+  turn(
+    'harcelement',
+    16,
+    `(?:menace|menacent|menaces|chantage|chante)(?: \\w+){0,10} (?:photos?|videos?|images?|publier|diffuser|montrer|intimes?|nue?s?|contacts)`,
+    `(?:photos?|videos?|images?) (?:\\w+ ){0,4}(?:intimes?|nue?s?|denudees?|deshabillees?|sexuelles?)`,
+    '(?:insult\\w*|harcel\\w*|moqu\\w*|humili\\w*|menac\\w*)(?: \\w+){0,8} (?:facebook|snapchat|instagram|tiktok|internet|reseaux?|whatsapp|groupe|en ligne|discord|telephone|messages?|classe|ecole|college|lycee)',
+    '(?:facebook|snapchat|instagram|tiktok|internet|reseaux?|whatsapp|groupe|discord|classe|college|lycee)(?: \\w+){0,8} (?:insult\\w*|harcel\\w*|moqu\\w*|humili\\w*|menac\\w*|mechan\\w*)'
+  ),
+  turn(
+    'visio-proches',
+    11,
+    `(?:voir|parler|appeler|discuter|joindre|causer)(?: \\w+){0,5} ${RELATIVE}(?: \\w+){0,8} (?:video|ecran|image|ordinateur|tablette|internet|camera|visio|telephone|etranger|loin|canada|australie|angleterre|amerique|portugal|algerie|maroc|skype|whatsapp)`,
+    `(?:video|visio|image|camera|skype|whatsapp|zoom|facetime)(?: \\w+){0,6} (?:avec|a|pour voir) (?:\\w+ ){0,2}${RELATIVE}`,
+    `(?:voir|parler a|appeler) (?:\\w+ ){0,2}(?:petitenfants?|arrieres?)`
+  ),
+  turn(
+    'teleconsultation',
+    14,
+    `(?:voir|consult\\w*|parler|rendez vous|visite)(?: \\w+){0,5} ${DOCTOR}(?: \\w+){0,6} (?:video|visio|ecran|camera|distance|sans (?:me |se )?(?:deplacer|bouger)|tablette)`,
+    `${DOCTOR}(?: \\w+){0,3} (?:par|sur|a travers|via|avec) (?:l |la |le |un )?(?:internet|ecran|ordinateur|tablette|camera|video|visio)`,
+    'consult\\w*(?: \\w+){0,5} (?:video|visio|distance|en ligne|ecran|camera|internet)'
+  ),
+  turn(
+    'rdv-medical',
+    13,
+    `(?:rendez vous|reserver|creneau|creneaux|consultation)(?: \\w+){0,6} ${DOCTOR}`,
+    `${DOCTOR}(?: \\w+){0,10} rendez vous`,
+    '(?:rendez vous|creneau)(?: \\w+){0,4} (?:vaccin\\w*|irm|radio|scanner|prise de sang|analyses?|medical|medicaux|echographie|mammographie)'
+  ),
+  turn(
+    'photos-contenus',
+    12,
+    '(?:mettre|transferer|passer|envoyer|recuperer|copier|garder|ranger|classer|trier|sauver|sauvegarder|retrouver|perdu|effacer?|vider|stocker|basculer|deplacer|enlever)(?: \\w+){0,4} (?:photos?|films|fichiers?|videos?)(?: \\w+){0,5} (?:tablette|ordinateur|pc|cle|disque|telephone|cloud|portable|appareil|nuage|ailleurs|cd|dvd)'
+  ),
+  turn(
+    'acces-equipement',
+    12,
+    '(?:ou|trouver|endroit|lieu|quelque part|coin)(?: \\w+){0,6} (?:utiliser|avoir|acces|se servir|me servir|trouver|consulter)(?: \\w+){0,4} (?:ordinateurs?|internet|wifi|pc|connexion)',
+    '(?:pas|plus|aucun) (?:d |de |l )?(?:ordinateur|internet|connexion|wifi|pc|tablette)(?: \\w+){0,3} (?:chez moi|a la maison|ou aller|ou je)',
+    '(?:ou|comment) (?:\\w+ ){0,4}(?:acheter|trouver|avoir|obtenir) (?:\\w+ ){0,3}(?:ordinateur|pc|tablette|telephone)(?: \\w+){0,4} (?:cher|prix|occasion|gratuit\\w*|reconditionne|solidaire|aide)'
+  ),
+  turn('impression-scan', 12, '(?:imprim|scann?|numeris|photocopi)\\w*'),
+  turn(
+    'controle-parental',
+    12,
+    `(?:fils|fille|enfants?|petite?s?|petitenfants?|ado\\w*|gosses?|garcon)(?: \\w+){0,10} (?:ecrans?|console|jeux?|tablette|telephone|portable|youtube|tiktok|ordinateur)(?: \\w+){0,8} (?:trop|tout le temps|toute la (?:nuit|journee)|sans arret|jour et nuit|heures|bloquer|limiter|surveill\\w*|controler|dangereu\\w*|inquiet\\w*|interdire|decroch\\w*)`,
+    `(?:trop|tout le temps|toute la (?:nuit|journee)|sans arret|bloquer|limiter|surveiller|controler|empecher|interdire|proteger|quel age)(?: \\w+){0,8} (?:fils|fille|filles|enfants?|petite?s?|petitenfants?|ado\\w*|gosses?|mineurs?)(?: \\w+){0,8}(?:ecrans?|internet|console|jeux?|tablette|telephone|portable|youtube|tiktok|reseaux|snapchat|instagram)?`,
+    `(?:fils|fille|enfants?|petite?s?|petitenfants?|ado\\w*)(?: \\w+){0,6} (?:tombee?s? sur|regarde\\w*|vu|voit|voient|acces a) (?:\\w+ ){0,3}(?:images?|videos?|sites?|contenus?|porn\\w*)`
+  ),
+  turn(
+    'parentalite-ent',
+    12,
+    '(?:voir|suivre|consulter|regarder|acceder)(?: \\w+){0,4} (?:notes|devoirs|bulletins?|absences|resultats scolaires|cahier de textes?|emploi du temps)(?! de travail)',
+    '(?:code|codes|identifiants?|compte|connect\\w*|acces|mot de passe)(?: \\w+){0,5} (?:college|lycee|ecole|pronote|ent|educonnect)'
+  ),
+  turn(
+    'famille-scolarite',
+    13,
+    '(?:inscri\\w*|dossier|paiement|payer|reserver|reinscri\\w*)(?: \\w+){0,6} (?:cantine|creche|ecole|college|lycee|maternelle|garderie|centre (?:aere|de loisirs)|periscolaire|colonie)'
+  ),
+  turn(
+    'infox',
+    12,
+    '(?:croire|savoir|reconnaitre|distinguer|demeler|verifier)(?: \\w+){0,8} (?:vraie?s?|fausses?|faux|info\\w*|nouvelles?|sources?|fiables?)(?! (?:site|compte|mail|message|sms|conseiller))'
+  ),
+  turn(
+    'donnees-personnelles',
+    12,
+    '(?:supprimer|effacer|enlever|retirer|disparaitre|fermer|cloturer)(?: \\w+){0,5} (?:mon nom|mes donnees|mes traces|un compte|mes comptes|mes informations|mon historique|mon adresse|mes vieux comptes)(?! (?:facebook|instagram|snapchat|tiktok|twitter|bancaire|caf))',
+    'supprimer (?:un|mon|des|mes) (?:vieux |ancien )?comptes?(?! (?:facebook|instagram|snapchat|tiktok|twitter|bancaire))',
+    '(?:mon nom|mon adresse|mon numero|photos? de moi|mes informations|mes donnees)(?: \\w+){0,6} (?:google|internet|en ligne|circule\\w*|trouve\\w*|apparai\\w*|vole\\w*|revend\\w*|pirate\\w*)'
+  ),
+  turn(
+    'carte-grise',
+    13,
+    '(?:vend\\w*|achet\\w*|donn\\w*|cede\\w*|declar\\w*|immatricul\\w*|herit\\w*|change\\w*)(?: \\w+){0,5} (?:voiture|moto|scooter|vehicule|caravane|camion|camionnette|remorque)(?: \\w+){0,8} (?:declar\\w*|papiers?|nom|immatricul\\w*|carte|ants|cession|prefecture)'
+  ),
+  turn(
+    'vente-en-ligne',
+    12,
+    '(?:vend\\w*|debarrasser)(?: \\w+){0,6} (?:internet|leboncoin|bon coin|vinted|ebay|annonce|en ligne)'
+  ),
+  turn(
+    'titre-de-sejour',
+    11,
+    'prefecture(?: \\w+){0,6} (?:papiers?|recepisse|carte|rendez vous)|(?:papiers?|recepisse)(?: \\w+){0,4} prefecture'
+  ),
+  turn(
+    'emploi-cv',
+    12,
+    '(?:cherche\\w*|trouver|retrouver|rechercher?|recherche de) (?:un |du |de |d |le |mon )?(?:travail|boulot|emploi|job|stage)',
+    '(?:faire|refaire|rediger|mettre a jour|ecrire|envoyer|imprimer|creer) (?:un |mon |le |son )?cv'
+  ),
+  turn(
+    'tpe-pme',
+    12,
+    '(?:site|page)(?: internet| web)? (?:pour|de) (?:mon |ma |mes |notre |un )?(?:entreprise|commerce|boutique|magasin|restaurant|activite|salon|gite|atelier|cabinet|societe|garage|ferme|clients)',
+    '(?:suis|je) (?:\\w+ )?(?:artisane?|commercante?|restaurateur|coiffeuse|coiffeur|plombier|macon|boulanger|auto entrepreneur|chef d entreprise|gerante?|infirmiere liberale)'
+  ),
+  turn(
+    'bureautique',
+    10.5,
+    '(?:ecrire|rediger|taper|faire)(?: \\w+){0,2} (?:lettre|courrier|texte|rapport|memoires?|affiche|tableau|compte rendu)(?! (?:de motivation|electronique))'
+  ),
+  turn(
+    'retraite',
+    12,
+    '(?:mari|femme|conjointe?|epoux|epouse)(?: \\w+){0,10} (?:reversion|pension)|pension(?: \\w+){0,6} (?:mari|veuve|deces|decede)'
+  ),
+  turn(
+    'etat-civil',
+    11,
+    '(?:mari|femme|mere|pere|maman|papa|epoux|epouse|conjointe?|fils|fille|frere|soeur|grandmere|grandpere) (?:\\w+ ){0,2}(?:est |vient de )?(?:mort|morte|decedee?|deceder|mourir)(?: \\w+){0,12} (?:papiers|demarches|succession|acte|administrati\\w+|declarer|formalites|organismes)'
+  ),
+  turn(
+    'mail',
+    11,
+    '(?:envoyer|ecrire|recevoir|lire|ouvrir|joindre|transferer|repondre a)(?: \\w+){0,4} (?:mails?|courriels?|piece jointe|pieces jointes|gmail|electronique)'
+  ),
+  turn(
+    'ameli',
+    12,
+    '(?:rembours\\w*)(?: \\w+){0,6} (?:lunettes|dents?|dentiste|soins|medicaments?|medecin|docteur|hopital|sante|appareil|operation|kine|pharmacie)'
+  ),
+  turn('ia', 12, '(?:ia|intelligence artificielle|chatgpt)'),
+  turn(
+    'candidature-emploi',
+    16,
+    '(?:devenir|etre|postuler|candidat\\w*|travailler|job|emploi|metier|recrut\\w*|embauch\\w*|poste|formation|salaire)(?: \\w+){0,6} (?:conseillere?s? numeriques?|mediateu\\w+ numeriques?)(?! (?:dans|pour|a|dans) (?:notre|la|ma|le) (?:mairie|commune|collectivite|ccas|medecin))'
+  ),
+  turn(
+    'collectivite-ami',
+    19,
+    '(?:maire|mairie|commune|collectivite|ccas|cias|epci|communaute (?:de communes|d agglo\\w*)|departement|region|agglo\\w*|syndicat|elue?|dgs|adjointe?|municipalite|intercommunalite|conseil municipal|structure|association)\\b.*\\b(?:recrut\\w*|accueil\\w*|embauch\\w*|financ\\w*|subvention\\w*|poste|candidat\\w*|dispositif|avoir|obtenir|convention\\w*|heberg\\w*|voudrait|beneficier)\\b.*\\b(?:conseillere?s?|mediateur|ami|poste)',
+    '(?:recrut\\w*|accueil\\w*|embauch\\w*|financ\\w*|subvention\\w*)(?: \\w+){0,6} conseillere?s?(?: numeriques?)?(?: \\w+){0,10} (?:mairie|commune|collectivite|ccas|territoire|anct|agglo\\w*|etat)'
+  )
+]
