@@ -15,6 +15,7 @@ import { quietRefusals } from './console/refusals'
 import { mountTelephone } from './console/telephone/telephone'
 import { callbackNumber } from './domain/needs/callback-number'
 import { saidNeed } from './domain/needs/said-need'
+import { understood } from './domain/needs/understood'
 import type { DirectoryPort } from './domain/ports'
 import { localTimeIn, PARIS } from './domain/values/zone'
 import { clockFrom } from './integrations/clock/clocks'
@@ -41,6 +42,7 @@ import { postgresqlDatabase } from './integrations/store/postgresql'
 import { telephoneNetwork } from './integrations/telephony/telephone-network'
 import { twilioRest } from './integrations/twilio/rest'
 import { sendOutbox } from './jobs/outbox'
+import { purge } from './jobs/purge'
 import { reconcileCalls } from './jobs/reconcile'
 import { releaseReservations } from './jobs/reservations'
 import { type Job, startJobs } from './jobs/ticker'
@@ -94,6 +96,13 @@ export async function importDirectoryFile(
   } finally {
     await database.close()
   }
+}
+
+/** `npm run understand`: what the helpline understands of an utterance. */
+export function openUnderstanding() {
+  const geography = openGeography()
+  return (asked: Parameters<typeof understood>[0]) =>
+    understood(asked, (said, options) => geography.read(said, options))
 }
 
 /** Reads opening hours as an import on that day does. */
@@ -244,7 +253,7 @@ function jobsFor(config: Config, line: Line, database: SqlDatabase, log: Log): J
     onUnanswered: (_callSid, cause) =>
       log.error({ cause: causeOf(cause) }, 'telephony does not say how a call stands')
   })
-  const jobs = [releaseReservations(calls), reconcile]
+  const jobs = [releaseReservations(calls), reconcile, purge(calls, offerStore(database))]
   if (rest && config.smsSender) {
     jobs.push(
       sendOutbox(outbox(database), rest, (_id, cause) =>

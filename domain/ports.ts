@@ -129,6 +129,8 @@ export interface CallStore {
   releaseExpired(now: Date): Promise<number>
   /** Calls that have not been told as ended, and of which nothing was heard since `before`. */
   silentSince(before: Date): Promise<string[]>
+  /** Takes away the answers given before an instant to calls that are over: nobody asks for them again. */
+  forgetAnswers(before: Date): Promise<void>
   /** The newest event of all, for the test clock. */
   newestEventAt(): Promise<Date | null>
   /** Conseillers in a conversation or being rung now. */
@@ -180,12 +182,10 @@ export interface AvailabilityStore {
 }
 
 export interface OfferStore {
+  /** Takes the numbers away from promises made before an instant; those still open have failed. */
+  forgetNumbers(before: Date): Promise<void>
   /** A page; `null` for a cursor that no page gave. */
-  list(
-    state: Offer['state'] | null,
-    cursor: string | null,
-    limit: number
-  ): Promise<Page<Offer> | null>
+  list(state: Offer['state'] | null, cursor: string | null, limit: number): Promise<Page<Offer> | null>
 }
 
 export interface Outbox {

@@ -84,7 +84,6 @@ const OTHER_NAMES = [
   ['50129', 'Cherbourg'],
   ['97701', 'Saint-Barth'],
   ['98729', 'Moorea'],
-  ['98735', 'Tahiti'],
   ['98613', 'Wallis'],
   ['97501', 'Miquelon'],
   ['34003', "Le Cap d'Agde"],

@@ -59,11 +59,11 @@ export function afterHearing(state: HelplineState, heard: Heard, ports: Helpline
   if (heard.keys === '*') return askAgain(state)
 
   const said = heard.text ? ports.readNeed(heard.text) : null
-  if (said?.emergency) {
+  if (said?.emergency && said.wants === 'emergency') {
     const question = state.step === 'need' ? wording.afterDanger : `${wording.afterDanger} ${state.question}`
     return ask({ ...state, question, danger: said.emergency }, [wording.danger(said.emergency)])
   }
-  const before = said?.fraud ? [wording.fraudAdvice] : said?.sensitiveNumber ? [wording.sensitiveNumber] : []
+  const before = said ? saidFirst(said) : []
   if (said?.wants === 'human') return reach(withNeed(state, said), [...before, wording.toAPerson])
   if (said?.wants === 'callback') {
     return {
@@ -87,6 +87,15 @@ export function afterHearing(state: HelplineState, heard: Heard, ports: Helpline
     default:
       return askAgain(state)
   }
+}
+
+/** What matters more than the need that was said, and comes before anything else. */
+function saidFirst(said: SaidNeed): string[] {
+  return [
+    ...(said.fraud ? [wording.fraudAdvice] : []),
+    ...(said.emergency ? [wording.helpToo(said.emergency)] : []),
+    ...(said.sensitiveNumber ? [wording.sensitiveNumber] : [])
+  ]
 }
 
 const withNeed = (state: HelplineState, said: SaidNeed): HelplineState => ({

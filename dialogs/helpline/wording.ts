@@ -77,6 +77,9 @@ export const danger = (numbers: readonly string[]) => {
   const said = numbers.map(number => emergencyNumbers[number] ?? `le ${number}`)
   return `Si quelqu’un est en danger, raccrochez et appelez ${said.join(', ou ')}. Je répète : ${numbers.map(number => `le ${number}`).join(', ou ')}. L’appel est gratuit.`
 }
+/** Beside a need that is carried on: harassment online has a line of its own. */
+export const helpToo = (numbers: readonly string[]) =>
+  `Vous pouvez aussi appeler ${numbers.map(number => emergencyNumbers[number] ?? `le ${number}`).join(', ou ')}.`
 export const afterDanger =
   'Sinon, je peux vous passer un conseiller numérique. Dites votre besoin, ou tapez 0 pour parler à quelqu’un.'
 

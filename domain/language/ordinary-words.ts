@@ -103,162 +103,187 @@ export const ORDINARY_NAMES: ReadonlySet<string> = new Set(
 /** Words of every day that are no name of a commune, as said and as typed in a hurry. */
 export const COMMON_WORDS: ReadonlySet<string> = new Set(
   `
-  a abonder abonnement abord absence absents accelerateur accepte acceptez acces accompagne accompagnement
-  accompagnements accompagnent accompagner accomplir accordee accrues accueil accueillante accueillir
-  accueillis achat achats acheter actes acteurs action actions activite activites actualisation actualiser
-  actuel adequation adjoint administratif administrative administratives admis adoptee adopter adressant
-  adresse affectation affecte affectera afin age agence agent agents agglo agglomeration agit agricole ah ai
-  aide aider aidez aient aimerais ainsi aise ait ajustables ajustees alarme alle allee aller allez allo
-  allocation allocations allouee allumer alors amazon ambition ameli amene ami amie amont amoureux an anah
-  android anglais animateur animation animent animer annee annees annexe annuler ans anticipee antivirus ants
-  aout apl appariement appartement appel appelant appeler appels apple appli application applications applis
-  apporte apprenants apprendre apprentissage approprier appui apres arabe architecture argent arnaque arnaquer
-  arret arrete arreter arrive arrivee arriver arrondissement article artificielle as assemblee assez
-  assistance associatif association associations associative associatives associe assurance assurances
-  assurent assurer atelier ateliers attachees attend attendez attendre attends attestant attestation
-  attestations au aucune aujourd aupres aura auront aussi autant automatiquement autonomes autonomie autorise
-  autorisee autoriser autre autres aux avaient avais avant avec avenue avez avoir avons axe axes ayant
-  baguette bah bancaire banque bas basculer base bases basse batiment bcp beau beaucoup bebe bebes beh belle
-  ben beneficiaires beneficie beneficier besoin besoins beug bibliotheque bibliotheques bien bientot bilan
-  billet bizarre bjr blague bleu bleue bloque bloquee bloquer bof boite bon bonjour bonjours bonsoir bossais
-  boulevard bout bouton bouygues box bref bruit brut bsr budget bug bureau bureautique but ca cadre caf
-  caisse cal calendrier camion canal candidat candidats candidature candidatures cantine capacite capitale car
-  carre carte cartes cas casse cassee categorique cc ce ceci cedex cela celui cent centre certificat
-  certification certifiee ces cest cesu cet cets cette ceux chacun champ changer chaque chargera chat chef
-  cheque cheques cher cherche chercher chere chevronne chez chien chiffre chocolat choisi choisir choisit
-  choix chomage chomeur chose choses chui chuis ci cinq cinquante cinquieme citoyennete citoyens civil clavier
-  clique cmt code codes coeur coherence coherente cohesion coiffure coin coince collectif collectifs
-  collectives collectivite collectivites college collegue combien combler coment commande commander comme
-  commencant commence commencer comment commercial commerciaux commission communal communautaire communaute
-  communautes commune communes communication communications competence competences complement complementaire
-  complementaires complet complete completer comprend comprends comprennent comptables comptage compte compter
-  comptes conception concernees concernes concretement condition conditions conduire confier confinement
-  confirme confirmez conforme conformement connais connait connaitre connexion consacre consacrer conseil
-  conseille conseiller conseillere conseillers conseillez consequences conservation conserver considerees
-  consolide consolider consommateurs constate constitue construire construit construites consulter contact
-  contacte contacter contacts contenu contenus contestee contester contexte contiendra contient continu
-  continue continuer continues contra contractuelles contradiction contrat contrats contrepartie contribue
-  contribuer controle convention conversation convocation cookies coordinateur coordonnateur coordonnees
-  copain copine cordialement coucou coup coupe coupee courir courriel courses cousin cousine cout coute couter
-  cpam creation cree creent creer creneau crise critique critiques croire crois croissante cuisine culture cv
-  d dame dames dans date de debloquer decaler decembre deces decide decider decision declaration declarer
-  declinaison decline declines decouvrir decrites dediee deficit definit deja dela delai deliberation delivre
-  demain demande demandee demandent demander demandes demarche demarches dematerialisee demeure demeurent
-  demissionne depanner depart departement departementale depense depenses deplace deplacer deploiement deploye
-  deployes depose deposer depot depots depuis dernier derniere derogation derogatoire deroule derriere des
-  desabonnez desole dessus destinataires destine detaille detaillees detaillera deux deuxieme devant devenir
-  devons dialogue dieu difficile difficultes dimanche diplome dire directement dis disent disponibilites
-  disponible dispose disposer disposera dispositif dispositifs disposition dispositions distance dit dite
-  dites divise dix dixhuitieme dixieme dixneuvieme dixseptieme dmd docteur doctolib document documente
-  documents dois doit doivent domaine domicilie donc donne donnees donner donnez dont dossier dossiers doute
-  douzieme droit droits dsl du durant dure duree durer dynamique eau echange echeance echeancier echeant ecran
-  ecrans ecrire edf effacer effectuant effectue effet election elections electorale electorales electricite
-  electrique electronique electroniques elements eleve eligibilite eligible eligibles elle elles eloignes elu
-  elus email embauche embaucher empechement emploi emplois employeur employeurs en encadrement encaissee
-  encore encourages endroit energie enfant enfants enfin engage engagement engagements engagent engager enjeux
-  enregistrez enseigner ensemble ensuite entend entendre entends entierement entrainant entraine entre entree
-  entreprise entreprises entrevue enveloppe envie environ envisageable envoi envoie envoye envoyee envoyer
-  equipe equipement equipements es espace esperer essaie essaye essayer est et etabli etablissement
-  etablissements etablit etage etaient etait etale etape etapes etat etc ete etes etrangers etre etudie
-  etudiera euh euro euros eux evenements eventuelles exactement examen examinees excel exception execute
-  execution executoire exercice exigences existant existantes existants expedition experimental experimentes
-  expose expression exprime extrait fac facebook facile facilement facilitant facilitent facon facture
-  factures faire fais faisait fait faite faites faits famille fasse fausse fausses faut faveur favoris
-  favorisent favoriser fb femme fer fera ferme fermee fermer fermes fevrier fichier fichiers fil file filiere
-  filles fils fin finalement finance financee financement financer financier financiere financieres fini finir
-  finit fiscal fixe fixee fixer foi fois fonciere fonction fonctionne fonctionner fonctions fond fonds font
-  forfait formalites formation formations forme formee former formes formulaire fort fourni fournir fournira
-  fournis fournit fourniture fragment frai francais france franceconnect free frequence frere futures gagne
-  garantir garantira garantit garcon garder gare gaz gdf general genre gens gere gerer glisse global gmail
-  google gouvernement grace grade grammaire grande grandes gratuit gratuite gratuitement greve gris grise gros
-  groupement groupements guide habiliter habillement habitant habitants habite habitent habitez habitons
-  habits hameau handicap harcelement haut haute hauteur hein hello heure heures hexagone hier histoire
-  historique homme hop horaire horaires hors hotmail huit huitieme humain ici idee identifie identifier
-  identifies identite il ils image images immatriculation impasse importance important importe impose imposer
-  impossible impot impots impression imprimante imprime imprimee imprimer inclusion incombent indemnites
-  indetermine indice indiquer indispensables individuel individuels infirmiere information informatique
-  informer initiale initiales initiation initiations initiatives initier injection inscription inscriptions
-  inscrire inscrit inscrivez insertion insta instagram installe installer instant instruction integral
-  intelligence intercommunal intercommunale interessees interet internet intervenir intervention interviennent
-  inverse invitant iphone isoler issu issue j jai jaimerais jamais janvier jarrive jaune je jeudi jeune jeux
-  jhabite jme joindre jointe joue jour journee journees jours jpeux jsais jsuis juge juillet juin
-  juridictionnelle juridique juridiques jusqu juste justement justice justifiant justificatifs justificatives
-  justifie justifier jveux jvx kan kand ke kel kelk keske ki kil kit koi kom l la label laisse laisser langue
-  le leboncoin lequel les leur leurs libre licenciement licencier lien liens lieu lieux limite limiter lis
-  liste listes livraison livret local locale locales localisation locaux logement logiciel logo loi loin lol
-  lors lorsque loyer lu lui lumiere lundi lycee m ma machin madame mademoiselle mai mail mailler mails main
-  maintenance maintenant mairie mairies mais maison maitrise maitriser majoration majore majoree mal malade
-  maladie maman mamans mamie mamy mange maniere manifestation manquement marchait mardi mari mariage match
-  materiel matin max maximal maximale maximum mci mdp mdph mdr me medecin mediateur mediateurs mediatheque
-  mediation medical meilleur mel membres meme menees mensuel mentionne merci mercredi mes message messagerie
-  messages met metre metro metropole mets mettez mettre mi microsoft midi mieux milieu mille millions minimum
-  minute minutes mis mise mises mission missions mixte mlle mme mms mobile mobilisation mobilise mobilises
-  mobilite moche modalites modele modeles modifier module modulee moi moins mois moitie moment mon monde
-  monsieur montant montee mot mots moyens mr msa multimedia musique must mutualite mutuelle mutuellement
-  mutuels n naissance natif nationale nationales native navigation naviguer ne necessaire necessaires nee
-  negation netflix neuf neuvieme neveu ni nid niece niveau noel noir nom nombre non none normal normes nos
-  notamment notification notre nous nouveau nouveaux nouvel nouvelle nouvelles novembre nul nulle num
-  numerique numeriques numeriser numero numeros objectif objet objets obligation obligations obligatoire
-  oblige obtenir obtient occasion occupe octobre octroie octroyant oeuvre offert offre offrir oh ok on onglet
-  ont onze onzieme operant operateur operationnel operationnelle operationnelles operationnels operations
-  opere or oral ordi ordinateur ordinateurs ordonnance ordre organisee organisees organisme organismes
-  originaire ou ouais oubli oublie oubliee oublier oui out outillage outils outlook outre ouvert ouverte
-  ouvertes ouverts ouvrir paie paiement panne panorama papa papas papi papier papiers papy par paragraphe
-  parcours pardon parental parents parfait parle parler parlez parmi part partage partager parti participation
-  participe participent participer particulier particuliere particuliers partie partiel partir partout passe
-  passeport passer passez patron payants paye payer paypal pb pblm pbs pc pdf pedagogiques penalites pendant
-  pense penser pension percoit perd perdu perdue perime perimetre periode periodicite permanence permanences
-  permet permettant permettent permettra permettre permettront permis personne personnelles personnes petit
-  petite petites petits peu peur peut peuvent peux pharmacie photo photographier photos phrase piece pieces
-  piege pilotage pilote pirate piratee pirater pire piscine pizza pk pkoi plafond plait plante planter plate
-  plein plombier plu plus plusieurs plutot pole politesse pommes populations portable portables portail
-  portant porte portees porter porteurs porteuse porto pose poser possible possibles postal postale poste
-  posterieur postes postuler poubelle poule pour pourcentage pourquoi pourra pourrai pourrais pourrez pourriez
-  pourrons pourront pourtant pouvant pouvez pouvoirs pouvons pq prealable prealablement preambule precise
-  precisera prefecture prefere prelevement premier premiere premisse prend prendra prendre prends prepare
-  present presentation presente presenter presents president presque preter prets prevoir prevu prevue prevues
-  prevus prime prioritaires pris prise prises prive privee prives prix prob probleme problemes proceder
-  procedure prochain prochaine proche proches procuration procurations produire professionnel professionnelle
+  a abonder abonne abonnement abonnes abord absence absents absolument accelerateur accepte acceptez acces
+  accident accompagne accompagnement accompagnements accompagnent accompagner accomplir accordee accrues
+  accueil accueillante accueillir accueillis achat achats acheter acte actes acteurs action actions activite
+  activites actualisation actualiser actuel adaptateur adequation adjoint administratif administrative
+  administratives admis adoptee adopter adressant adresse adsl affectation affecte affectera afin age agence
+  agenda agent agents agglo agglomeration agit agricole ah ai aide aider aidez aient aimable aimerais ainsi
+  aise ait ajustables ajustees alarme alerte alle allee aller allez allo allocation allocations allouee
+  allumer alors amazon ambassade ambition ambulance ameli amende amendes amene ami amie amont amoureux an
+  anah android anglais animateur animation animent animer annee annees annexe anniversaire annuler ans
+  antenne anticipee antivirus ants aout apl apparemment appariement appartement appel appelant appeler
+  appels apple appli application applications applis apporte apprenants apprendre apprentissage approprier
+  appui apres arabe architecture argent arnaque arnaquer arobase arret arrete arreter arrive arrivee arriver
+  arrondissement article artificielle as asile assemblee assez assistance associatif association
+  associations associative associatives associe assurance assurances assurent assurer atelier ateliers
+  attachees attend attendez attendre attends attention attestant attestation attestations au aucune aujourd
+  aupres auquel aura auront aussi autant automatiquement autonomes autonomie autorise autorisee autoriser
+  autre autres aux avaient avais avant avec avenue aveugle avez avocat avoir avons axe axes ayant baguette
+  bah bail bancaire banque bas basculer base bases basse batiment batterie bcp beau beaucoup bebe bebes beh
+  belle ben beneficiaires beneficie beneficier besoin besoins beug bibliotheque bibliotheques bien bientot
+  bilan billet billets bitcoin bizarre bjr blague blesse blessee bleu bleue bloque bloquee bloquer bof boite
+  bon bonjour bonjours bonsoir bossais boucherie boulangerie boulevard bout bouton bouygues box bref
+  bricolage bruit brut bsr budget bug bulletin bureau bureautique but ca cable cadeau cadre caf caisse cal
+  calendrier cambriolage cambrioleur camera camion canal candidat candidats candidature candidatures cantine
+  capacite capitale car carre carte cartes cartouche cas casque casse cassee categorique caution cc cdd cdi
+  ce ceci cedex cela celui cent centre cerfa certificat certification certifiee ces cest cesu cet cets cette
+  ceux chacun chaine champ changer chaque chargera chargeur chat chef cheque cheques chequier cher cherche
+  chercher chere chevronne chez chien chiffre chocolat choisi choisir choisit choix chomage chomeur chomeuse
+  chose choses chui chuis ci cinq cinquante cinquieme citoyennete citoyens civil clavier clique cmt code
+  codes coeur coherence coherente cohesion coiffure coin coince colis collectif collectifs collectives
+  collectivite collectivites college collegue combien combler coment commande commander comme commencant
+  commence commencer comment commentaire commentaires commercial commerciaux commission communal
+  communautaire communaute communautes commune communes communication communications competence competences
+  complement complementaire complementaires complet complete completer comprend comprends comprennent
+  comptables comptage compte compter comptes conception concernees concernes concretement condition
+  conditions conduire confier confinement confirme confirmez conforme conformement connais connait connaitre
+  connexion consacre consacrer conseil conseille conseiller conseillere conseillers conseillez consequences
+  conservation conserver considerees consolide consolider consommateurs constate constitue construire
+  construit construites consulat consulter contact contacte contacter contacts contenu contenus contestee
+  contester contexte contiendra contient continu continue continuer continues contra contractuelles
+  contradiction contrat contrats contrepartie contribue contribuer controle convention conversation
+  convocation cookies cool coordinateur coordonnateur coordonnees copain copie copies copine coque
+  cordialement coucou coup coupe coupee courir courriel courrier courses cousin cousine cout coute couter
+  cpam creation credit cree creent creer creneau crise critique critiques croire crois croissante crypto
+  cuisine culture cv d dame dames danger dans date de debit debloquer decaler decembre deces decide decider
+  decision declaration declarer declinaison decline declines decodeur deconnecte decouvrir decrites dediee
+  deficit definit deja dela delai deliberation delivre demain demande demandee demandent demander demandes
+  demarche demarches dematerialisee demenagement demenager demeure demeurent demissionne dentiste depanner
+  depart departement departementale depense depenses deplace deplacer deploiement deploye deployes depose
+  deposer depot depots depuis dernier derniere derogation derogatoire deroule derriere des desabonnez
+  desinstaller desole dessus destinataires destine detaille detaillees detaillera dette dettes deux deuxieme
+  deuxiemement devant devenir devons dialogue dieu difficile difficultes dimanche diplome dire directement
+  dis disent disponibilites disponible dispose disposer disposera dispositif dispositifs disposition
+  dispositions distance dit dite dites divise divorce dix dixhuitieme dixieme dixneuvieme dixseptieme dmd
+  docteur doctolib document documente documents dois doit doivent domaine domicilie donc donne donnees
+  donner donnez dont dossier dossiers doute douzieme drive droit droits dsl du duquel durant dure duree
+  durer dynamique eau echange echeance echeancier echeant ecran ecrans ecrire edf effacer effectivement
+  effectuant effectue effet election elections electorale electorales electricite electrique electronique
+  electroniques elements eleve eleves eligibilite eligible eligibles elle elles eloignes elu elus email
+  embauche embaucher empechement emploi emplois employeur employeurs en encadrement encaissee encore
+  encourages encre end endroit energie enerve enervee enfant enfants enfin engage engagement engagements
+  engagent engager enjeux enregistrez enseigner ensemble ensuite entend entendre entends entierement
+  entrainant entraine entre entree entreprise entreprises entrevue enveloppe envie environ envisageable
+  envoi envoie envoye envoyee envoyer epargne equipe equipement equipements es espace espagnol esperer
+  essaie essaye essayer est et etabli etablissement etablissements etablit etage etaient etait etale etape
+  etapes etat etc ete etes etrangers etre etudiant etudiante etudie etudiera euh euro euros eux evenements
+  eventuelles evidemment exactement examen examinees excel excellent exception execute execution executoire
+  exercice exigences existant existantes existants expedition experimental experimentes expose expression
+  exprime extrait fac facebook facile facilement facilitant facilitent facon facturation facture factures
+  faire fais faisait fait faite faites faits fake famille fasse fatigue fatiguee fausse fausses faut faveur
+  favoris favorisent favoriser fb femme fer fera ferie feries ferme fermee fermer fermes feu fevrier fibre
+  fiche fichier fichiers fil file filiere filles fils fin finalement finance financee financement financer
+  financier financiere financieres fini finir finit fiscal fixe fixee fixer foi fois followers fonciere
+  fonction fonctionne fonctionner fonctions fond fonds font forcement forfait formalites formation
+  formations forme formee former formes formulaire fort fourni fournir fournira fournis fournisseur fournit
+  fourniture fragment frai francais france franceconnect frappe free frequence frere fumee futures gagnant
+  gagne gagner garant garantir garantira garantit garcon garder garderie gare gaz gdf gendarmerie general
+  genial genre gens gentil gentille gere gerer glisse global gmail google gouvernement gps grace grade
+  grammaire grande grandes gratuit gratuite gratuitement greve gris grise gros groupement groupements
+  guichet guide habiliter habillement habitant habitants habite habitent habitez habitons habits hameau
+  hameconnage handicap handicape handicapee harcelement haut haute hauteur hein hello heritage heure heures
+  hexagone hier histoire historique hlm homme hop horaire horaires hors hospitalise hotel hotmail huissier
+  huit huitieme humain ici idee identifie identifier identifies identite il ils image images immatriculation
+  impasse importance important importe impose imposer impossible impot impots impression imprimante imprime
+  imprimee imprimer incendie inclusion incombent indemnites indetermine indice indiquer indispensables
+  individuel individuels infirmier infirmiere information informatique informer initiale initiales
+  initiation initiations initiatives initier injection inquiet inquiete inscription inscriptions inscrire
+  inscrit inscrivez insertion insta instagram installation installe installer instant instruction integral
+  intelligence intercommunal intercommunale interessees interet interim interimaire internet intervenir
+  intervention interviennent invalide invalidite inverse investissement invitant ipad iphone isoler issu
+  issue itineraire j jai jaimerais jamais janvier jardinage jarrive jaune je jeudi jeune jeux jhabite jme
+  joindre jointe joue jour journee journees jours jpeux jsais jsuis juge juillet juin juridictionnelle
+  juridique juridiques jusqu juste justement justice justifiant justificatifs justificatives justifie
+  justifier jveux jvx kan kand ke kel kelk keske ki kil kine kit koi kom l la label laisse laisser langue
+  laquelle le leboncoin lecon lecons lequel les lesquels lettre leur leurs libre licenciement licencier lien
+  liens lieu lieux limite limiter linkedin lis liste listes livraison livret livreur local locale locales
+  localisation locataire locaux logement logiciel logo loi loin lol lors lorsque loterie loyer lu lui
+  lumiere lundi lunettes lycee m ma mac macbook machin madame mademoiselle magasin mai mail mailler mails
+  main maintenance maintenant mairie mairies mais maison maitrise maitriser majoration majore majoree
+  majuscule mal malade maladie malaise malentendant malvoyant maman mamans mamie mamy mange maniere
+  manifestation manquement marchait mardi mari mariage match materiel matin max maximal maximale maximum mci
+  mdp mdph mdr me medecin mediateur mediateurs mediatheque mediation medical medicament medicaments meilleur
+  mel membres meme menees mensuel mentionne merci mercredi merde mes message messagerie messages messenger
+  met meteo metre metro metropole mets mettez mettre mi micro microsoft midi mieux milieu mille millions
+  mince minimum minuscule minute minutes mis mise mises mission missions mixte mlle mme mms mobile
+  mobilisation mobilise mobilises mobilite moche modalites modele modeles modifier module modulee moi moins
+  mois moitie moment mon monde monsieur montant montee mot mots mouvement moyens mr msa muet multimedia
+  musique must mutualite mutuelle mutuellement mutuels n naissance natif nationale nationales nationalite
+  native naturalisation navigation naviguer ne necessaire necessaires nee negation netflix neuf neuvieme
+  neveu ni nickel nid niece niveau noel noir nom nombre non none normal normalement normes nos notaire
+  notamment note noter notes notification notre nounou nous nouveau nouveaux nouvel nouvelle nouvelles
+  novembre nul nulle num numerique numeriques numeriser numero numeros objectif objet objets obligation
+  obligations obligatoire oblige obtenir obtient occasion occupe octobre octroie octroyant oeuvre offert
+  offre offrir oh ok on onglet ont onze onzieme operant operateur operationnel operationnelle
+  operationnelles operationnels operations opere ophtalmo or oral ordi ordinateur ordinateurs ordis
+  ordonnance ordre organisee organisees organisme organismes originaire ou ouais oubli oublie oubliee
+  oublier oui out outillage outils outlook outre ouvert ouverte ouvertes ouverts ouvrir pacs paie paiement
+  panne panorama papa papas papi papier papiers papy par paragraphe parcours parcoursup pardon parental
+  parents parfait parle parler parleur parlez parmi part partage partager parti participation participe
+  participent participer particulier particuliere particuliers partie partiel partir partout passe passeport
+  passer passez patron payants paye payer paypal pb pblm pbs pc pdf pedagogiques peinture penalites pendant
+  pense penser pension percoit perd perdre perds perdu perdue perime perimetre periode periodicite
+  periscolaire permanence permanences permet permettant permettent permettra permettre permettront permis
+  personne personnelles personnes perte petit petite petites petits peu peur peut peuvent peux pharmacie
+  phishing photo photocopie photographier photos phrase piece pieces pied pieds piege pilotage pilote pirate
+  piratee pirater pire piscine pizza pk pkoi placement plafond plainte plaintes plait plante planter plate
+  plein plombier plu plus plusieurs plutot point pole police politesse pommes pompiers populations portable
+  portables portail portant porte portees porter porteurs porteuse porto portugais pose poser possible
+  possibles postal postale poste posterieur postes postuler poubelle poule pour pourcentage pourquoi pourra
+  pourrai pourrais pourrez pourriez pourrons pourront pourtant pouvant pouvez pouvoirs pouvons pq prealable
+  prealablement preambule precise precisera prefecture prefere prefet prelevement premier premiere
+  premierement premisse prend prendra prendre prends prepare present presentation presente presenter
+  presents president presque preter prets prevoir prevu prevue prevues prevus prime prioritaires pris prise
+  prises prive privee prives prix prob probleme problemes proceder procedure proces prochain prochaine
+  proche proches procuration procurations produire prof professeur professionnel professionnelle
   professionnels profil profils projet prolonger prononcee proposant propose proposent proposer propositions
-  propres proteger proximite pub public publication publics publiee pubs puis puisque qu quand quant quatorze
-  quatorzieme quatre quatrieme que quel quelle quelles quelqu quelque quelques quelquun quels question
-  questions qui quinzaine quinze quinzieme quitte quoi quorum quotidien quotidienne quotidiens raconte raison
-  rame ranger rapide rapidement rappeler rappelez rapport rapporte rapports rapprocher rattache rattaches rdv
-  realise realisees realisent realiser recette recevabilite recevables recevoir recherche recherchee
-  rechercher reclamer reconnaitre recours recrute recrutement recrutements recruter recrutons recu recue
-  recues reduire refaire refasse refus regarde regarder region regional reglages regle reglementaires
-  regulierement relance relation relative relatives relevent rembourse remboursement remboursements rembourser
-  remercie remontees remplacer remplir remuneration remunerations remunere remunerer rencontres rende rendez
+  propres proprietaire proteger proximite pub public publication publics publiee pubs puis puisque putain qu
+  quand quant quatorze quatorzieme quatre quatrieme que quel quelle quelles quelqu quelque quelques quelquun
+  quels question questions qui quinzaine quinze quinzieme quitte quoi quorum quotidien quotidienne
+  quotidiens raconte raison rame ranger ransomware rapide rapidement rappeler rappelez rapport rapporte
+  rapports rapprocher rattache rattaches rdv realise realisees realisent realiser recepisse recette
+  recevabilite recevables recevoir recherche recherchee rechercher reclamer recommande recommandee
+  reconnaitre recours recrute recrutement recrutements recruter recrutons recto recu recue recues reduire
+  refaire refasse refugie refus regarde regarder region regional reglages regle reglementaires regulierement
+  relance relation relative relatives relevent rembourse remboursement remboursements rembourser remercie
+  remontees remplacer remplir remuneration remunerations remunere remunerer rencontres rende rendez
   rendezvous rendre rendus renouvellement renover rentrer renvoi reparer repertorie repertorier repond
-  repondent repondre reponse reponses reporter repousser reprenez representer republique reseaux reserver
-  reside residence residons resilience resilier respect respecte respecter responsabilite responsable resserre
-  resserree ressources restaurant reste restent rester restituer retraite reuni reunis reunit reussie revenus
-  reversion revetir revoir richard rien rigide risque robot role rompu rose route rsa rupture rural rurale s
-  sa sainte sais saisi sait salaire salam salut salutation samedi samsung sanction sanctions sanitaire sans
-  sante sauf savez savoir scanner scolaire scolaires scolarite se seance second secretaire secretariat secteur
-  section securises securite sein seize seizieme sejour selection selectionne selectionner selon semaine
+  repondent repondre reponse reponses reporter repousser reprenez representer republique reseau reseaux
+  reservation reserver reside residence residons resiliation resilience resilier respect respecte respecter
+  respirer responsabilite responsable resserre resserree ressources restaurant reste restent rester
+  restituer retraite reuni reunis reunit reussie reveil revenus reversion revetir revoir richard rien rigide
+  risque robot role rompu rose route rsa rupture rural rurale s sa sainte sais saisi sait salaire salam
+  salut salutation samedi samsung samu sanction sanctions sang sanitaire sans sante sauf savez savoir
+  scanner scolaire scolaires scolarite se seance second secours secretaire secretariat secteur section
+  securises securite sein seize seizieme sejour selection selectionne selectionner selfie selon semaine
   semaines semestre sensibilisent sensibiliser sent sentir sept septembre septieme sera serait serge seront
-  sert service services servir ses seul seule seulement seules seuls sfr si sigles signaler signature signe
-  signer signez simplement simples sinon site sites situation six sixieme skype slt smartphone sms social
-  sociale sociaux soeur soi soigner soir soiree soit soixante solde solidarite solliciter solution somme
-  sommes sont sorte souci soucis soudeur souhaite souhaitee souhaitent souhaiterais souple souples sources
-  souris sous soutenir soutien souvent spam special stage star statuer statut stop stp structuration structure
-  structures subvention suis suivant suivi suivre sujet suppleants supplementaires supporte supports supprimer
-  supprimez sur surtout suspect suspendu suspendue suspension svp sympa t ta tablette tableur taches tant tape
-  tard taux taxe taxes taxi te teams tee tel telecharger telephone telephones telephonique teletravail telle
-  tellement temps tenu tenue termine terminee territoire territoires territoriale territoriales territoriaux
-  tes test texte texto textos thematique thematiques theme tiennent tient timbre titulaire titulaires toi
-  tomates ton totale totalite toujours tous tout toute toutes traduis train traitement tram tranche tranches
-  transferer transferez transformer transition transmission transport transports travail travaillais travaille
-  travailler travailleurs treizieme trente tres tresorerie tribunal trimestres trimestriel trimestrielle trois
-  troisieme trop trouvant trouve trouver trouvez truc trucs tu type types un unanimite une uniforme universite
-  urgence urgent urgente urssaf usage usagers usages usb usurpation utile utilisation utiliser va vacances
-  vague vais validation validee vas vaut vehicule velo vendez vendre vendredi venir vente ventre veranda
-  verifier verse versee versement versements verser vestimentaire vetement vetements veut veux via video
-  videos vie vieille vies vigueur village villages vingt vingtieme vinted virement virer virus vis visant vise
-  visent vises vit vitale vite vivons vivre voici voie voila voir voire vois voisin voisine voisins voit
-  voiture voix vole volee volet volontaire volonte vont vos vote votre voudrai voudrais voudrait voulais
-  vouloir vous voyez vrai vraie vraiment vu wanadoo web whatsapp wifi windows word yahoo zero zone zoom
+  sert service services servir ses seul seule seulement seules seuls sfr si sigles signal signalement
+  signaler signature signe signer signez simplement simples sinistre sinon site sites situation six sixieme
+  skype slt smartphone smic sms snap snapchat social sociale sociaux soeur soi soigner soir soiree soit
+  soixante solde solidarite solliciter solution somme sommes sont sorte souci soucis soudeur souhaite
+  souhaitee souhaitent souhaiterais souple souples sources sourde souris sous souscrire soutenir soutien
+  souvent spam special stage standard star statuer statut stop stories story stp stress stresse
+  structuration structure structures subvention suicide suis suivant suivi suivre sujet super supermarche
+  suppleants supplementaires supporte supports supprimer supprimez sur surendettement surtout suspect
+  suspendu suspendue suspension svp sympa t ta tablette tablettes tableur taches tant tape tard taux taxe
+  taxes taxi te teams tee tel tele telechargement telecharger telegram telephone telephones telephonique
+  teletravail television telle tellement temoin temps tenu tenue termine terminee territoire territoires
+  territoriale territoriales territoriaux tes test texte texto textos thematique thematiques theme tiennent
+  tient tiktok timbre timbres tiret titulaire titulaires toi tomates ton top totale totalite toujours tous
+  tout toute toutes trading traducteur traduction traduire traduis train traitement tram tranche tranches
+  tranquille transferer transferez transformer transition transmission transport transports travail
+  travaillais travaille travailler travailleurs treizieme trente tres tresorerie tribunal trimestres
+  trimestriel trimestrielle trois troisieme trop trouvant trouve trouver trouvez truc trucs tu turc tuto
+  tutoriel twitter type types un unanimite une uniforme universite urgence urgent urgente urssaf usage
+  usagers usages usb usurpation utile utilisation utiliser va vacances vaccin vaccins vague vais validation
+  validee vas vaut vehicule velo vendez vendre vendredi venir vente ventre veranda verifier verse versee
+  versement versements verser verso vestimentaire vetement vetements veut veux via video videos vie vieille
+  vies vigueur village villages vingt vingtieme vinted violence violences virement virer virgule virus vis
+  visa visant vise visent vises vit vitale vite vivons vivre voici voie voila voir voire vois voisin voisine
+  voisins voit voiture voix vol vole volee volet volontaire volonte vont vos vote votre voudrai voudrais
+  voudrait voulais vouloir vous voyage voyez vrai vraie vraiment vu wanadoo web webcam week weekend whatsapp
+  wifi windows word yahoo zero zone zoom zut
   `
     .trim()
     .split(/\s+/)

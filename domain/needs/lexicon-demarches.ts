@@ -45,7 +45,7 @@ export const DEMARCHES: Lexicon = {
   },
   'carte-identite-passeport': {
     sure: `carte identite, carte nationale d identite, cni, cartes d identite, identite + perimee, identite + refaire, identite + perdue, identite + expire, identite + renouveler, piece d identite + refaire, piece d identite + perdue, piece d identite + perimee, piece d identite + mairie,
-      papiers d identite, passeport, passeports, passeport biometrique, pre demande, predemande, rendez vous mairie identite, timbre fiscal, timbre passeport, timbre electronique, pre demande ants, declaration de perte, refaire mes papiers, papiers perimes, titre d identite, carte d identite electronique, mes papiers + voles, mes papiers + perdus, refaire ses papiers, renouveler mes papiers, carte d identite de mon enfant, autorisation de sortie du territoire`,
+      papiers d identite, passeport, passeports, passeport biometrique, pre demande, predemande, rendez vous mairie identite, timbre fiscal, timbre passeport, timbre electronique, pre demande ants, declaration de perte, refaire mes papiers, papiers perimes, titre d identite, carte d identite electronique, papiers + voles, mes papiers + perdus, refaire ses papiers, renouveler mes papiers, carte d identite de mon enfant, autorisation de sortie du territoire`,
     likely:
       'timbre, timbres, piece d identite, ants, rendez vous mairie papiers, voyager + papiers, vol de papiers, portefeuille + vole, portefeuille + perdu',
     hint: 'identite, papiers'
@@ -124,7 +124,7 @@ export const DEMARCHES: Lexicon = {
     hint: 'cheque, gaz, facture'
   },
   'titre-de-sejour': {
-    sure: `titre de sejour, titres de sejour, carte de sejour, carte de resident, anef, etranger en france, etrangers, recepisse, attestation de prolongation, prefecture etrangers, papiers + prefecture, prefecture + etranger, naturalisation, nationalite, nationalite francaise, naturaliser, visa, visas, regroupement familial, asile, demandeur d asile, refugie, ofpra, ofii, regularisation, sans papiers, oqtf, document de circulation, dcem, carte 10 ans, carte dix ans, titre de voyage, changement de statut, duplicata sejour, renouveler mon sejour, carte de sejour perimee, mon sejour, carte bleue europeenne, vls ts, valider mon visa, api immigration, contrat integration, passeport talent, admission exceptionnelle au sejour, papier + prefecture`,
+    sure: `titre de sejour, titres de sejour, carte de sejour, carte de resident, anef, etranger en france, etrangers, recepisse, attestation de prolongation, prefecture etrangers, papiers + prefecture, prefecture + etranger, naturalisation, nationalite, nationalite francaise, naturaliser, visa, visas, regroupement familial, asile, demandeur d asile, refugie, ofpra, ofii, regularisation, sans papiers, oqtf, document de circulation, dcem, carte 10 ans, carte dix ans, titre de voyage, changement de statut, duplicata sejour, renouveler mon sejour, carte de sejour perimee, carte bleue europeenne, vls ts, valider mon visa, api immigration, contrat integration, passeport talent, admission exceptionnelle au sejour, papier + prefecture`,
     likely:
       'prefecture, sejour, etranger, immigration, papiers francais, resident, integration, devenir francais, papiers pour rester en france',
     hint: 'pas bien parler francais, parle pas francais'

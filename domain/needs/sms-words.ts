@@ -33,7 +33,8 @@ adress = adresse ; admin = administratif ; msg msgs mesage = message ; mel = mai
 appli applis app apps aplication aplli = application ; net internette internett = internet ; ntr = notre
 vtr = votre ; auj ajd ajrd aujourdhui ojd ojourdui = aujourd hui ; apm aprem aprm = apres midi
 sem = semaine ; mn = minutes ; wk we weekend = week end ; pers = personne ; gd = grand ; ptit = petit
-ptite = petite ; gosse gosses = enfant ; gamin gamins = enfant ; kil = qu il ; kon = qu on
+ptite = petite ; papi papy pepe pepere = grandpere ; mamie mamy mami memere = grandmere
+gosse gosses = enfant ; gamin gamins = enfant ; kil = qu il ; kon = qu on
 quil = qu il ; quon = qu on ; nimporte = n importe ; dun = d un ; dune = d une ; lon = l on
 lordi lordinateur lordinateure = l ordinateur ; linternet = l internet ; limprimante = l imprimante
 lappli lapplication = l application ; lespace = l espace ; lecran = l ecran ; lidentite = l identite

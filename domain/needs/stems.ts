@@ -17,6 +17,13 @@ attendez ecoutez voyez allo salut svp mme mr telle tel tellement franchement sur
 export const isEmptyWord = (word: string): boolean =>
   EMPTY.has(word) || (word.length === 1 && !/\d/.test(word))
 
+/** Words whose stem is another word's: « données » and « donner », « mairie » and « marier ». */
+const WHOLE: ReadonlySet<string> = new Set(
+  'donnees donnee papiers papier visa visas marie abonnes debite portee annee annees cartes carte passe passes permis gare gares cours'.split(
+    ' '
+  )
+)
+
 const ENDINGS = /(?:ements?|issements?|ees?|es?|er|ez|ent|ais|ait|aient|ants?|era|erai|eront|ons|is|ir|it|i)$/
 
 /**
@@ -24,6 +31,7 @@ const ENDINGS = /(?:ements?|issements?|ees?|es?|er|ez|ent|ais|ait|aient|ants?|er
  * feminine and masculine, the commonest verb endings, and doubled letters, which half of all spelling mistakes are about.
  */
 export function stemOf(word: string): string {
+  if (WHOLE.has(word)) return word.replace(/s$/, '')
   if (word.length <= 3 || /\d/.test(word)) return word
   const bare = word.length > 4 ? word.replace(/[sx]$/, '') : word.replace(/s$/, '')
   const stem = bare.replace(ENDINGS, '')

@@ -6,11 +6,12 @@ import { DEMARCHES } from './lexicon-demarches'
 import { USAGES } from './lexicon-usages'
 import { isEmptyWord, isWithin, soundOf, stemOf } from './stems'
 
-/** One entry of the lexicon: parts that must all be said, each a run of stems. */
+/** One entry of the lexicon: parts that must all be said, each a run of stems, or words as they stand. */
 interface Entry {
   readonly need: string
   readonly weight: number
   readonly parts: readonly (readonly number[])[]
+  readonly literals: readonly string[]
 }
 
 /** An entry found in what was said. */
@@ -50,6 +51,7 @@ const YIELDS: Readonly<Record<string, number>> = {
 
 const stems = new Map<string, number>()
 const entriesByFirst = new Map<number, Entry[]>()
+const literalEntries: Entry[] = []
 
 const numberOf = (stem: string) => {
   const known = stems.get(stem)
@@ -58,27 +60,38 @@ const numberOf = (stem: string) => {
   return stems.size - 1
 }
 
-const meaningful = (words: string) =>
-  heardWords(words)
-    .split(' ')
-    .filter(word => word !== '' && !isEmptyWord(word))
+/** Beside one of these a word means what it means; « mes comptes », « faire avoir » mean more than their last word. */
+const ARTICLES: ReadonlySet<string> = new Set('l le la les un une des du de d a au aux en faire'.split(' '))
+
+function learnEntry(need: string, tier: keyof typeof WEIGHTS, text: string): void {
+  const parts: number[][] = []
+  const literals: string[] = []
+  let length = 0
+  for (const part of text.split('+')) {
+    const words = heardWords(part).split(' ').filter(Boolean)
+    const kept = words.filter(word => !isEmptyWord(word))
+    const bare = words.filter(word => !ARTICLES.has(word))
+    length += Math.max(1, kept.length)
+    if (words.length === 0) continue
+    if (kept.length <= 1 && bare.length > kept.length) literals.push(` ${words.join(' ')} `)
+    else parts.push(kept.map(word => numberOf(stemOf(word))))
+  }
+  const weight = (WEIGHTS[tier] + PER_WORD_MORE * (length - 1)) * (YIELDS[need] ?? 1)
+  const entry = { need, weight, parts, literals }
+  const first = parts[0]?.[0]
+  if (first === undefined) {
+    if (literals.length > 0) literalEntries.push(entry)
+    return
+  }
+  const entries = entriesByFirst.get(first)
+  if (entries) entries.push(entry)
+  else entriesByFirst.set(first, [entry])
+}
 
 function learn(lexicon: Lexicon): void {
   for (const [need, words] of Object.entries(lexicon)) {
     for (const tier of ['sure', 'likely', 'hint'] as const) {
-      for (const text of words[tier]?.split(',') ?? []) {
-        const parts = text
-          .split('+')
-          .map(part => meaningful(part).map(word => numberOf(stemOf(word))))
-          .filter(part => part.length > 0)
-        const first = parts[0]?.[0]
-        if (first === undefined) continue
-        const length = parts.reduce((sum, part) => sum + part.length, 0)
-        const weight = (WEIGHTS[tier] + PER_WORD_MORE * (length - 1)) * (YIELDS[need] ?? 1)
-        const entries = entriesByFirst.get(first) ?? []
-        entries.push({ need, weight, parts })
-        entriesByFirst.set(first, entries)
-      }
+      for (const text of words[tier]?.split(',') ?? []) learnEntry(need, tier, text)
     }
   }
 }
@@ -89,8 +102,9 @@ const bySound = new Map<string, number>()
 const byLetter = new Map<string, [string, number][]>()
 for (const [stem, number] of stems) {
   if (stem.length < 4 || /\d/.test(stem)) continue
-  if (!bySound.has(soundOf(stem))) bySound.set(soundOf(stem), number)
   const letter = stem.charAt(0)
+  // The first letter is kept: Quentin is no cantine.
+  if (!bySound.has(letter + soundOf(stem))) bySound.set(letter + soundOf(stem), number)
   byLetter.set(letter, [...(byLetter.get(letter) ?? []), [stem, number]])
 }
 
@@ -99,7 +113,7 @@ const UNKNOWN = { stem: -1, trust: 1 }
 /** The stem meant by a word that no need knows as it stands. */
 function guess(stem: string): { stem: number; trust: number } {
   if (stem.length < 4 || stem.length > 20 || /\d/.test(stem)) return UNKNOWN
-  const heard = bySound.get(soundOf(stem))
+  const heard = bySound.get(stem.charAt(0) + soundOf(stem))
   if (heard !== undefined) return { stem: heard, trust: 0.9 }
   if (stem.length < 5) return UNKNOWN
   const most = stem.length >= 9 ? 2 : 1
@@ -144,8 +158,9 @@ function runFrom(tokens: readonly Token[], start: number, run: readonly number[]
   return positions
 }
 
-/** Every entry of the lexicon said in a sentence. */
-export function matchesIn(tokens: readonly Token[]): Match[] {
+/** Every entry of the lexicon said in a sentence. @param words  the sentence that the tokens come from */
+export function matchesIn(tokens: readonly Token[], words: string): Match[] {
+  const text = ` ${words} `
   const where = new Map<number, number[]>()
   for (const [position, { stem }] of tokens.entries()) {
     if (stem < 0) continue
@@ -154,26 +169,36 @@ export function matchesIn(tokens: readonly Token[]): Match[] {
     else where.set(stem, [position])
   }
   const matches: Match[] = []
-  for (const [start, { stem }] of tokens.entries()) {
-    for (const entry of entriesByFirst.get(stem) ?? []) {
-      let positions: number[] | null = []
-      for (const [index, part] of entry.parts.entries()) {
-        const starts = index === 0 ? [start] : (where.get(part[0] ?? -1) ?? [])
-        const found = starts.map(from => runFrom(tokens, from, part)).find(run => run !== null)
-        if (!found) {
-          positions = null
-          break
-        }
-        positions = [...positions, ...found]
-      }
-      if (!positions) continue
-      const trust = Math.min(...positions.map(position => tokens[position]?.trust ?? 1))
-      matches.push({
-        need: entry.need,
-        weight: entry.weight * trust,
-        positions: positions.sort((left, right) => left - right)
-      })
+  const seek = (entry: Entry, start: number | null) => {
+    const positions: number[] = []
+    for (const literal of entry.literals) {
+      const at = text.indexOf(literal)
+      if (at < 0) return
+      positions.push(...positionsWithin(tokens, text, at, literal))
     }
+    for (const [index, part] of entry.parts.entries()) {
+      const starts = index === 0 && start !== null ? [start] : (where.get(part[0] ?? -1) ?? [])
+      const found = starts.map(from => runFrom(tokens, from, part)).find(run => run !== null)
+      if (!found) return
+      positions.push(...found)
+    }
+    const trust = Math.min(1, ...positions.map(position => tokens[position]?.trust ?? 1))
+    matches.push({
+      need: entry.need,
+      weight: entry.weight * trust,
+      positions: positions.sort((left, right) => left - right)
+    })
   }
+  for (const [start, { stem }] of tokens.entries()) {
+    for (const entry of entriesByFirst.get(stem) ?? []) seek(entry, start)
+  }
+  for (const entry of literalEntries) if (text.includes(entry.literals[0] ?? '\0')) seek(entry, null)
   return matches
+}
+
+/** The words that matter among those of a literal found at a place of the text. */
+function positionsWithin(tokens: readonly Token[], text: string, at: number, literal: string): number[] {
+  const from = text.slice(0, at + 1).split(' ').length - 2
+  const until = from + literal.split(' ').length - 2
+  return tokens.flatMap((token, position) => (token.at >= from && token.at < until ? [position] : []))
 }

@@ -35,9 +35,11 @@ const HERE = after(
 const NEAR = after('pres|proche|cote|environs|alentours|loin|limite|voisin|voisine|entre|direction', 4)
 const BIRTH = after('nee?s?|naissance|natif|native|originaire|origine|baptisee?|grandi|nes', 4)
 const WORK = after(
-  'travaill\\w*|boss(?:e|ais|es|ons)|boulot|taff\\w*|bureaux?|usine|emploi|poste|stage|etudi\\w*|etudes|scolaris\\w*|lycee|college|fac|universite|formation|hopital|chu|clinique|vacances|prefecture|tribunal|mari(?:e|ee)s?|achete|achetee?|vendu|hospitalisee?|demenage de|ancien(?:ne)?ment|avant',
+  'travaill\\w*|boss(?:e|ais|es|ons)|boulot|taff\\w*|bureaux?|usine|emploi|poste|stage|etudi\\w*|etudes|scolaris\\w*|lycee|college|fac|universite|formation|hopital|chu|clinique|vacances|prefecture|tribunal|mari(?:e|ee)s?|achete|achetee?|vendu|hospitalisee?',
   4
 )
+/** Where somebody no longer is. */
+const LEFT = /(?:^| )(?:demenag\w*|quitt\w*|parti\w*|arriv\w*|venu\w*|ancien\w*|avant)(?: (?:de|d|du|des))?$/
 const STREET =
   /(?:^| )(?:rue|avenue|av|boulevard|bd|bld|blvd|place|chemin|impasse|allee|route|rte|quai|square|metro|station|porte|faubourg|ligne|pont|hotel|residence|cite|stade|lotissement|batiment|tour|zac|za|zi)(?: (?:de|du|des|d|la|le|les|l|general|marechal|president|docteur|jean|a)){0,3}$/
 const PERSON =
@@ -60,7 +62,7 @@ export function cueAt({ words, texts }: Said, from: number): Cue {
   // A comma ends every other construction: « je travaille, Caudry ».
   if (pause > 0) return PLAIN
   if (STREET.test(before)) return cue('street', 1)
-  if (BIRTH.test(before)) return cue('birth', 2)
+  if (BIRTH.test(before) || (LEFT.test(before) && preposition.startsWith('d'))) return cue('birth', 2)
   if (WORK.test(before)) return cue('work', 2)
   if (NEAR.test(before)) return cue('near', 2)
   if (HERE.test(before) && preposition !== '') return cue('plain', 2)

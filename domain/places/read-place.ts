@@ -2,6 +2,7 @@ import { isEveryday } from '../language/ordinary-words'
 import { abroadAt } from './abroad'
 import { arrondissementsOf } from './arrondissements'
 import { cedexOf } from './cedex'
+import { chosen, NOTHING, ofEntries } from './chosen-place'
 import type { CodeIndex } from './code-index'
 import { isCorrectedBy, isDenied } from './corrections'
 import { type Cue, cueAt } from './cues'
@@ -13,6 +14,7 @@ import { isGeneric, isMeant, type NameMention, nameMentions } from './name-menti
 import type { Place, PlaceReading } from './place'
 import { overlaps, type Said, type Span, wordsSaid } from './said'
 import { type CodeMention, saidCodes } from './said-codes'
+import { coordinated, settle } from './settled-names'
 import { type TerritoryMention, territoriesOf } from './territories'
 
 /** How words are to be read. */
@@ -31,10 +33,16 @@ export interface ReadOptions {
 /** Reads a place in what was said. Never throws; its work is bounded whatever the length. */
 export type PlaceReader = (said: string, options?: ReadOptions) => PlaceReading
 
-const NOTHING: PlaceReading = { kind: 'none' }
-
 /** Likeness from which a guess is worth a confirmation: among few names less is needed, in a sentence more. */
-const LEAST_LIKENESS = { asked: 0.7, sentence: 0.8, within: 0.1, among: 0.5, spread: 0.8, known: 0.88 }
+const LEAST_LIKENESS = {
+  asked: 0.7,
+  sentence: 0.8,
+  within: 0.1,
+  among: 0.5,
+  spread: 0.8,
+  known: 0.88,
+  step: 0.05
+}
 
 export function placeReaderOf(gazetteer: Gazetteer, codes: CodeIndex): PlaceReader {
   const index = nameIndexOf(gazetteer)
@@ -152,9 +160,7 @@ export function placeReaderOf(gazetteer: Gazetteer, codes: CodeIndex): PlaceRead
       .filter(chunk => asked || isExposed(said, chunk))
       .slice(-MOST_GUESSES)
     const found = chunks
-      .flatMap(
-        chunk => guesses.guess(said, chunk, limits, isKnown(said, chunk) ? LEAST_LIKENESS.known : least) ?? []
-      )
+      .flatMap(chunk => guesses.guess(said, chunk, limits, leastFor(said, chunk, least)) ?? [])
       .filter(({ cue }) => cue.role !== 'street' && cue.role !== 'person')
       .sort((left, right) => right.score - left.score)
     return found.slice(0, 1)
@@ -226,55 +232,6 @@ const MOST_GUESSES = 6
 const REFUSAL =
   /(?:sais|dis|dit|donne|veux|peux|vois|connais|comprends?|entends?|souviens|rappelle|envie|trouve)(?: (?:meme|vraiment))? (?:pas|plus|rien)|aucune idee|repet|comment ca|pas compris|refuse/
 
-/**
- * Names that are a département's and a commune's: in « Tulle, Corrèze » and « dans la Vienne » they tell where, by
- * themselves (« Vienne ») they are the commune.
- */
-function settle(
-  { words, texts }: Said,
-  mentions: readonly NameMention[],
-  territories: readonly TerritoryMention[],
-  numbers: readonly Span[]
-) {
-  const named: TerritoryMention[] = []
-  const dropped = new Set<NameMention>()
-  for (const territory of territories) {
-    const { from, until, departements, isNumber, introduced, negation } = territory
-    if (numbers.some(span => overlaps(span, territory))) continue
-    // « Montreuil-en-Touraine », « Argenton sur Creuse »: the end of a name, were it misspelt.
-    if (
-      words[from]?.tied ||
-      (words[from - 1]?.tied && isLink(texts[from - 1] ?? '')) ||
-      /^(sur|sous|lez)$/.test(texts[from - 1] ?? '')
-    )
-      continue
-    const same = mentions.filter(mention => overlaps(mention, territory))
-    const articled = isArticle(texts[from - 1]) ? from - 1 : from
-    if (same.some(mention => mention.from < articled || mention.until > until)) continue
-    const earlier = mentions.filter(mention => mention.until <= from && !same.includes(mention))
-    const before = texts[articled - 1] ?? ''
-    const follows =
-      earlier.some(mention => mention.until === articled) ||
-      (before !== '' &&
-        (!isEveryday(before) || words[articled - 1]?.tied) &&
-        !isLink(before) &&
-        (words[articled]?.pause ?? 0) < 2)
-    const beside = earlier.some(({ names }) =>
-      names.some(({ entry }) => departements.has(entry.place.departement))
-    )
-    const larger = same.every(mention => mention.until - mention.from < until - from)
-    if (isNumber ? !introduced && !follows : !introduced && !follows && !beside && !larger) continue
-    const denied =
-      negation !== null &&
-      !mentions.some(
-        mention => mention.from <= negation && negation < mention.until && mention.until - mention.from > 1
-      )
-    named.push(denied ? territory : { ...territory, negation: null })
-    for (const mention of same) dropped.add(mention)
-  }
-  return { mentions: mentions.filter(mention => !dropped.has(mention)), named }
-}
-
 function limitsOf(
   named: readonly TerritoryMention[],
   among: readonly Place[] | undefined,
@@ -293,22 +250,17 @@ function limitsOf(
   }
 }
 
-/** « entre Caudry et Cambrai », « à Lens ou à Liévin »: what was said of the first holds for the second. */
-function coordinated({ texts }: Said, mentions: readonly NameMention[]): NameMention[] {
-  const alike: NameMention[] = []
-  for (const mention of mentions) {
-    const last = alike.at(-1)
-    const between = last ? texts.slice(last.until, mention.from).join(' ') : ''
-    alike.push(
-      last && /^(et|ou)( a| au| aux| de| sur)?$/.test(between) ? { ...mention, cue: last.cue } : mention
-    )
-  }
-  return alike
+/** Less is enough after « j'habite à »; more is needed of words that French knows, or that nothing brings in. */
+function leastFor(said: Said, chunk: Span, least: number): number {
+  const words = said.texts.slice(chunk.from, chunk.until)
+  if (words.every(word => isEveryday(word) || isLink(word))) return LEAST_LIKENESS.known
+  if (least !== LEAST_LIKENESS.sentence) return least
+  const { strength } = cueAt(said, chunk.from)
+  return (
+    least +
+    (strength >= 2 ? -LEAST_LIKENESS.step : strength === 0 && words.length === 1 ? LEAST_LIKENESS.step : 0)
+  )
 }
-
-/** Words of the everyday were seldom misheard. */
-const isKnown = ({ texts }: Said, { from, until }: Span) =>
-  texts.slice(from, until).every(word => isEveryday(word) || isLink(word))
 
 /** Whether unknown words stand where a place is said: after its preposition, by themselves, first or last. */
 function isExposed(said: Said, { from, until }: Span): boolean {
@@ -342,48 +294,3 @@ function abroad(said: Said, asked: boolean): Cue | null {
 }
 
 const isPlain = ({ cue }: Finding) => cue.role === 'plain' || cue.role === 'home'
-
-/** Of all the places said, the one where the caller is. */
-function chosen(found: readonly Finding[], asked: boolean): PlaceReading {
-  const having = (...roles: Cue['role'][]) => found.filter(({ cue }) => roles.includes(cue.role))
-  const homes = having('home')
-  const plain = having('plain', 'other-home')
-  const near = having('near')
-  const elsewhere = having('work', 'birth')
-  const here = having('plain').filter(({ cue }) => cue.strength > 1)
-  const pool = [homes, here, plain, near].find(findings => findings.length > 0)
-  if (!pool) {
-    const [only] = elsewhere
-    // Where somebody was born or works is not where they live: good for a question only.
-    return only && asked ? ofEntries(only.entries, false) : NOTHING
-  }
-  const landmarks = [...near, ...plain, ...elsewhere].filter(finding => !pool.includes(finding))
-  const strongest = Math.max(...pool.map(({ cue }) => cue.strength))
-  const kept = pool.length > 1 && strongest > 1 ? pool.filter(({ cue }) => cue.strength === strongest) : pool
-  const settled = kept.map(finding =>
-    nearLandmark(finding, [...landmarks, ...kept.filter(other => other !== finding)])
-  )
-  const [first] = settled
-  if (!first) return NOTHING
-  if (settled.length === 1) return ofEntries(first.entries, first.exact)
-  const exact = settled.filter(finding => finding.exact)
-  const best = exact.length > 0 ? exact : settled
-  const entries = [...new Set(best.flatMap(finding => finding.entries))]
-  return ofEntries(entries, exact.length > 0)
-}
-
-function ofEntries(
-  entries: readonly Entry[],
-  exact: boolean,
-  code: string | null = null,
-  why: 'homonyms' | 'shared-code' = 'homonyms'
-): PlaceReading {
-  const [only] = entries
-  if (!only) return NOTHING
-  if (entries.length === 1)
-    return { kind: 'one', place: placeWith(only, code), certainty: exact ? 'exact' : 'fuzzy' }
-  const places = [...entries]
-    .sort((left, right) => right.place.population - left.place.population)
-    .map(entry => placeWith(entry, code))
-  return { kind: 'several', places, why }
-}

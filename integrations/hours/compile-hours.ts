@@ -49,20 +49,27 @@ const WEEKLY =
   /^(?:Mo|Tu|We|Th|Fr|Sa|Su|PH|off|closed|open|unknown|24\/7|\d{1,2}:\d{2}|"[^"]*"|\|\||[\s,;+-])*$/
 const WITHOUT_COMMENTS = /"[^"]*"/g
 
-// The library's warnings that mean it guessed; the others are about style.
-const GUESSES: ReadonlySet<string> = new Set([
-  'ambiguous_word',
-  'date_past',
-  'date_range_past',
-  'hour_min_separator',
-  'interpreted_as_year',
-  'nothing_useful',
-  'switched',
-  'value_ends_with_token',
-  'without_minutes',
-  'word_error_correction',
-  'year_past'
+// The library's warnings about style; by the others it says that it guessed.
+const STYLE: ReadonlySet<string> = new Set([
+  'adding_0',
+  'additional_rule_separator_not_used_after_time_wrapping_midnight',
+  'additional_rule_which_evaluates_to_closed',
+  'combine_rules',
+  'default_state',
+  'empty_comment',
+  'omit_ko',
+  'period_one',
+  'period_one_year_plus',
+  'please_use_ok_for_ko',
+  'public_holiday',
+  'rant_degree_sign_used_for_zero',
+  'separator_for_readability',
+  'strange_24_7',
+  'vague',
+  'zero_calculation'
 ])
+/** 03:30: nobody receives then, unless day and night. Open at that time, two times were probably put the wrong way. */
+const DEAD_OF_NIGHT = 210
 
 /** Open and doubtful minutes of one day. */
 interface DayMinutes {
@@ -232,6 +239,18 @@ function faultOf(thrown: unknown): string {
   return `horaires illisibles${shown && ` à partir de « ${shown} »`}${why}`
 }
 
+const isOpenAtNight = ({ days }: WeeklyHours | DatedHours): boolean =>
+  days.some(table => {
+    for (let index = 0; index + 1 < table.length; index += 2) {
+      const [from = 0, to = 0] = table.slice(index, index + 2)
+      if (from <= DEAD_OF_NIGHT && DEAD_OF_NIGHT < to && to - from < MINUTES_PER_DAY) return true
+    }
+    return false
+  })
+
+const nightFault = (value: string, hours: WeeklyHours | DatedHours): string | null =>
+  isOpenAtNight(hours) ? `ouvert à 3 h 30 du matin selon « ${value} », à vérifier` : null
+
 const unreadable = (fault: string | null): CompiledHours => ({ hours: UNKNOWN_HOURS, fault })
 
 /**
@@ -258,7 +277,7 @@ export function hoursCompiler(from: Day): HoursCompiler {
     // School holidays are refused by the library where it does not know them: even to read, it must know the region.
     const school = /sh|school|scol|ferien/i.test(value) ? schoolStateOf(departement) : ''
     const first = read(value, place(school))
-    const guessed = first.getStructuredWarnings().some(({ type }) => GUESSES.has(type))
+    const guessed = first.getStructuredWarnings().some(({ type }) => !STYLE.has(type))
     const standard = !guessed && WEEKLY.test(value) ? value : first.prettifyValue()
     return {
       reading: {
@@ -275,13 +294,16 @@ export function hoursCompiler(from: Day): HoursCompiler {
     const { words } = reading
     if (/sunrise|sunset|dawn|dusk/.test(words))
       return { compiled: unreadable('horaires selon le lever ou le coucher du soleil'), everywhere: true }
-    if (reading.weekly) return { compiled: { hours: compileWeekly(reading), fault: guess }, everywhere: true }
+    if (reading.weekly) {
+      const hours = compileWeekly(reading)
+      return { compiled: { hours, fault: guess ?? nightFault(value, hours) }, everywhere: true }
+    }
     const schools = words.includes('SH')
     const weekCount = schools ? readableWeeks(reading.at(schoolStateOf(departement)), monday) : WEEKS
     if (weekCount === 0)
       return { compiled: unreadable('vacances scolaires que rien ne donne ici'), everywhere: false }
     const hours = compileDated(reading, { departement, fromDayNumber: monday, weekCount })
-    return { compiled: { hours, fault: guess }, everywhere: !/PH|SH/.test(words) }
+    return { compiled: { hours, fault: guess ?? nightFault(value, hours) }, everywhere: !/PH|SH/.test(words) }
   }
 
   return (horaires, departement) => {

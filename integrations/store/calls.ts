@@ -51,6 +51,28 @@ export function callStore(database: SqlDatabase): CallStore {
       return rows.map(row => row.call_sid)
     },
 
+    async forgetAnswers(before) {
+      // Mostly nothing to do: looked for before a write is asked for.
+      const old = await database.read
+        .selectFrom('answers')
+        .select('call_sid')
+        .where('at', '<', before.getTime())
+        .limit(500)
+        .execute()
+      if (old.length === 0) return
+      const calls = [...new Set(old.map(row => row.call_sid))]
+      await database.write(tx =>
+        tx
+          .deleteFrom('answers')
+          .where('at', '<', before.getTime())
+          .where('call_sid', 'in', calls)
+          .where('call_sid', 'not in', eb =>
+            eb.selectFrom('calls').select('call_sid').where('ended_at', 'is', null)
+          )
+          .execute()
+      )
+    },
+
     async newestEventAt() {
       const row = await database.read
         .selectFrom('calls')

@@ -41,6 +41,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
         .addColumn('body', 'text', column => column.notNull())
         .addPrimaryKeyConstraint('answers_pk', ['call_sid', 'step'])
         .execute()
+      await db.schema.createIndex('answers_by_age').on('answers').column('at').execute()
       await db.schema
         .createTable('reservations')
         .addColumn('call_sid', 'text', column => column.notNull())
@@ -134,6 +135,12 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
         .createIndex('offers_by_state')
         .on('offers')
         .columns(['state', 'created_at', 'id'])
+        .execute()
+      await db.schema
+        .createIndex('offers_with_number')
+        .on('offers')
+        .column('created_at')
+        .where(sql.ref('phone'), 'is not', null)
         .execute()
       await db.schema
         .createTable('outbox')

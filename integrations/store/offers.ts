@@ -41,6 +41,27 @@ function offerOf(row: Row): Offer {
 /** What the line owes: call-backs, SMS, voicemails. */
 export function offerStore(database: SqlDatabase): OfferStore {
   return {
+    async forgetNumbers(before) {
+      const old = await database.read
+        .selectFrom('offers')
+        .select('id')
+        .where('phone', 'is not', null)
+        .where('created_at', '<', before.getTime())
+        .limit(500)
+        .execute()
+      if (old.length === 0) return
+      await database.write(async tx => {
+        const ids = old.map(row => row.id)
+        await tx.updateTable('offers').set({ phone: null }).where('id', 'in', ids).execute()
+        await tx
+          .updateTable('offers')
+          .set({ state: 'failed' })
+          .where('id', 'in', ids)
+          .where('state', '=', 'open')
+          .execute()
+      })
+    },
+
     async list(state, cursor, limit) {
       const after = cursor ? readCursor(cursor, /^\d+$/) : undefined
       if (after === null) return null

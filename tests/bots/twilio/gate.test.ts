@@ -1,3 +1,4 @@
+import { twilioSignature } from '../../../integrations/telephony/signature'
 import { CALLER, LINE } from '../../support/caudresis'
 import { type Product, startProduct } from '../../support/product'
 
@@ -33,7 +34,9 @@ describe('whom Twilio’s routes believe behind a proxy', () => {
       ...(authToken ? { authToken } : {})
     })
     const callSid = `CA${String(++calls).padStart(32, '0')}`
-    const [answer] = await network.byHand(url, network.incoming({ callSid, from: CALLER, to: LINE }), { headers })
+    const [answer] = await network.byHand(url, network.incoming({ callSid, from: CALLER, to: LINE }), {
+      headers
+    })
     return answer?.status ?? 0
   }
 
@@ -41,7 +44,12 @@ describe('whom Twilio’s routes believe behind a proxy', () => {
     ['one forwarded host and protocol', SIGNED, PROXY, 200],
     ['a chain of hosts', SIGNED, { ...PROXY, 'X-Forwarded-Host': 'ligne.example.fr, edge.internal' }, 200],
     ['a chain of protocols', SIGNED, { ...PROXY, 'X-Forwarded-Proto': 'https,http' }, 200],
-    ['another port', 'https://ligne.example.fr:8443/twilio/voice', { ...PROXY, 'X-Forwarded-Port': '8443' }, 200],
+    [
+      'another port',
+      'https://ligne.example.fr:8443/twilio/voice',
+      { ...PROXY, 'X-Forwarded-Port': '8443' },
+      200
+    ],
     ['a host that is not the signed one', SIGNED, { ...PROXY, 'X-Forwarded-Host': 'evil.example' }, 403],
     ['RFC 7239 alone, which is ignored', SIGNED, { Forwarded: 'proto=https;host=ligne.example.fr' }, 403]
   ])('a trusted peer: %s', async (_case, url, headers, expected) => {
@@ -61,7 +69,6 @@ describe('whom Twilio’s routes believe behind a proxy', () => {
     const sentTo = 'https://ligne.example.fr/twilio/voice'
     const network = atPrefix.network()
     const fields = network.incoming({ callSid: `CA${'8'.repeat(32)}`, from: CALLER, to: LINE })
-    const { twilioSignature } = await import('../../../integrations/telephony/signature')
     for (const [token, expected] of [
       ['scenario-auth-token', 200],
       ['the-token-before', 200],
@@ -69,7 +76,10 @@ describe('whom Twilio’s routes believe behind a proxy', () => {
     ] as const) {
       const answer = await fetch(`${atPrefix.url}${new URL(sentTo).pathname}`, {
         method: 'POST',
-        headers: { 'X-Twilio-Signature': twilioSignature(token, signed, fields), 'X-Forwarded-Host': 'evil.example' },
+        headers: {
+          'X-Twilio-Signature': twilioSignature(token, signed, fields),
+          'X-Forwarded-Host': 'evil.example'
+        },
         body: new URLSearchParams(fields)
       })
       expect(answer.status).toBe(expected)

@@ -337,6 +337,54 @@ export function storeContract(name: string, open: () => Promise<SqlDatabase>): v
       expect((await offers.list('done', null, 10))?.items).toEqual([])
     })
 
+    it('takes the number away from a promise too old to keep, and says that it failed', async () => {
+      const calls = callStore(database)
+      const offers = offerStore(database)
+      const old: Offer = {
+        id: 'o-old',
+        kind: 'callback',
+        state: 'open',
+        callSid: 'CA-old-offer',
+        conseillerId: null,
+        createdAt: at('01:00:00'),
+        dueAt: null,
+        phone: NOBODY,
+        recording: null,
+        place: null,
+        need: null
+      }
+      await calls.turn('CA-old-offer', async tx => {
+        await tx.promise(old)
+        await tx.promise({ ...old, id: 'o-new', createdAt: NOON })
+      })
+      await offers.forgetNumbers(at('02:00:00'))
+      expect((await offers.list('failed', null, 10))?.items).toEqual([
+        { ...old, state: 'failed', phone: null }
+      ])
+      expect((await offers.list('open', null, 10))?.items).toContainEqual({
+        ...old,
+        id: 'o-new',
+        createdAt: NOON
+      })
+    })
+
+    it('takes away the answers of calls that are over, and no others', async () => {
+      const calls = callStore(database)
+      for (const [callSid, ended] of [
+        ['CA-over', true],
+        ['CA-on', false]
+      ] as const) {
+        await calls.turn(callSid, async tx => {
+          await tx.append(0, [{ type: 'received', at: NOON, hidden: true, callerHash: null }], 'in-progress')
+          if (ended) await tx.append(1, [{ type: 'ended', at: NOON, durationSeconds: 1 }], 'abandoned')
+          await tx.keepAnswer('1:need', null, '<Response/>', at('01:00:00'))
+        })
+      }
+      await calls.forgetAnswers(at('02:00:00'))
+      await calls.turn('CA-over', async tx => expect(await tx.answered('1:need', null)).toBeNull())
+      await calls.turn('CA-on', async tx => expect(await tx.answered('1:need', null)).toBe('<Response/>'))
+    })
+
     it('gives a message to be sent to one process, and takes its number away once it is settled', async () => {
       const calls = callStore(database)
       const messages = outbox(database)

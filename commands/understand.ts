@@ -1,0 +1,50 @@
+import { createInterface } from 'node:readline'
+import { openUnderstanding } from '../app'
+
+/** One line of the batch form. @see CONTRACT, "Commands" */
+interface Asked {
+  readonly id: string
+  readonly channel?: string
+  readonly utterance: string
+}
+
+const USAGE = 'Usage : npm run understand -- "PAROLE"   ou   npm run understand -- --jsonl < entrée > sortie'
+
+async function main(): Promise<void> {
+  const words = process.argv.slice(2).filter(argument => argument !== '--')
+  const understood = openUnderstanding()
+  if (!words.includes('--jsonl')) {
+    const utterance = words.join(' ')
+    if (!utterance) {
+      console.error(USAGE)
+      process.exitCode = 1
+      return
+    }
+    console.log(JSON.stringify(understood({ id: '1', utterance }), null, 2))
+    return
+  }
+  let lineNumber = 0
+  for await (const line of createInterface({ input: process.stdin })) {
+    lineNumber++
+    if (!line.trim()) continue
+    const asked = askedIn(line)
+    if (asked) process.stdout.write(`${JSON.stringify(understood(asked))}\n`)
+    else console.error(`ligne ${lineNumber} : un objet JSON avec « id » et « utterance » est attendu`)
+  }
+}
+
+function askedIn(line: string): Asked | null {
+  try {
+    const parsed = JSON.parse(line) as Partial<Asked>
+    const { id, utterance, channel } = parsed
+    if (typeof utterance !== 'string' || id === undefined) return null
+    return { id: String(id), utterance, ...(typeof channel === 'string' ? { channel } : {}) }
+  } catch {
+    return null
+  }
+}
+
+main().catch((cause: unknown) => {
+  console.error(cause instanceof Error ? cause.message : cause)
+  process.exitCode = 1
+})

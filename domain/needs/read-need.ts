@@ -1,0 +1,190 @@
+import { dangerIn } from './danger'
+import { fraudIn } from './fraud'
+import { heardWords } from './heard-words'
+import { type Theme, themeOf } from './needs'
+import { hasSensitiveNumber } from './sensitive-number'
+import { TURNS } from './turns'
+import { type Match, matchesIn, type Token, tokensOf } from './vocabulary'
+import {
+  refusesPlace,
+  type Wants,
+  wantsCallback,
+  wantsHours,
+  wantsHuman,
+  wantsNothing,
+  wantsStop
+} from './wants'
+
+/** What one sentence told, whatever the channel. */
+export interface NeedReading {
+  /** A key of `NEEDS`; `indetermine` is to be asked, `none` is no need of a conseiller. */
+  readonly need: string
+  readonly theme: Theme
+  readonly wants: Wants
+  /**
+   * Emergency numbers, the most urgent first. `['3018']` alone stands beside a harassment online: to be told, and the
+   * need is carried on.
+   */
+  readonly emergency: readonly string[] | null
+  /** A fraud is under way or has just cost a card: the advice comes first. */
+  readonly urgentNumerique: boolean
+  /** A social security, card or account number is being dictated: interrupted, and not kept. */
+  readonly sensitiveNumber: boolean
+  /** From 0 to 1: how sure `need` is. Below 0.5 it is worth a confirmation. */
+  readonly confidence: number
+}
+
+export type NeedChannel = 'voice' | 'sms' | 'whatsapp' | 'web' | 'teams'
+
+/** Less than this is no evidence of a need. */
+const LEAST = 2.4
+/** A need said clearly, which stands even beside a danger. */
+const CLEAR = 9
+/** A second and a third clue of the same need count less. */
+const ECHOES = [1, 0.35, 0.2, 0.1] as const
+
+/** Needs that are questions to the line itself. */
+const TO_THE_LINE: ReadonlySet<string> = new Set([
+  'cout',
+  'donnees-usage',
+  'candidature-emploi',
+  'collectivite-ami'
+])
+
+/** A device or a channel is often only the way: « faire ma déclaration sur l'ordinateur ». */
+const WAYS: ReadonlySet<string> = new Set(['smartphone', 'ordinateur', 'internet-navigation', 'mail'])
+const BY_THE_WAY = /(?:^| )(?:sur|avec|par|depuis|via|au) (?:(?:l|le|la|les|mon|ma|mes|un|une|son|sa) )?$/
+/** « C'est pas pour les impôts, c'est pour la CAF. » */
+const DENIED =
+  /(?:^| )(?:pas (?:pour|celui|celle|une question|a propos|au sujet)|c est pas|plutot que|au lieu d[eu]?|sauf|a part|rien a voir avec|non pas|ni) (?:(?:de|du|d|des|pour|l|le|la|les|mon|ma|mes|un|une) )*$/
+/** « Ma déclaration c'est fait, maintenant… » */
+const DONE = /^(?:\w+ ){0,3}?(?:c est (?:fait|bon|regle|ok)|deja (?:fait|regle)|ca (?:va|y est))\b/
+const ALREADY = /(?:deja|bien) (?:fait|regle|rempli|envoye|termine) (?:(?:l|le|la|les|mon|ma|mes) )?$/
+
+/**
+ * What a citizen needs and wants, read from what they said, typed or what a recogniser made of it. Pure words and weights:
+ * nothing is learnt, nothing is kept, and no input makes it throw.
+ */
+export function readNeed(said: string, channel: NeedChannel = 'voice'): NeedReading {
+  const words = heardWords(said)
+  const { need: found, score, margin } = bestNeed(words)
+  const danger = dangerIn(words)
+  const fraud = danger ? null : fraudIn(words)
+  const sensitiveNumber = hasSensitiveNumber(words)
+  const base = { sensitiveNumber, urgentNumerique: fraud !== null }
+
+  if (danger) {
+    const need = score >= CLEAR && !TO_THE_LINE.has(found) ? found : 'none'
+    const emergency = need === 'harcelement' ? [...danger, '3018'] : danger
+    return { ...base, need, theme: themeOf(need), wants: 'emergency', emergency, confidence: 1 }
+  }
+  const quiet = { ...base, emergency: null }
+  if (wantsStop(words) && (channel !== 'voice' || words !== 'fin'))
+    return { ...quiet, need: 'none', theme: 'autre', wants: 'stop', confidence: 0.95 }
+
+  const known = score >= LEAST
+  const sure = known ? Math.min(1, score / 10) * (0.5 + 0.5 * margin) : 0.3
+  if (fraud && !(known && score >= 15 && found === 'harcelement')) {
+    const need = 'arnaque-securite'
+    return {
+      ...quiet,
+      need,
+      theme: themeOf(need),
+      wants: fraud === 'now' ? 'human' : 'routing',
+      confidence: 0.9
+    }
+  }
+  if (wantsNothing(words) && score < CLEAR)
+    return { ...quiet, need: 'none', theme: 'autre', wants: 'other', confidence: 0.8 }
+
+  const need = known ? found : 'indetermine'
+  const emergency = need === 'harcelement' && HURT.test(words) ? ['3018'] : null
+  const wants = wantOf(words, need, score)
+  return { ...base, emergency, need, theme: themeOf(need), wants, confidence: Math.round(sure * 100) / 100 }
+}
+
+/** Somebody is harassed: not a workshop about it. */
+const HURT =
+  /\b(?:me|m|mon|ma|mes|on|nous|il|elle|ils|quelqu un|fils|fille|petitenfant|je|j|victime|eleve|garcon)\b(?!.*\b(?:atelier|prevention|conference|sensibilis\w*|expos[ee]|intervention)\b)/
+
+function wantOf(words: string, need: string, score: number): Wants {
+  if (wantsCallback(words)) return 'callback'
+  if (wantsHuman(words)) return 'human'
+  if (TO_THE_LINE.has(need)) return 'other'
+  if (wantsHours(words)) return 'hours'
+  return score < LEAST && refusesPlace(words) ? 'routing' : 'routing'
+}
+
+interface Best {
+  readonly need: string
+  readonly score: number
+  /** 0 when a second need is as likely, 1 when there is none. */
+  readonly margin: number
+}
+
+function bestNeed(words: string): Best {
+  const split = words === '' ? [] : words.split(' ')
+  const tokens = tokensOf(split)
+  const clues = new Map<string, { weight: number; positions: readonly number[] }[]>()
+  const add = (need: string, weight: number, positions: readonly number[]) => {
+    const known = clues.get(need)
+    if (known) known.push({ weight, positions })
+    else clues.set(need, [{ weight, positions }])
+  }
+  const matches = matchesIn(tokens, words)
+  for (const match of matches) {
+    if (!isInside(match, matches))
+      add(match.need, match.weight * inContext(match, tokens, split), match.positions)
+  }
+  for (const { need, weight, form } of TURNS) if (form.test(words)) add(need, weight, [])
+
+  let best = { need: 'indetermine', score: 0 }
+  let second = 0
+  for (const [need, found] of clues) {
+    const score = sumOf(found)
+    if (score > best.score) {
+      second = best.score
+      best = { need, score }
+    } else if (score > second) second = score
+  }
+  return { ...best, margin: best.score > 0 ? 1 - second / best.score : 0 }
+}
+
+/** The clues of one need, the strongest first; those that rest on the same words as a stronger one bring nothing. */
+function sumOf(clues: { weight: number; positions: readonly number[] }[]): number {
+  const used = new Set<number>()
+  let sum = 0
+  let rank = 0
+  for (const { weight, positions } of clues.sort((left, right) => right.weight - left.weight)) {
+    if (positions.length > 0 && positions.every(position => used.has(position))) continue
+    for (const position of positions) used.add(position)
+    sum += weight * (ECHOES[rank] ?? 0)
+    rank++
+  }
+  return sum
+}
+
+/** Whether a longer name of another need holds all the words of a match: « mot de passe » in « mot de passe Ameli » is not. */
+function isInside(match: Match, matches: readonly Match[]): boolean {
+  const first = match.positions[0] ?? 0
+  const last = match.positions.at(-1) ?? 0
+  return matches.some(
+    other =>
+      other.need !== match.need &&
+      other.positions.length > match.positions.length &&
+      other.weight > match.weight &&
+      (other.positions.at(-1) ?? 0) - (other.positions[0] ?? 0) < other.positions.length + 1 &&
+      (other.positions[0] ?? 0) <= first &&
+      (other.positions.at(-1) ?? 0) >= last
+  )
+}
+
+function inContext(match: Match, tokens: readonly Token[], split: readonly string[]): number {
+  const first = tokens[match.positions[0] ?? 0]?.at ?? 0
+  const last = tokens[match.positions.at(-1) ?? 0]?.at ?? 0
+  const before = `${split.slice(Math.max(0, first - 6), first).join(' ')} `
+  if (DENIED.test(before)) return 0.15
+  if (ALREADY.test(before) || DONE.test(split.slice(last + 1, last + 8).join(' '))) return 0.3
+  if (WAYS.has(match.need) && match.positions.length === 1 && BY_THE_WAY.test(before)) return 0.5
+  return 1
+}

@@ -1,0 +1,52 @@
+import type { Cue } from './cues'
+import { type Finding, nearLandmark } from './findings'
+import { type Entry, placeWith } from './gazetteer'
+import type { PlaceReading } from './place'
+
+export const NOTHING: PlaceReading = { kind: 'none' }
+
+/** Of all the places said, the one where the caller is. */
+export function chosen(found: readonly Finding[], asked: boolean): PlaceReading {
+  const having = (...roles: Cue['role'][]) => found.filter(({ cue }) => roles.includes(cue.role))
+  const homes = having('home')
+  const plain = having('plain', 'other-home')
+  const near = having('near')
+  const elsewhere = having('work', 'birth')
+  const here = having('plain').filter(({ cue }) => cue.strength > 1)
+  const pool = [homes, here, plain, near].find(findings => findings.length > 0)
+  if (!pool) {
+    const [only] = elsewhere
+    // Where somebody was born or works is not where they live: good for a question only.
+    return only && asked ? ofEntries(only.entries, false) : NOTHING
+  }
+  const landmarks = [...near, ...plain, ...elsewhere].filter(finding => !pool.includes(finding))
+  const strongest = Math.max(...pool.map(({ cue }) => cue.strength))
+  const kept = pool.length > 1 && strongest > 1 ? pool.filter(({ cue }) => cue.strength === strongest) : pool
+  const settled = kept.map(finding =>
+    nearLandmark(finding, [...landmarks, ...kept.filter(other => other !== finding)])
+  )
+  const [first] = settled
+  if (!first) return NOTHING
+  if (settled.length === 1) return ofEntries(first.entries, first.exact)
+  const exact = settled.filter(finding => finding.exact)
+  const best = exact.length > 0 ? exact : settled
+  const entries = [...new Set(best.flatMap(finding => finding.entries))]
+  return ofEntries(entries, exact.length > 0)
+}
+
+/** One place, or several to choose from, most populous first, each with the code postal said. */
+export function ofEntries(
+  entries: readonly Entry[],
+  exact: boolean,
+  code: string | null = null,
+  why: 'homonyms' | 'shared-code' = 'homonyms'
+): PlaceReading {
+  const [only] = entries
+  if (!only) return NOTHING
+  if (entries.length === 1)
+    return { kind: 'one', place: placeWith(only, code), certainty: exact ? 'exact' : 'fuzzy' }
+  const places = [...entries]
+    .sort((left, right) => right.place.population - left.place.population)
+    .map(entry => placeWith(entry, code))
+  return { kind: 'several', places, why }
+}

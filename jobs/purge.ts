@@ -1,0 +1,16 @@
+import type { CallStore, OfferStore } from '../domain/ports'
+import type { Job } from './ticker'
+
+const DAY_MS = 86_400_000
+
+/** How long a number is kept in clear for a promise, and an answer for a webhook that is repeated. */
+export const KEPT_DAYS = { numbers: 7, answers: 7 } as const
+
+/** Takes away what has served: numbers of promises too old to keep, answers that nobody will ask for again. */
+export const purge = (calls: CallStore, offers: OfferStore): Job => ({
+  name: 'purge',
+  async run(now) {
+    await offers.forgetNumbers(new Date(now.getTime() - KEPT_DAYS.numbers * DAY_MS))
+    await calls.forgetAnswers(new Date(now.getTime() - KEPT_DAYS.answers * DAY_MS))
+  }
+})
