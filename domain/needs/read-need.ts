@@ -37,7 +37,7 @@ export interface NeedReading {
 export type NeedChannel = 'voice' | 'sms' | 'whatsapp' | 'web' | 'teams'
 
 /** Less than this is no evidence of a need. */
-const LEAST = 2.4
+const LEAST = 2.6
 /** A need said clearly, which stands even beside a danger. */
 const CLEAR = 9
 /** A second and a third clue of the same need count less. */

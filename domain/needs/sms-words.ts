@@ -141,6 +141,7 @@ export const MISHEARD: readonly (readonly [RegExp, string])[] = (
     [/\bsmart ?phone\b/, 'smartphone'],
     [/\bcartes? (d )?ident+it?e?t?e?r?s?\b/, 'carte identite'],
     [/\bcarte vital\b/, 'carte vitale'],
+    [/\bcodes? postal\b/, 'codepostal'],
     [/\bt g v\b/, 'tgv'],
     [/\bs n c f\b|\besse n c f\b/, 'sncf'],
     [/\b(p|pe) ?c\b/, 'pc'],

@@ -63,7 +63,7 @@ const NOTHING = any(
 const SOMETHING = any('arnaque\\w*|appele|appelle|demarchage|on m|rendez vous')
 
 const REFUSES_PLACE =
-  /\b(?:donne|dis|donnerai|dirai|veux|souhaite|peux|desire) (?:pas|rien|point) (?:\w+ ){0,4}(?:code postal|adresse|ville|commune|ou j habite|ou je suis|ou j suis|localis\w*|lieu|departement)\b|\b(?:ca vous regarde pas|pas vos affaires|pourquoi (?:vous )?(?:voulez|demandez)|regarde que moi)\b/
+  /\b(?:donne|dis|donnerai|dirai|veux|souhaite|peux|desire) (?:pas|rien|point) (?:\w+ ){0,4}(?:codepostal|adresse|ville|commune|ou j habite|ou je suis|ou j suis|localis\w*|lieu|departement)\b|\b(?:ca vous regarde pas|pas vos affaires|pourquoi (?:vous )?(?:voulez|demandez)|regarde que moi)\b/
 
 export const wantsStop = (words: string): boolean => STOP.test(words) && !NOT_STOP.test(words)
 export const wantsCallback = (words: string): boolean => CALLBACK.test(words) && !NOT_CALLBACK.test(words)
