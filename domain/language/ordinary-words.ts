@@ -103,6 +103,7 @@ export const ORDINARY_NAMES: ReadonlySet<string> = new Set(
 /** Words of every day that are no name of a commune, as said and as typed in a hurry. */
 export const COMMON_WORDS: ReadonlySet<string> = new Set(
   `
+  bercy elysee matignon gambetta republique
   a abonder abonne abonnement abonnes abord absence absents absolument accelerateur accepte acceptez acces
   accident accompagne accompagnement accompagnements accompagnent accompagner accomplir accordee accrues
   accueil accueillante accueillir accueillis achat achats acheter acte actes acteurs action actions activite

@@ -56,7 +56,7 @@ const WAYS: ReadonlySet<string> = new Set(['smartphone', 'ordinateur', 'internet
 const BY_THE_WAY = /(?:^| )(?:sur|avec|par|depuis|via|au) (?:(?:l|le|la|les|mon|ma|mes|un|une|son|sa) )?$/
 /** « C'est pas pour les impôts, c'est pour la CAF. » */
 const DENIED =
-  /(?:^| )(?:pas (?:pour|celui|celle|une question|a propos|au sujet)|c est pas|plutot que|au lieu d[eu]?|sauf|a part|rien a voir avec|non pas|ni) (?:(?:de|du|d|des|pour|l|le|la|les|mon|ma|mes|un|une) )*$/
+  /(?:^| )(?:pas (?:pour|celui|celle|une question|a propos|au sujet)|c est pas|plutot que|au lieu d[eu]?|sauf|a part|rien a voir avec|non pas) (?:(?:de|du|d|des|pour|l|le|la|les|mon|ma|mes|un|une) )*$/
 /** « Ma déclaration c'est fait, maintenant… » */
 const DONE = /^(?:\w+ ){0,3}?(?:c est (?:fait|bon|regle|ok)|deja (?:fait|regle)|ca (?:va|y est))\b/
 const ALREADY = /(?:deja|bien) (?:fait|regle|rempli|envoye|termine) (?:(?:l|le|la|les|mon|ma|mes) )?$/

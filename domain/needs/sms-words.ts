@@ -32,8 +32,9 @@ docs = documents ; info infos = information ; inscri inscrip = inscription ; adr
 adress = adresse ; admin = administratif ; msg msgs mesage = message ; mel = mail
 appli applis app apps aplication aplli = application ; net internette internett = internet ; ntr = notre
 vtr = votre ; auj ajd ajrd aujourdhui ojd ojourdui = aujourd hui ; apm aprem aprm = apres midi
-sem = semaine ; mn = minutes ; wk we weekend = week end ; pers = personne ; gd = grand ; ptit = petit
+sem = semaine ; mn = minutes ; wk we weekend = week end ; gd = grand ; ptit = petit
 ptite = petite ; papi papy pepe pepere = grandpere ; mamie mamy mami memere = grandmere
+foto fotos fauto = photo ; pc = ordinateur ; tof tofs = photo
 gosse gosses = enfant ; gamin gamins = enfant ; kil = qu il ; kon = qu on
 quil = qu il ; quon = qu on ; nimporte = n importe ; dun = d un ; dune = d une ; lon = l on
 lordi lordinateur lordinateure = l ordinateur ; linternet = l internet ; limprimante = l imprimante
@@ -49,7 +50,7 @@ connection = connexion ; conexion conection = connexion ; conecter conecte konec
 boulo taf = boulot ; biz = bise ; bizar bizard = bizarre ; clike clic clik cliker clicke = clique
 suprimer suprime supr = supprimer ; desinstaler = desinstaller ; instaler = installer
 renouv renouvel = renouvellement ; immat = immatriculation ; perm = permis ; pref = prefecture
-med = medecin ; medoc medocs = medicaments ; pharma = pharmacie ; secu = securite sociale
+med = medecin ; pharma = pharmacie ; secu = securite sociale
 assos asso = association ; resto = restaurant ; ecol = ecole ; kole = ecole ; fb = facebook
 fcb = facebook ; insta = instagram ; snap = snapchat
 wapp whatsap watsap wathsapp whatapp watsapp whatssap whattsap = whatsapp ; ytb = youtube
@@ -144,7 +145,7 @@ export const MISHEARD: readonly (readonly [RegExp, string])[] = (
     [/\bcodes? postal\b/, 'codepostal'],
     [/\bt g v\b/, 'tgv'],
     [/\bs n c f\b|\besse n c f\b/, 'sncf'],
-    [/\b(p|pe) ?c\b/, 'pc'],
+    [/\b(p|pe) ?c\b/, 'ordinateur'],
     [/\bpetits? enfants?\b/, 'petitenfant'],
     [/\bpetit fils\b|\bpetite fille\b|\bpetites filles\b/, 'petitenfant'],
     [/\bgrands? parents?\b/, 'grandparent'],

@@ -173,6 +173,40 @@ export const TURNS: readonly Turn[] = [
     12,
     '(?:rembours\\w*)(?: \\w+){0,6} (?:lunettes|dents?|dentiste|soins|medicaments?|medecin|docteur|hopital|sante|appareil|operation|kine|pharmacie)'
   ),
+  turn(
+    'controle-parental',
+    17,
+    '(?:fils|fille|enfants?|petitenfants?|petite?|garcon|ado)(?: de)? \\d+ ans(?: \\w+){0,8} (?:snapchat|instagram|tiktok|facebook|whatsapp|youtube|telephone|portable|tablette|ecrans?|console|jeux?|internet|reseaux?)',
+    '(?:pour que|empecher|eviter|eviter que|faire en sorte que) (?:les?|la|mon|ma|mes) (?:fils|fille|filles|enfants?|petitenfants?|petite?s?|garcons?|ado\\w*) (?:\\w+ ){0,2}(?:aille|aillent|voie|voient|regarde\\w*|tombe\\w*|joue\\w*|achete\\w*|va|vont)'
+  ),
+  turn(
+    'arnaque-securite',
+    14,
+    '(?:soi disant|soit disant|pretendue?|se disant|pretendait) (?:etre )?(?:un |une |le |la |des )?(?:conseillere?|agent|policier|gendarme|technicien|banquier|employe|livreur|service|banque|microsoft)'
+  ),
+  turn('mail', 13, '(?:lettres?|courriers?|messages?|adresses?|boites?) electroniques?'),
+  turn(
+    'smartphone',
+    12.5,
+    '(?:prendre|faire|fait|fais|prend|prends) (?:une |des |de |la )?(?:jolies? |belles? )?photos?(?: avec)?(?! (?:d identite|pour))'
+  ),
+  turn(
+    'acces-equipement',
+    12,
+    'ni ordinateur ni|(?:avez vous|y a t il|vous avez|est ce qu il y a|existe t il) (?:\\w+ ){0,3}(?:ordinateurs?|tablettes?) (?:\\w+ ){0,3}(?:gens|public|disposition|emprunter|libre|dispo\\w*|preter|utiliser|pret)'
+  ),
+  turn(
+    'rdv-medical',
+    12,
+    `(?:trouver|cherche\\w*|changer de|avoir|plus de) (?:\\w+ ){0,2}${DOCTOR}|nouveaux patients`
+  ),
+  turn(
+    'donnees-usage',
+    15,
+    'vous (?:\\w+ )?(?:faire|faites|fait|feriez|ferez) (?:\\w+ ){0,3}(?:mon|mes|ma|nos|les|le) (?:numero|adresse|donnees|informations?|coordonnees|codepostal|nom)',
+    '(?:pourquoi|pour quoi faire|a quoi (?:ca )?sert) (?:\\w+ ){0,4}(?:codepostal|mon adresse|mon numero|ma commune|mes coordonnees)',
+    '(?:appel|conversation|communication|echange) (?:\\w+ ){0,3}enregistr\\w*|vous (?:m |nous |l )?enregistr\\w*|(?:suis|sommes|est|serai) (?:\\w+ )?(?:enregistree?s?|ecoutee?s?)(?! (?:a|au|chez|comme))'
+  ),
   turn('ia', 12, '(?:ia|intelligence artificielle|chatgpt)'),
   turn(
     'candidature-emploi',

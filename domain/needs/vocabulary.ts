@@ -4,6 +4,7 @@ import { AUTRE } from './lexicon-autre'
 import { CITOYENNETE } from './lexicon-citoyennete'
 import { DEMARCHES } from './lexicon-demarches'
 import { USAGES } from './lexicon-usages'
+import { isOrdinary } from './ordinary-words'
 import { isEmptyWord, isWithin, soundOf, stemOf } from './stems'
 
 /** One entry of the lexicon: parts that must all be said, each a run of stems, or words as they stand. */
@@ -33,8 +34,8 @@ export interface Token {
 const WEIGHTS = { sure: 10, likely: 5.5, hint: 2.5 } as const
 const PER_WORD_MORE = 1.5
 
-/** Devices, messages and purchases are spoken of beside most other needs: they yield to them. */
-const YIELDS: Readonly<Record<string, number>> = {
+/** Devices, messages and purchases are spoken of beside most other needs, and yield to them; the MSA settles its papers itself. */
+const LEANS: Readonly<Record<string, number>> = {
   smartphone: 0.75,
   ordinateur: 0.75,
   'internet-navigation': 0.7,
@@ -46,7 +47,8 @@ const YIELDS: Readonly<Record<string, number>> = {
   'impression-scan': 0.9,
   'emploi-formation': 0.95,
   'visio-proches': 0.95,
-  'tpe-pme': 0.95
+  'tpe-pme': 0.95,
+  msa: 1.3
 }
 
 const stems = new Map<string, number>()
@@ -76,7 +78,7 @@ function learnEntry(need: string, tier: keyof typeof WEIGHTS, text: string): voi
     if (kept.length <= 1 && bare.length > kept.length) literals.push(` ${words.join(' ')} `)
     else parts.push(kept.map(word => numberOf(stemOf(word))))
   }
-  const weight = (WEIGHTS[tier] + PER_WORD_MORE * (length - 1)) * (YIELDS[need] ?? 1)
+  const weight = (WEIGHTS[tier] + PER_WORD_MORE * (length - 1)) * (LEANS[need] ?? 1)
   const entry = { need, weight, parts, literals }
   const first = parts[0]?.[0]
   if (first === undefined) {
@@ -112,14 +114,14 @@ const UNKNOWN = { stem: -1, trust: 1 }
 
 /** The stem meant by a word that no need knows as it stands. */
 function guess(stem: string): { stem: number; trust: number } {
-  if (stem.length < 4 || stem.length > 20 || /\d/.test(stem)) return UNKNOWN
+  if (stem.length < 4 || stem.length > 20 || isOrdinary(stem)) return UNKNOWN
   const heard = bySound.get(stem.charAt(0) + soundOf(stem))
   if (heard !== undefined) return { stem: heard, trust: 0.9 }
-  if (stem.length < 5) return UNKNOWN
-  const most = stem.length >= 9 ? 2 : 1
+  if (stem.length < 6) return UNKNOWN
+  const most = stem.length >= 10 ? 2 : 1
   const near = byLetter
     .get(stem.charAt(0))
-    ?.find(([known]) => known.length >= 5 && isWithin(stem, known, most))
+    ?.find(([known]) => known.length >= 6 && isWithin(stem, known, most))
   return near ? { stem: near[1], trust: 0.75 } : UNKNOWN
 }
 
@@ -131,7 +133,8 @@ export function tokensOf(words: readonly string[]): Token[] {
   const tokens: Token[] = []
   const guesses = new Map<string, { stem: number; trust: number }>()
   for (const [at, word] of words.entries()) {
-    if (isEmptyWord(word)) continue
+    // What follows « saint » is a place.
+    if (isEmptyWord(word) || /^saintes?$|^saints$/.test(words[at - 1] ?? '')) continue
     const stem = stemOf(word)
     const known = stems.get(stem)
     if (known !== undefined) tokens.push({ stem: known, at, trust: 1 })

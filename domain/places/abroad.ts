@@ -1,3 +1,6 @@
+import { type Cue, cueAt } from './cues'
+import type { Said, Span } from './said'
+
 // Towns just across the border and large cities that callers name, countries as they say where they live. Names that a
 // commune of France also bears (Mons, Rome) are left out: the commune is meant more often, and is asked about.
 const TOWNS = new Set(
@@ -22,11 +25,34 @@ const COUNTRIES = new Set(
 const LONGEST_NAME = 4
 
 /** A town or a country outside France at these words, the longest; how many words it takes, 0 when there is none. */
-export function abroadAt(texts: readonly string[], at: number): { words: number; country: boolean } {
+function abroadAt(texts: readonly string[], at: number): { words: number; country: boolean } {
   for (let length = Math.min(LONGEST_NAME, texts.length - at); length > 0; length--) {
     const name = texts.slice(at, at + length).join(' ')
     if (TOWNS.has(name)) return { words: length, country: false }
     if (COUNTRIES.has(name)) return { words: length, country: true }
   }
   return { words: 0, country: false }
+}
+
+/** A town or country outside France that the caller says to be in. */
+export function abroadIn(said: Said, asked: boolean): Cue | null {
+  for (const { from, until, country } of foreignNames(said)) {
+    const cue = cueAt(said, from)
+    if (/^(birth|work|person|street|other-home)$/.test(cue.role)) continue
+    if (cue.role === 'home' || (asked && said.words.length <= until - from + 3)) return cue
+    const here = said.texts
+      .slice(Math.max(0, from - 4), from)
+      .some(word => /^(suis|sommes|appelle|telephone)$/.test(word))
+    const edge = from === 0 || until === said.words.length
+    if (country ? here : cue.strength > 0 || edge || asked) return cue
+  }
+  return null
+}
+
+/** Names of towns and countries outside France among words. */
+export function foreignNames(said: Said): (Span & { readonly country: boolean })[] {
+  return said.texts.flatMap((_, from) => {
+    const { words, country } = abroadAt(said.texts, from)
+    return words > 0 ? [{ from, until: from + words, country }] : []
+  })
 }

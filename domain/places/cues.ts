@@ -25,7 +25,7 @@ const SMALL =
 const after = (verbs: string, most: number) => new RegExp(`(?:^| )(?:${verbs})(?: ${SMALL}){0,${most}}$`)
 
 const HOME = after(
-  'habit(?:e|ons|ant|ants|ante|antes|er|ais|ent)|vis|vit|vivons|vivant|vivre|resid(?:e|ons|ant|ante|ents?)|domicili(?:e|ee)s?|log(?:e|eons|es)|demeur(?:e|ons|ant)|install(?:e|ee)s?|chez (?:moi|nous)|domicile|ma (?:commune|ville|mairie)|mon (?:village|adresse)|la commune|commune de|ville de|village de|le village|mairie de|communes?|code postal',
+  'habit(?:e|ons|ant|ants|ante|antes|er|ais|ent)|vis|vit|vivons|vivent|vivant|vivre|resid(?:e|ons|ant|ante|ents?)|domicili(?:e|ee)s?|log(?:e|eons|es)|demeur(?:e|ons|ant)|install(?:e|ee)s?|chez (?:moi|nous)|domicile|ma (?:commune|ville|mairie)|mon (?:village|adresse)|la commune|commune de|ville de|village de|le village|mairie de|communes?|code postal',
   6
 )
 const HERE = after(
@@ -43,11 +43,12 @@ const LEFT = /(?:^| )(?:demenag\w*|quitt\w*|parti\w*|arriv\w*|venu\w*|ancien\w*|
 const STREET =
   /(?:^| )(?:rue|avenue|av|boulevard|bd|bld|blvd|place|chemin|impasse|allee|route|rte|quai|square|metro|station|porte|faubourg|ligne|pont|hotel|residence|cite|stade|lotissement|batiment|tour|zac|za|zi)(?: (?:de|du|des|d|la|le|les|l|general|marechal|president|docteur|jean|a)){0,3}$/
 const PERSON =
-  /(?:^| )(?:m appelle|appelle|madame|monsieur|mme|mr|mlle|mademoiselle|docteur|dr|maitre|prenom|nom|nom est|nom c est|famille|marque|operateur|chez|par)$/
+  /(?:^| )(?:m appelle|madame|monsieur|mme|mr|mlle|mademoiselle|docteur|dr|maitre|prenom|nom|nom est|nom c est|famille|marque|operateur|chez|par)$/
 const PREPOSITION =
   /(?:^| )(a|au|aux|de|d|du|des|en|dans|sur|vers|depuis|entre|pour|habite)(?: (?:le|la|les|l))?$/
 const OTHERS =
-  /(?:^| )(?:fille|fils|mere|maman|pere|papa|soeur|frere|mari|femme|copine|copain|ami|amie|cousine?|oncle|tante|neveu|niece|voisine?|mamie|papi|grand|il|elle|ils|elles|qui|enfants?|parents)(?: \S+){0,3} (?:habit|vi[st]|vivent|resid|demeur|log)/
+  /(?:^| )(?:fille|fils|mere|maman|pere|papa|soeur|frere|mari|femme|copine|copain|ami|amie|cousine?|oncle|tante|neveu|niece|voisine?|mamie|papi|grand|il|elle|ils|elles|qui|enfants?|parents)(?: \S+){0,3} (?:habit|vi[stv]|resid|demeur|log)/
+const MYSELF = /(?:^| )(?:je|j|moi|nous|on)(?: \S+){0,2} (?:habit|vi[stv]|resid|demeur|log)\S*(?: \S+){0,4}$/
 
 /** The cue before the word at `from`, among those of its sentence. */
 export function cueAt({ words, texts }: Said, from: number): Cue {
@@ -58,10 +59,11 @@ export function cueAt({ words, texts }: Said, from: number): Cue {
   const preposition = PREPOSITION.exec(before)?.[1] ?? ''
   const pause = words[from]?.pause ?? 0
   const cue = (role: Role, strength: 1 | 2 | 3): Cue => ({ role, strength, preposition })
-  if (HOME.test(before)) return OTHERS.test(before) ? cue('other-home', 2) : cue('home', 3)
+  if (HOME.test(before))
+    return OTHERS.test(before) && !MYSELF.test(before) ? cue('other-home', 2) : cue('home', 3)
   // A comma ends every other construction: « je travaille, Caudry ».
   if (pause > 0) return PLAIN
-  if (STREET.test(before)) return cue('street', 1)
+  if (STREET.test(before) || (texts[from] === 'lyon' && before.endsWith('gare de'))) return cue('street', 1)
   if (BIRTH.test(before) || (LEFT.test(before) && preposition.startsWith('d'))) return cue('birth', 2)
   if (WORK.test(before)) return cue('work', 2)
   if (NEAR.test(before)) return cue('near', 2)

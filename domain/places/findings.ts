@@ -39,6 +39,10 @@ const entriesOf = (names: readonly Name[]): Entry[] => {
 const PROMINENT = { population: 10_000, times: 5 }
 const DOMINANT = { population: 3_000, times: 4 }
 const MOST_BEGINNINGS = 40
+/** Times `PROMINENT.times`. */
+const TOWERS = 10
+/** Homonyms from which there is always a doubt. */
+const MANY = 4
 
 /** The places that a name can be, within the limits; `null` when none. */
 export function findingOf(mention: NameMention, limits: Limits, index: NameIndex): Finding | null {
@@ -64,7 +68,15 @@ export function findingOf(mention: NameMention, limits: Limits, index: NameIndex
       .beginning(key)
       .filter(({ entry, official }) => official && isProminent(entry.place.population, largest))
   ).filter(entry => !entries.includes(entry) && isAmong(entry, limits))
-  return found([...prominent, ...entries].sort(byPopulation), true)
+  const all = [...prominent, ...entries].sort(byPopulation)
+  const [first, second] = all
+  // La Rochelle has a namesake of forty souls: better confirmed than asked about.
+  const towers =
+    first &&
+    second &&
+    all.length < MANY &&
+    isProminent(first.place.population, second.place.population * TOWERS)
+  return towers ? found([first], false) : found(all, true)
 }
 
 const isProminent = (population: number, largest: number) =>

@@ -141,6 +141,8 @@ const GENERIC = new Set(
     .split(/\s+/)
 )
 
+/** « Gap pour les impôts » */
+const OPENED = /^(pour|svp|aide|carte|impots|caf)$/
 const TOWN = 2_000
 const CITY = 10_000
 
@@ -159,7 +161,7 @@ export const isGeneric = (said: Said, span: Span): boolean => GENERIC.has(keyOf(
 
 /** Whether a name in a whole sentence is meant as a place. `supported`: a code or a département beside it agrees. */
 export function isMeant(said: Said, mention: NameMention, supported: boolean): boolean {
-  const { words, cased } = said
+  const { words, texts, cased } = said
   const { from, until, cue, match, ordinary, names, strayArticle } = mention
   if (cue.role === 'street' || cue.role === 'person') return false
   if (supported) return true
@@ -180,7 +182,9 @@ export function isMeant(said: Said, mention: NameMention, supported: boolean): b
     )
   if (ordinary || key.length < 4) {
     if (cue.strength === 3) return !strayArticle
-    if (alone && (capital || until >= words.length)) return true
+    if (alone && (capital || until >= words.length || (from === 0 && populationOf(names) >= TOWN)))
+      return true
+    if (from === 0 && OPENED.test(texts[until] ?? '') && populationOf(names) >= CITY) return true
     if (strayArticle) return false
     if (capital && cue.strength > 0) return true
     if (cue.strength === 2) return populationOf(names) >= TOWN

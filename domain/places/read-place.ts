@@ -1,15 +1,15 @@
 import { isEveryday } from '../language/ordinary-words'
-import { abroadAt } from './abroad'
+import { abroadIn, foreignNames } from './abroad'
 import { arrondissementsOf } from './arrondissements'
 import { cedexOf } from './cedex'
 import { chosen, NOTHING, ofEntries } from './chosen-place'
 import type { CodeIndex } from './code-index'
 import { isCorrectedBy, isDenied } from './corrections'
 import { type Cue, cueAt } from './cues'
-import { type Finding, findingOf, isWithin, type Limits, nearLandmark } from './findings'
+import { type Finding, findingOf, isWithin, type Limits } from './findings'
 import { type Entry, type Gazetteer, placeWith } from './gazetteer'
 import { guessesOf } from './guesses'
-import { isArticle, isLink, nameIndexOf } from './name-index'
+import { isLink, nameIndexOf } from './name-index'
 import { isGeneric, isMeant, type NameMention, nameMentions } from './name-mentions'
 import type { Place, PlaceReading } from './place'
 import { overlaps, type Said, type Span, wordsSaid } from './said'
@@ -65,7 +65,8 @@ export function placeReaderOf(gazetteer: Gazetteer, codes: CodeIndex): PlaceRead
     const said = wordsSaid(text)
     if (said.words.length === 0) return NOTHING
     const saidAs = saidCodes(said, code => codes.byCodePostal(code).length > 0)
-    const code = saidAs.codes.at(-1) ?? null
+    const code =
+      saidAs.codes.filter(({ from }) => !/^(pas|plus)$/.test(said.texts[from - 1] ?? '')).at(-1) ?? null
     const ranks = arrondissements(said)
     const numbers: Span[] = [...saidAs.codes, ...ranks]
     const territoryMentions = territories.mentions(said)
@@ -90,20 +91,21 @@ export function placeReaderOf(gazetteer: Gazetteer, codes: CodeIndex): PlaceRead
         ({ entry }) => limits.departements?.has(entry.place.departement) || ofCode?.entries.includes(entry)
       )
     const meant = standing.filter(mention => isMeant(said, mention, supports(mention)))
-    const taken = [...numbers, ...named]
+    const taken = [...numbers, ...named, ...foreignNames(said)]
     const findings = spread(said, meant, limits, taken, asked)
     let found = [...ofRanks, ...findings]
 
     const refused = asked && REFUSAL.test(said.texts.join(' '))
     if (found.length === 0 && asked && !refused)
       found = spread(said, bareAnswer(said, standing), limits, taken, asked)
-    const far = abroad(said, asked)
+    const far = abroadIn(said, asked)
     if (far?.role === 'home' && !found.some(({ cue }) => cue.role === 'home')) found = found.filter(isPlain)
     if (code) return withCode(code, ofCode, chosen(found, asked), said, limits)
     if (found.length === 0 && far) return { kind: 'unknown', why: 'abroad' }
     if (found.length === 0 && !refused) found = guessed(said, limits, taken, asked)
     if (found.length === 0 && among && limits.departements) return ofEntries(amongEntries(limits), true)
-    if (found.length === 0 && saidAs.incomplete) return { kind: 'unknown', why: 'incomplete-code' }
+    if (found.length === 0 && saidAs.incomplete && (asked || saidAs.incomplete.digits > 2))
+      return { kind: 'unknown', why: 'incomplete-code' }
     return chosen(found, asked)
   }
 
@@ -157,6 +159,7 @@ export function placeReaderOf(gazetteer: Gazetteer, codes: CodeIndex): PlaceRead
       (limits.departements && !limits.among ? LEAST_LIKENESS.within : 0)
     const chunks = guesses
       .chunks(said, taken, asked)
+      .flatMap(chunk => [chunk, ...afterPreposition(said, chunk)])
       .filter(chunk => asked || isExposed(said, chunk))
       .slice(-MOST_GUESSES)
     const found = chunks
@@ -250,6 +253,12 @@ function limitsOf(
   }
 }
 
+/** « jabite a fourmie »: the name begins after the preposition, were the word before it unknown. */
+function afterPreposition({ texts }: Said, { from, until }: Span): Span[] {
+  const last = texts.slice(from, until).findLastIndex(word => /^(a|au|sur|vers)$/.test(word))
+  return last > 0 ? [{ from: from + last + 1, until }] : []
+}
+
 /** Less is enough after « j'habite à »; more is needed of words that French knows, or that nothing brings in. */
 function leastFor(said: Said, chunk: Span, least: number): number {
   const words = said.texts.slice(chunk.from, chunk.until)
@@ -277,20 +286,6 @@ function isExposed(said: Said, { from, until }: Span): boolean {
     from === 0 ||
     until === said.words.length
   )
-}
-
-function abroad(said: Said, asked: boolean): Cue | null {
-  for (let at = 0; at < said.words.length; at++) {
-    const { words, country } = abroadAt(said.texts, at)
-    if (words === 0) continue
-    const cue = cueAt(said, at)
-    if (cue.role === 'birth' || cue.role === 'work' || cue.role === 'person' || cue.role === 'street')
-      continue
-    const edge = at === 0 || at + words === said.words.length
-    const short = said.words.length <= words + 3
-    if (country ? cue.strength >= 2 || (asked && short) : cue.strength > 0 || edge || asked) return cue
-  }
-  return null
 }
 
 const isPlain = ({ cue }: Finding) => cue.role === 'plain' || cue.role === 'home'

@@ -12,7 +12,7 @@ export interface CodeMention extends Span {
 export interface SaidCodes {
   readonly codes: readonly CodeMention[]
   /** A number that can only be a code cut short or too long. */
-  readonly incomplete: Span | null
+  readonly incomplete: (Span & { readonly digits: number }) | null
 }
 
 const MEASURED =
@@ -27,7 +27,7 @@ const LEAST_DIGITS = 4
 export function saidCodes(said: Said, exists: (code: string) => boolean): SaidCodes {
   const { texts, runs } = said
   const codes: CodeMention[] = []
-  let incomplete: Span | null = null
+  let incomplete: SaidCodes['incomplete'] = null
   texts.forEach((text, at) => {
     if (/^2[ab]\d{3}$/.test(text))
       codes.push({ from: at, until: at + 1, code: text.toUpperCase(), cedex: false })
@@ -52,7 +52,7 @@ export function saidCodes(said: Said, exists: (code: string) => boolean): SaidCo
     if (MEASURED.test(next) || digits.length > 9) continue
     const about = ABOUT_CODES.test(texts.slice(Math.max(0, from - 3), from).join(' '))
     const alone = texts.length === until - from || (about && digits.length > 2)
-    if (alone && digits.length !== 5) incomplete = { from, until }
+    if (alone && digits.length !== 5) incomplete = { from, until, digits: digits.length }
   }
   return { codes, incomplete }
 }

@@ -20,12 +20,9 @@ export function settle(
     const { from, until, departements, isNumber, introduced, negation } = territory
     if (numbers.some(span => overlaps(span, territory))) continue
     // « Montreuil-en-Touraine », « Argenton sur Creuse »: the end of a name, were it misspelt.
-    if (
-      words[from]?.tied ||
-      (words[from - 1]?.tied && isLink(texts[from - 1] ?? '')) ||
-      /^(sur|sous|lez)$/.test(texts[from - 1] ?? '')
-    )
-      continue
+    const last = texts[from - 1] ?? ''
+    const goesOn = (words[from]?.pause ?? 0) === 0 && words[from - 1]?.tied && isLink(last)
+    if (words[from]?.tied || goesOn || /^(sur|sous|lez)$/.test(last)) continue
     const same = mentions.filter(mention => overlaps(mention, territory))
     const articled = isArticle(texts[from - 1]) ? from - 1 : from
     if (same.some(mention => mention.from < articled || mention.until > until)) continue

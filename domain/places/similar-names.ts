@@ -49,9 +49,10 @@ export function similarNamesOf(names: readonly Name[]): SimilarNames {
   )
   const bySound = new Map<string, number[]>()
   sounds.forEach((sound, id) => {
-    const same = bySound.get(sound)
+    const dull = dullOf(sound)
+    const same = bySound.get(dull)
     if (same) same.push(id)
-    else bySound.set(sound, [id])
+    else bySound.set(dull, [id])
   })
 
   // Postings of every trigram in one array, as a directory in a book: where each begins, then the names.
@@ -118,7 +119,7 @@ export function similarNamesOf(names: readonly Name[]): SimilarNames {
     nearest(said, sound, wanted) {
       const key = said.slice(0, LONGEST_KEY)
       const ids = new Set(candidates(key, wanted))
-      for (const id of bySound.get(sound) ?? []) {
+      for (const id of bySound.get(dullOf(sound)) ?? []) {
         const name = names[id]
         if (name && (!wanted || wanted(name))) ids.add(id)
       }
@@ -138,34 +139,48 @@ const SHORT_SOUND_WEIGHT = 0.16
 
 function likeness(key: string, nameKey: string, sound: string, nameSound: string): number {
   const written = 1 - distance(key, nameKey) / Math.max(key.length, nameKey.length, 1)
-  const heard = 1 - distance(sound, nameSound) / Math.max(sound.length, nameSound.length, 1)
-  return (
-    Math.max(written, (SOUND_WEIGHT - (SHORT_SOUND_WEIGHT * Math.max(0, 4 - nameSound.length)) / 2) * heard) *
-      0.8 +
-    Math.min(written, heard) * 0.2
-  )
+  const heard = 1 - distance(sound, nameSound, true) / Math.max(sound.length, nameSound.length, 1)
+  const weight = SOUND_WEIGHT - (SHORT_SOUND_WEIGHT * Math.max(0, 4 - nameSound.length)) / 2
+  return Math.max(written, weight * heard) * 0.8 + Math.min(written, heard) * 0.2
 }
 
-const rows = [new Uint8Array(64), new Uint8Array(64), new Uint8Array(64)]
+// Sounds that a telephone makes alike: voiced and unvoiced, the nasal vowels.
+const CLEAR = 'gbdvzjOIn'
+const DULL = 'kptfsSAAm'
 
-/** Damerau-Levenshtein distance (letters added, lost, changed, two swapped). Longer than 60 letters are cut. */
-export function distance(left: string, right: string): number {
+const dulled = (sound: string) => {
+  const at = CLEAR.indexOf(sound)
+  return at < 0 ? sound : DULL.charAt(at)
+}
+const dullOf = (sounds: string) => sounds.replace(/[gbdvzjOIn]/g, dulled)
+
+const rows: readonly [Uint8Array, Uint8Array, Uint8Array] = [
+  new Uint8Array(LONGEST_KEY + 2),
+  new Uint8Array(LONGEST_KEY + 2),
+  new Uint8Array(LONGEST_KEY + 2)
+]
+
+/**
+ * Damerau-Levenshtein distance: letters added, lost, changed, two swapped. Texts longer than 60 letters are cut.
+ *
+ * @param heard  sounds, of which some differ by a half only
+ */
+export function distance(left: string, right: string, heard = false): number {
   const width = Math.min(right.length, LONGEST_KEY)
   const height = Math.min(left.length, LONGEST_KEY)
-  let [before, above, row] = rows as [Uint8Array, Uint8Array, Uint8Array]
-  for (let x = 0; x <= width; x++) above[x] = x
+  let [before, above, row] = rows
+  // In halves, so that they stay whole numbers.
+  for (let x = 0; x <= width; x++) above[x] = 2 * x
   for (let y = 1; y <= height; y++) {
-    row[0] = y
+    row[0] = 2 * y
     const letter = left.charCodeAt(y - 1)
     for (let x = 1; x <= width; x++) {
       const other = right.charCodeAt(x - 1)
-      let best = Math.min(
-        (above[x] ?? 0) + 1,
-        (row[x - 1] ?? 0) + 1,
-        (above[x - 1] ?? 0) + (letter === other ? 0 : 1)
-      )
+      const change =
+        letter === other ? 0 : heard && dulled(left.charAt(y - 1)) === dulled(right.charAt(x - 1)) ? 1 : 2
+      let best = Math.min((above[x] ?? 0) + 2, (row[x - 1] ?? 0) + 2, (above[x - 1] ?? 0) + change)
       if (y > 1 && x > 1 && letter === right.charCodeAt(x - 2) && left.charCodeAt(y - 2) === other)
-        best = Math.min(best, (before[x - 2] ?? 0) + 1)
+        best = Math.min(best, (before[x - 2] ?? 0) + 2)
       row[x] = best
     }
     const free = before
@@ -173,5 +188,5 @@ export function distance(left: string, right: string): number {
     above = row
     row = free
   }
-  return above[width] ?? 0
+  return (above[width] ?? 0) / 2
 }

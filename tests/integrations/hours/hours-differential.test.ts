@@ -110,7 +110,7 @@ function compare(
     const date = processDate(wall)
     if (!date || isRepeated(zone, instant) || WRONG[departement]?.includes(wall.slice(0, 10))) continue
     const { state, until } = stateUntil(hours, instant, { zone, departement })
-    const theirs = oracle.getUnknown(date) ? 'unknown' : oracle.getState(date) ? 'open' : 'closed'
+    const theirs = oracle.getStateString(date, true)
     compared.answers++
     const about = `${departement} ${wall} « ${horaires} »`
     if (state !== theirs) compared.disagreements.push(`${about}: ${state}, the library ${theirs}`)
