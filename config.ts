@@ -71,8 +71,8 @@ export function readConfig(environment: Environment): Config {
   group(['TWILIO_ACCOUNT_SID', 'TWILIO_AUTH_TOKEN'], 'the helpline')
   group(['TWILIO_API_KEY_SID', 'TWILIO_API_KEY_SECRET'], 'a Twilio API key')
   group(['MICROSOFT_APP_ID', 'MICROSOFT_APP_PASSWORD'], 'Teams')
-  group(['LUIS_ENDPOINT', 'LUIS_APP_ID', 'LUIS_KEY'], 'LUIS')
-  group(['CLU_ENDPOINT', 'CLU_PROJECT', 'CLU_DEPLOYMENT', 'CLU_KEY'], 'CLU')
+  group(['LUIS_ENDPOINT', 'LUIS_APP_ID', 'LUIS_KEY'], 'intents from LUIS')
+  group(['CLU_ENDPOINT', 'CLU_PROJECT', 'CLU_DEPLOYMENT', 'CLU_KEY'], 'intents from CLU')
   group(['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'], 'sign-in to the console')
   const accountSid = value('TWILIO_ACCOUNT_SID')
   if (accountSid && !/^AC\w{32}$/.test(accountSid)) {

@@ -14,7 +14,7 @@ const steps = [
   {
     name: 'lint',
     script: bin('@biomejs', 'biome', 'bin', 'biome'),
-    args: ['ci', '--error-on-warnings', '.']
+    args: ['ci', '--error-on-warnings', `--colors=${process.stdout.isTTY ? 'force' : 'off'}`, '.']
   },
   { name: 'types', script: bin('typescript', 'bin', 'tsc'), args: ['--noEmit', '-p', 'tsconfig.json'] },
   {

@@ -4,6 +4,7 @@
 /** Names of communes, without their article, that are ordinary words as well: « Contes », « Aime », « La Table ». */
 export const ORDINARY_NAMES: ReadonlySet<string> = new Set(
   `
+  matignon
   abondance abondant achards acon adrets agnat agneaux aigle aigre aiguilles aiguillon aillas aime aire
   aires alaise allegre alliat allier allies allons alloue altier ambon ambres ames amure anche andouille
   ange angles angoisse annelles anse appelle aramon arboras arceau arches arcon arcs ardentes ares argentine
@@ -103,7 +104,7 @@ export const ORDINARY_NAMES: ReadonlySet<string> = new Set(
 /** Words of every day that are no name of a commune, as said and as typed in a hurry. */
 export const COMMON_WORDS: ReadonlySet<string> = new Set(
   `
-  bercy elysee matignon gambetta republique
+  bercy elysee gambetta republique
   a abonder abonne abonnement abonnes abord absence absents absolument accelerateur accepte acceptez acces
   accident accompagne accompagnement accompagnements accompagnent accompagner accomplir accordee accrues
   accueil accueillante accueillir accueillis achat achats acheter acte actes acteurs action actions activite

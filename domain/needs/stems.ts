@@ -1,6 +1,6 @@
 /** Words too common to tell one need from another. */
 const EMPTY: ReadonlySet<string> = new Set(
-  `a ah ai aie ainsi alors apres as au aucun aucune aussi aux avais avait avant avec avez avoir avons ayant bah bas beaucoup ben bien
+  `saint sainte saints saintes a ah ai aie ainsi alors apres as au aucun aucune aussi aux avais avait avant avec avez avoir avons ayant bah bas beaucoup ben bien
 bon bonjour bonsoir c ca car ce ceci cela celle celles celui ces cet cette ceux chaque chez ci comme comment d dame dans de deja depuis
 des deux dis dit dite dites doit donc du elle elles en encore enfin ensuite es est et etait etaient etais etant ete etes etre eu euh eux
 fait faire fais faites faudrait faut fois font hein heu il ils j jamais je jour juste l la le les leur leurs lui m ma madame

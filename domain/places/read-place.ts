@@ -5,7 +5,7 @@ import { cedexOf } from './cedex'
 import { chosen, NOTHING, ofEntries } from './chosen-place'
 import type { CodeIndex } from './code-index'
 import { isCorrectedBy, isDenied } from './corrections'
-import { type Cue, cueAt } from './cues'
+import { cueAt } from './cues'
 import { type Finding, findingOf, isWithin, type Limits } from './findings'
 import { type Entry, type Gazetteer, placeWith } from './gazetteer'
 import { guessesOf } from './guesses'
@@ -51,13 +51,13 @@ export function placeReaderOf(gazetteer: Gazetteer, codes: CodeIndex): PlaceRead
   const guesses = guessesOf(index)
 
   /** A code postal, else a CEDEX beyond doubt, else a code INSEE, which few people know, else a likely CEDEX. */
-  function codeReading(code: string): { entries: readonly Entry[]; exact: boolean } | null {
+  function codeReading(code: string, isCedex: boolean): { entries: readonly Entry[]; exact: boolean } | null {
     const sharing = codes.byCodePostal(code)
     if (sharing.length > 0) return { entries: sharing, exact: true }
     const cedex = cedexOf(code, codes)
     if (cedex?.sure) return { entries: [cedex.entry], exact: true }
     const commune = codes.byCodeInsee(code)
-    if (commune) return { entries: [commune], exact: /^2[AB]/.test(code) }
+    if (commune && !isCedex) return { entries: [commune], exact: /^2[AB]/.test(code) }
     return cedex && { entries: [cedex.entry], exact: false }
   }
 
@@ -70,11 +70,14 @@ export function placeReaderOf(gazetteer: Gazetteer, codes: CodeIndex): PlaceRead
     const ranks = arrondissements(said)
     const numbers: Span[] = [...saidAs.codes, ...ranks]
     const territoryMentions = territories.mentions(said)
+    const chosenFrom = among ? new Set(among.map(({ codeInsee }) => codeInsee)) : null
     const allMentions = nameMentions(said, index, territoryMentions).filter(
-      mention => !numbers.some(span => overlaps(span, mention))
+      mention =>
+        !numbers.some(span => overlaps(span, mention)) &&
+        (!chosenFrom || mention.names.some(({ entry }) => chosenFrom.has(entry.place.codeInsee)))
     )
-    const { mentions, named } = settle(said, allMentions, territoryMentions, numbers)
-    const limits = limitsOf(named, among, hintDepartement)
+    const { mentions, named } = settle(said, allMentions, territoryMentions, numbers, chosenFrom !== null)
+    const limits = limitsOf(named, chosenFrom, hintDepartement)
     const standing = mentions.filter(
       mention =>
         !isDenied(said, mention, mentions) && !mentions.some(later => isCorrectedBy(said, mention, later))
@@ -106,7 +109,7 @@ export function placeReaderOf(gazetteer: Gazetteer, codes: CodeIndex): PlaceRead
     if (found.length === 0 && among && limits.departements) return ofEntries(amongEntries(limits), true)
     if (found.length === 0 && saidAs.incomplete && (asked || saidAs.incomplete.digits > 2))
       return { kind: 'unknown', why: 'incomplete-code' }
-    return chosen(found, asked)
+    return hinted(chosen(found, asked), limits)
   }
 
   /**
@@ -169,8 +172,8 @@ export function placeReaderOf(gazetteer: Gazetteer, codes: CodeIndex): PlaceRead
     return found.slice(0, 1)
   }
 
-  function codeFinding({ code, ...span }: CodeMention, said: Said, limits: Limits): Finding | null {
-    const reading = codeReading(code)
+  function codeFinding({ code, cedex, ...span }: CodeMention, said: Said, limits: Limits): Finding | null {
+    const reading = codeReading(code, cedex)
     const entries =
       reading?.entries.filter(({ place }) => !limits.among || limits.among.has(place.codeInsee)) ?? []
     const exact = reading?.exact === true || said.texts.includes('insee')
@@ -237,14 +240,14 @@ const REFUSAL =
 
 function limitsOf(
   named: readonly TerritoryMention[],
-  among: readonly Place[] | undefined,
+  among: ReadonlySet<string> | null,
   hint: string | undefined
 ): Limits {
   const asserted = named
     .filter(({ negation }) => negation === null)
     .flatMap(({ departements }) => [...departements])
   return {
-    among: among ? new Set(among.map(({ codeInsee }) => codeInsee)) : null,
+    among,
     departements: asserted.length > 0 ? new Set(asserted) : null,
     without: new Set(
       named.filter(({ negation }) => negation !== null).flatMap(({ departements }) => [...departements])
@@ -257,6 +260,13 @@ function limitsOf(
 function afterPreposition({ texts }: Said, { from, until }: Span): Span[] {
   const last = texts.slice(from, until).findLastIndex(word => /^(a|au|sur|vers)$/.test(word))
   return last > 0 ? [{ from: from + last + 1, until }] : []
+}
+
+/** Of homonyms the only one where the caller probably is, to be confirmed. */
+function hinted(reading: PlaceReading, { hint }: Limits): PlaceReading {
+  if (reading.kind !== 'several' || !hint) return reading
+  const [near, ...others] = reading.places.filter(({ departement }) => departement === hint)
+  return near && others.length === 0 ? { kind: 'one', place: near, certainty: 'fuzzy' } : reading
 }
 
 /** Less is enough after « j'habite à »; more is needed of words that French knows, or that nothing brings in. */

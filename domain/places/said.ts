@@ -50,7 +50,7 @@ const SHORT: ReadonlyMap<string, readonly string[]> = new Map(
 // Nobody says where they are in more words than this; what is longer is read at both ends.
 const LONGEST = 1_600
 const TAIL = 400
-const MOST_WORDS = 320
+const MOST_WORDS = 820
 
 const pauseIn = (between: string): 0 | 1 | 2 =>
   /[.!?;:\n…|]/.test(between) ? 2 : /[,()«»"“”/[\]]|\s[-–—]\s/.test(between) ? 1 : 0

@@ -7,12 +7,15 @@ import type { TerritoryMention } from './territories'
 /**
  * Names that are a département's and a commune's: in « Tulle, Corrèze » and « dans la Vienne » they tell where, by
  * themselves (« Vienne ») they are the commune.
+ *
+ * @param choosing  among communes just proposed, where « 93 » is enough
  */
 export function settle(
   { words, texts }: Said,
   mentions: readonly NameMention[],
   territories: readonly TerritoryMention[],
-  numbers: readonly Span[]
+  numbers: readonly Span[],
+  choosing: boolean
 ) {
   const named: TerritoryMention[] = []
   const dropped = new Set<NameMention>()
@@ -21,7 +24,10 @@ export function settle(
     if (numbers.some(span => overlaps(span, territory))) continue
     // « Montreuil-en-Touraine », « Argenton sur Creuse »: the end of a name, were it misspelt.
     const last = texts[from - 1] ?? ''
-    const goesOn = (words[from]?.pause ?? 0) === 0 && words[from - 1]?.tied && isLink(last)
+    const goesOn =
+      (words[from]?.pause ?? 0) === 0 &&
+      words[from - 1]?.tied &&
+      /^(d|l|de|du|des|en|et|le|la|les)$/.test(last)
     if (words[from]?.tied || goesOn || /^(sur|sous|lez)$/.test(last)) continue
     const same = mentions.filter(mention => overlaps(mention, territory))
     const articled = isArticle(texts[from - 1]) ? from - 1 : from
@@ -38,7 +44,8 @@ export function settle(
       names.some(({ entry }) => departements.has(entry.place.departement))
     )
     const larger = same.every(mention => mention.until - mention.from < until - from)
-    if (isNumber ? !introduced && !follows : !introduced && !follows && !beside && !larger) continue
+    if (isNumber ? !introduced && !follows && !choosing : !introduced && !follows && !beside && !larger)
+      continue
     const denied =
       negation !== null &&
       !mentions.some(

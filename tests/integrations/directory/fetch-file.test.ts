@@ -1,5 +1,11 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { createServer, type RequestListener, type Server } from 'node:http'
+import {
+  createServer,
+  type OutgoingHttpHeaders,
+  type RequestListener,
+  type Server,
+  type ServerResponse
+} from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -52,17 +58,27 @@ describe('a file', () => {
   })
 })
 
+function answer(
+  response: ServerResponse,
+  status: number,
+  headers: OutgoingHttpHeaders = {},
+  body?: string | Buffer
+) {
+  response.writeHead(status, headers)
+  response.end(body)
+}
+
 describe('an address', () => {
   it('gives what it answers, through a redirection and compression', async () => {
     const url = await serve((request, response) => {
-      if (request.url === '/lieux.csv') response.writeHead(302, { Location: '/final' }).end()
-      else response.writeHead(200, { 'Content-Encoding': 'gzip' }).end(gzipSync(CSV))
+      if (request.url === '/lieux.csv') answer(response, 302, { Location: '/final' })
+      else answer(response, 200, { 'Content-Encoding': 'gzip' }, gzipSync(CSV))
     })
     expect(Buffer.from(await fetchFile(url)).toString()).toBe(CSV)
   })
 
   it('that does not answer 200 is refused', async () => {
-    const url = await serve((_request, response) => response.writeHead(503).end('panne'))
+    const url = await serve((_request, response) => answer(response, 503, {}, 'panne'))
     expect(await refusal(url)).toBe(`${url} a répondu 503 au lieu du fichier.`)
   })
 
@@ -70,7 +86,7 @@ describe('an address', () => {
     ['its type', { 'Content-Type': 'text/html; charset=utf-8' }, 'Bonjour'],
     ['its first words', { 'Content-Type': 'text/csv' }, '\ufeff\n <!DOCTYPE html><p>Page introuvable']
   ])('that is a web page, by %s, is refused', async (_name, headers, body) => {
-    const url = await serve((_request, response) => response.writeHead(200, headers).end(body))
+    const url = await serve((_request, response) => answer(response, 200, headers, body))
     expect(await refusal(url)).toBe(
       `${url} est une page web, pas un fichier CSV : donnez le lien de téléchargement.`
     )
@@ -117,7 +133,7 @@ describe('an address', () => {
   })
 
   it('that is empty, down, or of another kind is refused', async () => {
-    const url = await serve((_request, response) => response.writeHead(200).end())
+    const url = await serve((_request, response) => answer(response, 200))
     expect(await refusal(url)).toBe(`${url} a répondu un fichier vide.`)
     server?.closeAllConnections()
     await new Promise(done => server?.close(done))

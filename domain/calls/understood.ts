@@ -1,6 +1,6 @@
+import { callbackNumber } from '../needs/callback-number'
+import { type NeedChannel, readNeed } from '../needs/read-need'
 import type { Place, PlaceReading } from '../places/place'
-import { callbackNumber } from './callback-number'
-import { type NeedChannel, readNeed } from './read-need'
 
 const CHANNELS: readonly NeedChannel[] = ['voice', 'sms', 'whatsapp', 'web', 'teams']
 
