@@ -187,6 +187,29 @@ describe('a citizen’s call, from the first ring to one activity', () => {
     expect(await callAccount(product, call.callSid)).toMatchObject({ outcome: 'bridged' })
   })
 
+  it('frees a conseiller with the Dial action alone, when every status callback is lost', async () => {
+    const faults = (webhook: { kind: string }) =>
+      webhook.kind === 'child-status' || webhook.kind === 'status' ? { lost: true } : undefined
+    await given({ [phoneOf(1)]: { keys: ['1'], talkSeconds: 50 } }, { faults })
+    await network.call(callerWho(CAUDRY))
+    expect(await conseillerAccount(product, 'K1')).toMatchObject({ inCall: false })
+    const call = await network.call(callerWho(CAUDRY))
+    expect(dialled(call)).toEqual([phoneOf(1)])
+    expect(await activitiesOf(product)).toHaveLength(2)
+  })
+
+  it('lets a conseiller rest after a conversation, as long as the settings say', async () => {
+    await given(
+      { [phoneOf(1)]: { keys: ['1'] }, [phoneOf(2)]: { keys: ['1'] } },
+      {},
+      { WRAP_UP_SECONDS: '120' }
+    )
+    expect(dialled(await network.call(callerWho(CAUDRY)))).toEqual([phoneOf(1)])
+    expect(dialled(await network.call(callerWho(CAUDRY)))).toEqual([phoneOf(2)])
+    await product.setClock('2026-11-24T10:02:05+01:00')
+    expect(dialled(await network.call(callerWho(CAUDRY)))).toEqual([phoneOf(1)])
+  })
+
   it('S19: rings each conseiller once at most, nearest first, four at most, then makes an offer', async () => {
     await given({
       [phoneOf(1)]: { picksUp: 'no-answer' },
