@@ -43,7 +43,7 @@ export function afterOffer(
     case 'callback-number':
       return afterNumber(state, offer, heard, readCallbackNumber)
     case 'voicemail':
-      return afterVoicemail(state, heard)
+      return afterVoicemail(state, offer, heard)
     default:
       return afterChoice(state, offer, heard, readCallbackNumber)
   }
@@ -58,10 +58,9 @@ function afterChoice(
   if (heard.keys === '*') return ask(state)
   if (heard.keys === '0') return { kind: 'reach', before: [wording.toAPerson], state }
   const chosen = heard.keys || chosenIn(heard.text)
+  // Whoever hides their number is asked for one before anything is promised.
   if (chosen === '1' && offer.callback) {
-    const said = heard.text ? readCallbackNumber(heard.text) : null
-    if (said || offer.ownNumber) return promise(state, 'callback', said)
-    return askNumber(state)
+    return promise(state, 'callback', heard.text ? readCallbackNumber(heard.text) : null)
   }
   if (chosen === '2' && offer.sms) return promise(state, 'sms')
   if (chosen === '3' && offer.voicemail) return askVoicemail(state)
@@ -103,9 +102,12 @@ function afterNumber(
   return ask({ ...state, misses, question: wording.numberQuestions[misses] ?? wording.numberQuestions[2] })
 }
 
-function afterVoicemail(state: HelplineState, heard: Heard): OfferReply {
+function afterVoicemail(state: HelplineState, offer: Offer, heard: Heard): OfferReply {
   const { recording } = heard
   // Shorter than two seconds: a click, a breath. @see guides of telephony, S20
   if (recording && recording.seconds >= 2) return promise(state, 'voicemail', null, recording)
+  // No message, but a call that was missed: it is not forgotten.
+  if (offer.ownNumber) return { ...promise(state, 'callback'), before: [wording.voicemailEmpty] }
+  if (state.misses === 0) return ask({ ...state, misses: 1 }, [wording.voicemailEmpty])
   return { kind: 'close', before: [wording.voicemailEmpty], state }
 }

@@ -241,6 +241,9 @@ function phoneIn(said: readonly string[], afterPlus: boolean): string | null {
   }
   const prefixed = readingsOf(said, 13).find(digits => /^0033[1-9]/.test(digits))
   if (prefixed) return `0${prefixed.slice(4)}`
+  // A social security number or a card's holds digits that would do.
+  const all = digitsOf(said)
+  if (all.length >= 13 && !all.startsWith('0')) return null
   // Other numbers may stand before it or after it in the same breath.
   for (let length = said.length; length >= 1; length--) {
     for (let start = 0; start + length <= said.length; start++) {

@@ -35,6 +35,7 @@ vtr = votre ; auj ajd ajrd aujourdhui ojd ojourdui = aujourd hui ; apm aprem apr
 sem = semaine ; mn = minutes ; wk we weekend = week end ; gd = grand ; ptit = petit
 ptite = petite ; papi papy pepe pepere = grandpere ; mamie mamy mami memere = grandmere
 foto fotos fauto = photo ; pc = ordinateur ; tof tofs = photo
+setouffe setoufe setouf = s etouffe ; metouffe = m etouffe ; jetouffe = j etouffe
 gosse gosses = enfant ; gamin gamins = enfant ; kil = qu il ; kon = qu on
 quil = qu il ; quon = qu on ; nimporte = n importe ; dun = d un ; dune = d une ; lon = l on
 lordi lordinateur lordinateure = l ordinateur ; linternet = l internet ; limprimante = l imprimante
@@ -143,6 +144,7 @@ export const MISHEARD: readonly (readonly [RegExp, string])[] = (
     [/\bcartes? (d )?ident+it?e?t?e?r?s?\b/, 'carte identite'],
     [/\bcarte vital\b/, 'carte vitale'],
     [/\bcodes? postal\b/, 'codepostal'],
+    [/\b(a|de|ile) la reunion\b(?! (?:zoom|teams|visio|en|de|du|avec|par|sur|d)\b)/, '$1 la 974'],
     [/\bt g v\b/, 'tgv'],
     [/\bs n c f\b|\besse n c f\b/, 'sncf'],
     [/\b(p|pe) ?c\b/, 'ordinateur'],

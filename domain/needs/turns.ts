@@ -24,7 +24,7 @@ export const TURNS: readonly Turn[] = [
     12,
     `(?:recu|recois|arrive|envoye) (?:un |une |des |plein de |encore )?(?:faux |drole de )?${MESSAGE}(?: \\w+){0,12} (?:payer|lien|clique\\w*|gagne|bizarre|louche|suspect|amende|colis|livraison|regler|vrai|faux|arnaque|suspendu|carte vitale|crit air)`,
     `${MESSAGE}(?: \\w+){0,8} (?:est ce (?:que c est )?(?:vrai|normal|une arnaque)|c est (?:vrai|une arnaque|normal)|vrai ou faux)`,
-    '(?:on|quelqu un|ils|il|elle|un monsieur|une dame)(?: \\w+){0,6} (?:m|me) (?:appelle|appellent|a appele|ont appele|demande|demandent|reclame|dit)(?: \\w+){0,10} (?:code|codes|numero de carte|carte bancaire|carte bleue|virement|rib|mot de passe|iban)',
+    '(?:on|quelqu un|un monsieur|une dame|un homme|un type|telephone|au bout du fil|la banque|ma banque)(?: \\w+){0,6} (?:m|me) (?:appelle|appellent|a appele|ont appele|demande|demandent|reclame|dit)(?: \\w+){0,10} (?:code|codes|numero de carte|carte bancaire|carte bleue|virement|rib|mot de passe|iban)',
     '(?:appel|appelle|appelee?|appellent|telephone|telephonee?)(?: \\w+){0,6} (?:microsoft|windows|de la banque|ma banque|se disant|se presentant|soi disant|pretend\\w*|police|gendarmerie|compte formation|cpf|conseiller bancaire)',
     '(?:amoureu\\w*|rencontre\\w*|fiance\\w*|militaire|americain)(?: \\w+){0,10} (?:argent|mandat|euros|virement|coupons?)',
     '(?:ordinateur|ecran|telephone|tablette|fenetre|page)(?: \\w+){0,8} (?:virus|infecte\\w*|appeler (?:un|le|ce) numero|rancon|pirate\\w*)',
@@ -206,6 +206,12 @@ export const TURNS: readonly Turn[] = [
     'vous (?:\\w+ )?(?:faire|faites|fait|feriez|ferez) (?:\\w+ ){0,3}(?:mon|mes|ma|nos|les|le) (?:numero|adresse|donnees|informations?|coordonnees|codepostal|nom)',
     '(?:pourquoi|pour quoi faire|a quoi (?:ca )?sert) (?:\\w+ ){0,4}(?:codepostal|mon adresse|mon numero|ma commune|mes coordonnees)',
     '(?:appel|conversation|communication|echange) (?:\\w+ ){0,3}enregistr\\w*|vous (?:m |nous |l )?enregistr\\w*|(?:suis|sommes|est|serai) (?:\\w+ )?(?:enregistree?s?|ecoutee?s?)(?! (?:a|au|chez|comme))'
+  ),
+  turn('caf', 12.5, 'aides? (?:au|pour le|pour mon) (?:logement|loyer)'),
+  turn(
+    'smartphone',
+    13.5,
+    'm (?:a|ont) (?:\\w+ )?(?:mis|installe|achete|offert|donne|prete|paye|refile)(?: \\w+){0,6} (?:telephone|tablette|ecran|portable|smartphone|iphone|samsung)'
   ),
   turn('ia', 12, '(?:ia|intelligence artificielle|chatgpt)'),
   turn(

@@ -53,6 +53,11 @@ export function abroadIn(said: Said, asked: boolean): Cue | null {
 export function foreignNames(said: Said): (Span & { readonly country: boolean })[] {
   return said.texts.flatMap((_, from) => {
     const { words, country } = abroadAt(said.texts, from)
-    return words > 0 ? [{ from, until: from + words, country }] : []
+    // « Saint-Maurice », « Anvers-le-Hamon »
+    const tied =
+      said.words[from]?.tied ||
+      said.words[from + words]?.tied ||
+      /^saintes?$/.test(said.texts[from - 1] ?? '')
+    return words > 0 && !tied ? [{ from, until: from + words, country }] : []
   })
 }

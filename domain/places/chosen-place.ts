@@ -28,10 +28,11 @@ export function chosen(found: readonly Finding[], asked: boolean): PlaceReading 
   const [first] = settled
   if (!first) return NOTHING
   if (settled.length === 1) return ofEntries(first.entries, first.exact)
-  const exact = settled.filter(finding => finding.exact)
-  const best = exact.length > 0 ? exact : settled
-  const entries = [...new Set(best.flatMap(finding => finding.entries))]
-  return ofEntries(entries, exact.length > 0)
+  const entries = [...new Set(settled.flatMap(finding => finding.entries))]
+  return ofEntries(
+    entries,
+    settled.every(({ exact }) => exact)
+  )
 }
 
 /** One place, or several to choose from, most populous first, each with the code postal said. */

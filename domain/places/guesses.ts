@@ -51,7 +51,7 @@ export function guessesOf(index: NameIndex): Guesses {
         let from = start
         let until = Math.min(end, start + MOST_WORDS)
         while (from < until && isLink(texts[from] ?? '') && !isArticle(texts[from])) from++
-        while (from < until && isLink(texts[until - 1] ?? '')) until--
+        while (from < until && isLink(texts[until - 1] ?? '') && !words[until - 1]?.tied) until--
         const own = texts.slice(from, until)
         const letters = own.filter(word => !isLink(word)).join('')
         if (

@@ -104,7 +104,7 @@ export function placeReaderOf(gazetteer: Gazetteer, codes: CodeIndex): PlaceRead
     const far = abroadIn(said, asked)
     if (far?.role === 'home' && !found.some(({ cue }) => cue.role === 'home')) found = found.filter(isPlain)
     if (code) return withCode(code, ofCode, chosen(found, asked), said, limits)
-    if (found.length === 0 && far) return { kind: 'unknown', why: 'abroad' }
+    if (found.length === 0 && far && !limits.departements) return { kind: 'unknown', why: 'abroad' }
     if (found.length === 0 && !refused) found = guessed(said, limits, taken, asked)
     if (found.length === 0 && among && limits.departements) return ofEntries(amongEntries(limits), true)
     if (found.length === 0 && saidAs.incomplete && (asked || saidAs.incomplete.digits > 2))
@@ -166,7 +166,10 @@ export function placeReaderOf(gazetteer: Gazetteer, codes: CodeIndex): PlaceRead
       .filter(chunk => asked || isExposed(said, chunk))
       .slice(-MOST_GUESSES)
     const found = chunks
-      .flatMap(chunk => guesses.guess(said, chunk, limits, leastFor(said, chunk, least)) ?? [])
+      .flatMap(
+        chunk =>
+          guesses.guess(said, chunk, limits, leastFor(said, chunk, least, limits.departements !== null)) ?? []
+      )
       .filter(({ cue }) => cue.role !== 'street' && cue.role !== 'person')
       .sort((left, right) => right.score - left.score)
     return found.slice(0, 1)
@@ -270,9 +273,10 @@ function hinted(reading: PlaceReading, { hint }: Limits): PlaceReading {
 }
 
 /** Less is enough after « j'habite à »; more is needed of words that French knows, or that nothing brings in. */
-function leastFor(said: Said, chunk: Span, least: number): number {
+function leastFor(said: Said, chunk: Span, least: number, within: boolean): number {
   const words = said.texts.slice(chunk.from, chunk.until)
-  if (words.every(word => isEveryday(word) || isLink(word))) return LEAST_LIKENESS.known
+  const known = words.every(word => isEveryday(word) || isLink(word))
+  if (known && (!within || least === LEAST_LIKENESS.sentence)) return LEAST_LIKENESS.known
   if (least !== LEAST_LIKENESS.sentence) return least
   const { strength } = cueAt(said, chunk.from)
   return (

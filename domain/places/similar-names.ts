@@ -23,8 +23,8 @@ const LETTERS = 27
 const SIZE = LETTERS * LETTERS * LETTERS
 const CANDIDATES = 64
 /** In a long name the trigrams of « saint » tell nothing and cost most. */
-const MANY_TRIGRAMS = 9
-const MANY_NAMES = 2_000
+const MANY_TRIGRAMS = 14
+const MANY_NAMES = 3_000
 const KEPT = 8
 const LONGEST_KEY = 60
 

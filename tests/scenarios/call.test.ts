@@ -360,6 +360,22 @@ describe('a citizen’s call, from the first ring to one activity', () => {
     expect((await offersOf(product)).map(({ kind }) => kind)).toEqual(hidden.map(() => 'callback'))
   })
 
+  it('stores a message that is left, by a key or by hanging up, and forgets nobody who says nothing', async () => {
+    await given({}, {}, {}, caudresis(1))
+    const leaving = (recordsSeconds: number, endsWith: 'key' | 'hang-up') => {
+      const caller = callerWho({ ...CAUDRY, offer: ['3'] })
+      return network.call({
+        ...caller,
+        says: (prompt, asked, turn, left) =>
+          asked.verb === 'Record' ? { recordsSeconds, endsWith } : caller.says?.(prompt, asked, turn, left)
+      })
+    }
+    await leaving(17, 'hang-up')
+    await leaving(12, 'key')
+    await leaving(1, 'key')
+    expect((await offersOf(product)).map(({ kind }) => kind)).toEqual(['voicemail', 'voicemail', 'callback'])
+  })
+
   it('S16: asks for the place in three different ways, then finds a person without it', async () => {
     await given({ [phoneOf(1)]: { keys: ['1'] } }, {}, {}, caudresis(1))
     const call = await network.call(callerWho({ need: ['1'], place: ['595', '99999', 'silence'] }))
