@@ -4,8 +4,13 @@ import { weekdayOf } from '../../domain/values/day'
 
 /** Everything a caller or a conseiller hears from the helpline. Short: most listen on a bad line, once. */
 
+/** A commune, or an arrondissement of Paris, Lyon or Marseille: « Lyon, troisième arrondissement » is said « Lyon 3e ». */
+const communeName = ({ commune, arrondissement }: Place) =>
+  arrondissement === undefined ? commune : `${commune} ${arrondissement === 1 ? '1er' : `${arrondissement}e`}`
+
 /** A commune as told apart from its homonyms: « Saint-Denis, Seine-Saint-Denis ». */
-export const placeName = (place: Place) => `${place.commune}, ${place.departementNom}`
+export const placeName = (place: Place) =>
+  place.arrondissement === undefined ? `${place.commune}, ${place.departementNom}` : communeName(place)
 
 const kilometers = (meters: number) => {
   if (meters < 1000) return 'à moins d’un kilomètre'
@@ -45,8 +50,8 @@ export const placeTroubles = {
 
 /** The département is said where it tells homonyms apart, and only there. */
 export function placeChoice(places: readonly Place[], more: boolean): string {
-  const names = new Set(places.map(place => place.commune))
-  const named = places.map(place => (names.size === places.length ? place.commune : placeName(place)))
+  const names = new Set(places.map(communeName))
+  const named = places.map(place => (names.size === places.length ? communeName(place) : placeName(place)))
   const choices = named.map((name, index) => `Pour ${name}, tapez ${index + 1}.`)
   return [...choices, ...(more ? ['Pour une autre commune, dites son nom.'] : [])].join(' ')
 }
