@@ -36,7 +36,7 @@ const PUBLISHED_NUMBERS = new Map([
 /** Kept by the ARCEP for fiction. */
 const FICTION = /^(019900|026191|035301|046571|053649|063998)/
 /** Invented where no range is kept for fiction: they count up, or are round. Or no person's: 08. */
-const INVENTED = /(0405|10203|1234|2345|3456|5678|6789|0000|1122)$|^08/
+const INVENTED = /(0405|10203|1234|2345|3456|5678|6789|0000|1122|1314)$|^0612345|^08/
 const FRENCH_NUMBER =
   /(?<![\w+]|\d[ .-])(?:(?:\+|00)(?:33|262|590|594|596)[ .]?(?:\(0\)[ .]?)?|0)[1-9](?:[ .-]?\d{2}){4}(?![ .-]?\d)/g
 

@@ -57,7 +57,7 @@ function callerTelephone(): string {
 <button type="button" class="tel-stop" id="tel-hangup" disabled>${escaped(wording.hangUp)}</button>
 <button type="button" class="tel-quiet" id="tel-aloud" aria-pressed="false" hidden>${escaped(wording.readAloud)}</button>
 </p>
-<ol class="tel-log" id="tel-caller-log" role="log" aria-live="polite" aria-label="${escaped(wording.callerLog)}" tabindex="0"></ol>
+<div class="tel-log" id="tel-caller-log" role="log" aria-live="polite" aria-label="${escaped(wording.callerLog)}" tabindex="0"></div>
 <form class="tel-speak" id="tel-speak">
 <label for="tel-words">${escaped(wording.speak)}</label>
 <div class="tel-row">
@@ -93,7 +93,7 @@ ${button('{"key":"2"}', wording.refuse, 'tel-quiet')}
 <p class="tel-buttons" data-for="listens talks">
 ${button('{"hangup":true}', wording.hangUp, 'tel-stop')}
 </p>
-<ol class="tel-log" id="tel-conseiller-log" role="log" aria-live="polite" aria-label="${escaped(wording.conseillerLog)}" tabindex="0"></ol>
+<div class="tel-log" id="tel-conseiller-log" role="log" aria-live="polite" aria-label="${escaped(wording.conseillerLog)}" tabindex="0"></div>
 </section>`
 }
 

@@ -65,7 +65,7 @@ export const TELEPHONE_SCRIPT = `'use strict';
   }
 
   function line({ at: where, who, text }) {
-    const item = document.createElement('li');
+    const item = document.createElement('p');
     item.className = who;
     item.textContent = text;
     logs[where].append(item);

@@ -24,8 +24,8 @@ body { margin: 0; background: #f6f3ec; color: #22262a; font: 1rem/1.5 system-ui,
 .tel .tel-stop:enabled:hover { background: #7a1515; }
 .tel button[aria-pressed="true"] { background: #22262a; color: #fff; }
 .tel :focus-visible { outline: 3px solid #2f6fd0; outline-offset: 2px; }
-.tel-log { list-style: none; margin: 0 0 0.8rem; padding: 0.6rem; min-height: 8rem; max-height: 22rem; overflow-y: auto; background: #f6f3ec; border-radius: 0.8rem; }
-.tel-log li { width: fit-content; max-width: 90%; margin: 0 0 0.5rem; padding: 0.4rem 0.7rem; border-radius: 0.9rem; overflow-wrap: anywhere; }
+.tel-log { margin: 0 0 0.8rem; padding: 0.6rem; min-height: 8rem; max-height: 22rem; overflow-y: auto; background: #f6f3ec; border-radius: 0.8rem; }
+.tel-log p { width: fit-content; max-width: 90%; margin: 0 0 0.5rem; padding: 0.4rem 0.7rem; border-radius: 0.9rem; overflow-wrap: anywhere; }
 .tel-log .line { background: #fff; border: 1px solid #d8d2c4; border-bottom-left-radius: 0.2rem; }
 .tel-log .person { margin-left: auto; background: #1f5c4d; color: #fff; border-bottom-right-radius: 0.2rem; }
 .tel-log .note { margin-inline: auto; color: #4a5157; font-style: italic; text-align: center; }
