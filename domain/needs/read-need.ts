@@ -68,7 +68,7 @@ const ALREADY = /(?:deja|bien) (?:fait|regle|rempli|envoye|termine) (?:(?:l|le|l
 export function readNeed(said: string, channel: NeedChannel = 'voice'): NeedReading {
   const words = heardWords(said)
   const { need: found, score, margin } = bestNeed(words)
-  const danger = dangerIn(words)
+  const danger = dangerIn(words, score < LEAST)
   const fraud = danger ? null : fraudIn(words)
   const sensitiveNumber = hasSensitiveNumber(words)
   const base = { sensitiveNumber, urgentNumerique: fraud !== null }

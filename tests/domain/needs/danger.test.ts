@@ -1,4 +1,6 @@
-import { emergencyNumbers } from '../../../domain/needs/danger'
+import { readNeed } from '../../../domain/needs/read-need'
+
+const emergencyNumbers = (said: string) => readNeed(said).emergency
 
 /** Sentence, and the numbers that must be told, the first of them first. */
 const IN_DANGER: readonly (readonly [said: string, ...numbers: string[]])[] = [

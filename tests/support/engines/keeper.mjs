@@ -19,11 +19,20 @@ function sweep() {
     try {
       const { host, keeper, engines } = JSON.parse(fs.readFileSync(path.join(folder, RECORD), 'utf8'))
       if (host !== os.hostname() || isAlive(keeper)) continue
-      for (const { pid, mark } of engines) if (commandOf(pid).includes(mark)) process.kill(pid, 'SIGQUIT')
+      for (const engine of engines) if (commandOf(engine.pid).includes(engine.mark)) end(engine)
       fs.rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
     } catch {
       // Someone else's, or being made at this moment.
     }
+  }
+}
+
+/** SIGQUIT is how PostgreSQL leaves at once, with its own processes; the others are told no more. */
+function end({ pid }) {
+  try {
+    process.kill(pid, 'SIGQUIT')
+  } catch {
+    // Gone already.
   }
 }
 
@@ -102,6 +111,8 @@ async function outcomeOf(start, given, name) {
 
 let leaving
 async function leave() {
+  // Those that are still starting are not among the running ones.
+  record.engines.forEach(end)
   leaving ??= Promise.all(running.map(engine => engine.stop()))
   await Promise.race([leaving, new Promise(resolve => setTimeout(resolve, 5000))])
   fs.rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
