@@ -38,12 +38,14 @@ export const FIGURES: readonly RegExp[] = [
   /\b(?:assurance|detecteurs?|alarme|extincteur|attestation|declar\w+|constat) (?:\w+ ){0,3}(?:incendie|accident|fumee)\b/g,
   /\bsuicide (?:commercial|financier|collectif de)\b|\bc est du suicide\b/g,
   /\bnoye (?:sous|dans) (?:les|l|la|le|mes|tous|tout|une)? ?(?:papiers?|paperasse|administratif|mails?|informations?|demarches?|dossiers?|publicites?|pub)\b/g,
-  /\b(?:etouffe|etouffee|ecrase|ecrasee) (?:sous|par|avec) (?:les|l|la|le|mes|tous|tout)?\b/g,
+  /\b(?:etouffee?|ecrasee?|submergee?) (?:sous|par) (?:les|l|la|le|mes|tous|tout)?\b/g,
+  /\b(?:ca|cela|ce qui) (?:me|m a) frappee?\b|\bfrappe\w* (?:d|de) \w+/g,
   new RegExp(
     `\\b${DEVICE}\\b(?: \\w+){0,3} (?:respire|s etouffe|etouffe|tousse|saigne|souffle|delire|vomit)\\b`,
     'g'
   ),
   /\bsaignes?(?: du nez)? (?:quand (?:il|elle|je|on) voi[st]|en voyant|rien qu)\b.*/g,
+  new RegExp(`\\bviolente? avec (?:l|la|le|mon|ma|son|sa|les) ${DEVICE}\\b`, 'g'),
   /\bcoma administratif\b/g,
   /\bpermis de tuer\b|\bqui tue\b|\ba tuer\b/g
 ]
@@ -90,7 +92,7 @@ const SUICIDE: Danger = {
     'je (?:sers|servais) (?:plus )?a rien|(?:suis|etre) (?:qu )?un (?:poids|fardeau|boulet)(?: pour)?|(?:mieux|tranquilles?|heureux) sans moi|manquerai[st]? a personne|personne (?:me|m) (?:regrett|pleurer)\\w*|debarrassee?s? de moi|si je (?:disparaissais|mourais|partais)|le monde (?:irait|serait) mieux sans',
     '(?:veux|voudrais|envie de|aimerais) disparaitre(?! (?:de|d|des|du|sous))|tout (?:s )?arrete(?:r)? (?:pour de bon|definitivement)|que (?:tout|ca) s arrete$|en finir (?:avec (?:la vie|tout$|tout ca|moi|cette vie)|une bonne fois|pour (?:de bon|toujours))|(?:veux|vais|envie d|voudrais|prefere|pense a|penser a|parle d|faut) en finir(?! (?:avec|rapidement|vite|au plus))',
     '(?:veux|voudrais|vais|envie d|envie de|aimerais|pense a) (?:aller |bientot |juste )?(?:la|le|les) rejoindre(?: (?:la haut|bientot|au ciel|vite))?$|tout (?:est )?prepare (?:\\w+ ){0,4}(?:vais partir|adieu|mourir|pars ce soir)|(?:pour|envie de) (?:mourir|me tuer)|derniere fois que (?:j appelle|je vous|vous m entend\\w*)|adieu (?:a tous|tout le monde|la vie|monde)|pardonnez moi (?:mes enfants|tous)|(?:lettre|message|mot|mail|sms) d adieu|(?:mes|ses) adieux|c est un adieu|dire adieu (?:a (?:tout le monde|la vie|ma|mes|vous)|avant)|(?:rejoindre|retrouver) (?:mon|ma|mes) (?:mari|femme|fils|fille|parents|maman|papa|defunte?|pauvre|epoux|enfant) (?:la haut|au ciel|au paradis|dans la mort|au cimetiere)',
-    '(?:prepare|achete|sorti|pris|garde) (?:une|la|ma) corde|mon fusil est (?:pret|charge)|(?:me|se) (?:faire du mal|scarifi\\w+|couper les bras|mutil\\w+)|(?:se|me) laisser mourir|me laisse mourir|(?:penser?|pense|pensees?) (?:a|a la|de|souvent a|tout le temps a|beaucoup a) (?:la )?mort\\b|idees noires|pensees noires|plus rien (?:me|ne me) retient|j en peux plus de (?:vivre|la vie|cette vie)|je tiens plus a la vie|plus envie d etre la|suis de trop(?: sur terre)?'
+    '(?:prepare|achete|sorti|pris|garde) (?:une|la|ma) corde|mon fusil est (?:pret|charge)|(?:me|se) (?:faire du mal|scarifi\\w+|couper les bras|mutil\\w+)|(?:se|me) laisser mourir|me laisse mourir|autant mourir|vaut mieux mourir|(?:mieux|preferais?|aimerais?) (?:\\w+ )?(?:etre morte?|mort)\\b|(?:se|me) supprimer(?! de)|que la mort|la mort (?:qui )?(?:\\w+ )?(?:soulag|deliv|liber)\\w*|si (?:je|j) etais plus la|plus (?:continuer a )?vivre(?: comme ca)?$|(?:penser?|pense|pensees?) (?:a|a la|de|souvent a|tout le temps a|beaucoup a) (?:la )?mort\\b|idees noires|pensees noires|plus rien (?:me|ne me) retient|j en peux plus de (?:vivre|la vie|cette vie)|je tiens plus a la vie|plus envie d etre la|suis de trop(?: sur terre)?'
   ),
   unless:
     /\b(?:s est suicidee?|suicide de (?:mon|ma|son)|prevention du suicide|numero (?:vert )?du suicide|succession|(?:betise|connerie)s? (?:sur|avec|en cliquant|dans|sur le|au niveau)|en finir avec (?:ces|cette|les|ce|cet|l|ma|mon|mes|le|la (?!vie)))\b/
@@ -114,11 +116,11 @@ const LIFE: Danger = {
   numbers: ['15', '112', '18'],
   signs: list(
     '(?:respires?|respirent|respirait) (?:plus|pas|mal|tres mal|a peine|bizarrement|difficilement)|(?:arrive|arrives|peux|peut|parvient) (?:plus|pas|a peine) a (?:bien )?respir\\w*|(?:peux|peut) (?:plus|pas) respir\\w*|(?:du|beaucoup de|un) mal a respirer|respiration (?:bizarre|difficile|sifflante)|cherche (?:son|sa) (?:souffle|respiration)|manque d air|suffoque',
-    `s etouffe|s est etouffee?|m etouffe|j etouffe|etouffee? avec (?:un|une|de la|du)|etouffe (?:avec|en mangeant)|etouffement|avale de travers`,
+    `s etouffe|s est etouffee?|m etouffe|j etouffe(?! (?:chez|dans cet|ici))|etouffee? avec (?:un|une|de la|du)|etouffe (?:avec|en mangeant)|etouffement|avale de travers`,
     '(?:crise|attaque|arret) cardiaque|infarctus|attaque cerebrale|fait une attaque|(?:fait|faire|fais|font) un avc|c est un avc|un avc la|coeur (?:s arrete|s est arrete|bat plus|lache|bat (?:tres|trop) (?:vite|fort))',
     '(?:douleurs?|mal|serre|oppression|poids|brule|pique|lance|etau)(?: \\w+){0,5} (?:poitrine|thorax|thoracique)|douleurs? thoraciques?|poitrine (?:qui |me )?(?:serre|fait (?:tres )?mal|oppresse|brule|lance|me fait)|mal (?:au|dans le) bras gauche|douleur (?:dans|au) (?:le )?bras gauche',
     '(?:bouche|visage|figure|levre|sourire) (?:\\w+ ){0,2}(?:de travers|tordue?|deforme|paralyse|qui tombe|qui pend|affaisse)|(?:moitie|cote) (?:\\w+ ){0,3}(?:paralysee?|bouge plus|repond plus|engourdi)|paralysee? d un (?:coup|cote)|(?:bras|jambe) (?:\\w+ ){0,2}(?:paralysee?|bouge plus|qui bouge plus)|(?:parle|parler|articule) (?:\\w+ ){0,2}(?:plus|bizarrement|de travers|n importe comment|pateux)(?: \\w+){0,3} (?:d un coup|tout a coup|soudain|depuis ce matin|avc)|trouve plus ses mots d un coup',
-    `(?:elle|il|mari|femme|mere|pere|maman|papa|fils|fille|enfant|bebe|grandmere|grandpere|voisine?) (?:\\w+ )?(?:fait|refait|a) une (?:grosse )?crise(?! (?:de (?:nerfs|rire|foie|larmes|panique)|au travail))|inconsciente?|m evanouir|s evanouir|(?:s est|viens? de|vient de|me suis) (?:s |m )?(?:effondree?|ecroulee?|effondrer|ecrouler|evanouir)|me sens (?:(?:tres|vraiment|super|trop) mal|mal$|partir|defaillir)|perdu connaissance|perd connaissance|evanouie?|s evanouit|tombee? dans les pommes|decharge electrique|(?:fait|faire|fais|eu|ai|a|avoir|d avoir|un gros|petit) (?:un )?malaise|malaise (?:cardiaque|vagal|depuis)|tourne de l oeil|dans le coma|comateu(?:x|se)`,
+    `(?:elle|il|mari|femme|mere|pere|maman|papa|fils|fille|enfant|bebe|grandmere|grandpere|voisine?) (?:\\w+ )?(?:fait|refait|a) une (?:grosse )?crise(?! (?:de (?:nerfs|rire|foie|larmes|panique)|au travail))|inconsciente?|m evanouir|s evanouir|(?:s est|viens? de|vient de|me suis) (?:s |m )?(?:effondree?|ecroulee?|effondrer|ecrouler|evanouir)|au plus mal|yeux revulses|(?:arrive|reussi\\w*|peux|peut) (?:pas|plus) a? ?(?:la|le|l|les) reveiller|(?:glisse|tombee?|douche|baignoire)(?: \\w+){0,8} coincee?|tiens plus debout|vois double|(?:il|elle|mari|femme|mere|pere) (?:bouge|reagit|se reveille|respire|repond) (?:plus|pas) quand (?:on|je)|(?:s est|me suis|vient de se|viens de me) (?:\\w+ )?(?:ouverte?|coupee?|brulee?|entaillee?|fracturee?|ebouillantee?)(?: \\w+){0,3} (?:main|bras|tete|jambe|doigt|crane|front|pied|cuisse|eau bouillante|huile|bouillante|visage)|(?:bebe|nourrisson) (?:\\w+ ){0,2}(?:tombee?|tombe)|(?:enfant|petite?|fils|fille) (?:est |vient de )?tombee?r? (?:de la (?:fenetre|table|chaise)|du (?:balcon|toboggan|lit)|de l (?:arbre|echelle)|dans l (?:eau|escalier)|sur la tete)|me sens (?:(?:tres|vraiment|super|trop) mal|mal$|partir|defaillir)|perdu connaissance|perd connaissance|evanouie?|s evanouit|tombee? dans les pommes|decharge electrique|(?:fait|faire|fais|eu|ai|a|avoir|d avoir|un gros|petit) (?:un )?malaise|malaise (?:cardiaque|vagal|depuis)|tourne de l oeil|dans le coma|comateu(?:x|se)`,
     `${PERSON}(?: \\w+){0,7} (?:bouge|reagit|se reveille|reveille|parle|repond a rien) (?:plus|pas)(?! (?:le|la|les|francais|bien|avec|sur|a)\\b)|(?:bouge|reagit|se reveille) (?:plus|pas) (?:\\w+ ){0,4}(?:inconsciente?|tombee?|par terre|respire)|(?:par terre|tombee?|chute|sol)(?: \\w+){0,6} (?:bouge|reagit|repond|repons|se reveille|reveille|parle|respire) (?:plus|pas)`,
     `(?:est|suis|etes|elle|il|vient de|viens de|a|ai|es|mere|pere|maman|papa|mari|femme|voisine?) (?:tombee?|tomber|fait une (?:mauvaise |grosse )?chute|chute)(?: \\w+){0,10} (?:baignoire|douche|salle de bains?|cuisine|du lit|carrelage|jardin|chambre|me relever|se relever|releve|releves|relever|saigne|sang|inconsciente?|mal (?:a|au|partout)|hanche|tete ouverte|par terre|au sol|fracture|casse (?:la|le|un|une)|echelle|escaliers?|toit)`,
     '(?:peux|peut|arrive|arrives) (?:plus|pas) (?:a )?(?:me|se) relever|coincee? (?:par terre|au sol|sous|dans (?:l ascenseur|la voiture|les decombres|un ascenseur|la baignoire))|par terre (?:et |je |il |elle |depuis )(?:\\w+ ){0,5}(?:relever|bouge|releve|matin|hier|heures?|mal)',
@@ -127,8 +129,9 @@ const LIFE: Danger = {
     'convuls\\w+|(?:4[01]|quarante|quarante et un) (?:\\w+ )?de fievre|fievre (?:\\w+ ){0,3}(?:4[01]|delire)|delire (?:\\w+ ){0,4}(?:fievre|brulante?)|gonfle\\w* (?:de partout|de la gorge|du visage|la gorge|au visage)|crise d epilepsie|epilepsie (?:la|maintenant|en ce moment)|crise d asthme|choc anaphylactique|oedeme|gorge (?:qui )?gonfle|coma|hypoglycemie',
     'se noie|est en train de se noyer|tombee? dans (?:la (?:piscine|riviere|mare)|le (?:canal|puits|lac)|l etang)|electrocute\\w*|pris (?:le|un coup de) (?:jus|courant)|foudroye',
     `(?:avale|bu|boit|mange|ingere|inhale|respire|avaler|boire|pris)e? (?:\\w+ ){0,5}(?:javel|produit (?:toxique|menager|vaisselle|de lessive|chimique|d entretien|pour)|desherbant|antigel|lessive|pile bouton|une pile|mort aux rats|poison|des champignons|white spirit|essence|acide|detergent|deboucheur|capsule|medicaments? (?:de|a) (?:ma|mon|sa|son|la|mamie|papi))|empoisonn(?:ee?|e|ement|es)|intoxication|intoxiquee?s?|monoxyde|centre anti ?poison`,
+    `${PERSON} (?:est |tombee? )?(?:allongee?|etendue?|couchee?|inanimee?|par terre)(?: \\w+){0,3} (?:rue|trottoir|route|sol|escalier|couloir|terre)`,
     `${PERSON}(?: \\w+){0,3} (?:en train de|va) (?:mourir|y passer|partir la)|(?:je|il|elle) (?:suis|est) (?:en train de mourir|mourante?|entre la vie et la mort)|je vais mourir|je meurs(?! (?:de|d|a))|(?:il|elle) (?:va mourir|meurt)\\b|trouve (?:\\w+ ){0,3}(?:mort|morte|inanimee?|inconsciente?)|pas de pouls|plus de pouls|gise?(?:nt)? au sol|inanimee?`,
-    '(?:perdu?|perds?|perd) les eaux|(?:est en train d|va|commence a|suis en train d) accoucher|accouche (?:la|maintenant|dans|toute seule)|des contractions|les contractions|bebe (?:arrive|sort)',
+    '(?:perdu?|perds?|perd) les eaux|(?:est en train d|va|commence a|suis en train d) accoucher|accouche (?:la$|maintenant|dans (?:la|le|ma|sa|notre) \\w+|toute seule)|des contractions|les contractions|bebe (?:arrive|sort)',
     `${PERSON}(?: \\w+){0,3} (?:est |devient )?(?:tout |toute )?(?:bleue?|violette?)(?: \\w+){0,2}$|levres (?:\\w+ )?(?:bleues|violettes)`,
     '(?:appel\\w+|faut|besoin d|besoin de|envoyez?|vite|il me faut|demande|passez moi) (?:vite |moi |nous |d )?(?:une |le |les |des |l )?(?:ambulances?|samu|pompiers?|secours|smur|urgences)|urgence (?:vitale|medicale)|numero (?:du|des|de la) (?:samu|pompiers|police|gendarmerie|urgences)|c est le samu|secours d urgence'
   ),
@@ -163,8 +166,8 @@ const FIRE: Danger = {
   signs: list(
     '(?:y a|c est|a pris|prend|pris|prends|mis|met|mettre) (?:le |du )?feu(?! (?:vert|rouge|de|d|mon|ma))|au feu$|^au feu|(?:est|sont|prend|en) feu(?: chez| dans| a| au|$)|(?:voiture|maison|immeuble|cuisine|grange|toit|poubelle|camion|garage|est|sont|tout) en feu|en flammes|des flammes|incendie|le feu (?:chez|dans|a la|au|a l|est|se|gagne|a pris|part)|(?:ca|tout) (?:brule|crame|flambe)(?! (?:les yeux|de|d|l))|mis le feu|feu de (?:cuisine|cheminee|foret|friteuse|poubelles?|maison|broussailles|grange|voiture|cave)',
     '(?:maison|appartement|cuisine|immeuble|grange|voiture|poubelles?|voisine?|toit|cave|garage|friteuse|chambre|cheminee|prise|four|foret|canape|rideaux?) (?:\\w+ ){0,3}(?:brule|crame|flambe|fume)',
-    '(?:fumee|fume)(?: \\w+){0,5} (?:partout|noire|plein|sous la porte|dans (?:la|l|le|tout)|sort|cage|escalier|couloir|epaisse)|plein de fumee|beaucoup de fumee|de la fumee',
-    '(?:ca )?(?:sent|odeur|odeurs|senti|sens|sente|sentait|pue) (?:\\w+ ){0,4}(?:de |le |du )?gaz|fuite de gaz|gaz (?:qui )?(?:fuit|s echappe|ouvert)|gaz (?:partout|dans)|fuite au (?:compteur|robinet) de gaz',
+    '(?:fumee|fume)(?: \\w+){0,5} (?:partout|noire|plein|sous la porte|dans (?:la|l|le|tout)|sort|cage|escalier|couloir|epaisse)|enfumee?s?|plein de fumee|beaucoup de fumee|de la fumee',
+    '(?:ca )?(?:sent|odeur|odeurs|senti|sens|sente|sentait|pue|pu) (?:\\w+ ){0,4}(?:de |le |du )?gaz|fuite de gaz|gaz (?:qui )?(?:fuit|s echappe|ouvert)|gaz (?:partout|dans)|fuite au (?:compteur|robinet) de gaz',
     '(?:sent|odeur|sens) (?:\\w+ ){0,3}(?:de |le |du )?(?:brule|cramee?)|explosion|(?:a|vient d) explose[r]? (?:dans|chez|a|au)|monoxyde',
     'inondation|l eau monte|inonde\\w* (?:\\w+ ){0,3}(?:coince|bloque|toit|monte)|(?:maison|plafond|toit|mur|immeuble|batiment) (?:\\w+ ){0,2}(?:s effondre|ecroule|s ecroule|est tombe sur)|coincee? dans l ascenseur|bloquee? dans l ascenseur|cable electrique (?:tombe|au sol)'
   ),
@@ -176,7 +179,7 @@ const FIRE: Danger = {
 const AT_HOME =
   '(?:mon|mn|ma|son|sa|l|le|un) (?:ex )?(?:mari|conjoint|compagnon|copain|mec|homme|ex|ex mari|ami|amoureux|fiance|petit ami|concubin|pere de mes enfants|bonhomme|femme|compagne|copine)'
 const STRIKES =
-  '(?:frappe|frape|cogne|bat|brutalise|violente|etrangle|gifle|viole|sequestre|tabasse|maltraite|defonce|brule avec|enferme|terrorise|secoue|bouscule|casse la gueule|roue de coups|rosse)'
+  '(?:frappe|frape|frappait|tapait|battait|cognait|cogne|bat|brutalise|violente|etrangle|gifle|viole|sequestre|tabasse|maltraite|defonce|brule avec|enferme|terrorise|secoue|bouscule|casse la gueule|roue de coups|rosse)'
 
 const AT_HOME_VIOLENCE: Danger = {
   numbers: ['17', '114', '3919', '112'],
@@ -185,9 +188,9 @@ const AT_HOME_VIOLENCE: Danger = {
     `(?:il|elle|${AT_HOME})(?: \\w+){0,3} m (?:etrangle|enferme|agresse|attaque|empeche de sortir|interdit de sortir|humilie et|ecrase)`,
     'me fais (?:\\w+ )?(?:battre|frapper|taper|cogner|maltraiter|tabasser|etrangler)|peur qu il (?:\\w+ )?(?:me |nous )?(?:tue|tape|frappe|fasse du mal|cogne|revienne|rentre|s en prenne)|(?:mon|l) ex (?:mari )?(?:\\w+ )?est (?:\\w+ )?(?:devant|derriere|a) (?:la|ma|chez) (?:porte|maison|moi)|il va (?:rentrer|revenir|arriver)(?: \\w+){0,4} (?:taper|frapper|tuer|peur)|il va (?:encore )?(?:me|nous) (?:taper|frapper|tuer|cogner|battre)|(?:papa|mon pere|mon beau pere|il) (?:\\w+ )?(?:frappe|tape|bat|cogne|etrangle) (?:ma mere|maman)',
     `(?:il|elle|${AT_HOME})(?: \\w+){0,3} me (?:tape|tapes)(?! (?:le|la|un|une|l|les|des|mon|ma|mes|sur (?:les|le)|dans la barre|du texte))`,
-    `(?:il|elle|on|${AT_HOME})(?: \\w+){0,3} m a (?:encore )?(?:frappee?|tapee?|battue?|cognee?|etranglee?|gifle|violee?|sequestree?|tabassee?|poussee?|jetee? par|mis (?:une claque|un coup|une gifle|des coups)|cassee? (?:le|la|un)|donne (?:des|un) coups?|enfermee?|brulee?)`,
-    `${AT_HOME}(?: \\w+){0,6} (?:est violente?|violente? avec|me menace|leve la main|me fait peur|me fait du mal|veut me tuer|va me tuer|menace de me (?:tuer|frapper)|me (?:surveille|harcele|suit)|me bat|me tape|me frappe|me laisse pas sortir|me prend mon argent)`,
-    '(?:il|mon (?:pere|mari|beau pere|copain)) nous (?:tape|frappe|bat|cogne)|(?:bleus|coquards?|marques) (?:\\w+ ){0,4}(?:copain|mari|compagnon|conjoint|ex)|leve la main sur moi|me tape dessus|me roue de coups|prends? des coups|recois des coups|me donne des coups|coups de mon (?:mari|conjoint|compagnon|copain|ex)|(?:suis|est) (?:une )?(?:femme )?battue|(?:fille|soeur|mere|amie|voisine) (?:\\w+ )?battue|battue par|frappee par|violences? (?:conjugales?|a la maison|familiales?|domestiques?|dans (?:mon|le) couple|intrafamiliales?)|(?:j ai|ai) peur de (?:mon (?:mari|conjoint|compagnon|copain|ex|homme|fils)|lui|rentrer (?:chez moi|a la maison))|(?:fuir|quitter|echapper a) mon mari (?:violent|qui)|il est violent|mari violent|conjoint violent|ex violent|s en prend a moi physiquement',
+    `(?:il|elle|on|${AT_HOME})(?: \\w+){0,3} m a (?:encore |deja )?(?:frappee?|tiree? (?:par )?les cheveux|tapee?|battue?|cognee?|etranglee?|gifle|violee?|sequestree?|tabassee?|poussee?|jetee? par|mis (?:une claque|un coup|une gifle|des coups)|cassee? (?:le|la|un)|donne (?:des|un) coups?|enfermee?|brulee?)`,
+    `${AT_HOME}(?: \\w+){0,9} (?:est violente?|casse tout|devient (?:fou|folle|violente?)|violente? avec|me menace|leve la main|me fait peur|me fait du mal|veut me tuer|va me tuer|menace de me (?:tuer|frapper)|me (?:surveille|harcele|suit)|me bat|me tape|me frappe|me laisse pas sortir|me prend mon argent)`,
+    '(?:il|mon (?:pere|mari|beau pere|copain)) nous (?:tape|frappe|bat|cogne)|(?:bleus|coquards?|marques) (?:\\w+ ){0,6}(?:copain|mari|compagnon|conjoint|ex)|leve la main sur moi|me tape dessus|me roue de coups|prends? des coups|recois des coups|me donne des coups|coups de mon (?:mari|conjoint|compagnon|copain|ex)|(?:suis|est) (?:une )?(?:femme )?battue|(?:fille|soeur|mere|amie|voisine) (?:\\w+ )?battue|battue par|frappee par|violences? (?:conjugales?|a la maison|familiales?|domestiques?|dans (?:mon|le) couple|intrafamiliales?)|(?:j ai|ai) peur de (?:mon (?:mari|conjoint|compagnon|copain|ex|homme|fils)|lui|rentrer (?:chez moi|a la maison))|(?:fuir|quitter|echapper a) mon mari (?:violent|qui)|il est violent|mari violent|conjoint violent|ex violent|s en prend a moi physiquement',
     '(?:je )?peux pas parler (?:\\w+ ){0,3}(?:il|elle) est (?:la|a cote|juste|dans|rentre)|il (?:va|peut) (?:me )?(?:tuer|frapper|entendre) (?:\\w+ ){0,4}(?:aide|parle|la)|il est (?:dans|derriere) la (?:cuisine|porte|piece|chambre)(?: \\w+){0,4} (?:aide|peur|cache|tape)|il va (?:me|nous) tuer'
   ),
   unless:
@@ -199,8 +202,8 @@ const VIOLENCE: Danger = {
   signs: list(
     `(?:on|un homme|un type|un gars|quelqu un|des jeunes|des gens|mon (?:voisin|fils|frere|beau frere|petitenfant)|ma (?:fille|soeur)|ils|un inconnu|le voisin)(?: \\w+){0,3} (?:me ${STRIKES}|m (?:agresse|attaque|a (?:agressee?|attaquee?|frappee?|poignardee?|violee?))|me (?:suit|poursuit|menace (?:avec|de me (?:tuer|frapper)|d un|physiquement)))`,
     '(?:me fais|se fait|suis en train de me faire|vient de se faire|viens de me faire|nous faisons|se faire) (?:agresser|frapper|tabasser|violer|attaquer|poignarder|braquer|sequestrer|kidnapper|enlever)',
-    '(?:quelqu un|un homme|des gens|des hommes|un type|on|il|ils|un inconnu)(?: \\w+){0,2} (?:essaie|essaye|essaient|essayent|tente|tentent|est en train|sont en train|veut|veulent) (?:d |de )?(?:entrer|rentrer|forcer|fracturer|casser la porte|ouvrir la porte)|(?:force|fracture|defonce|casse) (?:ma|la) porte|(?:quelqu un|un homme|un type|un inconnu|intrus|voleurs?|cambrioleurs?)(?: \\w+){0,3} (?:est entre|est rentre|dans (?:la|ma) (?:maison|cave|chambre)|chez moi|dans mon jardin|dans l escalier)|(?:y a|sont) (?:un |des )?(?:cambrioleurs?|voleurs?|intrus)|cambriole (?:en ce moment|la|maintenant)|en train de (?:me |nous |se faire )?cambrioler',
-    '(?:est|sont) armee?s?(?! de)|(?:avec|a|sort|sorti|brandit|arme d|menace d|sous la menace d) (?:un |une |son |de )?(?:couteau|fusil|pistolet|arme|hache|machette|revolver)(?! de (?:cuisine|poche) (?:a vendre|sur))|coups? de (?:feu|couteau|fusil)|ca tire|tire dessus|tirs? dans|poignarde\\w*|prise d otages?|attentat|une bombe|fusillade|homme arme',
+    '(?:quelqu un|un homme|des gens|des hommes|un type|on|il|ils|un inconnu)(?: \\w+){0,2} (?:essaie|essaye|essaient|essayent|tente|tentent|est en train|sont en train|veut|veulent) (?:d |de )?(?:entrer|rentrer|forcer|fracturer|casser la porte|ouvrir la porte)|(?:force|fracture|defonce|casse)(?:nt)? (?:ma|la) porte|(?:suis|est|sommes) en danger(?! (?:sur internet|en ligne))|danger de mort|(?:quelqu un|un homme|un type|un inconnu|intrus|voleurs?|cambrioleurs?)(?: \\w+){0,3} (?:est entre|est rentre|dans (?:la|ma) (?:maison|cave|chambre)|chez moi|dans mon jardin|dans l escalier)|(?:y a|sont) (?:un |des )?(?:cambrioleurs?|voleurs?|intrus)|par effraction|(?:voleurs?|cambrioleurs?)(?: \\w+){0,5} (?:garage|maison|cave|jardin|chez|appartement|grenier)|cambriole (?:en ce moment|la|maintenant)|en train de (?:me |nous |se faire )?cambrioler',
+    '(?:est|sont) armee?s?(?! de)|(?:avec|a|sort|sorti|brandit|arme d|menace d|sous la menace d) (?:un |une |son |de )?(?:couteau|fusil|pistolet|arme|hache|machette|revolver)(?! de (?:cuisine|poche) (?:a vendre|sur))|coups? de (?:feu|couteau|fusil)|ca tire(?! (?:trop|sur|a|vers|la))|tire dessus|tirs? dans|poignarde\\w*|prise d otages?|attentat|une bombe|fusillade|homme arme',
     '(?:vient|viens|viennent) de (?:me|se|nous|m) (?:\\w+ )?(?:braquer|agresser|attaquer|frapper|poignarder|arracher|tirer dessus|tabasser)|m a arrache (?:mon|ma) (?:sac|chaine|collier)|(?:homme|type|gars|inconnu|monsieur|collegue|patron|voisin|mec|il) (?:\\w+ ){0,2}m a (?:touchee?|tripotee?|embrassee? de force|forcee?|mis la main|pelote\\w*)|(?:me|la|le|nous) viole|viol$|ete violee?|a violee?|(?:essaye|tente|essaie) de (?:me )?violer|agression sexuelle|(?:suis|est|m a|me|ete|on) sequestree?|retenue? (?:de force|contre ma volonte|prisonniere?)|kidnapp\\w*|enlevee? (?:par|de force)|empeche de sortir|m empeche de partir',
     '(?:frappe|tape|bat|tabasse|etrangle|cogne) (?:sa (?:femme|mere|copine|compagne|soeur)|son (?:mari|pere)|une? (?:femme|dame|fille|homme|vieux|vieille|personne))|(?:voisins?|voisine) (?:\\w+ ){0,3}(?:hurle|crie au secours|se battent|se bat|se fait frapper|frappe)|(?:entend|entends|entendu) (?:des |de grands |plein de )?(?:coups|cris|hurlements|appels a l aide)|(?:voisins?|voisine)(?: \\w+){0,8} (?:coups|hurle\\w*|crie\\w* (?:au|a l))|bagarre|(?:appel\\w+|passez moi|besoin de|faut|envoye[rz]) (?:vite |moi )?(?:la police|les flics|les gendarmes|la gendarmerie)(?! (?:pour|m|en ligne))',
     '(?:va|veut|menace de|essaie de|essaye de|a essaye de|cherche a) (?:me|nous|la|le) (?:tuer|frapper|poignarder|etrangler|egorger)'
@@ -212,7 +215,7 @@ const VIOLENCE: Danger = {
 const CHILD: Danger = {
   numbers: ['119', '17'],
   signs: list(
-    'enfants? (?:\\w+ ){0,2}(?:battue?s?|maltraitee?s?|frappee?s?|en danger|abusee?s?|violee?s?|martyrisee?s?|seule? (?:dans|depuis|toute la nuit))|bebe secoue|enfance en danger|maltraitances?',
+    'enfants? (?:\\w+ ){0,2}(?:battue?s?|maltraitee?s?|frappee?s?|en danger|abusee?s?|violee?s?|martyrisee?s?|seule? (?:dans|depuis|toute la nuit))|bebe secoue|enfance en danger|maltraitances?|(?:neveu|niece|fils|fille|frere|soeur|petitenfant|cousine?|eleve|copine?) (?:\\w+ ){0,2}maltraitee?|(?:papa|maman|mon pere|ma mere|mon beau pere)(?: il| elle)? (?:tape|frappe|bat|cogne) (?:sur )?(?:mon|ma|mes|notre) (?:petite? )?(?:frere|soeur)s?',
     'on me fait du mal|(?:enfant|petite?|bebe|fillette|gamine?)(?: \\w+){0,6} enfermee? (?:dans|a|toute)|(?:frappe|tape|bat|maltraite|viole|secoue|cogne|abuse d[eu]?|attache|brutalise|tabasse|enferme|laisse seule?) (?:\\w+ )?(?:ses|son|sa|mes|mon|ma|les|le|la|un|l|nos|leurs?|des|sur) (?:\\w+ )?(?:enfants?|fils|fille|petitenfants?|petite?s?|bebe|garcon|eleves?)(?! (?:a|au|sur|avec|de) (?:clavier|tablette|l ordinateur|console|mon telephone))',
     '(?:mon|ma|mes) (?:pere|papa|mere|maman|beau pere|belle mere|parents|oncle|tonton|grandpere|frere|prof|entraineur|educateur) (?:\\w+ ){0,3}(?:me |m a |m )(?:\\w+ )?(?:frappe|frappent|tape|tapent|bat|battent|touche|touchent|viole|enferme|touchee?|violee?|battue?|fait (?:du mal|des choses|des attouchements|mal))',
     'inceste|attouchements?|pedophil\\w+|(?:j ai|je n ai que|ai que) (?:[4-9]|1[0-4]|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze) ans(?: \\w+){0,12} (?:seule?|peur|frappe|tape|parents?|papa|maman)|(?:seule?|peur|papa|maman)(?: \\w+){0,12} (?:j ai|ai que) (?:[4-9]|1[0-4]|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze) ans|(?:me|m a) (?:fait|montre|demande) (?:des choses|des attouchements|de le toucher|de toucher)|(?:oncle|tonton|cousin|grandpere|beau pere|voisin) (?:\\w+ )?me (?:fait|touche)|(?:a|ont) touche (?:mon|ma|le|la|un|une) (?:fils|fille|petitenfant|enfant|petite?)|(?:enfant|petite?|bebe|fille|fils)(?: \\w+){0,5} (?:des bleus partout|couvert de bleus|plein de bleus|des traces de coups)|(?:bleus|coups|marques)(?: \\w+){0,3} (?:sur le corps|sur le dos)(?: \\w+){0,3} (?:enfant|petite?|fils|fille|bebe|eleve)',
@@ -224,10 +227,10 @@ const CHILD: Danger = {
 const HOMELESS: Danger = {
   numbers: ['115'],
   signs: list(
-    '(?:suis|est|sommes|sont|etre|me retrouve|se retrouve|retrouver|mise?|jetee?|vis|vit|mettre|mets|met|finir|dormir|on est|vivons|reste|familles?|enfants?) (?:\\w+ ){0,3}a la rue(?! (?:avec (?:l|le|la|ce|cette|ces|internet|informatique|tout)\\b|en|sur|pour l|question|niveau|de|du|des|informatique|numerique|quand|dans l))',
-    'sans abri|sans domicile|sdf|sans toit|sans logement (?:ce soir|cette nuit|depuis|avec)|hebergement d urgence|nuit d urgence|place en foyer (?:ce soir|d urgence)|accueil de nuit|(?:mise?|mis) dehors (?:\\w+ ){0,6}(?:ou aller|petits|enfants|bebe|nuit|soir)|sait pas ou aller|sais pas ou aller dormir|pas de toit|^(?:le |appeler le )?115(?: (?:s il vous plait|merci|vite))?$',
+    '(?:suis|est|sommes|sont|etre|me retrouve|se retrouve|retrouver|mise?|jetee?|vis|vit|mettre|mets|met|finir|dormir|on est|vivons|reste|dors|dort|dormons|familles?|enfants?) (?:\\w+ ){0,3}a la rue(?! (?:avec (?:l|le|la|ce|cette|ces|internet|informatique|tout)\\b|en|sur|pour l|question|niveau|de|du|des|informatique|numerique|quand|dans l)\\b)',
+    'sans abri|sans domicile|sdf|sans toit|sans logement (?:ce soir|cette nuit|depuis|avec)|hebergement d urgence|nuit d urgence|place en foyer (?:ce soir|d urgence)|accueil de nuit|(?:on|il|elle|mari|proprietaire|parents?|mere|pere) (?:me|nous) (?:met|mettent|jette|fout) (?:dehors|a la porte)|(?:mise?|mis) dehors (?:\\w+ ){0,6}(?:ou aller|petits|enfants|bebe|nuit|soir)|sait pas ou aller|sais pas ou aller dormir|pas de toit|^(?:le |appeler le )?115(?: (?:s il vous plait|merci|vite))?$',
     '(?:dors|dort|dormons|dormir|dorment|passe la nuit|passer la nuit|dormi) (?:\\w+ ){0,2}(?:dehors|dans (?:ma|la|sa|une|notre) (?:voiture|rue|cave|tente|gare)|sous (?:un|le) (?:pont|porche)|sur un banc|a la gare|dans un (?:parking|hall|squat|garage|camion)|par terre dehors)',
-    '(?:nulle part|pas d endroit|plus d endroit|aucun endroit|plus nulle part|pas) (?:\\w+ )?(?:ou|pour) (?:aller )?(?:dormir|loger|passer la nuit)|nulle part ou aller|(?:ou|pour) (?:dormir|loger) (?:ce soir|cette nuit)|plus (?:de|d) (?:toit|logement|chez moi|maison|appartement)(?: \\w+){0,6} (?:ce soir|cette nuit|dehors|rue|enfants|depuis)|sais pas ou dormir',
+    '(?:nulle part|pas d endroit|plus d endroit|aucun endroit|plus nulle part|pas) (?:\\w+ )?(?:ou|pour) (?:aller )?(?:dormir|loger|passer la nuit)|nulle part ou aller|(?:ou|pour) (?:dormir|loger) (?:ce soir|cette nuit)|plus (?:de|d) (?:toit|logement|chez moi|maison|appartement)(?: \\w+){0,6} (?:ce soir|cette nuit|dehors|rue|enfants|depuis)|(?:est|suis|sommes|reste|restons) dehors (?:avec (?:les|mes|nos|deux|trois|mon|ma)|cette nuit|depuis|dans le froid|sans)|sais pas ou dormir',
     '(?:expulsee?s?|mise? (?:dehors|a la porte)|foutue? dehors|viree? de (?:chez moi|mon appartement))(?: \\w+){0,6} (?:ce (?:matin|soir)|aujourd hui|hier|cette nuit|sais pas ou|enfants|tout de suite|la)|vis dans (?:ma voiture|un squat|une cave|la rue|un garage|une tente)|vivons? dans (?:la|notre) voiture'
   ),
   unless:
@@ -265,17 +268,18 @@ export const ALONE: readonly Danger[] = [
   {
     numbers: ['15', '112', '18'],
     signs: list(
-      '(?:respir|etouff|saign|hemorrag|evanoui|convuls|electrocut|intoxiqu|empoisonn|noyade|agonis|bless[eu]|renverse)\\w*',
+      '(?:respir|etouff|saign|hemorrag|evanoui|convuls|electrocut|intoxiqu|empoisonn|noyade|agonis|bless[eu]|renverse|gonfl)\\w*',
       'inconsciente?s?|infarctus|cardiaque|avc|artere|veines|ambulance|samu|pouls|mourante?|coma|malaise|inanimee?|overdose|accident|fievre|delire|poitrine',
-      'mal au bras|tout pale|toute pale|sueurs froides|(?:bras|jambe|visage) (?:tout )?(?:mou|molle|paralyse)|du sang|par terre|plein de sang|(?:medecin|docteur|secours) (?:vite|urgent\\w*|tout de suite|d urgence)|vite (?:un|le) (?:medecin|docteur)|urgence(?: medicale| absolue)?$|(?:suis|est) (?:tres )?mal en point|va mourir|vais mourir|souffre (?:beaucoup|terriblement|enormement|trop)'
+      'mal au bras|tout pale|toute pale|sueurs froides|(?:bras|jambe|visage) (?:tout )?(?:mou|molle|paralyse)|(?<!don )du sang|par terre|plein de sang|(?:medecin|docteur|secours) (?:vite|urgent\\w*|tout de suite|d urgence)|vite (?:un|le) (?:medecin|docteur)|urgence(?: medicale| absolue)?$|(?:suis|est) (?:tres )?mal en point|va mourir|vais mourir|souffre (?:beaucoup|terriblement|enormement|trop)'
     ),
     unless: LONG_AGO
   },
   {
     numbers: ['18', '112'],
     signs: list(
-      'incendie|flammes|explosion|brule|brulent|fumee|en feu|au feu|fuite de gaz|(?:ca|cela) (?:sent|pue) le gaz|inondes?|noye'
-    )
+      'incendie|flammes|explosion|(?<!le |moutiers )brule|brulent|fumee|en feu|au feu|fuite de gaz|(?:ca|cela) (?:sent|pue) le gaz|inondes?|(?:me|se|s est|m) noye\\w*'
+    ),
+    unless: /\b(?:assurance|sinistre|declar\w+|en ligne|facture)\b/
   },
   {
     numbers: ['17', '112', '114'],
@@ -283,12 +287,14 @@ export const ALONE: readonly Danger[] = [
       '(?:agress|viole[es]?\\b|cambriol|braqu|poignard|sequestr|kidnapp|etrangl|gifl|tabass|cogne)\\w*|violente?s?\\b|violences?|fusil|couteau|pistolet|hache|arme a feu|coups de poing',
       '(?:me|m|nous|lui|sa femme|ma mere|ma soeur|ses enfants) (?:\\w+ )?(?:frapp|tape\\b|tapee?|battue?|menace)\\w*|(?:frapp|battue?|menacee?)\\w* par'
     ),
-    unless: LONG_AGO
+    unless: new RegExp(
+      `${LONG_AGO.source}|\\b(?:internet|facebook|reseaux|site|en ligne|verbal\\w*|jeux?|film|chasse|collection)\\b`
+    )
   },
   {
     numbers: ['3114'],
     signs: list(
-      'suicid\\w*|mourir|en finir$|me tuer?$|pendre$|plus vivre|de vivre|sans espoir|disparaitre$|adieu(?! a)|idees noires|mettre fin'
+      'suicid\\w*|mourir|en finir$|me tuer?$|pendre$|plus vivre|de vivre|(?:pris|avale|prendre|avaler)\\w* (?:des|mes|les|tous|tous mes|tous les|plein de) (?:cachets|medicaments|medocs|comprimes)|sans espoir|disparaitre$|adieu(?! a)|idees noires|mettre fin'
     )
   },
   {

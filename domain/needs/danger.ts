@@ -17,7 +17,9 @@ export function dangerIn(heard: string, nothingElse: boolean): readonly string[]
   const isMeant = ({ signs, unless }: (typeof BY_URGENCY)[number]) =>
     signs.some(sign => sign.test(words)) && !unless?.test(words)
   let dangers = BY_URGENCY.filter(isMeant)
-  if (dangers.length === 0 && nothingElse && !IN_A_PLACE.test(words)) dangers = ALONE.filter(isMeant)
+  // A word or two may be the name of a commune: Saignes, Le Séquestre.
+  if (dangers.length === 0 && nothingElse && words.split(' ').length > 2 && !IN_A_PLACE.test(words))
+    dangers = ALONE.filter(isMeant)
   const numbers = dangers.flatMap(danger => danger.numbers)
   return numbers.length > 0 ? [...new Set(numbers)] : null
 }

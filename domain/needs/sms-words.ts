@@ -37,6 +37,7 @@ ptite = petite ; papi papy pepe pepere = grandpere ; mamie mamy mami memere = gr
 foto fotos fauto = photo ; pc = ordinateur ; tof tofs = photo
 setouffe setoufe setouf = s etouffe ; metouffe = m etouffe ; jetouffe = j etouffe
 mourrir mourire mourrire mourire = mourir
+plu = plus ; enfume = enfumee
 gosse gosses = enfant ; gamin gamins = enfant ; kil = qu il ; kon = qu on
 quil = qu il ; quon = qu on ; nimporte = n importe ; dun = d un ; dune = d une ; lon = l on
 lordi lordinateur lordinateure = l ordinateur ; linternet = l internet ; limprimante = l imprimante

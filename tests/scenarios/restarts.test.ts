@@ -105,7 +105,7 @@ describe('a process that leaves in the middle of calls', () => {
     expect(records.filter(record => record.bridged.length === 1)).toHaveLength(100)
     const { items } = await get<{ items: ActivityJson[] }>('/activities?limit=500')
     expect(items).toHaveLength(100)
-    expect(new Set(items.map(({ conseillerId }) => conseillerId)).size).toBe(100)
+    expect(new Set(items.map(({ callSidHash }) => callSidHash)).size).toBe(100)
     expect(items.every(({ status }) => status === 'recorded')).toBe(true)
   })
 })

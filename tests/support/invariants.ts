@@ -38,7 +38,9 @@ export async function brokenInvariants(
     const account = await settledAccount(product, call.callSid)
     if (!TERMINAL.includes(account.outcome)) broken.push(`I1: a call ended ${account.outcome}`)
     const joined = call.bridged.length > 0
-    if (joined !== (account.activityId !== null)) {
+    // Accepted before the line was told that the caller had left: from the legs alone it is a conversation.
+    const recovered = call.dials.some(({ acceptedTooLate }) => acceptedTooLate)
+    if (joined !== (account.activityId !== null) && !(recovered && !joined)) {
       broken.push(`I2: bridged ${joined}, activity ${account.activityId !== null} (${account.outcome})`)
     }
     const promised = offers.some(offer => offer.callSid === call.callSid)

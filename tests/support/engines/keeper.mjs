@@ -115,14 +115,18 @@ async function leave() {
   record.engines.forEach(end)
   leaving ??= Promise.all(running.map(engine => engine.stop()))
   await Promise.race([leaving, new Promise(resolve => setTimeout(resolve, 5000))])
-  fs.rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
   process.exit()
 }
 
+process.once('exit', () =>
+  fs.rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
+)
 process.once('disconnect', leave)
 process.once('SIGTERM', leave)
 writeRecord()
 process.once('message', async ({ wanted, given }) => {
+  // The parent may have gone before anything listened for that.
+  if (!process.connected) return leave()
   sweep()
   const { TEST_DATABASE_URL, TEST_REDIS_URL } = given
   const [database, cache] = await Promise.all([

@@ -76,7 +76,9 @@ export async function startPostgresql(folder, remember) {
   // A linguistic collation, as most production servers have: what leans on the order of bytes is found here.
   const create = ['-D', data, '-U', 'tests', '--pwfile', passwordFile, '--auth=scram-sha-256', '--no-sync']
   const collation = ['--encoding=UTF8', '--locale=C', '--locale-provider=icu', '--icu-locale=fr']
-  await finished(spawn(bin('initdb'), [...create, ...collation], { ...account, cwd: folder }))
+  const initdb = spawn(bin('initdb'), [...create, ...collation], { ...account, cwd: folder })
+  remember({ pid: initdb.pid, mark: data })
+  await finished(initdb)
 
   for (let tries = 1; ; tries++) {
     try {
