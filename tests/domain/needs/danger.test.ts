@@ -587,7 +587,7 @@ const AT_EASE: readonly string[] = [
   '119 euros',
   'le 3114 c’est mon code',
   'j’ai rendez-vous le 18 à 15h',
-  'mon numéro c’est le 0615171812',
+  'mon numéro c’est le 0639981812',
   '59115',
   '15 rue des 112 martyrs',
   'sans domicile fixe élection de domicile comment faire',
