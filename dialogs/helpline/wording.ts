@@ -89,7 +89,7 @@ export const afterDanger =
   'Sinon, je peux vous passer un conseiller numérique. Dites votre besoin, ou tapez 0 pour parler à quelqu’un.'
 
 export const fraudAdvice =
-  'Si quelqu’un vous demande un code ou de l’argent, raccrochez et ne donnez rien. Si vous avez donné votre carte, appelez votre banque pour faire opposition. Info Escroqueries répond au 0 805 805 817.'
+  'Si quelqu’un vous demande un code ou de l’argent, raccrochez et ne donnez rien. Si vous avez donné votre carte, faites opposition auprès de votre banque, ou au 0 892 705 705. Info Escroqueries répond au 0 805 805 817, et 17 Cyber sur internet.'
 export const sensitiveNumber =
   'Ne donnez pas ce numéro au téléphone, s’il vous plaît : il n’est pas utile ici, et je ne le garde pas.'
 

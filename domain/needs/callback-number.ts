@@ -12,11 +12,16 @@ const INTERNATIONAL = /(?:\+|\b00)[ ]?([1-9](?:[ .\-()/]?\d){7,14})(?!\d)/g
  */
 export function callbackNumber(said: string): string | null {
   const heard = said.slice(0, 2_000)
-  const abroad = [...heard.matchAll(INTERNATIONAL)].at(-1)?.[1]?.replace(/\D/g, '')
-  if (abroad && !abroad.startsWith('33')) return dialable(`+${abroad}`)
-  const national = phoneNumberIn(heard)
-  if (!national || hasSensitiveNumber(heardWords(heard))) return null
-  return dialable(national)
+  let abroad: string | null = null
+  const athome = heard.replace(INTERNATIONAL, (written, digits: string) => {
+    const figures = digits.replace(/\D/g, '')
+    if (figures.startsWith('33')) return written
+    abroad = dialable(`+${figures}`) ?? abroad
+    return ' ; '
+  })
+  const national = phoneNumberIn(athome)
+  if (!national) return abroad
+  return hasSensitiveNumber(heardWords(heard)) ? null : dialable(national)
 }
 
 function dialable(number: string): string | null {

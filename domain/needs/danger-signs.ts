@@ -272,7 +272,7 @@ export const ALONE: readonly Danger[] = [
       'inconsciente?s?|infarctus|cardiaque|avc|artere|veines|ambulance|samu|pouls|mourante?|coma|malaise|inanimee?|overdose|accident|fievre|delire|poitrine',
       'mal au bras|tout pale|toute pale|sueurs froides|(?:bras|jambe|visage) (?:tout )?(?:mou|molle|paralyse)|(?<!don )du sang|par terre|plein de sang|(?:medecin|docteur|secours) (?:vite|urgent\\w*|tout de suite|d urgence)|vite (?:un|le) (?:medecin|docteur)|urgence(?: medicale| absolue)?$|(?:suis|est) (?:tres )?mal en point|va mourir|vais mourir|souffre (?:beaucoup|terriblement|enormement|trop)'
     ),
-    unless: LONG_AGO
+    unless: new RegExp(`${LONG_AGO.source}|\\b(?:ateliers?|activites?|cours)\\b`)
   },
   {
     numbers: ['18', '112'],

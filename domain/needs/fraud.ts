@@ -12,7 +12,7 @@ const NOW = new RegExp(
   [
     `\\b(?:on|quelqu un|un (?:monsieur|homme|type|gars|conseiller|agent|policier|gendarme|technicien)|une (?:dame|femme|personne)|ma banque|la banque|ils|il|elle|microsoft)\\b(?: \\w+){0,14} (?:me|m) (?:demandent?|reclament?|dit de (?:donner|faire)|dicte|fait (?:faire|installer)|demande de (?:donner|faire|installer)|pressent?)(?: \\w+){0,5} ${CODE}(?:.*\\b(?:la|maintenant|en ligne|au telephone|autre telephone|en ce moment|au bout du fil|tout de suite|vite|attend|patiente)\\b)?`,
     `\\b(?:au telephone|en ligne|au bout du fil|en ce moment|appel en cours|sur l autre (?:ligne|telephone)|la maintenant)\\b.*\\b(?:demande|reclame|veut|veulent|demandent)\\b(?: \\w+){0,5} ${CODE}\\b`,
-    '\\b(?:ont|a|ils ont|il a|elle a|quelqu un a) (?:pris|prend|prennent|le) (?:la main|le controle|controle)|\\b(?:prend|prennent|pris) (?:la main|le controle) (?:sur|de|a distance)|\\bsouris (?:bouge|bougeait|se deplace) toute? seule?|\\bquelqu un (?:controle|est dans) (?:mon|l) (?:ordinateur|pc|telephone)'
+    '\\b(?:ont|a|ils ont|il a|elle a|quelqu un a) (?:pris|prend|prennent|le) (?:la main|le controle|controle)|\\b(?:prend|prendre|prennent|pris) (?:la main|le controle) (?:sur|de|a distance)|\\bsouris (?:bouge|bougeait|se deplace) toute? seule?|\\bquelqu un (?:controle|est dans) (?:mon|l) (?:ordinateur|pc|telephone)'
   ].join('|')
 )
 

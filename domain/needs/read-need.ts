@@ -5,15 +5,7 @@ import { type Theme, themeOf } from './needs'
 import { hasSensitiveNumber } from './sensitive-number'
 import { TURNS } from './turns'
 import { type Match, matchesIn, type Token, tokensOf } from './vocabulary'
-import {
-  refusesPlace,
-  type Wants,
-  wantsCallback,
-  wantsHours,
-  wantsHuman,
-  wantsNothing,
-  wantsStop
-} from './wants'
+import { type Wants, wantsCallback, wantsHours, wantsHuman, wantsNothing, wantsStop } from './wants'
 
 /** What one sentence told, whatever the channel. */
 export interface NeedReading {
@@ -40,6 +32,8 @@ export type NeedChannel = 'voice' | 'sms' | 'whatsapp' | 'web' | 'teams'
 const LEAST = 2.6
 /** A need said clearly, which stands even beside a danger. */
 const CLEAR = 9
+/** The name of a need, said as it is. */
+const NAMED = 9.5
 /** A second and a third clue of the same need count less. */
 const ECHOES = [1, 0.35, 0.2, 0.1] as const
 
@@ -53,6 +47,8 @@ const TO_THE_LINE: ReadonlySet<string> = new Set([
 
 /** A device or a channel is often only the way: « faire ma déclaration sur l'ordinateur ». */
 const WAYS: ReadonlySet<string> = new Set(['smartphone', 'ordinateur', 'internet-navigation', 'mail'])
+/** Where something else is clearly named, it is what stands in its way, however often it is said. */
+const IN_THE_WAY = 'mot-de-passe'
 const BY_THE_WAY = /(?:^| )(?:sur|avec|par|depuis|via|au) (?:(?:l|le|la|les|mon|ma|mes|un|une|son|sa) )?$/
 /** « C'est pas pour les impôts, c'est pour la CAF. » */
 const DENIED =
@@ -99,7 +95,7 @@ export function readNeed(said: string, channel: NeedChannel = 'voice'): NeedRead
 
   const need = known ? found : 'indetermine'
   const emergency = need === 'harcelement' && HURT.test(words) ? ['3018'] : null
-  const wants = wantOf(words, need, score)
+  const wants = wantOf(words, need)
   return { ...base, emergency, need, theme: themeOf(need), wants, confidence: Math.round(sure * 100) / 100 }
 }
 
@@ -107,12 +103,16 @@ export function readNeed(said: string, channel: NeedChannel = 'voice'): NeedRead
 const HURT =
   /\b(?:me|m|mon|ma|mes|on|nous|il|elle|ils|quelqu un|fils|fille|petitenfant|je|j|victime|eleve|garcon)\b(?!.*\b(?:atelier|prevention|conference|sensibilis\w*|expos[ee]|intervention)\b)/
 
-function wantOf(words: string, need: string, score: number): Wants {
+/** A telephone number and nothing else: somebody waits to be called. */
+const ONLY_A_NUMBER = /^(?:(?:c est|mon|numero|telephone|le|au|voici) )*0[1-79](?: ?\d){8}$/
+
+function wantOf(words: string, need: string): Wants {
   if (wantsCallback(words)) return 'callback'
   if (wantsHuman(words)) return 'human'
+  if (ONLY_A_NUMBER.test(words)) return 'callback'
   if (TO_THE_LINE.has(need)) return 'other'
   if (wantsHours(words)) return 'hours'
-  return score < LEAST && refusesPlace(words) ? 'routing' : 'routing'
+  return 'routing'
 }
 
 interface Best {
@@ -138,10 +138,14 @@ function bestNeed(words: string): Best {
   }
   for (const { need, weight, form } of TURNS) if (form.test(words)) add(need, weight, [])
 
+  const isNamed = [...clues].some(
+    ([need, found]) => need !== IN_THE_WAY && found.some(({ weight }) => weight >= NAMED)
+  )
   let best = { need: 'indetermine', score: 0 }
   let second = 0
   for (const [need, found] of clues) {
-    const score = sumOf(found)
+    const sum = sumOf(found)
+    const score = isNamed && need === IN_THE_WAY ? Math.min(sum, NAMED) : sum
     if (score > best.score) {
       second = best.score
       best = { need, score }

@@ -1,4 +1,4 @@
-import { digitsOf, numberRuns } from '../language/number-words'
+import { digitsOf, type NumberRun, numberRuns } from '../language/number-words'
 
 /** « Mon numéro de sécu c'est le… », « ma carte bleue c'est… »: then fewer figures are enough to interrupt. */
 const ABOUT = {
@@ -9,7 +9,7 @@ const ABOUT = {
 }
 
 /** Sex, year, month, département: the beginning of every social security number. */
-const SECURITY_FORM = /^[12378]\d{2}(?:0[1-9]|1[0-2]|[2-4]\d|[5-9]\d)(?:\d{2}|2[ab])/
+const SECURITY_FORM = /^[1278]\d{2}(?:0[1-9]|1[0-2]|[2-4]\d|[5-9]\d)(?:\d{2}|2[ab])/
 
 /**
  * Whether a social security number, a bank card or an account number is being dictated: it is interrupted and not kept.
@@ -21,8 +21,10 @@ export function hasSensitiveNumber(words: string): boolean {
   const split = words.split(' ')
   if (/\bfr ?\d{2} ?\d{4}/.test(words) && ABOUT.account.test(words)) return true
   for (const run of numberRuns(split)) {
-    const digits = digitsOf(run.words)
+    const digits = saidDigits(run)
     const before = split.slice(Math.max(0, run.from - 12), run.from).join(' ')
+    if (/\b(?:fiscal|siret|siren|dossier|colis|reference|commande|client|allocataire)\b/.test(before))
+      continue
     if (digits.length >= 12 && digits.length <= 20 && isLong(digits)) return true
     if (digits.length >= 20 && ABOUT.account.test(before)) return true
     if (digits.length >= 5 && !/^0\d/.test(digits)) {
@@ -33,6 +35,10 @@ export function hasSensitiveNumber(words: string): boolean {
   }
   return false
 }
+
+/** Typed groups are joined as they stand: « 089 » keeps its zero. */
+const saidDigits = ({ words }: NumberRun) =>
+  words.every(word => /^\d+$/.test(word)) ? words.join('') : digitsOf(words)
 
 const isPostalCode = (digits: string) => digits.length === 5
 

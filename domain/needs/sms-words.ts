@@ -75,7 +75,7 @@ titoc tictoc tictok = tiktok ; vintede vinteed = vinted ; erbnb = airbnb ; pdfs 
 powerpoin = powerpoint ; scaner scanne scaneur skaner scanneur = scanner
 imprimente inprimante imprimande = imprimante ; imprime inprimer = imprimer ; tablete = tablette
 smarphone smartfone esmartphone = smartphone ; portab = portable ; pasport passport paceport = passeport
-visiau = visio ; vizio = visio ; hamecon = hameconnage ; arnak arnac harnaque = arnaque
+visiau = visio ; vizio = visio ; hamecon = hameconnage ; arnak harnaque = arnaque
 arnake = arnaque ; pirat piratter = pirate ; helpp help = aide ; aide = aider ; prendr = prendre
 metre = mettre ; envoye = envoyer ; bloke bloker = bloque ; blok = bloque ; march = marche
 marchpa = marche pas ; dispo = disponible ; gratos = gratuit ; payan = payant ; horair = horaires
@@ -146,6 +146,8 @@ export const MISHEARD: readonly (readonly [RegExp, string])[] = (
     [/\bcartes? (d )?ident+it?e?t?e?r?s?\b/, 'carte identite'],
     [/\bcarte vital\b/, 'carte vitale'],
     [/\bcodes? postal\b/, 'codepostal'],
+    [/\bameli les bains\b/, 'amelielesbains'],
+    [/^ la reunion $/, ' la 974 '],
     [/\b(a|de|ile) la reunion\b(?! (?:zoom|teams|visio|en|de|du|avec|par|sur|d)\b)/, '$1 la 974'],
     [/\bt g v\b/, 'tgv'],
     [/\bs n c f\b|\besse n c f\b/, 'sncf'],

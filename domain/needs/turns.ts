@@ -30,7 +30,7 @@ export const TURNS: readonly Turn[] = [
     '(?:ordinateur|ecran|telephone|tablette|fenetre|page)(?: \\w+){0,8} (?:virus|infecte\\w*|appeler (?:un|le|ce) numero|rancon|pirate\\w*)',
     '(?:jamais|rien|pas) (?:recu|livre\\w*|eu)(?: \\w+){0,5} (?:paye|commande|achete)|paye(?: \\w+){0,8} (?:jamais|rien|pas) (?:recu|livre|arrive|eu)',
     '(?:mere|pere|mamie|papi|grandmere|grandpere|mari|femme|voisine?|tante)(?: \\w+){0,6} (?:donne|donner|arnaque\\w*|avoir|vire|envoye)(?: \\w+){0,6} (?:codes?|argent|carte|tout le monde|inconnus?|n importe qui)',
-    'cheque(?: \\w+){0,5} (?:faux|sans provision|arnaque)|loterie|faux proprietaire|compte (?:mail |gmail |orange |yahoo |hotmail )?pirate'
+    '(?:windows|ecran|ordinateur|message|fenetre)(?: \\w+){0,8} (?:appeler|rappeler|telephoner)(?: \\w+){0,3} (?:numero|microsoft)|cheque(?: \\w+){0,5} (?:faux|sans provision|arnaque)|loterie|faux proprietaire|compte (?:mail |gmail |orange |yahoo |hotmail )?pirate'
   ),
   turn(
     'reseaux-sociaux',
@@ -204,7 +204,7 @@ export const TURNS: readonly Turn[] = [
     'donnees-usage',
     15,
     'vous (?:\\w+ )?(?:faire|faites|fait|feriez|ferez) (?:\\w+ ){0,3}(?:mon|mes|ma|nos|les|le) (?:numero|adresse|donnees|informations?|coordonnees|codepostal|nom)',
-    '(?:pourquoi|pour quoi faire|a quoi (?:ca )?sert) (?:\\w+ ){0,4}(?:codepostal|mon adresse|mon numero|ma commune|mes coordonnees)',
+    '(?:faire|faites|feriez|allez|deviennent|devient) (?:\\w+ )?quoi (?:de|avec|d) (?:mes|mon|ma|nos)|(?:pourquoi|pour quoi faire|a quoi (?:ca )?sert) (?:\\w+ ){0,4}(?:codepostal|mon adresse|mon numero|ma commune|mes coordonnees)',
     '(?:appel|conversation|communication|echange) (?:\\w+ ){0,3}enregistr\\w*|vous (?:m |nous |l )?enregistr\\w*|(?:suis|sommes|est|serai) (?:\\w+ )?(?:enregistree?s?|ecoutee?s?)(?! (?:a|au|chez|comme))'
   ),
   turn('caf', 12.5, 'aides? (?:au|pour le|pour mon) (?:logement|loyer)'),
@@ -213,6 +213,17 @@ export const TURNS: readonly Turn[] = [
     13.5,
     'm (?:a|ont) (?:\\w+ )?(?:mis|installe|achete|offert|donne|prete|paye|refile)(?: \\w+){0,6} (?:telephone|tablette|ecran|portable|smartphone|iphone|samsung)'
   ),
+  turn(
+    'mail',
+    11,
+    '(?:boite|boites) (?:a|aux) lettres?(?: \\w+){0,3} (?:ordinateur|internet|electronique|orange|telephone)'
+  ),
+  turn(
+    'teleconsultation',
+    13.5,
+    `${DOCTOR}(?: \\w+){0,14} (?:par|sur|avec) (?:l |un |la )?(?:ordinateur|ecran|camera|video|tablette)`
+  ),
+  turn('visio-proches', 12, `${RELATIVE}(?: \\w+){0,10} (?:se voir|se parler|se voyant|en direct|en video)`),
   turn('ia', 12, '(?:ia|intelligence artificielle|chatgpt)'),
   turn(
     'candidature-emploi',

@@ -48,7 +48,8 @@ const LEANS: Readonly<Record<string, number>> = {
   'emploi-formation': 0.95,
   'visio-proches': 0.95,
   'tpe-pme': 0.95,
-  msa: 1.3
+  msa: 1.3,
+  permis: 1.15
 }
 
 const stems = new Map<string, number>()
@@ -134,7 +135,7 @@ export function tokensOf(words: readonly string[]): Token[] {
   const guesses = new Map<string, { stem: number; trust: number }>()
   for (const [at, word] of words.entries()) {
     // What follows « saint » is a place.
-    if (isEmptyWord(word) || /^saintes?$|^saints$/.test(words[at - 1] ?? '')) continue
+    if (isEmptyWord(word) || /^sainte?s?$/.test(words[at - 1] ?? '')) continue
     const stem = stemOf(word)
     const known = stems.get(stem)
     if (known !== undefined) tokens.push({ stem: known, at, trust: 1 })

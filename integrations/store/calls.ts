@@ -7,15 +7,17 @@ import { insertActivite } from './activites'
 import { changeState } from './availability'
 import { fromRow, toRow } from './call-codec'
 import type { Queries, SqlDatabase } from './database'
+import { type HotQueries, hotQueries } from './hot-queries'
 import { insertOffer } from './offers'
 
 /** Calls, the conseillers they hold, and what was answered to each webhook. */
 export function callStore(database: SqlDatabase): CallStore {
+  const hot = hotQueries(database.read)
   return {
     turn: (callSid, work) =>
       database.write(async tx => {
         await database.serialise(tx, callSid)
-        return work(callTransaction(tx, callSid))
+        return work(callTransaction(tx, hot, callSid))
       }),
 
     async find(callSid) {
@@ -138,45 +140,24 @@ async function standingOf(db: Queries, now: Date, withFreeSince: boolean): Promi
   }
 }
 
-function callTransaction(tx: Queries, callSid: string): CallTransaction {
+function callTransaction(tx: Queries, hot: HotQueries, callSid: string): CallTransaction {
   return {
     async answered(step, token) {
-      const rows = await tx
-        .selectFrom('answers')
-        .select(['step', 'token', 'body'])
-        .where('call_sid', '=', callSid)
-        .where(eb => eb.or([eb('step', '=', step), ...(token ? [eb('token', '=', token)] : [])]))
-        .execute()
+      const rows = await hot.answered(tx, callSid, step, token)
       return (rows.find(row => row.step === step) ?? rows[0])?.body ?? null
     },
 
     async keepAnswer(step, token, body, at) {
-      await tx
-        .insertInto('answers')
-        .values({ call_sid: callSid, step, token, at: at.getTime(), body })
-        .onConflict(conflict => conflict.columns(['call_sid', 'step']).doNothing())
-        .execute()
+      await hot.keepAnswer(tx, callSid, step, token, at.getTime(), body)
     },
 
-    async events(): Promise<CallEvent[]> {
-      const rows = await tx
-        .selectFrom('call_events')
-        .select(['at', 'type', 'data'])
-        .where('call_sid', '=', callSid)
-        .orderBy('seq')
-        .execute()
-      return rows.map(fromRow)
-    },
+    events: async () => (await hot.events(tx, callSid)).map(fromRow),
 
     async append(length, events, outcome) {
-      const [first] = events
-      const last = events[events.length - 1]
-      if (!first || !last) return
-      await tx
-        .insertInto('call_events')
-        .values(events.map((event, index) => ({ call_sid: callSid, seq: length + index, ...toRow(event) })))
-        .execute()
-      await summarise(tx, callSid, events, outcome)
+      for (const [index, event] of events.entries()) {
+        await hot.appendEvent(tx, callSid, length + index, toRow(event))
+      }
+      await summarise(tx, hot, callSid, events, outcome)
     },
 
     standing: (now, withFreeSince) => standingOf(tx, now, withFreeSince),
@@ -287,28 +268,37 @@ function callTransaction(tx: Queries, callSid: string): CallTransaction {
   }
 }
 
-async function summarise(tx: Queries, callSid: string, events: readonly CallEvent[], outcome: CallOutcome) {
+/** The one row that tells how a call stands, for those who look for calls rather than into one. */
+async function summarise(
+  tx: Queries,
+  hot: HotQueries,
+  callSid: string,
+  events: readonly CallEvent[],
+  outcome: CallOutcome
+): Promise<void> {
+  if (events.length === 0) return
   const lastEventAt = Math.max(...events.map(event => event.at.getTime()))
   const received = events.find(event => event.type === 'received')
   const ended = events.find(event => event.type === 'ended')
-  if (received) {
+  if (received?.type === 'received') {
     await tx
       .insertInto('calls')
       .values({
         call_sid: callSid,
-        caller_hash: received?.type === 'received' ? received.callerHash : null,
+        caller_hash: received.callerHash,
         received_at: lastEventAt,
         last_event_at: lastEventAt,
-        ended_at: ended ? ended.at.getTime() : null,
+        ended_at: ended?.at.getTime() ?? null,
         outcome
       })
       .onConflict(conflict => conflict.column('call_sid').doNothing())
       .execute()
-    return
+  } else await hot.summarise(tx, callSid, lastEventAt, outcome)
+  if (ended && !received) {
+    await tx
+      .updateTable('calls')
+      .set({ ended_at: ended.at.getTime() })
+      .where('call_sid', '=', callSid)
+      .execute()
   }
-  await tx
-    .updateTable('calls')
-    .set({ last_event_at: lastEventAt, outcome, ...(ended ? { ended_at: ended.at.getTime() } : {}) })
-    .where('call_sid', '=', callSid)
-    .execute()
 }

@@ -1,0 +1,63 @@
+import type { CompiledQuery, Kysely } from 'kysely'
+import type { Queries } from './database'
+import type { Schema } from './schema'
+
+/**
+ * The queries that every webhook runs, put into words once: building them anew costs more than running them. What stands
+ * for a value here is replaced, in order, by the values of each run.
+ */
+export function hotQueries(db: Kysely<Schema>) {
+  const answered = db
+    .selectFrom('answers')
+    .select(['step', 'body'])
+    .where('call_sid', '=', '')
+    .where(eb => eb.or([eb('step', '=', ''), eb('token', '=', '')]))
+    .compile()
+  const keepAnswer = db
+    .insertInto('answers')
+    .values({ call_sid: '', step: '', token: '', at: 0, body: '' })
+    .onConflict(conflict => conflict.columns(['call_sid', 'step']).doNothing())
+    .compile()
+  const events = db
+    .selectFrom('call_events')
+    .select(['at', 'type', 'data'])
+    .where('call_sid', '=', '')
+    .orderBy('seq')
+    .compile()
+  const appendEvent = db
+    .insertInto('call_events')
+    .values({ call_sid: '', seq: 0, at: 0, type: '', data: '' })
+    .compile()
+  const summarise = db
+    .updateTable('calls')
+    .set({ last_event_at: 0, outcome: '' })
+    .where('call_sid', '=', '')
+    .compile()
+
+  const run = async <Row>(tx: Queries, query: CompiledQuery<Row>, parameters: readonly unknown[]) =>
+    (await tx.executeQuery<Row>({ ...query, parameters })).rows
+  return {
+    /** No token is kept as an empty text: none matches it. */
+    answered: (tx: Queries, callSid: string, step: string, token: string | null) =>
+      run(tx, answered, [callSid, step, token ?? '']),
+    keepAnswer: (
+      tx: Queries,
+      callSid: string,
+      step: string,
+      token: string | null,
+      at: number,
+      body: string
+    ) => run(tx, keepAnswer, [callSid, step, token || null, at, body]),
+    events: (tx: Queries, callSid: string) => run(tx, events, [callSid]),
+    appendEvent: (
+      tx: Queries,
+      callSid: string,
+      seq: number,
+      row: { at: number; type: string; data: string }
+    ) => run(tx, appendEvent, [callSid, seq, row.at, row.type, row.data]),
+    summarise: (tx: Queries, callSid: string, lastEventAt: number, outcome: string) =>
+      run(tx, summarise, [lastEventAt, outcome, callSid])
+  }
+}
+
+export type HotQueries = ReturnType<typeof hotQueries>
