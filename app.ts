@@ -2,15 +2,16 @@ import { randomUUID } from 'node:crypto'
 import { existsSync, mkdirSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
-import { createServer, plugins, type Server } from 'restify'
+import { createServer, type Server } from 'restify'
 import { MAX_BODY_BYTES, twilioGate } from './bots/twilio/gate'
+import { bodyAsText } from './bots/twilio/read-form'
 import type { Line } from './bots/voice/line'
 import { mountVoice } from './bots/voice/routes'
 import { onNeverTold, onToldByRest } from './bots/voice/told-by-rest'
 import type { Config } from './config'
 import { mountApi } from './console/api/routes'
 import { type LineMetrics, lineMetrics, mountOperators } from './console/operators'
-import { demonstrationNotice, mountPublicPage } from './console/public-page'
+import { demonstrationNotice, mountPublicPage, realDirectoryNotice } from './console/public-page'
 import { quietRefusals } from './console/refusals'
 import { mountTelephone } from './console/telephone/telephone'
 import { understood } from './domain/calls/understood'
@@ -52,17 +53,20 @@ export { DIRECTORY_FILES, openLog }
 /** Another process of the same product takes over a job this long after the one that did it fell silent. */
 const JOB_LEASE_MS = 10_000
 
+/** How long the requests under way may take when the process leaves. */
+const DRAIN_LIMIT_MS = 5_000
+
 export interface App {
   readonly server: Server
   /** Resolves with the address, once calls can be taken. */
   listen(): Promise<string>
-  /** Takes no new work, finishes what is under way, and leaves. */
-  close(): Promise<void>
+  /** Says that it is leaving, for `noticeMs`; then takes no new work, finishes what is under way, and leaves. */
+  close(noticeMs?: number): Promise<void>
 }
 
 /** The store that the settings name, at this version's schema. */
 export async function openStore(config: Config, onIdleError: (cause: unknown) => void): Promise<SqlDatabase> {
-  if (config.databaseUrl === null) mkdirSync(config.dataDir, { recursive: true })
+  if (config.databaseUrl === null) mkdirSync(config.dataDir, { recursive: true, mode: 0o700 })
   const database =
     config.databaseUrl === null
       ? embeddedDatabase(join(config.dataDir, 'store.sqlite'))
@@ -105,8 +109,12 @@ export function openUnderstanding() {
     understood(asked, (said, options) => geography.read(said, options))
 }
 
+/** Timetables whose weeks differ are read out from so long before an import: a rehearsal may be set in the past. */
+const HOURS_BEFORE_MS = 540 * 86_400_000
+
 /** Reads opening hours as an import on that day does. */
-export const openHours = (now: Date) => hoursCompiler(localTimeIn(PARIS, now).day)
+export const openHours = (now: Date) =>
+  hoursCompiler(localTimeIn(PARIS, new Date(now.getTime() - HOURS_BEFORE_MS)).day)
 
 /** Puts every part together. The only place that knows them all. */
 export async function buildApp(config: Config, log: Log): Promise<App> {
@@ -115,7 +123,7 @@ export async function buildApp(config: Config, log: Log): Promise<App> {
   const calls = callStore(database)
   const directories = directoryStore(database)
   // Nothing was ever imported: a demonstration, so that the line can be tried.
-  if ((await directories.version()) === '') {
+  if (!config.production && (await directories.version()) === '') {
     await directories.seed(demonstrationDirectory({ compileHours: openHours(new Date()) }))
   }
   const directory = await liveDirectory(directories, failed('directory'))
@@ -145,7 +153,10 @@ export async function buildApp(config: Config, log: Log): Promise<App> {
   }
 
   const server = createServer({ name: 'helpline' })
-  server.use(plugins.bodyReader({ maxBodySize: MAX_BODY_BYTES }))
+  // Nobody holds a connection open without speaking.
+  server.server.headersTimeout = 5_000
+  server.server.requestTimeout = 10_000
+  server.use(bodyAsText(MAX_BODY_BYTES))
   quietRefusals(server, (route, cause) => log.error({ route, cause: causeOf(cause) }, 'request failed'))
   mountVoice(server, {
     line,
@@ -209,13 +220,17 @@ export async function buildApp(config: Config, log: Log): Promise<App> {
       setImmediate(() => geography.read('codry', { asked: true }))
       return config.publicUrl ?? config.localUrl
     },
-    async close() {
+    async close(noticeMs = 0) {
       draining = true
+      // The balancer sees that no new call is wanted before the door closes.
+      await new Promise(resolve => setTimeout(resolve, noticeMs))
       await stopJobs()
       telephone?.close()
       await new Promise<void>(resolve => {
         server.close(() => resolve())
         server.server.closeIdleConnections()
+        // A request that never ends must not keep the process.
+        setTimeout(() => server.server.closeAllConnections(), DRAIN_LIMIT_MS).unref()
       })
       directory.stop()
       await database.close()
@@ -285,7 +300,7 @@ function mountDevelopmentTelephone(server: Server, config: Config, directory: Di
   }
   return mountTelephone(server, {
     startCall: network.start,
-    notice: () => (directory.current().demonstration ? demonstrationNotice : null),
+    notice: () => (directory.current().demonstration ? demonstrationNotice : realDirectoryNotice),
     nameOf,
     pagePath: '/'
   })

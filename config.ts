@@ -53,14 +53,19 @@ export function readConfig(environment: Environment): Config {
   const faults: string[] = []
   const { value, group } = settingsOf(environment, faults)
 
-  const production = value('NODE_ENV') === 'production'
+  const mode = value('NODE_ENV') ?? 'development'
+  if (!['development', 'test', 'production'].includes(mode)) {
+    faults.push(`NODE_ENV must be development, test or production, got "${mode}"`)
+  }
+  const production = mode === 'production'
   const port = wholeNumber(value('PORT') ?? '3978', 'PORT', 1, 65_535, faults)
   const host = value('HOST') ?? '127.0.0.1'
   const publicUrl = url(value('PUBLIC_URL'), 'PUBLIC_URL', ['http:', 'https:'], faults)
   const trustedProxies = list(value('TRUSTED_PROXIES'))
   for (const proxy of trustedProxies) {
     const [address = '', prefix = '0'] = proxy.split('/')
-    if (isIP(address) === 0 || !/^\d{1,3}$/.test(prefix)) {
+    const bits = isIP(address) === 6 ? 128 : 32
+    if (isIP(address) === 0 || !/^\d{1,3}$/.test(prefix) || Number(prefix) > bits) {
       faults.push(`TRUSTED_PROXIES must be addresses or ranges such as 10.0.0.0/8, got "${proxy}"`)
     }
   }

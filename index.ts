@@ -2,6 +2,8 @@ import { buildApp, openLog } from './app'
 import { readConfig, SettingsFault } from './config'
 
 const log = openLog()
+/** Time for a balancer to see that this process is leaving. */
+const NOTICE_MS = 1_000
 
 async function main() {
   const config = readConfig(process.env)
@@ -14,7 +16,7 @@ async function main() {
     process.on(signal, () => {
       if (leaving) return
       leaving = true
-      app.close().then(
+      app.close(NOTICE_MS).then(
         () => process.exit(0),
         cause => {
           log.error({ cause: String(cause) }, 'left in haste')
@@ -26,6 +28,10 @@ async function main() {
 }
 
 main().catch((cause: unknown) => {
+  if ((cause as { code?: string }).code === 'EADDRINUSE') {
+    console.error('Cannot start: this port is taken. Stop the other server, or give another PORT.')
+    process.exit(1)
+  }
   console.error(
     cause instanceof SettingsFault
       ? cause.message

@@ -3,7 +3,8 @@ import { openUnderstanding } from '../app'
 
 /** One line of the batch form. @see CONTRACT, "Commands" */
 interface Asked {
-  readonly id: string
+  /** Given back as it came. */
+  readonly id: unknown
   readonly channel?: string
   readonly utterance: string
 }
@@ -24,8 +25,9 @@ async function main(): Promise<void> {
     return
   }
   let lineNumber = 0
-  for await (const line of createInterface({ input: process.stdin })) {
+  for await (const read of createInterface({ input: process.stdin })) {
     lineNumber++
+    const line = read.replace(/^\uFEFF/, '')
     if (!line.trim()) continue
     const asked = askedIn(line)
     if (asked) process.stdout.write(`${JSON.stringify(understood(asked))}\n`)
@@ -38,7 +40,7 @@ function askedIn(line: string): Asked | null {
     const parsed = JSON.parse(line) as Partial<Asked>
     const { id, utterance, channel } = parsed
     if (typeof utterance !== 'string' || id === undefined) return null
-    return { id: String(id), utterance, ...(typeof channel === 'string' ? { channel } : {}) }
+    return { id, utterance, ...(typeof channel === 'string' ? { channel } : {}) }
   } catch {
     return null
   }

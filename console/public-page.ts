@@ -3,6 +3,9 @@ import type { Request, Response, Server } from 'restify'
 export const demonstrationNotice =
   'Démonstration : les lieux et les conseillers de cet annuaire sont inventés, leurs numéros aussi. Rien de ce que vous faites ici n’appelle qui que ce soit.'
 
+export const realDirectoryNotice =
+  'L’annuaire est le vôtre, le téléphone est un jouet : rien de ce que vous faites ici n’appelle qui que ce soit. Les appels d’essai sont pourtant comptés comme des activités.'
+
 const spelled = (e164: string) =>
   e164.startsWith('+33') ? `0${e164.slice(3)}`.replace(/(..)(?=.)/g, '$1 ') : e164
 

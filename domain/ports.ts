@@ -88,8 +88,8 @@ export interface Availability {
  */
 export interface CallTransaction {
   /** What was answered to this question before, if anything. */
-  answered(step: string, token: string | null): Promise<string | null>
-  keepAnswer(step: string, token: string | null, body: string, at: Date): Promise<void>
+  answered(question: string): Promise<string | null>
+  keepAnswer(question: string, body: string, at: Date): Promise<void>
   events(): Promise<CallEvent[]>
   /** Appends after the `length` events already read, and keeps the call's summary in step. */
   append(length: number, events: readonly CallEvent[], outcome: CallOutcome): Promise<void>

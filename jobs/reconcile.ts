@@ -1,4 +1,5 @@
 import { type Call, callOf, type LegStatus } from '../domain/calls/call'
+import { isTalking } from '../domain/calls/outcome'
 import { LEASE } from '../domain/calls/ringing'
 import type { CallStore, TelephonyRest } from '../domain/ports'
 import type { Job } from './ticker'
@@ -17,7 +18,7 @@ export interface Reconciliation {
   readonly rest: TelephonyRest | null
   /** What telephony tells counts as the callbacks that never came. */
   readonly apply: (told: ToldCall) => Promise<void>
-  /** The lease of a conversation ended, and its end was never told: it is closed, and nothing is invented. */
+  /** A conversation whose end nobody can tell any more: it is closed, and nothing is invented. */
   readonly giveUp: (callSid: string) => Promise<void>
   readonly onUnanswered: (callSid: string, cause: unknown) => void
 }
@@ -61,9 +62,12 @@ export function reconcileCalls({ calls, rest, apply, giveUp, onUnanswered }: Rec
       const silent = await calls.silentSince(new Date(now.getTime() - LEASE.askTwilioAfterSeconds * 1000))
       for (const callSid of waiting.keys()) if (!silent.includes(callSid)) waiting.delete(callSid)
       for (const callSid of silent) {
-        const acceptedAt = conversationSince(callOf((await calls.find(callSid))?.events ?? []))
-        if (!acceptedAt) await apply({ callSid, ended: true, durationSeconds: null, legs: [] })
-        else if (now.getTime() > acceptedAt.getTime() + LEASE.afterAcceptSeconds * 1000) await giveUp(callSid)
+        const since = conversationSince(callOf((await calls.find(callSid))?.events ?? []))
+        const elapsedSeconds = since ? (now.getTime() - since.getTime()) / 1000 : 0
+        // The lease frees the conseiller by itself; the question stays open for as long as an answer can come.
+        const mayBeAnswered = rest ? LEASE.askTwilioForSeconds : LEASE.afterAcceptSeconds
+        if (!since) await apply({ callSid, ended: true, durationSeconds: null, legs: [] })
+        else if (elapsedSeconds > mayBeAnswered) await giveUp(callSid)
         else if (rest) await ask(callSid, now, rest)
       }
     }
@@ -72,6 +76,6 @@ export function reconcileCalls({ calls, rest, apply, giveUp, onUnanswered }: Rec
 
 /** When the conversation began of which no end was told; `null` where there is none. */
 function conversationSince(call: Call): Date | null {
-  const open = call.attempts.find(({ acceptedAt, dialled }) => acceptedAt && !dialled)
-  return open?.acceptedAt ?? null
+  const open = call.attempts.find(attempt => !attempt.dialled && isTalking(attempt))
+  return open ? (open.acceptedAt ?? open.rangAt) : null
 }

@@ -1,7 +1,10 @@
+import type { Heard } from '../../dialogs/dialog'
+import { SHORTEST_MESSAGE_SECONDS } from '../../dialogs/helpline/offer-dialog'
 import { isTerminal, type LegStatus } from '../../domain/calls/call'
 import { isOver } from '../../domain/calls/outcome'
 import { isDialable } from '../../domain/values/phone-number'
 import { type Line, note, type Webhook } from './line'
+import { storePromise } from './promises'
 import { stateOf } from './reach'
 import type { CallSession } from './session'
 
@@ -61,3 +64,14 @@ async function proposeCallBack(
     need: state?.need?.key ?? null
   })
 }
+
+/** A message was recorded: its own callback tells so even when the step that follows it never came. */
+export const onRecording = (line: Line, webhook: Webhook, recording: NonNullable<Heard['recording']>) =>
+  note(line, webhook.callSid, async session => {
+    if (!session.call.receivedAt || recording.seconds < SHORTEST_MESSAGE_SECONDS) return
+    await storePromise(line, { ...webhook, from: null }, session, stateOf(session.call), {
+      promise: 'voicemail',
+      number: null,
+      recording
+    })
+  })

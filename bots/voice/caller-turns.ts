@@ -1,5 +1,5 @@
 import type { Heard, Step } from '../../dialogs/dialog'
-import { afterHearing, askAgain, greet } from '../../dialogs/helpline/helpline-dialog'
+import { afterHearing, askAgain, greet, withSpokenKey } from '../../dialogs/helpline/helpline-dialog'
 import { afterOffer } from '../../dialogs/helpline/offer-dialog'
 import type { HelplineState } from '../../dialogs/helpline/state'
 import * as wording from '../../dialogs/helpline/wording'
@@ -28,9 +28,8 @@ export const onHeard = (line: Line, webhook: Webhook, turn: number, step: Step, 
     if (turn !== call.turn || step !== call.step) return resume(line, webhook, session)
     const state = stateOf(call)
     const isOffer = step === 'offer' || step === 'callback-number' || step === 'voicemail'
-    const reply = isOffer
-      ? afterOffer(state, heard, line.ports.readCallbackNumber)
-      : afterHearing(state, heard, line.ports)
+    const meant = withSpokenKey(state, heard)
+    const reply = isOffer ? afterOffer(state, meant, line.ports) : afterHearing(state, meant, line.ports)
     return carryOut(line, webhook, session, reply)
   })
 

@@ -29,7 +29,7 @@ export const onAccept = (
   key: string
 ) =>
   answerOnce(line, webhook, `${attempt}:${asked}:accept`, async session => {
-    const gone = goneFor(session, attempt)
+    const gone = goneFor(session, attempt, legSid)
     if (gone) return gone
     if (key === '2') {
       session.add({ type: 'refused', attempt })
@@ -42,9 +42,10 @@ export const onAccept = (
     return { kind: 'connect', before: [wording.connecting] }
   })
 
-function goneFor(session: CallSession, attempt: number): VoiceDocument | null {
+/** Why this leg has nothing more to decide: another attempt, another telephone, or nobody at the other end. */
+function goneFor(session: CallSession, attempt: number, legSid: string | null = null): VoiceDocument | null {
   const rung = session.call.attempts.find(({ number }) => number === attempt)
-  if (!rung) return close([wording.callTaken])
+  if (!rung || (legSid && rung.legSid && rung.legSid !== legSid)) return close([wording.callTaken])
   if (session.call.ended) return close([wording.callerGone])
   return isOver(rung, session.call) ? close([wording.callTaken]) : null
 }

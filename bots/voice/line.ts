@@ -57,7 +57,7 @@ export function answerOnce(
 ): Promise<string> {
   const { ports, settings } = line
   return ports.calls.turn(webhook.callSid, async tx => {
-    const given = await tx.answered(question, webhook.token)
+    const given = await tx.answered(question)
     if (given !== null) return given
     const now = ports.clock.now()
     const session = new CallSession(
@@ -70,7 +70,7 @@ export function answerOnce(
     )
     const body = toTwiml(await work(session))
     await session.settle()
-    await tx.keepAnswer(question, webhook.token, body, now)
+    await tx.keepAnswer(question, body, now)
     return body
   })
 }

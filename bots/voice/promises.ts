@@ -1,6 +1,7 @@
 import { askNumber } from '../../dialogs/helpline/offer-dialog'
+import type { HelplineState } from '../../dialogs/helpline/state'
 import * as wording from '../../dialogs/helpline/wording'
-import { callBackWindow } from '../../domain/calls/call-back-window'
+import { type CallBackWindow, callBackWindow } from '../../domain/calls/call-back-window'
 import { isDialable } from '../../domain/values/phone-number'
 import { PARIS, zoneOf } from '../../domain/values/zone'
 import type { VoiceDocument } from './document'
@@ -17,18 +18,37 @@ export async function keepPromise(
   session: CallSession,
   reply: PromiseReply
 ): Promise<VoiceDocument> {
-  const { now, callSid, tx } = session
-  const { state, promise, recording } = reply
-  const number = reply.number ?? webhook.from
-  const mayCall = number !== null && isDialable(number) && number !== line.settings.lineNumber
-  if (promise === 'callback' && !mayCall) {
+  const { state, promise } = reply
+  const number = numberToCall(line, webhook, reply.number)
+  if (promise === 'callback' && !number) {
     const { state: asking } = askNumber(state)
     return ask(line, session, asking, reply.before)
   }
-  const departement = state.place?.departement ?? '75'
-  const window = callBackWindow(now, state.place ? zoneOf(departement) : PARIS, departement)
-  const [nearest] = nearestKnown(line, now, state, 1)
-  const id = line.ports.newId()
+  const window = await storePromise(line, webhook, session, state, reply)
+  const words = promised(promise, number ?? '', wording.callBackBefore(window))
+  return close([...reply.before, words, wording.goodbye])
+}
+
+/** The number given, else the caller's own; `null` where the line may not call it, or would call itself. */
+function numberToCall(line: Line, webhook: Webhook, given: string | null): string | null {
+  const number = given ?? webhook.from
+  return number && isDialable(number) && number !== line.settings.lineNumber ? number : null
+}
+
+/** Writes a promise, once: a message is known by its recording, whoever tells of it and however often. */
+export async function storePromise(
+  line: Line,
+  webhook: Webhook,
+  session: CallSession,
+  state: HelplineState | null,
+  { promise, number, recording }: Pick<PromiseReply, 'promise' | 'number' | 'recording'>
+): Promise<CallBackWindow> {
+  const { now, callSid, tx } = session
+  const place = state?.place ?? null
+  const window = callBackWindow(now, place ? zoneOf(place.departement) : PARIS, place?.departement ?? '75')
+  const id = recording ? `message-${recording.sid}` : line.ports.newId()
+  if (session.call.promises.some(({ offerId }) => offerId === id)) return window
+  const [nearest] = state ? nearestKnown(line, now, state, 1) : []
   await tx.promise({
     id,
     kind: promise,
@@ -37,17 +57,13 @@ export async function keepPromise(
     conseillerId: nearest?.station.conseiller?.id ?? null,
     createdAt: now,
     dueAt: promise === 'sms' ? now : window.dueAt,
-    phone: mayCall ? number : null,
+    phone: numberToCall(line, webhook, number),
     recording,
-    place: state.place,
-    need: state.need?.key ?? null
+    place,
+    need: state?.need?.key ?? null
   })
   session.add({ type: 'promised', kind: promise, offerId: id })
-  return close([
-    ...reply.before,
-    promised(promise, number ?? '', wording.callBackBefore(window)),
-    wording.goodbye
-  ])
+  return window
 }
 
 function promised(kind: PromiseReply['promise'], number: string, before: string): string {

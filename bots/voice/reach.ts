@@ -68,7 +68,10 @@ async function hold(
 ): Promise<Near | null> {
   const { call, now, tx } = session
   const directory = line.ports.directory.current()
-  const held = await tx.standing(now, state.place === null)
+  const standing = await tx.standing(now, state.place === null)
+  // A telephone that two conseillers share is held, or rests, for both.
+  const phones = [...standing.heldConseillers].flatMap(id => directory.conseillers.get(id)?.telephone ?? [])
+  const held = { ...standing, heldPhones: new Set([...standing.heldPhones, ...phones]) }
   const taken = new Set<string>()
   const tried = new Set(call.attempts.flatMap(({ conseillerId }) => conseillerId ?? []))
   for (const id of [...tried]) {
@@ -108,10 +111,9 @@ function ring(
   const { permanence, conseiller, placeHours } = near.station
   const first = session.call.attempts.length === 0
   const words = first
-    ? wording.ringing(permanence.nom, permanence.commune, near.distanceMeters)
+    ? wording.ringing(permanence.nom, permanence.commune, near.distanceMeters, placeHours)
     : wording.ringingNext(permanence.nom, permanence.commune)
-  const said = [...before, words, ...(placeHours ? [wording.byPlaceHours] : [])]
-  return dial(line, webhook, session, state, said, conseiller?.telephone ?? '', {
+  return dial(line, webhook, session, state, [...before, words], conseiller?.telephone ?? '', {
     conseillerId: conseiller?.id ?? null,
     permanenceId: permanence.id,
     distanceMeters: near.distanceMeters
@@ -188,7 +190,8 @@ function nearestInWords(line: Line, session: CallSession, state: HelplineState):
   if (!nearest) return []
   const { permanence } = nearest.station
   const when = openingInWords(openingOf(nearest.station, session.now), session.now, nearest.station)
-  return when ? [wording.nearestOpens(permanence.nom, permanence.commune, when)] : []
+  if (!when) return []
+  return [wording.nearestOpens(permanence.nom, permanence.commune, when)]
 }
 
 /** The nearest permanences whose hours are known, for an answer or an SMS. */

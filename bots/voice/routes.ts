@@ -2,14 +2,13 @@ import type { Request, Response, Server } from 'restify'
 import { type Heard, SILENCE, type Step } from '../../dialogs/dialog'
 import * as wording from '../../dialogs/helpline/wording'
 import type { LegStatus } from '../../domain/calls/call'
-import { RING } from '../../domain/calls/ringing'
 import { isHidden } from '../../domain/values/phone-number'
 import type { Form } from '../twilio/gate'
-import { onLeg, onParent } from './callbacks'
+import { onLeg, onParent, onRecording } from './callbacks'
 import { onDialled, onFallback, onHeard, onIncoming } from './caller-turns'
 import { onAccept, onWhisper } from './conseiller-turns'
-import type { VoiceDocument } from './document'
 import type { Line, Webhook } from './line'
+import { ANSWER_WITHIN_MS, whileWaiting, withCarried } from './patience'
 import { EMPTY_TWIML, toTwiml } from './twiml'
 
 export interface VoiceRoutes {
@@ -40,13 +39,18 @@ export function mountVoice(server: Server, { line, gate, onFailure, onAnswered }
     (name: string, answer: (form: Form, request: Request) => Promise<string>) =>
     async (request: Request, response: Response) => {
       const started = performance.now()
-      const form = gate(request, response)
-      if (!form) return
-      const step = (request.params as { step?: string }).step ?? name
-      const body = await answer(form, request).catch(cause => {
+      const received = gate(request, response)
+      if (!received) return
+      const form = withCarried(received, request)
+      const asked = (request.params as { step?: string }).step
+      const step = asked && isStep(asked) ? asked : name
+      const answered = answer(form, request).catch(cause => {
         onFailure(step, cause)
-        return outage(line, form)
+        return null
       })
+      const late = new Promise<null>(resolve => setTimeout(() => resolve(null), ANSWER_WITHIN_MS).unref())
+      // What comes too late is kept all the same: the question asked again finds it.
+      const body = (await Promise.race([answered, late])) ?? whileWaiting(line, form, request, step)
       response.sendRaw(200, body, { 'Content-Type': 'text/xml; charset=utf-8' })
       onAnswered(step, (performance.now() - started) / 1000)
     }
@@ -65,9 +69,13 @@ export function mountVoice(server: Server, { line, gate, onFailure, onAnswered }
     '/twilio/voice/fallback',
     answering('fallback', (form, request) => {
       const webhook = webhookOf(form, request)
-      return webhook
-        ? onFallback(line, webhook, `${form['ErrorCode'] ?? ''}:${form['ErrorUrl'] ?? ''}`)
-        : politely()
+      if (!webhook) return politely()
+      const errorUrl = form['ErrorUrl'] ?? ''
+      // What failed was told the outcome of a Dial: it is told again here, and answered as there.
+      const attempt = /\/(\d+)\/dialled(?:[?#]|$)/.exec(errorUrl)?.[1]
+      if (attempt && form['DialCallStatus'])
+        return onDialled(line, webhook, Number(attempt), dialOutcome(form))
+      return onFallback(line, webhook, tokenOf(request) ?? `${form['ErrorCode'] ?? ''}:${errorUrl}`)
     })
   )
   server.post(
@@ -87,7 +95,14 @@ export function mountVoice(server: Server, { line, gate, onFailure, onAnswered }
   )
   server.post(
     '/twilio/voice/:turn/recording',
-    answering('recording', () => Promise.resolve(EMPTY_TWIML))
+    answering('recording', async (form, request) => {
+      const webhook = webhookOf(form, request)
+      const { recording } = heardIn(form)
+      if (webhook && recording && form['RecordingStatus'] === 'completed') {
+        await onRecording(line, webhook, recording)
+      }
+      return EMPTY_TWIML
+    })
   )
   server.post(
     '/twilio/voice/:turn/:step',
@@ -108,7 +123,7 @@ export function mountVoice(server: Server, { line, gate, onFailure, onAnswered }
   server.post(
     '/twilio/voice/:call/:attempt/whisper',
     answering('whisper', (form, request) =>
-      onWhisper(line, legWebhook(request), number(request, 'attempt'), form['CallSid'] ?? '')
+      onWhisper(line, legWebhook(form, request), number(request, 'attempt'), form['CallSid'] ?? '')
     )
   )
   server.post(
@@ -127,7 +142,7 @@ export function mountVoice(server: Server, { line, gate, onFailure, onAnswered }
     answering('accept', (form, request) =>
       onAccept(
         line,
-        legWebhook(request),
+        legWebhook(form, request),
         number(request, 'attempt'),
         number(request, 'asked'),
         form['CallSid'] ?? '',
@@ -151,9 +166,16 @@ function webhookOf(form: Form, request: Request): Webhook | null {
   }
 }
 
+/** The call that a leg belongs to stands in its address, and must be the one that Twilio names, where it names one. */
+function callIn(form: Form, request: Request): string {
+  const callSid = String((request.params as { call?: string }).call ?? '')
+  const parent = form['ParentCallSid']
+  return parent && parent !== callSid ? 'another call' : callSid
+}
+
 /** A webhook of the conseiller's leg: the call it belongs to stands in its address. */
-const legWebhook = (request: Request): Webhook => ({
-  callSid: String((request.params as { call?: string }).call ?? ''),
+const legWebhook = (form: Form, request: Request): Webhook => ({
+  callSid: callIn(form, request),
   from: null,
   to: null,
   token: tokenOf(request)
@@ -168,12 +190,15 @@ function heardIn(form: Form): Heard {
   const recording = sid
     ? { sid, url: form['RecordingUrl'] ?? '', seconds: seconds(form['RecordingDuration']) ?? 0 }
     : null
-  return { ...SILENCE, text, keys, confidence: Number.isFinite(confidence) ? confidence : 1, recording }
+  return { ...SILENCE, text, keys, confidence: Number.isFinite(confidence) ? confidence : 0, recording }
 }
+
+/** No call lasts longer, whatever a request says. */
+const DAY_SECONDS = 86_400
 
 const seconds = (text: string | undefined): number | null => {
   const value = Number(text)
-  return text && Number.isFinite(value) && value >= 0 ? Math.round(value) : null
+  return text && Number.isFinite(value) && value >= 0 ? Math.min(Math.round(value), DAY_SECONDS) : null
 }
 
 const LEG_STATES: ReadonlySet<string> = new Set([
@@ -203,24 +228,3 @@ function dialOutcome(form: Form) {
 
 /** A request that names no call: nothing to remember, and still an answer. */
 const politely = () => Promise.resolve(toTwiml({ kind: 'hangup', before: [wording.outageEnd] }))
-
-/** What is heard when the store itself does not answer: the fallback number if there is one, else how to call again. */
-function outage(line: Line, form: Form): string {
-  const { fallbackNumber, lineNumber, urlOf } = line.settings
-  const callerId = lineNumber ?? form['To'] ?? ''
-  const document: VoiceDocument =
-    fallbackNumber && !form['ParentCallSid'] && !form['DialCallStatus']
-      ? {
-          kind: 'dial',
-          before: [wording.outage, wording.ringingFallback],
-          number: fallbackNumber,
-          callerId,
-          ringSeconds: 25,
-          timeLimitSeconds: RING.timeLimitSeconds,
-          action: urlOf('/twilio/voice/0/dialled'),
-          whisper: urlOf(`/twilio/voice/${form['CallSid'] ?? 'none'}/0/whisper`),
-          legStatus: urlOf(`/twilio/voice/${form['CallSid'] ?? 'none'}/0/leg`)
-        }
-      : { kind: 'hangup', before: [wording.outage, wording.outageEnd] }
-  return toTwiml(document)
-}

@@ -1,4 +1,5 @@
 import { isTerminal, type LegStatus } from '../../domain/calls/call'
+import { isTalking } from '../../domain/calls/outcome'
 import { noteLeg } from './callbacks'
 import { type Line, note } from './line'
 
@@ -13,12 +14,11 @@ export const onToldByRest = (
   }
 ) =>
   note(line, told.callSid, session => {
-    const accepted = session.call.attempts.find(attempt => attempt.acceptedAt && !attempt.dialled)
+    const open = session.call.attempts.find(attempt => !attempt.dialled && isTalking(attempt))
     const leg =
-      told.legs.find(({ sid }) => sid === accepted?.legSid) ??
-      (told.legs.length === 1 ? told.legs[0] : undefined)
-    if (accepted && leg && isTerminal(leg.status)) {
-      noteLeg(session, accepted.number, {
+      told.legs.find(({ sid }) => sid === open?.legSid) ?? (told.legs.length === 1 ? told.legs[0] : undefined)
+    if (open && leg && isTerminal(leg.status)) {
+      noteLeg(session, open.number, {
         legSid: leg.sid,
         status: leg.status,
         durationSeconds: leg.durationSeconds
@@ -27,7 +27,7 @@ export const onToldByRest = (
     if (told.ended && !session.call.ended)
       session.add({ type: 'ended', durationSeconds: told.durationSeconds })
     // Still talking: the lease goes on, and the question is asked again in ten minutes.
-    else if (!told.ended && accepted) session.add({ type: 'renewed', attempt: accepted.number })
+    else if (!told.ended && open) session.add({ type: 'renewed', attempt: open.number })
   })
 
 /** The lease of a conversation ended and nobody told how: it is closed as it stands, and no activity is invented. */

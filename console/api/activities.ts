@@ -34,7 +34,7 @@ export async function activities(ports: ApiPorts, query: Query) {
 
 /** `PATCH /activities/{id}`: what the conseiller completes, confirms or voids. What was there before is kept. */
 export async function changeActivity(ports: ApiPorts, id: string, body: Record<string, unknown>) {
-  const unknown = Object.keys(body).find(field => !(field in CHANGES))
+  const unknown = Object.keys(body).find(field => !Object.hasOwn(CHANGES, field))
   if (unknown) {
     throw badValue(
       unknown,
@@ -103,10 +103,10 @@ const BENEFICIAIRE: Readonly<Record<string, readonly string[]>> = {
 }
 
 function beneficiaireIn(value: unknown): void {
-  if (value === null || typeof value !== 'object')
+  if (value === null || typeof value !== 'object' || Array.isArray(value))
     throw badValue('beneficiaire', '« beneficiaire » doit être un objet.')
   for (const [field, entry] of Object.entries(value)) {
-    const choices = BENEFICIAIRE[field]
+    const choices = Object.hasOwn(BENEFICIAIRE, field) ? BENEFICIAIRE[field] : undefined
     if (!choices) throw badValue(`beneficiaire.${field}`, `« ${field} » ne se corrige pas.`)
     oneOf(entry, `beneficiaire.${field}`, choices)
   }

@@ -47,11 +47,15 @@ function pointIn({ places }: ApiPorts, query: Query): Position {
   const codeInsee = query['code_insee']
   const codePostal = query['code_postal']
   if (codeInsee) {
+    if (!/^(\d{5}|2[ABab]\d{3})$/.test(codeInsee)) {
+      throw badValue('code_insee', '« code_insee » a cinq caractères, par exemple 59139 ou 2A004.')
+    }
     const place = places.byCodeInsee(codeInsee.toUpperCase())
     if (!place) throw notFound(`Aucune commune n’a le code INSEE ${codeInsee.slice(0, 10)}.`)
     return place
   }
   if (codePostal) {
+    if (!/^\d{5}$/.test(codePostal)) throw badValue('code_postal', '« code_postal » a cinq chiffres.')
     const [place] = places.byCodePostal(codePostal)
     if (!place) throw notFound(`Aucune commune n’a le code postal ${codePostal.slice(0, 10)}.`)
     return place

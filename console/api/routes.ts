@@ -7,7 +7,7 @@ import { openApi } from './openapi'
 import { type Query, queryOf } from './parameters'
 import { nearestPermanences } from './permanences'
 import type { ApiPorts } from './ports'
-import { bodyOf, notFound, Problem, sendJson, sendProblem } from './problem'
+import { badValue, bodyOf, notFound, Problem, sendJson, sendProblem } from './problem'
 
 export interface ApiSettings {
   readonly ports: ApiPorts
@@ -37,6 +37,8 @@ export function mountApi(server: Server, { ports, adminToken, setClock, onFailur
           'Donnez « Authorization: Bearer » et le jeton de l’API.'
         )
       }
+      if (/%00/.test(request.url ?? ''))
+        throw badValue('adresse', 'L’adresse contient un caractère interdit.')
       const body = await answer(request, queryOf(request.url))
       if (body === undefined) response.sendRaw(204, '')
       else sendJson(response, body)

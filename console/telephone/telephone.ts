@@ -180,15 +180,16 @@ function stream({ session, streams }: Kept, request: Request, response: Response
   })
 }
 
+const FORWARDED = ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-real-ip', 'via'] as const
+
 /** From this machine and by one of its own names: neither through a proxy, nor through a name that was made to point here. */
 export function isFromHere(request: Request): boolean {
   const peer = (request.socket.remoteAddress ?? '').replace(/^::ffff:/, '')
   const host = request.header('Host', '').replace(/:\d+$/, '')
-  const forwarded = request.header('X-Forwarded-For', '') || request.header('Forwarded', '')
   return (
     (peer === '::1' || peer.startsWith('127.')) &&
     ['localhost', '127.0.0.1', '[::1]'].includes(host) &&
-    !forwarded
+    FORWARDED.every(name => request.headers[name] === undefined)
   )
 }
 

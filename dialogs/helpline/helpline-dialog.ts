@@ -1,7 +1,10 @@
+import { asksAgain } from '../../domain/needs/asks-again'
 import { KEYPAD_NEEDS, UNKNOWN_NEED } from '../../domain/needs/known-need'
 import type { SaidNeed } from '../../domain/needs/said-need'
+import { spokenKey } from '../../domain/needs/spoken-key'
+import { yesOrNo } from '../../domain/needs/yes-or-no'
 import type { Place, PlaceReading } from '../../domain/places/place'
-import type { Heard, Reply } from '../dialog'
+import type { Heard, Reply, Step } from '../dialog'
 import type { HelplineState } from './state'
 import * as wording from './wording'
 
@@ -52,6 +55,24 @@ export const greet = (before: readonly string[]): HelplineReply => ask(NOTHING_K
 export const askAgain = (state: HelplineState, before: readonly string[] = []): HelplineReply =>
   ask(state, before)
 
+/** Steps where a key may be said as well as pressed. */
+const KEYED_STEPS: ReadonlySet<Step> = new Set(['need', 'place-choice', 'confirm', 'offer'])
+
+/** What was heard, with the key that the words stand for: « la deuxième », « répétez ». */
+export function withSpokenKey(state: HelplineState, heard: Heard): Heard {
+  if (heard.keys || !heard.text) return heard
+  if (asksAgain(heard.text)) return { ...heard, keys: '*', text: '' }
+  const key = KEYED_STEPS.has(state.step) ? spokenKey(heard.text) : null
+  return key === null ? heard : { ...heard, keys: key, text: '' }
+}
+
+/** Danger words come before anything else, at every step; `null` when there are none. */
+export function inDanger(state: HelplineState, said: SaidNeed | null): HelplineReply | null {
+  if (!said?.emergency || said.wants !== 'emergency') return null
+  const question = state.step === 'need' ? wording.afterDanger : `${wording.afterDanger} ${state.question}`
+  return ask({ ...state, question, danger: said.emergency }, [wording.danger(said.emergency)])
+}
+
 /** The next turn of the helpline's dialogue, up to the moment when a person is to be found. */
 export function afterHearing(state: HelplineState, heard: Heard, ports: HelplinePorts): HelplineReply {
   if (heard.keys === '0') return reach(state, [wording.toAPerson])
@@ -59,10 +80,8 @@ export function afterHearing(state: HelplineState, heard: Heard, ports: Helpline
   if (heard.keys === '*') return askAgain(state)
 
   const said = heard.text ? ports.readNeed(heard.text) : null
-  if (said?.emergency && said.wants === 'emergency') {
-    const question = state.step === 'need' ? wording.afterDanger : `${wording.afterDanger} ${state.question}`
-    return ask({ ...state, question, danger: said.emergency }, [wording.danger(said.emergency)])
-  }
+  const danger = inDanger(state, said)
+  if (danger) return danger
   const before = said ? saidFirst(said) : []
   if (said?.wants === 'human') return reach(withNeed(state, said), [...before, wording.toAPerson])
   if (said?.wants === 'callback') {
@@ -246,15 +265,19 @@ function afterConfirm(
   ports: HelplinePorts
 ): HelplineReply {
   const { guess } = state
-  const answer = heard.keys || yesOrNo(heard.text)
+  const answer = heard.keys || KEY_OF[yesOrNo(heard.text) ?? 'unsaid']
   if (guess && answer === '1') return reach({ ...state, place: guess, guess: null }, before)
-  if (heard.text && answer !== '1') {
+  if (heard.text) {
     // « Non, Cambrai »: the right name often comes with the no.
     const reading = ports.readPlace(heard.text, { asked: true })
-    const other = reading.kind === 'one' && reading.place.codeInsee !== guess?.codeInsee
-    if (other || reading.kind === 'several') return afterReading(state, reading, heard, before)
-    if (reading.kind === 'one' && heard.confidence >= SURE)
-      return reach({ ...state, place: reading.place }, before)
+    const isGuess = reading.kind === 'one' && reading.place.codeInsee === guess?.codeInsee
+    if (reading.kind === 'several' || (reading.kind === 'one' && !isGuess)) {
+      return afterReading(state, reading, heard, before)
+    }
+    // The same name said again is a yes, unless it is being refused.
+    if (isGuess && guess && answer !== '2' && heard.confidence >= SURE) {
+      return reach({ ...state, place: guess, guess: null }, before)
+    }
   }
   const misses = state.misses + 1
   if (misses >= MAX_MISSES) return reach({ ...state, guess: null, misses }, [...before, wording.withoutPlace])
@@ -262,12 +285,5 @@ function afterConfirm(
   return ask({ ...state, step: 'place', guess: null, misses, question: wording.notThatPlace }, before)
 }
 
-/** `1` for a yes, `2` for a no, as the keys mean it; empty when neither was said. */
-function yesOrNo(text: string): '' | '1' | '2' {
-  if (/\b(non|pas (du tout|ça|cela)|erreur)\b/iu.test(text)) return '2'
-  return /\b(oui|ouais|exact(ement)?|c['’]est (ça|bien|cela)|tout à fait|d['’]accord|voilà|correct)(?!\p{L})/iu.test(
-    text
-  )
-    ? '1'
-    : ''
-}
+/** The keys of a confirmation. */
+const KEY_OF = { yes: '1', no: '2', unsaid: '' } as const

@@ -75,8 +75,8 @@ export function nextOpeningInWords(opensAt: Date, now: Date, { zone }: HoursPlac
 }
 
 /**
- * An opening in words: « ouvert jusqu'à 17 h 30 », « fermé, ouvre demain à 9 heures », « fermé aujourd'hui, jour
- * férié, ouvre lundi à 9 heures », « fermé » when no opening is known.
+ * An opening in words: « ouvert jusqu'à 17 h 30 », « fermé et ouvre demain à 9 heures », « fermé aujourd'hui, jour
+ * férié, et ouvre lundi à 9 heures », « fermé » when no opening is known.
  *
  * @returns `null` for unknown hours, of which nothing true can be said
  */
@@ -86,9 +86,10 @@ export function openingInWords(opening: Opening, now: Date, place: HoursPlace): 
   const { opensAt } = opening
   const today = localTimeIn(place.zone, now).day
   const opensToday = opensAt !== null && localTimeIn(place.zone, opensAt).day === today
-  const closed =
-    !opensToday && isPublicHoliday(today, place.departement) ? "fermé aujourd'hui, jour férié" : 'fermé'
-  return opensAt === null ? closed : `${closed}, ouvre ${nextOpeningInWords(opensAt, now, place)}`
+  const isHoliday = !opensToday && isPublicHoliday(today, place.departement)
+  const closed = isHoliday ? "fermé aujourd'hui, jour férié" : 'fermé'
+  if (opensAt === null) return closed
+  return `${closed}${isHoliday ? ',' : ''} et ouvre ${nextOpeningInWords(opensAt, now, place)}`
 }
 
 /** `9h`, `12h30`: a time as it is written in an SMS. */

@@ -1,12 +1,20 @@
 import type { PromiseKind } from '../../domain/calls/call'
+import type { SaidNeed } from '../../domain/needs/said-need'
+import { yesOrNo } from '../../domain/needs/yes-or-no'
 import { isDialable, toE164 } from '../../domain/values/phone-number'
 import type { Heard, Reply } from '../dialog'
+import { inDanger } from './helpline-dialog'
 import type { HelplineState, Offer } from './state'
 import * as wording from './wording'
 
 type OfferReply = Reply<HelplineState>
 
 const MAX_MISSES = 3
+/** Documents of a whole call, offers included. @see guides of telephony, I7 */
+const MAX_HEARD = 12
+
+/** Shorter than this it is a click, a breath. @see guides of telephony, S20 */
+export const SHORTEST_MESSAGE_SECONDS = 2
 
 const ask = (state: HelplineState, before: readonly string[] = []): OfferReply => ({
   kind: 'ask',
@@ -32,48 +40,56 @@ export const askNumber = (state: HelplineState, before: readonly string[] = []):
 const askVoicemail = (state: HelplineState, before: readonly string[] = []): OfferReply =>
   ask({ ...state, step: 'voicemail', misses: 0, question: wording.voicemailQuestion }, before)
 
-/** The next turn at `offer`, `callback-number` or `voicemail`. */
-export function afterOffer(
-  state: HelplineState,
-  heard: Heard,
-  readCallbackNumber: (said: string) => string | null
-): OfferReply {
-  const offer: Offer = state.offer ?? { callback: true, sms: false, voicemail: true, ownNumber: false }
-  switch (state.step) {
-    case 'callback-number':
-      return afterNumber(state, offer, heard, readCallbackNumber)
-    case 'voicemail':
-      return afterVoicemail(state, offer, heard)
-    default:
-      return afterChoice(state, offer, heard, readCallbackNumber)
-  }
+/** What an offer reads of a caller's words. */
+export interface OfferPorts {
+  readonly readNeed: (said: string) => SaidNeed
+  readonly readCallbackNumber: (said: string) => string | null
 }
+
+/** The next turn at `offer`, `callback-number` or `voicemail`. */
+export function afterOffer(state: HelplineState, heard: Heard, ports: OfferPorts): OfferReply {
+  const offer: Offer = state.offer ?? { callback: true, sms: false, voicemail: true, ownNumber: false }
+  if (state.step === 'voicemail') return afterVoicemail(state, offer, heard)
+  const said = heard.text ? ports.readNeed(heard.text) : null
+  const danger = inDanger(state, said)
+  if (danger) return danger
+  if (state.heard >= MAX_HEARD) return lastWord(state, offer)
+  if (heard.keys === '*') return ask(state)
+  if (heard.keys === '0' || said?.wants === 'human')
+    return { kind: 'reach', before: [wording.toAPerson], state }
+  return state.step === 'callback-number'
+    ? afterNumber(state, offer, heard, ports)
+    : afterChoice(state, offer, heard, said, ports)
+}
+
+/** Nobody goes round in circles: a number that is known is called back, else a message can be left. */
+const lastWord = (state: HelplineState, offer: Offer): OfferReply =>
+  offer.callback && offer.ownNumber
+    ? { ...promise(state, 'callback'), before: [wording.silentOffer] }
+    : askVoicemail(state, [wording.silentOffer])
 
 function afterChoice(
   state: HelplineState,
   offer: Offer,
   heard: Heard,
-  readCallbackNumber: (said: string) => string | null
+  said: SaidNeed | null,
+  ports: OfferPorts
 ): OfferReply {
-  if (heard.keys === '*') return ask(state)
-  if (heard.keys === '0') return { kind: 'reach', before: [wording.toAPerson], state }
   const chosen = heard.keys || chosenIn(heard.text)
   // Whoever hides their number is asked for one before anything is promised.
   if (chosen === '1' && offer.callback) {
-    return promise(state, 'callback', heard.text ? readCallbackNumber(heard.text) : null)
+    return promise(state, 'callback', heard.text ? ports.readCallbackNumber(heard.text) : null)
   }
   if (chosen === '2' && offer.sms) return promise(state, 'sms')
   if (chosen === '3' && offer.voicemail) return askVoicemail(state)
-
-  const misses = state.misses + 1
-  if (misses < MAX_MISSES) {
-    const unheard = heard.keys || heard.text ? wording.offerAgain[0] : wording.offerAgain[1]
-    return ask({ ...state, misses }, [unheard])
+  // « Non merci, au revoir »: nothing is promised that was not asked for.
+  if (!chosen && (said?.wants === 'stop' || yesOrNo(heard.text) === 'no')) {
+    return { kind: 'close', before: [wording.asYouWish], state }
   }
-  // Nobody is left with nothing: a number that is known is called back, else a message can be left.
-  if (offer.callback && offer.ownNumber)
-    return { ...promise(state, 'callback'), before: [wording.silentOffer] }
-  return askVoicemail(state, [wording.silentOffer])
+  const misses = state.misses + 1
+  if (misses >= MAX_MISSES) return lastWord(state, offer)
+  const unheard = heard.keys || heard.text ? wording.offerAgain[0] : wording.offerAgain[1]
+  return ask({ ...state, misses }, [unheard])
 }
 
 /** The key that some words stand for at the offer. */
@@ -81,31 +97,23 @@ function chosenIn(text: string): string {
   if (/rappel|me t[ée]l[ée]phon/iu.test(text)) return '1'
   if (/sms|texto|adresse|horaire|par écrit/iu.test(text)) return '2'
   if (/message|messagerie|r[ée]pondeur|vocal/iu.test(text)) return '3'
-  const ordinal = /\b(un|une|deux|trois|premi(?:er|ère)|deuxième|second|troisième)\b/iu
-    .exec(text)?.[1]
-    ?.toLowerCase()
-  if (!ordinal) return ''
-  return ordinal.startsWith('un') || ordinal.startsWith('prem') ? '1' : ordinal.startsWith('tr') ? '3' : '2'
+  return ''
 }
 
-function afterNumber(
-  state: HelplineState,
-  offer: Offer,
-  heard: Heard,
-  readCallbackNumber: (said: string) => string | null
-): OfferReply {
-  if (heard.keys.includes('*') && offer.voicemail) return askVoicemail(state)
-  const number = heard.keys ? toE164(heard.keys, state.place?.departement) : readCallbackNumber(heard.text)
+function afterNumber(state: HelplineState, offer: Offer, heard: Heard, ports: OfferPorts): OfferReply {
+  const number = heard.keys
+    ? toE164(heard.keys, state.place?.departement)
+    : ports.readCallbackNumber(heard.text)
   if (number && isDialable(number)) return promise(state, 'callback', number)
   const misses = state.misses + 1
-  if (misses >= MAX_MISSES) return askVoicemail(state)
+  if (misses >= MAX_MISSES) return offer.voicemail ? askVoicemail(state) : lastWord(state, offer)
   return ask({ ...state, misses, question: wording.numberQuestions[misses] ?? wording.numberQuestions[2] })
 }
 
 function afterVoicemail(state: HelplineState, offer: Offer, heard: Heard): OfferReply {
   const { recording } = heard
-  // Shorter than two seconds: a click, a breath. @see guides of telephony, S20
-  if (recording && recording.seconds >= 2) return promise(state, 'voicemail', null, recording)
+  if (recording && recording.seconds >= SHORTEST_MESSAGE_SECONDS)
+    return promise(state, 'voicemail', null, recording)
   // No message, but a call that was missed: it is not forgotten.
   if (offer.ownNumber) return { ...promise(state, 'callback'), before: [wording.voicemailEmpty] }
   if (state.misses === 0) return ask({ ...state, misses: 1 }, [wording.voicemailEmpty])

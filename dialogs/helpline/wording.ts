@@ -1,4 +1,5 @@
 import type { CallBackWindow } from '../../domain/calls/call-back-window'
+import { atCommune, ofCommune } from '../../domain/language/french-names'
 import type { Place } from '../../domain/places/place'
 import { weekdayOf } from '../../domain/values/day'
 
@@ -11,6 +12,9 @@ const communeName = ({ commune, arrondissement }: Place) =>
 /** A commune as told apart from its homonyms: « Saint-Denis, Seine-Saint-Denis ». */
 export const placeName = (place: Place) =>
   place.arrondissement === undefined ? `${place.commune}, ${place.departementNom}` : communeName(place)
+
+/** Too far to be walked in: the distance would only worry. */
+const FAR_METERS = 150_000
 
 const kilometers = (meters: number) => {
   if (meters < 1000) return 'à moins d’un kilomètre'
@@ -36,8 +40,8 @@ export const needQuestions = [
 
 export const placeQuestions = [
   'Où êtes-vous ? Tapez les cinq chiffres de votre code postal, ou dites le nom de votre commune.',
-  'Je n’ai pas trouvé cette commune. Tapez les cinq chiffres de votre code postal, ou redites le nom de la commune.',
-  'Je ne trouve toujours pas. Dites votre commune et votre département, ou tapez le code postal. Pour parler à quelqu’un, tapez 0.'
+  'Tapez les cinq chiffres de votre code postal, ou redites le nom de la commune.',
+  'Dites votre commune et votre département, ou tapez le code postal. Pour parler à quelqu’un, tapez 0.'
 ] as const
 
 export const placeTroubles = {
@@ -45,7 +49,7 @@ export const placeTroubles = {
   'incomplete-code': 'Un code postal a cinq chiffres.',
   'no-such-code': 'Je ne connais pas ce code postal.',
   abroad: 'Ce service répond aux habitants de France.',
-  none: ''
+  none: 'Je n’ai pas trouvé cette commune.'
 } as const
 
 /** The département is said where it tells homonyms apart, and only there. */
@@ -78,9 +82,18 @@ const emergencyNumbers: Readonly<Record<string, string>> = {
   '3114': 'le 3114 si vous pensez au suicide, à toute heure',
   '3919': 'le 3919 en cas de violences dans le couple'
 }
+const listed = (said: readonly string[]) =>
+  said.length < 2 ? said.join('') : `${said.slice(0, -1).join(', ')} ou ${said[said.length - 1]}`
+
+/** The reason first, the number twice, slowly: heard on a bad line, by somebody who is not calm. */
 export const danger = (numbers: readonly string[]) => {
+  const again = `Je répète : ${listed(numbers.map(number => `le ${number}`))}.`
+  if (numbers[0] === '3114') {
+    const others = numbers.slice(1).map(number => emergencyNumbers[number] ?? `le ${number}`)
+    return `Si vous pensez au suicide, raccrochez et appelez le 3114, à toute heure. ${others.length > 0 ? `Ou bien ${listed(others)}. ` : ''}${again} L’appel est gratuit.`
+  }
   const said = numbers.map(number => emergencyNumbers[number] ?? `le ${number}`)
-  return `Si quelqu’un est en danger, raccrochez et appelez ${said.join(', ou ')}. Je répète : ${numbers.map(number => `le ${number}`).join(', ou ')}. L’appel est gratuit.`
+  return `Si quelqu’un est en danger, raccrochez et appelez ${listed(said)}. ${again} L’appel est gratuit.`
 }
 /** Beside a need that is carried on: harassment online has a line of its own. */
 export const helpToo = (numbers: readonly string[]) =>
@@ -93,20 +106,22 @@ export const fraudAdvice =
 export const sensitiveNumber =
   'Ne donnez pas ce numéro au téléphone, s’il vous plaît : il n’est pas utile ici, et je ne le garde pas.'
 
-export const ringing = (nom: string, commune: string, meters: number | null) =>
-  `Je vous passe un conseiller numérique. ${capital(at(nom, commune))}${meters === null ? '' : `, ${kilometers(meters)} de chez vous`}. Ne quittez pas.`
-export const byPlaceHours = 'D’après les horaires du lieu, il devrait être là.'
+export const ringing = (nom: string, commune: string, meters: number | null, byPlaceHours: boolean) =>
+  `Je vous passe un conseiller numérique. ${capital(at(nom, commune))}${meters === null || meters > FAR_METERS ? '' : `, ${kilometers(meters)} de chez vous`}.${byPlaceHours ? ' D’après les horaires du lieu, un conseiller devrait y être.' : ''} Ne quittez pas.`
 export const ringingNext = (nom: string, commune: string) =>
   `Ce conseiller n’est pas libre. J’en appelle un autre : ${at(nom, commune)}.`
 export const ringingFallback = 'Je vous passe une personne de la plateforme. Ne quittez pas.'
 
+/** A place and its commune, which its name often says already: « Mairie du Cateau-Cambrésis ». */
 const at = (nom: string, commune: string) =>
-  nom.toLowerCase().includes(commune.toLowerCase()) ? nom : `${nom}, à ${commune}`
+  nom.toLowerCase().includes(commune.toLowerCase().replace(/^les? /, ''))
+    ? nom
+    : `${nom}, ${atCommune(commune)}`
 
 /** The offer made when nobody can answer now. A choice that cannot be kept is not said, and keeps its key. */
 export const nobody = 'Aucun conseiller ne peut répondre en ce moment.'
 export const nearestOpens = (nom: string, commune: string, when: string) =>
-  `Le plus proche : ${at(nom, commune)}, ${when}.`
+  `Le lieu le plus proche, ${at(nom, commune)}, est ${when}.`
 export const offerChoices = (can: { callback: boolean; sms: boolean; voicemail: boolean }) =>
   [
     can.callback ? 'Pour être rappelé, tapez 1.' : '',
@@ -117,12 +132,13 @@ export const offerChoices = (can: { callback: boolean; sms: boolean; voicemail: 
     .join(' ')
 export const offerAgain = ['Je n’ai pas compris.', 'Je n’ai pas entendu votre choix.'] as const
 export const silentOffer = 'Je n’ai pas entendu votre choix.'
+export const asYouWish = 'Comme vous voulez.'
 export const stillNobody = 'Personne d’autre n’est libre pour le moment.'
 
 export const numberQuestions = [
   'À quel numéro vous rappeler ? Tapez les dix chiffres, ou dites le numéro.',
   'Je ne peux pas appeler ce numéro. Tapez les dix chiffres d’un numéro de téléphone en France.',
-  'Tapez votre numéro, dix chiffres qui commencent par zéro. Pour laisser plutôt un message, tapez étoile.'
+  'Tapez votre numéro : dix chiffres, qui commencent par zéro.'
 ] as const
 
 export const voicemailQuestion =
@@ -141,9 +157,9 @@ export const afterTalk = 'La conversation est terminée. Si vous avez été coup
 
 /** What the conseiller hears before they decide. No name and no number of the caller. */
 export const whisper = (spoken: string, commune: string | null) =>
-  `Solidarité numérique. Une personne ${commune ? `de ${commune}` : 'dont la commune n’est pas connue'} appelle pour ${spoken}. Pour prendre l’appel, tapez 1. Pour le refuser, tapez 2.`
+  `Solidarité numérique. Une personne ${commune ? ofCommune(commune) : 'dont la commune n’est pas connue'} appelle pour ${spoken}. Pour prendre l’appel, tapez 1. Pour le refuser, tapez 2.`
 export const fallbackWhisper = (spoken: string, commune: string | null) =>
-  `Solidarité numérique. Une personne ${commune ? `de ${commune}` : 'dont la commune n’est pas connue'} appelle pour ${spoken}.`
+  `Solidarité numérique. Une personne ${commune ? ofCommune(commune) : 'dont la commune n’est pas connue'} appelle pour ${spoken}.`
 export const connecting = 'Merci. Je vous passe la personne.'
 export const refusalHeard = 'C’est noté. L’appel passe à un autre conseiller.'
 export const callerGone = 'La personne a raccroché. Merci.'
@@ -151,7 +167,7 @@ export const callTaken = 'Cet appel n’est plus à prendre. Merci.'
 
 /** Told to a conseiller whom two missed calls in a row have paused. Fits one SMS. */
 export const pausedAfterMisses =
-  'Solidarité numérique : deux appels manqués de suite, la ligne ne vous sonne plus. Reprenez depuis la console quand vous voulez.'
+  'Solidarité numérique : deux appels manqués de suite, la ligne ne vous appelle plus. Pour reprendre, contactez votre coordinateur.'
 
 export const outage = 'Nous avons un souci technique. Veuillez patienter un instant.'
 export const outageEnd =

@@ -23,6 +23,10 @@ export type CallOutcome =
 export const isOver = (attempt: Attempt, call: Call): boolean =>
   attempt.dialled !== null || (attempt.leg !== null && isTerminal(attempt.leg.status)) || call.ended !== null
 
+/** Whether two people may be talking: accepted, or picked up and never told as over. */
+export const isTalking = (attempt: Attempt): boolean =>
+  attempt.acceptedAt !== null || attempt.leg?.status === 'in-progress'
+
 /**
  * How an attempt stands. `not-accepted`: somebody or something picked up and no key was pressed, as a voicemail does.
  * A caller who left while it rang leaves it `canceled`: nobody missed anything.

@@ -19,7 +19,9 @@ export const LEASE = {
   beforeAcceptSeconds: 60,
   afterAcceptSeconds: RING.timeLimitSeconds + 60,
   /** Without an event for so long, Twilio is asked how the call stands. */
-  askTwilioAfterSeconds: 600
+  askTwilioAfterSeconds: 600,
+  /** And for so long: Twilio answers about a call long after it ended. */
+  askTwilioForSeconds: 7 * 86_400
 } as const
 
 /** Attempts made to reach a conseiller: the fallback number does not count. */

@@ -21,7 +21,7 @@ const placeShown = ({ commune, codeInsee, codePostal, departement, latitude, lon
  * @see CONTRACT, "Commands"
  */
 export function understood(
-  asked: { readonly id: string; readonly channel?: string; readonly utterance: string },
+  asked: { readonly id: unknown; readonly channel?: string; readonly utterance: string },
   readPlace: (said: string, options: { asked: boolean }) => PlaceReading
 ) {
   const channel = CHANNELS.find(known => known === asked.channel) ?? 'voice'

@@ -110,11 +110,13 @@ function smallValues(words: readonly string[], at: number): { until: number; val
 
 const isHundred = (word: string | undefined) => word === 'cent' || word === 'cents'
 
+const isShortDigits = (word: string | undefined) => isDigits(word) && (word?.length ?? 0) <= 3
+
 /** Every value below 1 000 said from `at`, in words or in digits. */
 function values(words: readonly string[], at: number): { until: number; value: number }[] {
   const small = smallValues(words, at)
   const word = words[at]
-  if (isDigits(word) && (word?.length ?? 0) <= 3) small.push({ until: at + 1, value: Number(word) })
+  if (isShortDigits(word)) small.push({ until: at + 1, value: Number(word) })
   const starts = isHundred(word)
     ? [{ until: at, value: 1 }]
     : small.filter(({ value }) => value > 1 && value < 10)
@@ -129,7 +131,7 @@ function values(words: readonly string[], at: number): { until: number; value: n
 
 const isThousand = (word: string | undefined) => word === 'mille' || word === 'milles'
 
-/** Every group of digits said from `at`. */
+/** Every group of digits said from `at`. What was typed keeps its zeros: « 000 », « 01 mille »; only words are counted. */
 function groupsAt(words: readonly string[], at: number): Group[] {
   const word = words[at]
   const next = words[at + 1]
@@ -141,8 +143,11 @@ function groupsAt(words: readonly string[], at: number): Group[] {
       : [{ until: at + 2, digits: String(digit).repeat(word === 'double' ? 2 : 3) }]
   }
   const below = values(words, at)
-  const groups = below.map(({ until, value }) => ({ until, digits: String(value) }))
-  if (isDigits(word)) groups.push({ until: at + 1, digits: word ?? '' })
+  const typed = isDigits(word) ? (word ?? '') : ''
+  const groups = below
+    .filter(({ until }) => typed === '' || until > at + 1)
+    .map(({ until, value }) => ({ until, digits: String(value) }))
+  if (typed !== '') groups.push({ until: at + 1, digits: typed })
   if (next === 'zeros') {
     const times = unitOf(word)
     if (times !== undefined && times <= 4) groups.push({ until: at + 2, digits: '0'.repeat(times) })
@@ -150,9 +155,10 @@ function groupsAt(words: readonly string[], at: number): Group[] {
   const starts = isThousand(word) ? [{ until: at, value: 1 }] : below
   for (const { until, value } of starts) {
     if (!isThousand(words[until]) || value === 0) continue
-    groups.push({ until: until + 1, digits: String(value * 1000) })
+    const zeros = until === at + 1 ? (/^0*/.exec(typed)?.[0] ?? '') : ''
+    groups.push({ until: until + 1, digits: `${zeros}${value * 1000}` })
     for (const rest of values(words, until + 1))
-      groups.push({ until: rest.until, digits: String(value * 1000 + rest.value) })
+      groups.push({ until: rest.until, digits: `${zeros}${value * 1000 + rest.value}` })
   }
   return groups
 }

@@ -105,6 +105,43 @@ export const ORDINARY_NAMES: ReadonlySet<string> = new Set(
 export const COMMON_WORDS: ReadonlySet<string> = new Set(
   `
   bercy elysee gambetta republique
+  absent absente accord adieu aeroport affaire affaires agee agees ages allait allonge allongee amies
+  amis analphabete ancien ancienne appareil appareils appart apprends armoire ascenseur ascension assis
+  assise assistante auto automne balade balcon banlieue banques bateau bidule blanche boire bonbon bons
+  bord bouge bouger bougez bourgs boutique cafe calme calmez campagnes camping canape canne canton
+  caravane caravanes carnaval carrefour cathedrale cave celibataire certain certaine certainement
+  certains chalet chante chanter chantier chats chaud chaude chauffage cherchez cheval chevaux chevre
+  chevres chiens chiffres ciel cimetiere cinema cite cites cle clef cles clinique coiffeur coiffeuse
+  colline collines compagne compagnon complique compliquee comprendre comprenez compris conduis conjoint
+  connaissez conseils content contente correct correcte cotes couche couchee couloir cour court courte
+  croissant croyez cure deambulateur debout decede decedee dedans degoute dehors dejeuner demandez demi
+  dent dents dernieres derniers desolee dessous diable dialyse diner disais disiez divorcee domicile
+  dommage dormir dors dos doucement douleur droite ecoles ecoute ecouter ecoutez ecris egal egale eglise
+  eglises ehpad endormi endormie endroits entendais entendez entendu enterre envoient envoyez epicerie
+  epouse epoux epuise epuisee escalier escaliers esperez etages etang etoiles etranger etrangere exact
+  exacte excuse excusez face facteur faim fauteuil fenetre fetes fleuve flute foret forets forte fous
+  foyer foyers franc francaise franchement freres froid froide fromage garage garcons gares gateau
+  gauche gendarme gendre genou gouter grenier guerre gymnase habitait hameaux heureuse heureusement
+  heureux hiver home honte hopitaux humaine idem ile iles immeuble immeubles isole isolee jambe jambes
+  jardins jesus jeunes jouer journal lac lait lampe lendemain lente lentement lesquelles lessive lettres
+  lit lits longs longue lotissement lumieres lune machines magasins mains malades malheureuse
+  malheureusement malheureux malvoyante mangeais manger marcher mariee marraine matinee mauvais mauvaise
+  memes menage meres metier meurs mobil montagnes moque mort moto moutons mur musee naitre naturellement
+  neige noire noms nord nuit occupee ocean oeil oiseau oncle operation operatrice operee orage ordures
+  oreille oreilles orphelin oubliez ouest pain paix paques pareil pareille parfaite parfaitement parfois
+  parlais parrain pars patienter patientez patrie pavillon pays peniche pensez pentecote perdus peres
+  peripherie peurs pharmacien pile piles plage plages pleine pleut pluie poche policier pompier ports
+  potager poubelles poules precedent precedente premiers prenais prenez prenom prenoms presse pressee
+  pret prete pretre printemps probablement promenade province punaise purete quart quartiers quittez
+  raccroche raccrocher raccrochez radio rappelerai rappelle rappellerai rarement rebord regardez
+  renseignement renseignements rentre rentree repas repete repeter repetez repondeur residences restez
+  retraitee retraites rivage rond roulant roulotte ruelle ruisseau sable sac saison sauriez savais
+  savait scooter seconde secondes seigneur sentier sentiers sieste silence soeurs soif soignante sol
+  soleil sommeil sors sorti sortie sortir soupe souper stade standardiste studio sud suivante superette
+  surement tabac tante terre tete the theatre tiroir toit tombee tomber tot tracteur triste trompe
+  tromper trompes trompez trottoir urbain urbaine usine vache vaches vaisselle vallees veille vent venu
+  venue verte veuf veufs veuillez viande vide vieil villa vin virage vivant vivante voitures voudrez
+  voulez vouliez voulons yeux yourte
   a abonder abonne abonnement abonnes abord absence absents absolument accelerateur accepte acceptez acces
   accident accompagne accompagnement accompagnements accompagnent accompagner accomplir accordee accrues
   accueil accueillante accueillir accueillis achat achats acheter acte actes acteurs action actions activite

@@ -7,12 +7,47 @@
 const CODE =
   '(?:codes?|cryptogramme|carte|cartes|rib|iban|mots? de passe|identifiants?|coordonnees bancaires|numeros? de (?:ma |la |sa )?carte|virement|argent|euros|informations bancaires|anydesk|teamviewer|chiffres)'
 
+/** Somebody from outside: never a site, an application or a relative. */
+const STRANGER =
+  '(?:(?:un|une|le|la|l|du|d un|d une|cette|ce|des|les) (?:\\w+ )?(?:monsieur|messieurs|homme|type|gars|mec|conseillere?|banquiere?|agent|agents|policiere?|gendarmes?|technicienn?e?|dame|femme|personne|inconnue?|operateur|operatrice|coursier|livreur|employee?|individu)|quelqu un|(?:ma|la|notre|cette) banque|mon (?:conseiller|banquier|operateur)|ma (?:conseillere|banquiere)|la (?:police|gendarmerie)|les (?:gendarmes|policiers|flics)|service (?:\\w+ ){0,2}fraudes?|(?:service )?anti ?fraude|microsoft|windows|interpol|(?:faux|fausse) \\w+)'
+const ANYONE = `(?:${STRANGER}|on|ils?|elles?)`
+/** Ringing or on the line. */
+const RINGS =
+  '(?:(?:me|m|nous) (?:a |ont |avait |avaient )?(?:\\w+ )?(?:appel|rappel|telephon|contact|joint)\\w*|au (?:telephone|bout du fil)|(?<!banque )en ligne|sur l autre (?:ligne|telephone)|par telephone|autre telephone|appel)'
+const ASKS =
+  '(?:demand\\w+|reclam\\w+|exig\\w+|veut|veulent|voulait|voulaient|dit d\\w?|dit|disent|disait|dicte\\w*|presse\\w*|oblige\\w*|insiste\\w*|fait|font|faut|besoin|valid\\w+|confirm\\w+|annul\\w+|donn\\w+|communiqu\\w+|lire)'
+const REMOTE =
+  '(?:any ?desk|team ?viewer|rust ?desk|supremo|quick ?support|ultraviewer|alpemix|(?:acces|prise de controle|prendre la main|controle) a distance)'
+const PREPAID =
+  '(?:pcs|transcash|neosurf|paysafecard|toneo|(?:cartes?|coupons?|tickets?|codes?) (?:\\w+ )?(?:cadeaux?|prepayees?|google play|steam|itunes|apple|amazon)|recharges|bitcoins?|crypto\\w*)'
+const SCREEN = '(?:ordinateur|pc|ecran|telephone|portable|tablette|machine|souris)'
+/** The card that pays, and no other. */
+const MY_CARD =
+  '(?:ma|la|sa|notre) carte(?! (?:d|vitale|grise|identite|de|postale|sim|mere|memoire|jeunes?|famille|mobilite|electorale|navigo|fidelite|sejour)\\b)'
+
 /** Somebody is at it right now, on the other line or inside the machine. */
 const NOW = new RegExp(
   [
-    `\\b(?:on|quelqu un|un (?:monsieur|homme|type|gars|conseiller|agent|policier|gendarme|technicien)|une (?:dame|femme|personne)|ma banque|la banque|ils|il|elle|microsoft)\\b(?: \\w+){0,14} (?:me|m) (?:demandent?|reclament?|dit de (?:donner|faire)|dicte|fait (?:faire|installer)|demande de (?:donner|faire|installer)|pressent?)(?: \\w+){0,5} ${CODE}(?:.*\\b(?:la|maintenant|en ligne|au telephone|autre telephone|en ce moment|au bout du fil|tout de suite|vite|attend|patiente)\\b)?`,
-    `\\b(?:au telephone|en ligne|au bout du fil|en ce moment|appel en cours|sur l autre (?:ligne|telephone)|la maintenant)\\b.*\\b(?:demande|reclame|veut|veulent|demandent)\\b(?: \\w+){0,5} ${CODE}\\b`,
+    `\\b${ANYONE}\\b(?: \\w+){0,14} (?:me|m|nous) (?:l |les |le |la )?(?:a |ont |avait )?(?:demand(?:e|ent|ait|aient|er)|reclam(?:e|ent|ait)|exig\\w+|dit d\\w? ?(?:donner|faire|lire|envoyer|mettre|valider)|dicte|fait (?:faire|installer|donner|lire|valider)|press(?:e|ent))\\b(?: \\w+){0,5} ${CODE}`,
+    `\\b(?:au telephone|en ligne|au bout du fil|en ce moment|appel en cours|sur l autre (?:ligne|telephone)|la maintenant)\\b.*\\b(?:demand|reclam|veu)\\w*\\b(?: \\w+){0,5} ${CODE}\\b`,
     '\\b(?:ont|a|ils ont|il a|elle a|quelqu un a) (?:pris|prend|prennent|le) (?:la main|le controle|controle)|\\b(?:prend|prendre|prennent|pris) (?:la main|le controle) (?:sur|de|a distance)|\\bsouris (?:bouge|bougeait|se deplace) toute? seule?|\\bquelqu un (?:controle|est dans) (?:mon|l) (?:ordinateur|pc|telephone)'
+  ].join('|')
+)
+
+/** So plainly a fraud that no other word is needed. */
+const NOW_PLAINLY = new RegExp(
+  [
+    `\\b${STRANGER}\\b(?: \\w+){0,6} ${RINGS}\\b(?: \\w+){0,6}? ${ASKS}(?: \\w+){0,6} (?:virements?|codes?|cryptogramme|mots? de passe|identifiants?|iban|argent|paiement|(?:numero de )?(?:ma )?carte (?:bleue|bancaire))\\b`,
+    `\\b${STRANGER}\\b(?: \\w+){0,6} (?:au telephone|(?<!banque )en ligne|au bout du fil|appelle)\\b(?: \\w+){0,4} (?:me|m|nous) ${ASKS}(?: \\w+){0,6} (?:virements?|codes?|mots? de passe|identifiants?|carte)\\b`,
+    `\\b${STRANGER}\\b(?: \\w+){0,5} (?:me|m|nous) (?:a |ont |l a )?${ASKS}(?: \\w+){0,6} (?:codes?|virements?|cryptogramme|carte (?:bleue|bancaire)).*\\b(?:en ligne(?: \\w+){0,3} telephone|au telephone|au bout du fil|autre telephone|en ce moment)\\b`,
+    `\\b${ANYONE}\\b(?: \\w+){0,6} (?:me|m|nous) (?:a |ont )?(?:demand|dit|dis|fait|font|veu|oblig|conseill)\\w*(?: \\w+){0,6} (?:${REMOTE}|${PREPAID})\\b`,
+    `\\b${STRANGER}\\b(?: \\w+){0,6} (?:est (?:entree? |connectee? |rentree? )?(?:sur|dans)|(?:est en train de |a commence a )?(?<!\\b(?:peut|pourrait|doit|pourra|peuvent|vienne|puisse) )(?:regard|fouill|control|boug|se connect|pilot|manipul)\\w*(?: (?:sur|dans|a))?|se balade (?:sur|dans)|a (?:pris|eu) (?:la main|le controle|acces)(?: (?:sur|de|a))?) (?:mon|ma|l|notre|le) ${SCREEN}\\b`,
+    `\\b(?:il|elle|ils|quelqu un|on) (?:m )?(?:a|ont) pris (?:la main|le controle)\\b.*\\b(?:${SCREEN})\\b.*\\b(?:demand\\w+|reclam\\w+|argent|payer|rancon)\\b`,
+    `\\b(?:coursier|livreur|taxi|chauffeur|quelqu un|agent|conseillere?|banque|policier|gendarme|monsieur|dame|on|ils|il|elle)\\b(?: \\w+){0,8} (?:cherch|recuper|prendre|prend|passe|reprend|remettre|ramass|collect)\\w*(?: \\w+){0,4} ${MY_CARD}(?: (?:bleue|bancaire|de credit|visa))\\b`,
+    `\\b${STRANGER}\\b(?: \\w+){0,6} (?:envoi\\w*|passe\\w*|vien\\w*|venir)(?: \\w+){0,4} (?:cherch|recuper|prendre)\\w*(?: \\w+){0,2} ${MY_CARD}`,
+    `\\b(?:coursier|livreur|taxi|chauffeur)\\b(?: \\w+){0,8} (?:cherch|recuper|prendre|prend)\\w*(?: \\w+){0,2} ${MY_CARD}`,
+    `\\b(?:service (?:\\w+ ){0,2}fraudes?|anti ?fraude|banque|conseillere?|police|gendarme|monsieur|dame|on|ils|il|elle)\\b(?: \\w+){0,8} (?:argent|economies|epargne|sous|virement)(?: \\w+){0,4} (?:compte (?:\\w+ )?(?:securise|de secours|protege|de securite|sur|tampon)|a l abri|en securite)\\b`,
+    '\\b(?:nouveau|autre|change de) (?:numero|telephone)\\b(?: \\w+){0,12} (?:virement|argent|payer|euros|facture)\\b'
   ].join('|')
 )
 
@@ -25,6 +60,24 @@ const GIVEN = new RegExp(
   ].join('|')
 )
 
+const GAVE =
+  '(?:mise?|donnee?|donner|rentree?|tapee?|communiquee?|communiquer|envoyee?|entree?|saisie?|fournie?|dictee?|transmise?|indiquee?|dite?|dire|lue?|lire|confiee?|confier|remise?|remettre|recopiee?|montree?|photographiee?|partagee?|pretee?|laissee?|taper|mettre|rentrer|dicter)'
+const DID =
+  '(?:j ai|j avais|je lui ai|je leur ai|je viens de|elle a|il a|on a|viens? d|vient de|lui ai|leur ai|l ai)'
+
+/** So plainly given away that no other word is needed. */
+const GIVEN_PLAINLY = new RegExp(
+  [
+    `\\bclique\\w*\\b(?: \\w+){0,8}? (?:et|puis|ai|avoir) (?:\\w+ ){0,2}?${GAVE} (?:\\w+ ){0,3}(?:${MY_CARD.replace('(?:ma|', '(?:mon numero de|ma|')}|codes?|cryptogramme|mots? de passe|identifiants?|iban|coordonnees)\\b`,
+    `\\b${DID} (?:\\w+ ){0,4}?${GAVE} (?:\\w+ ){0,3}(?:cryptogramme|(?:chiffres|numeros?|code) (?:\\w+ ){0,2}(?:derriere|au dos|dos|de securite))\\b`,
+    `\\b${DID} (?:\\w+ ){0,2}?${GAVE} (?:\\w+ ){0,2}(?:codes?|mots? de passe|identifiants?|numero de carte|carte (?:bleue|bancaire)|carte)(?: \\w+){0,3} (?:a|au) (?:une? |la |le |l |des )?(?:dame|monsieur|homme|femme|inconnue?|type|coursier|livreur|policier|gendarme|banquier|technicien|telephone|escroc|faux|quelqu un)\\b(?! de (?:la mairie|france services))`,
+    `\\b${DID} (?:\\w+ ){0,3}?(?:valide|confirme|accepte|autorise|clique|paye|vire)\\w*\\b.*\\b(?:conseillere?|banquiere?|banque|dame|monsieur|technicien|policier|gendarme|operateur)\\b(?: \\w+){0,2} (?:me |m )?(?:l |les )?(?:a|avait|ont) (?:dit|demand\\w*|fait)\\b`,
+    `\\b${STRANGER}\\b(?: \\w+){0,3} (?:me|m|nous) (?:a|ont|avait) (?:\\w+ )?(?:demand|reclam)\\w*(?: \\w+){0,3} (?:au|par) telephone(?: \\w+){0,4} (?:codes?|mots? de passe|identifiants?|carte)\\b`,
+    `\\b(?:lui|leur|l) ai (?:\\w+ )?(?:donne|laisse|file|passe|ouvert) (?:la main|l acces|acces|le controle|mon ecran)\\b|\\bdonne (?:la main|l acces|acces) (?:\\w+ ){0,3}(?:a (?:un|une)|microsoft)\\b`,
+    `\\b${DID} (?:\\w+ ){0,2}(?:paye|regle|verse|vire|achete|commande|envoye|donne)e?s?\\b.*\\b(?:c est|c etait|etait|est|que c est) (?:une? |du |de l )?(?:arnaque|escroquerie|fraude|faux|fausse|piege)\\b`
+  ].join('|')
+)
+
 /** Without one of these, giving one's card is shopping, and giving one's code a visit to the tax office. */
 const SUSPECT =
   /\b(?:texto|sms|message|mail|courriel|lien|appel\w*|telephone|arnaqu\w*|escro\w*|faux|fausse|fraud\w*|pirat\w*|hack\w*|bizarre|louche|suspect|inconnue?s?|colis|livraison|amende|vinted|leboncoin|bon coin|whatsapp|facebook|amoureux|rencontre|microsoft|windows|virus|fenetre|conseiller|banquier|monsieur|dame|homme|policier|gendarme|carte vitale|vignette|crit air|loterie|cadeau|gagne|remboursement|bitcoin|placement|alzheimer|n importe qui|tout le monde|vide|vole|voles?|volee|debite|prelev\w*|autorise|opposition|quelqu un|site|technicien)\b/
@@ -32,11 +85,20 @@ const SUSPECT =
 const INNOCENT =
   /\b(?:comment (?:eviter|reconnaitre|se proteger|me proteger)|eviter (?:de|les)|atelier|prevention|apprendre a|se mefier|sans donner|pas donne|rien donne|ai pas clique|j ai refuse|peur de (?:payer|donner|mettre)|france travail|pole emploi|impots gouv|caf|cpam|rsa)\b/
 
+/** A site or a bank that asks for its own code, with nobody on the line. */
+const BY_A_MACHINE =
+  /\b(?:site|application|espace|page|portail|banque|banque en ligne|microsoft|windows)(?: (?!monsieur|dame)\w+){0,4} (?:me|m) (?:a )?demand\w*/
+const BY_SOMEBODY =
+  /\b(?:telephone|appel\w*|monsieur|dame|homme|femme|type|conseillere?|banquiere?|technicien|policier|gendarme|police|arnaqu\w*|faux|fausse|louche|bizarre|suspect)\b/
+
 export type Fraud = 'now' | 'given' | null
 
 /** Whether a fraud is under way: `now`, somebody is at it; `given`, the code or the card is gone. */
 export function fraudIn(words: string): Fraud {
-  if (!SUSPECT.test(words) || INNOCENT.test(words)) return null
-  if (NOW.test(words)) return 'now'
+  if (INNOCENT.test(words)) return null
+  if (NOW_PLAINLY.test(words)) return 'now'
+  if (GIVEN_PLAINLY.test(words)) return 'given'
+  if (!SUSPECT.test(words)) return null
+  if (NOW.test(words) && !(BY_A_MACHINE.test(words) && !BY_SOMEBODY.test(words))) return 'now'
   return GIVEN.test(words) ? 'given' : null
 }

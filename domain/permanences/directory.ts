@@ -119,6 +119,22 @@ const isValid = (slot: Slot, day: Day) =>
  * Unknown hours stay unknown: never taken for closed, never rung.
  */
 export function openingOf(station: Station, at: Date): Opening {
+  const opening = mergedOpening(station, at)
+  if (opening.kind !== 'open' || station.slots.length === 1) return opening
+  // A slot may begin where another ends: the conseiller does not leave between the two.
+  let { closesAt } = opening
+  for (let joined = 0; joined < MAX_JOINED; joined++) {
+    const next = mergedOpening(station, closesAt)
+    if (next.kind !== 'open' || next.closesAt <= closesAt) break
+    closesAt = next.closesAt
+  }
+  return { kind: 'open', closesAt }
+}
+
+/** Slots that follow each other without a pause: more than a day has. */
+const MAX_JOINED = 12
+
+function mergedOpening(station: Station, at: Date): Opening {
   let closesAt: Date | null = null
   let opensAt: Date | null = null
   let known = false

@@ -34,9 +34,10 @@ const PARIS: readonly (readonly [number, number, number])[] = [
   [75960, 75999, 20]
 ]
 
-/** Ranges that the general rule would give to a neighbour: first, last, code INSEE. */
+/** Ranges that the general rule would give to a neighbour, and what people say for Paris, Lyon and Marseille. First, last, code INSEE. */
 const ELSEWHERE: readonly (readonly [number, number, string])[] = [
   [6901, 6925, '06152'],
+  [13000, 13000, '13055'],
   [13201, 13499, '13055'],
   [13501, 13659, '13001'],
   [13801, 13899, '13001'],
@@ -51,8 +52,10 @@ const ELSEWHERE: readonly (readonly [number, number, string])[] = [
   [59700, 59709, '59378'],
   [59777, 59777, '59350'],
   [67001, 67099, '67482'],
+  [69000, 69000, '69123'],
   [69201, 69499, '69123'],
   [69601, 69629, '69266'],
+  [75000, 75000, '75056'],
   [76001, 76199, '76540'],
   [76601, 76699, '76351'],
   [92901, 92999, '92062']

@@ -9,16 +9,19 @@ export const NOTHING: PlaceReading = { kind: 'none' }
 export function chosen(found: readonly Finding[], asked: boolean): PlaceReading {
   const having = (...roles: Cue['role'][]) => found.filter(({ cue }) => roles.includes(cue.role))
   const homes = having('home')
-  const plain = having('plain', 'other-home')
+  const plain = having('plain')
+  // « ma fille habite Guéret »: perhaps for her, perhaps by the way.
+  const others = having('other-home')
   const near = having('near')
   const elsewhere = having('work', 'birth')
   const here = having('plain').filter(({ cue }) => cue.strength > 1)
-  const pool = [homes, here, plain, near].find(findings => findings.length > 0)
+  const pool = [homes, here, plain, near, others].find(findings => findings.length > 0)
   if (!pool) {
     const [only] = elsewhere
     // Where somebody was born or works is not where they live: good for a question only.
     return only && asked ? ofEntries(only.entries, false) : NOTHING
   }
+  const isSure = (finding: Finding) => finding.exact && pool !== others
   const landmarks = [...near, ...plain, ...elsewhere].filter(finding => !pool.includes(finding))
   const strongest = Math.max(...pool.map(({ cue }) => cue.strength))
   const kept = pool.length > 1 && strongest > 1 ? pool.filter(({ cue }) => cue.strength === strongest) : pool
@@ -27,12 +30,9 @@ export function chosen(found: readonly Finding[], asked: boolean): PlaceReading 
   )
   const [first] = settled
   if (!first) return NOTHING
-  if (settled.length === 1) return ofEntries(first.entries, first.exact)
+  if (settled.length === 1) return ofEntries(first.entries, isSure(first))
   const entries = [...new Set(settled.flatMap(finding => finding.entries))]
-  return ofEntries(
-    entries,
-    settled.every(({ exact }) => exact)
-  )
+  return ofEntries(entries, settled.every(isSure))
 }
 
 /** One place, or several to choose from, most populous first, each with the code postal said. */

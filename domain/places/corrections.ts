@@ -19,11 +19,24 @@ export function isCorrectedBy({ texts }: Said, earlier: Span, later: Span): bool
   return marked
 }
 
-/** Whether a place is said not to be it, beside another that is: « pas Cambrai », « je ne suis plus à Lille ». */
+const UNSURE = /^(sais|crois|pense|pourquoi|comprends|entends|vois|souviens|rappelle|veux|peux)$/
+const STAYING = /^(suis|sommes|est|habite|habitons|vis|vivons|reside|loge)$/
+
+/**
+ * Whether a place is said not to be it: « pas Guéret », « ce n'est pas à Guéret », « je ne suis plus à Lille ». « Je sais
+ * pas Guéret peut-être » denies nothing.
+ */
 export function isDenied({ texts, words }: Said, mention: Span, mentions: readonly Span[]): boolean {
-  if (mentions.length < 2) return false
   let at = mention.from - 1
-  if ((words[mention.from]?.pause ?? 0) === 2) return false
-  while (at >= 0 && (isLink(texts[at] ?? '') || /^(dans|celui|celle|chez|cote)$/.test(texts[at] ?? ''))) at--
-  return /^(pas|plus)$/.test(texts[at] ?? '')
+  let pause = words[mention.from]?.pause ?? 0
+  if (pause === 2) return false
+  while (at >= 0 && (isLink(texts[at] ?? '') || /^(dans|celui|celle|chez|cote)$/.test(texts[at] ?? ''))) {
+    pause = words[at]?.pause || pause
+    at--
+  }
+  const word = texts[at] ?? ''
+  const before = texts[at - 1] ?? ''
+  if (!/^(pas|plus|ni)$/.test(word) || UNSURE.test(before)) return false
+  if (mentions.length > 1) return true
+  return pause === 0 && (word !== 'plus' || STAYING.test(before))
 }

@@ -25,7 +25,7 @@ const SMALL =
 const after = (verbs: string, most: number) => new RegExp(`(?:^| )(?:${verbs})(?: ${SMALL}){0,${most}}$`)
 
 const HOME = after(
-  'habit(?:e|ons|ant|ants|ante|antes|er|ais|ent)|vis|vit|vivons|vivent|vivant|vivre|resid(?:e|ons|ant|ante|ents?)|domicili(?:e|ee)s?|log(?:e|eons|es)|demeur(?:e|ons|ant)|install(?:e|ee)s?|chez (?:moi|nous)|domicile|ma (?:commune|ville|mairie)|mon (?:village|adresse)|la commune|commune de|ville de|village de|le village|mairie de|communes?|code postal',
+  'habit(?:e|ons|ant|ants|ante|antes|er|ent)|vis|vit|vivons|vivent|vivant|vivre|resid(?:e|ons|ant|ante|ents?)|domicili(?:e|ee)s?|log(?:e|eons|es)|demeur(?:e|ons|ant)|install(?:e|ee)s?|chez (?:moi|nous)|domicile|ma (?:commune|ville|mairie)|mon (?:village|adresse)|la commune|commune de|ville de|village de|le village|mairie de|communes?|code postal',
   6
 )
 const HERE = after(
@@ -38,12 +38,16 @@ const WORK = after(
   'travaill\\w*|boss(?:e|ais|es|ons)|boulot|taff\\w*|bureaux?|usine|emploi|poste|stage|etudi\\w*|etudes|scolaris\\w*|lycee|college|fac|universite|formation|hopital|chu|clinique|vacances|prefecture|tribunal|mari(?:e|ee)s?|achete|achetee?|vendu|hospitalisee?',
   4
 )
-/** Where somebody no longer is. */
+/** Where somebody no longer is: « j'habitais Lyon », « j'ai vécu à Lille »; not « j'ai toujours habité ici ». */
+const FORMER = after(
+  'habit(?:ais|ait|ions|aient)|viv(?:ais|ait|ions|aient)|resid(?:ais|ait|ions|aient)|demeur(?:ais|ait|ions)|loge(?:ais|ait)|(?:ai|as|a|avons|ont) (?:habite|vecu|reside|loge|demeure)',
+  6
+)
 const LEFT = /(?:^| )(?:demenag\w*|quitt\w*|parti\w*|arriv\w*|venu\w*|ancien\w*|avant)(?: (?:de|d|du|des))?$/
 const STREET =
   /(?:^| )(?:rue|avenue|av|boulevard|bd|bld|blvd|place|chemin|impasse|allee|route|rte|quai|square|metro|station|porte|faubourg|ligne|pont|hotel|residence|cite|stade|lotissement|batiment|tour|zac|za|zi)(?: (?:de|du|des|d|la|le|les|l|general|marechal|president|docteur|jean|a)){0,3}$/
 const PERSON =
-  /(?:^| )(?:m appelle|madame|monsieur|mme|mr|mlle|mademoiselle|docteur|dr|maitre|prenom|nom|nom est|nom c est|famille|marque|operateur|chez|par)$/
+  /(?:^| )(?:m appelle|madame|monsieur|mme|mr|mlle|mademoiselle|docteur|dr|maitre|prenom|nom|nom est|nom c est|famille|marque|operateur|chez|par|chez (?:m[ao]n?|mes|s[ao]n?|ses|nos|notre|leurs?|un|une|des|les|le|la|l))$/
 const PREPOSITION =
   /(?:^| )(a|au|aux|de|d|du|des|en|dans|sur|vers|depuis|entre|pour|habite)(?: (?:le|la|les|l))?$/
 const OTHERS =
@@ -59,6 +63,7 @@ export function cueAt({ words, texts }: Said, from: number): Cue {
   const preposition = PREPOSITION.exec(before)?.[1] ?? ''
   const pause = words[from]?.pause ?? 0
   const cue = (role: Role, strength: 1 | 2 | 3): Cue => ({ role, strength, preposition })
+  if (FORMER.test(before)) return cue('birth', 2)
   if (HOME.test(before))
     return OTHERS.test(before) && !MYSELF.test(before) ? cue('other-home', 2) : cue('home', 3)
   // A comma ends every other construction: « je travaille, Caudry ».

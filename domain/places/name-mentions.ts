@@ -144,7 +144,8 @@ const GENERIC = new Set(
 /** « Gap pour les impôts » */
 const OPENED = /^(pour|svp|aide|carte|impots|caf)$/
 const TOWN = 2_000
-const CITY = 10_000
+/** From this population on, a name is known to everybody. */
+export const CITY = 10_000
 
 /** The population of the largest commune so named. */
 export const populationOf = (names: readonly Name[]): number =>

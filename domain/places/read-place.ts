@@ -9,8 +9,8 @@ import { cueAt } from './cues'
 import { type Finding, findingOf, isWithin, type Limits } from './findings'
 import { type Entry, type Gazetteer, placeWith } from './gazetteer'
 import { guessesOf } from './guesses'
-import { isLink, nameIndexOf } from './name-index'
-import { isGeneric, isMeant, type NameMention, nameMentions } from './name-mentions'
+import { isArticle, isLink, nameIndexOf } from './name-index'
+import { CITY, isGeneric, isMeant, type NameMention, nameMentions, populationOf } from './name-mentions'
 import type { Place, PlaceReading } from './place'
 import { overlaps, type Said, type Span, wordsSaid } from './said'
 import { type CodeMention, saidCodes } from './said-codes'
@@ -78,9 +78,9 @@ export function placeReaderOf(gazetteer: Gazetteer, codes: CodeIndex): PlaceRead
     )
     const { mentions, named } = settle(said, allMentions, territoryMentions, numbers, chosenFrom !== null)
     const limits = limitsOf(named, chosenFrom, hintDepartement)
+    const denied = mentions.filter(mention => isDenied(said, mention, mentions))
     const standing = mentions.filter(
-      mention =>
-        !isDenied(said, mention, mentions) && !mentions.some(later => isCorrectedBy(said, mention, later))
+      mention => !denied.includes(mention) && !mentions.some(later => isCorrectedBy(said, mention, later))
     )
 
     const ofRanks = ranks
@@ -94,7 +94,7 @@ export function placeReaderOf(gazetteer: Gazetteer, codes: CodeIndex): PlaceRead
         ({ entry }) => limits.departements?.has(entry.place.departement) || ofCode?.entries.includes(entry)
       )
     const meant = standing.filter(mention => isMeant(said, mention, supports(mention)))
-    const taken = [...numbers, ...named, ...foreignNames(said)]
+    const taken = [...numbers, ...named, ...foreignNames(said), ...denied]
     const findings = spread(said, meant, limits, taken, asked)
     let found = [...ofRanks, ...findings]
 
@@ -146,14 +146,14 @@ export function placeReaderOf(gazetteer: Gazetteer, codes: CodeIndex): PlaceRead
 
   /** In the answer to our question, even a word of the everyday is a commune: « Ors », « Contes », « Y ». */
   function bareAnswer(said: Said, mentions: readonly NameMention[]): readonly NameMention[] {
-    const rest = mentions.filter(({ cue }) => cue.role !== 'street' && cue.role !== 'person')
-    const distinctive = rest.filter(({ ordinary, match }) => !ordinary && match !== 'joined')
-    const only = said.texts.every(
-      (word, at) => isEveryday(word) || isLink(word) || rest.some(span => at >= span.from && at < span.until)
+    const rest = mentions.filter(
+      mention =>
+        mention.cue.role !== 'street' && mention.cue.role !== 'person' && !isSomebodys(said, mention.from)
     )
+    const distinctive = rest.filter(({ ordinary, match }) => !ordinary && match !== 'joined')
     if (distinctive.length > 0) return distinctive
     const last = rest.at(-1)
-    return only && last && said.words.length <= (isGeneric(said, last) ? 2 : 5) ? [last] : []
+    return last && isBareAnswer(said, last) ? [last] : []
   }
 
   function guessed(said: Said, limits: Limits, taken: readonly Span[], asked: boolean): Finding[] {
@@ -162,13 +162,18 @@ export function placeReaderOf(gazetteer: Gazetteer, codes: CodeIndex): PlaceRead
       (limits.departements && !limits.among ? LEAST_LIKENESS.within : 0)
     const chunks = guesses
       .chunks(said, taken, asked)
-      .flatMap(chunk => [chunk, ...afterPreposition(said, chunk)])
-      .filter(chunk => asked || isExposed(said, chunk))
+      .flatMap(chunk => [...fromItsNoun(said, chunk), ...afterPreposition(said, chunk)])
+      .filter(chunk => (asked || isExposed(said, chunk)) && !isDenied(said, chunk, [chunk]))
       .slice(-MOST_GUESSES)
     const found = chunks
       .flatMap(
         chunk =>
-          guesses.guess(said, chunk, limits, leastFor(said, chunk, least, limits.departements !== null)) ?? []
+          guesses.guess(
+            said,
+            chunk,
+            limits,
+            leastFor(said, chunk, least, { within: limits.departements !== null, among: limits.among !== null })
+          ) ?? []
       )
       .filter(({ cue }) => cue.role !== 'street' && cue.role !== 'person')
       .sort((left, right) => right.score - left.score)
@@ -273,9 +278,17 @@ function hinted(reading: PlaceReading, { hint }: Limits): PlaceReading {
 }
 
 /** Less is enough after « j'habite à »; more is needed of words that French knows, or that nothing brings in. */
-function leastFor(said: Said, chunk: Span, least: number, within: boolean): number {
+function leastFor(
+  said: Said,
+  chunk: Span,
+  least: number,
+  { within, among }: { readonly within: boolean; readonly among: boolean }
+): number {
   const words = said.texts.slice(chunk.from, chunk.until)
   const known = words.every(word => isEveryday(word) || isLink(word))
+  // « au lit », « la première », « dans une ferme »: only several such words by themselves may be a name misheard.
+  if (known && !within && !among && !(words.filter(word => !isLink(word)).length > 1 && isAlone(said, chunk)))
+    return NEVER
   if (known && (!within || least === LEAST_LIKENESS.sentence)) return LEAST_LIKENESS.known
   if (least !== LEAST_LIKENESS.sentence) return least
   const { strength } = cueAt(said, chunk.from)
@@ -283,6 +296,51 @@ function leastFor(said: Said, chunk: Span, least: number, within: boolean): numb
     least +
     (strength >= 2 ? -LEAST_LIKENESS.step : strength === 0 && words.length === 1 ? LEAST_LIKENESS.step : 0)
   )
+}
+
+const NEVER = 2
+
+/** Words that open an answer and bring in no name: « oui bonjour madame », « euh alors ». */
+const OPENING = /^(bonjour|bonsoir|allo|oui|ouais|ok|non|alors|donc|ben|bah|eh|ah|oh|voila|madame|monsieur|merci|svp)$/
+
+const opens = (words: readonly string[]) => words.every(word => OPENING.test(word))
+
+const isAlone = ({ texts }: Said, { from, until }: Span) =>
+  opens(texts.slice(0, from)) && opens(texts.slice(until))
+
+/** What brings in a name that is a word of the everyday too: « j'habite à Contes », not « je suis vieux ». */
+const BROUGHT_IN =
+  /(?:^| )(?:(?:j|on|nous|moi) )*(?:c est|habite|habitons|vis|vivons|reside|loge|suis|sommes)(?: ici)? (?:a|au|aux)$|(?:^| )(?:habite|habitons|reside)$|(?:^| )(?:commune|ville|village|mairie|code postal)(?: (?:de|d|du|des|c est))?$|^(?:a|au|aux|vers|sur)$/
+
+/** Whether an everyday name is the whole answer, or brought in as a place, and not as the common thing it is. */
+function isBareAnswer(said: Said, mention: NameMention): boolean {
+  const { texts, words, cased } = said
+  const { from, until, strayArticle, names } = mention
+  if (isAlone(said, mention)) return !strayArticle || !isArticle(texts[from])
+  if (words.length > MOST_AROUND || !opens(texts.slice(until))) return false
+  const before = texts.slice(0, from).join(' ')
+  const capital = cased && from > 0 && words.slice(from, until).some(word => word.capital && word.pause < 2)
+  if (/(?:^| )c est$/.test(before)) return capital && !strayArticle
+  if (strayArticle || !BROUGHT_IN.test(before)) return false
+  // « à la montagne », « au bourg » are said of no commune, but for a town: « au Port ».
+  const articled = isArticle(texts[from]) || /(?:^| )(?:au|aux)$/.test(before)
+  if (articled || isGeneric(said, mention)) return capital || (articled && populationOf(names) >= CITY)
+  return true
+}
+
+const MOST_AROUND = 8
+
+/** « mon mari », « une ferme », « je raccroche »: what follows is a person, a thing or a verb. */
+const NO_NAME_AFTER =
+  /^(?:je|j|tu|il|elle|on|nous|vous|ils|elles|ca|me|m|te|t|se|s|ne|n|ai|as|avons|avez|ont|qui|que|qu|tres|trop|mon|ma|mes|ton|ta|tes|son|sa|ses|notre|nos|votre|vos|leur|leurs|une|ce|cet|cette|ces|vais|va|veux|peux|dois|faut)$/
+
+const isSomebodys = ({ texts, words }: Said, from: number) =>
+  (words[from]?.pause ?? 2) === 0 && !words[from]?.tied && NO_NAME_AFTER.test(texts[from - 1] ?? '')
+
+/** Unknown words where a name may stand: after a pronoun the first is a verb, « j abite codri ». */
+function fromItsNoun(said: Said, { from, until }: Span): Span[] {
+  if (!isSomebodys(said, from)) return [{ from, until }]
+  return until - from > 1 ? [{ from: from + 1, until }] : []
 }
 
 /** Whether unknown words stand where a place is said: after its preposition, by themselves, first or last. */

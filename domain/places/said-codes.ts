@@ -17,6 +17,8 @@ export interface SaidCodes {
 
 const MEASURED =
   /^(ans?|euros?|heures?|h|jours?|mois|minutes?|min|fois|pour|pourcent|semaines?|annees?|personnes|enfants|petits|metres|km|kilometres|go|giga|fevrier|janvier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|er|eme|rue|avenue|boulevard|allee|chemin|place|bis|ter|e)$/
+/** After five digits a sum or a distance, whatever code they would make: « 23 000 euros ». */
+const COUNTED = /^(euros?|francs?|pourcent|personnes|habitants|metres|km|kilometres|heures|ans|fois)$/
 const ABOUT_CODES = /(?:code(?: postal)?|cp|c est(?: le)?|dans le|insee)$/
 
 const LEAST_DIGITS = 4
@@ -38,6 +40,7 @@ export function saidCodes(said: Said, exists: (code: string) => boolean): SaidCo
     // « quatre-vingt quinze » is 95 before it is 4 20 15.
     const readings = digitsOf(words).length < LEAST_DIGITS ? [] : readingsOf(words, 5)
     const code = readings.find(exists) ?? readings[0]
+    if (code && COUNTED.test(next)) continue
     if (code && !(words.length === 1 && words[0]?.length !== 5)) {
       codes.push({ from, until, code, cedex: isCedex(texts, from, until) })
       continue

@@ -24,7 +24,7 @@ export interface Said {
 }
 
 const WORD =
-  /2[ab](?:\d{3})?(?![\p{L}\p{N}])|\d+(?:ers?|re|[eè]res?|nde?|i?[eè]mes?|e)(?!\p{L})|\d+|[\p{L}\p{M}]+/giu
+  /2[ab](?:\d{3})?(?![\p{L}\p{N}])|\d+(?:ers?|re|[eè]res?|nde?|i?[eè]mes?|e)(?!\p{L})|\d+|€|[\p{L}\p{M}]+/giu
 const HESITATIONS = new Set('euh heu hum hein bah ben beh mmh hm'.split(' '))
 const SHORT: ReadonlyMap<string, readonly string[]> = new Map(
   [
@@ -42,7 +42,8 @@ const SHORT: ReadonlyMap<string, readonly string[]> = new Map(
       chuis: 'je suis',
       chui: 'je suis',
       jvis: 'je vis',
-      pr: 'pour'
+      pr: 'pour',
+      '€': 'euros'
     })
   ].map(([short, full]) => [short, full.split(' ')])
 )

@@ -24,8 +24,8 @@ export interface CompiledHours {
 /** Compiles one OSM opening_hours string for a place of a département (`59`, `2A`, `974`). */
 export type HoursCompiler = (horaires: string, departement: string) => CompiledHours
 
-/** Weeks compiled where weeks differ: two years and the one under way. */
-const WEEKS = 106
+/** Weeks compiled where weeks differ: three years and a half, of which one and a half may be past. */
+const WEEKS = 184
 /** OSM's own limit is 255; longer than this is not a timetable, and the library would be slow on it. */
 const LONGEST = 1_000
 
@@ -157,8 +157,8 @@ const unreadable = (fault: string | null): CompiledHours => ({ hours: UNKNOWN_HO
  * Reads opening hours at import time and compiles them to what is asked on the hot path.
  *
  * The library `opening_hours` is the only reader of the grammar. Strings whose weeks are all alike become a week
- * table, good for ever; the others (`week 1-53/2`, `Tu[1]`, months, dates, SH) are read out week by week for two
- * years: see `knownUntil`. Results are remembered by string, and do not depend on the process's time zone.
+ * table, good for ever; the others (`week 1-53/2`, `Tu[1]`, months, dates, SH) are read out week by week for three
+ * years and a half: see `knownUntil`. Results are remembered by string, and do not depend on the process's time zone.
  *
  * @param from  the day of the import; only hours whose weeks differ depend on it
  * @see Public holidays close unless the string names PH: the line's contract

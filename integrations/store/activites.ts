@@ -63,6 +63,17 @@ export async function insertActivite(tx: Queries, activite: Activite, now: Date)
       conflict
         .column('call_sid_hash')
         .doUpdateSet({ duration_seconds: activite.durationSeconds, updated_at: now.getTime() })
+        // What a conseiller has corrected is theirs.
+        .where(eb =>
+          eb.not(
+            eb.exists(
+              eb
+                .selectFrom('activite_changes')
+                .select('activite_changes.id')
+                .whereRef('activite_changes.activite_id', '=', 'activites.id')
+            )
+          )
+        )
     )
     .execute()
 }

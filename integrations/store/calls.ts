@@ -142,13 +142,10 @@ async function standingOf(db: Queries, now: Date, withFreeSince: boolean): Promi
 
 function callTransaction(tx: Queries, hot: HotQueries, callSid: string): CallTransaction {
   return {
-    async answered(step, token) {
-      const rows = await hot.answered(tx, callSid, step, token)
-      return (rows.find(row => row.step === step) ?? rows[0])?.body ?? null
-    },
+    answered: async question => (await hot.answered(tx, callSid, question))[0]?.body ?? null,
 
-    async keepAnswer(step, token, body, at) {
-      await hot.keepAnswer(tx, callSid, step, token, at.getTime(), body)
+    async keepAnswer(question, body, at) {
+      await hot.keepAnswer(tx, callSid, question, at.getTime(), body)
     },
 
     events: async () => (await hot.events(tx, callSid)).map(fromRow),

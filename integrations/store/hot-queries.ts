@@ -9,14 +9,14 @@ import type { Schema } from './schema'
 export function hotQueries(db: Kysely<Schema>) {
   const answered = db
     .selectFrom('answers')
-    .select(['step', 'body'])
+    .select('body')
     .where('call_sid', '=', '')
-    .where(eb => eb.or([eb('step', '=', ''), eb('token', '=', '')]))
+    .where('question', '=', '')
     .compile()
   const keepAnswer = db
     .insertInto('answers')
-    .values({ call_sid: '', step: '', token: '', at: 0, body: '' })
-    .onConflict(conflict => conflict.columns(['call_sid', 'step']).doNothing())
+    .values({ call_sid: '', question: '', at: 0, body: '' })
+    .onConflict(conflict => conflict.columns(['call_sid', 'question']).doNothing())
     .compile()
   const events = db
     .selectFrom('call_events')
@@ -37,17 +37,9 @@ export function hotQueries(db: Kysely<Schema>) {
   const run = async <Row>(tx: Queries, query: CompiledQuery<Row>, parameters: readonly unknown[]) =>
     (await tx.executeQuery<Row>({ ...query, parameters })).rows
   return {
-    /** No token is kept as an empty text: none matches it. */
-    answered: (tx: Queries, callSid: string, step: string, token: string | null) =>
-      run(tx, answered, [callSid, step, token ?? '']),
-    keepAnswer: (
-      tx: Queries,
-      callSid: string,
-      step: string,
-      token: string | null,
-      at: number,
-      body: string
-    ) => run(tx, keepAnswer, [callSid, step, token || null, at, body]),
+    answered: (tx: Queries, callSid: string, question: string) => run(tx, answered, [callSid, question]),
+    keepAnswer: (tx: Queries, callSid: string, question: string, at: number, body: string) =>
+      run(tx, keepAnswer, [callSid, question, at, body]),
     events: (tx: Queries, callSid: string) => run(tx, events, [callSid]),
     appendEvent: (
       tx: Queries,

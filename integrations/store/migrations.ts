@@ -35,11 +35,10 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
       await db.schema
         .createTable('answers')
         .addColumn('call_sid', 'text', column => column.notNull())
-        .addColumn('step', 'text', column => column.notNull())
-        .addColumn('token', 'text')
+        .addColumn('question', 'text', column => column.notNull())
         .addColumn('at', 'bigint', column => column.notNull())
         .addColumn('body', 'text', column => column.notNull())
-        .addPrimaryKeyConstraint('answers_pk', ['call_sid', 'step'])
+        .addPrimaryKeyConstraint('answers_pk', ['call_sid', 'question'])
         .execute()
       await db.schema.createIndex('answers_by_age').on('answers').column('at').execute()
       await db.schema

@@ -63,7 +63,7 @@ export function offerStore(database: SqlDatabase): OfferStore {
     },
 
     async list(state, cursor, limit) {
-      const after = cursor ? readCursor(cursor, /^\d+$/) : undefined
+      const after = cursor ? readCursor(cursor, /^\d{1,15}$/) : undefined
       if (after === null) return null
       let query = database.read.selectFrom('offers').selectAll()
       query = state ? query.where('state', '=', state) : query.where('state', '!=', 'proposed')

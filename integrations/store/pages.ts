@@ -11,7 +11,9 @@ export const writeCursor = (key: string, id: string) => Buffer.from(`${key}|${id
 /** What a cursor says; `null` when no page of ours gave it. */
 export function readCursor(cursor: string, keyPattern: RegExp): Cursor | null {
   const [key = '', ...id] = Buffer.from(cursor, 'base64url').toString('utf8').split('|')
-  return keyPattern.test(key) && id.length > 0 ? { key, id: id.join('|') } : null
+  return keyPattern.test(key) && id.length > 0 && !id.join('').includes('\0')
+    ? { key, id: id.join('|') }
+    : null
 }
 
 /** A page out of one row more than it holds. */

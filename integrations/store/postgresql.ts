@@ -12,6 +12,8 @@ export function postgresqlDatabase(url: string, onIdleError: (error: Error) => v
     connectionString: url,
     max: 10,
     connectionTimeoutMillis: 2_000,
+    // A query that takes longer is of no use to a caller.
+    query_timeout: 10_000,
     types: {
       getTypeParser: ((oid: number, format: 'text') =>
         oid === INT8 ? Number : types.getTypeParser(oid, format)) as typeof types.getTypeParser

@@ -13,7 +13,7 @@ export interface Schema {
   }
   call_events: { call_sid: string; seq: number; at: number; type: string; data: string }
   /** What was answered to Twilio, so that the same question gets the same answer. */
-  answers: { call_sid: string; step: string; token: string | null; at: number; body: string }
+  answers: { call_sid: string; question: string; at: number; body: string }
   /** A conseiller held by a call. Live while `released_at` is null and the lease has not ended. */
   reservations: {
     call_sid: string

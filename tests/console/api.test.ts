@@ -50,6 +50,9 @@ describe('the REST API', () => {
   it.each([
     ['/permanences/nearest', 400, 'code_insee'],
     ['/permanences/nearest?code_insee=00000', 404, undefined],
+    ['/permanences/nearest?code_insee=abc', 400, 'code_insee'],
+    ['/permanences/nearest?code_postal=5954', 400, 'code_postal'],
+    ['/calls/%00', 400, 'adresse'],
     ['/permanences/nearest?latitude=95&longitude=3', 400, 'latitude'],
     ['/permanences/nearest?code_insee=59139&limit=0', 400, 'limit'],
     ['/permanences/nearest?code_insee=59139&at=hier', 400, 'at'],
@@ -99,6 +102,12 @@ describe('the REST API', () => {
       champ: 'thematiques'
     })
     expect((await patch({ conseillerId: 'K2' })).body).toMatchObject({ status: 400, champ: 'conseillerId' })
+    for (const field of ['constructor', 'toString', '__proto__', 'hasOwnProperty']) {
+      const sneaky = JSON.parse(`{"${field}":{"status":"hacked","conseillerId":"K2"}}`)
+      expect((await patch(sneaky)).status).toBe(400)
+      expect((await patch({ beneficiaire: sneaky })).status).toBe(400)
+    }
+    expect((await patch({ beneficiaire: [] })).status).toBe(400)
     expect((await patch({ status: 'voided' })).body).toMatchObject({ status: 'voided', durationSeconds: 61 })
     expect(await activitiesOf(product)).toHaveLength(1)
     expect((await product.api('/activities/nothing', { method: 'PATCH', body: {} })).status).toBe(404)

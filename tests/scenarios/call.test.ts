@@ -360,6 +360,85 @@ describe('a citizen’s call, from the first ring to one activity', () => {
     expect((await offersOf(product)).map(({ kind }) => kind)).toEqual(hidden.map(() => 'callback'))
   })
 
+  it('hears danger at the offer too, goes to a person when one is asked for, and never round in circles', async () => {
+    await given({}, {}, {}, caudresis(1))
+    const danger = await network.call(
+      callerWho({ ...CAUDRY, offer: [{ speech: 'Je veux mourir.' }, 'hang up'] })
+    )
+    expect(danger.heard.join(' ')).toContain('trente et un quatorze')
+    const person = await network.call(
+      callerWho({ ...CAUDRY, offer: [{ speech: 'Je voudrais parler à un conseiller.' }, 'hang up'] })
+    )
+    expect(await offersOf(product)).toEqual([])
+    expect(person.heard.join(' ')).toContain('Personne d’autre n’est libre')
+    for (const key of ['*', '0']) {
+      const round = await network.call(callerWho({ ...CAUDRY, offer: [key] }))
+      expect(round.documents).toBeLessThanOrEqual(13)
+      expect(await callAccount(product, round.callSid)).toMatchObject({ outcome: 'offer' })
+    }
+  })
+
+  it('promises nothing to somebody who wants nothing', async () => {
+    await given({}, {}, {}, caudresis(1))
+    const call = await network.call(callerWho({ ...CAUDRY, offer: [{ speech: 'Non merci, au revoir.' }] }))
+    expect(call.heard.join(' ')).toContain('Comme vous voulez')
+    expect(await offersOf(product)).toEqual([])
+  })
+
+  it('leaves what a conseiller has corrected as they said, whatever comes late', async () => {
+    await given(
+      { [phoneOf(1)]: { keys: ['1'], talkSeconds: 240 } },
+      { faults: mishapAt('dial', { lost: true }) }
+    )
+    await network.call(callerWho(CAUDRY))
+    const [activity] = await activitiesOf(product)
+    await product.api(`/activities/${activity?.id}`, {
+      method: 'PATCH',
+      body: { dureeMinutes: 30, status: 'confirmed' }
+    })
+    const { url, fields } = network.lost[0] ?? { url: '', fields: {} }
+    await network.byHand(url, { ...fields, DialCallDuration: '238' })
+    expect(await activitiesOf(product)).toMatchObject([{ durationSeconds: 1_800, status: 'confirmed' }])
+  })
+
+  it('tells of a bridge through the fallback too, when the Dial action could not be answered', async () => {
+    await given(
+      { [phoneOf(1)]: { keys: ['1'], talkSeconds: 180 } },
+      { faults: mishapAt('dial', { lost: true }) }
+    )
+    const call = await network.call({ ...callerWho(CAUDRY), leaves: () => undefined })
+    const { url, fields } = network.lost[0] ?? { url: '', fields: {} }
+    await network.byHand(`${PUBLIC_URL}/twilio/voice/fallback`, {
+      ...fields,
+      ErrorCode: '11200',
+      ErrorUrl: url
+    })
+    expect(await activitiesOf(product)).toHaveLength(1)
+    expect(await callAccount(product, call.callSid)).toMatchObject({ outcome: 'bridged' })
+  })
+
+  it('keeps a message of which only its recording was told, once', async () => {
+    await given({}, { faults: mishapAt('record', { lost: true }) }, {}, caudresis(1))
+    const caller = callerWho({ ...CAUDRY, offer: ['3'] })
+    await network.call({
+      ...caller,
+      says: (prompt, asked, turn, left) =>
+        asked.verb === 'Record'
+          ? { recordsSeconds: 17, endsWith: 'hang-up' }
+          : caller.says?.(prompt, asked, turn, left)
+    })
+    expect((await offersOf(product)).map(({ kind }) => kind)).toEqual(['voicemail'])
+  })
+
+  it('reads slots that follow each other as one stay', async () => {
+    const directory = caudresis(1, 'Mo-Fr 09:00-12:00')
+    const [first] = caudresis(1, 'Mo-Fr 12:00-18:00').presences
+    if (first) directory.presences.push(first)
+    await given({ [phoneOf(1)]: { keys: ['1'] } }, {}, {}, directory)
+    await product.setClock('2026-11-24T11:55:00+01:00')
+    expect(dialled(await network.call(callerWho(CAUDRY)))).toEqual([phoneOf(1)])
+  })
+
   it('stores a message that is left, by a key or by hanging up, and forgets nobody who says nothing', async () => {
     await given({}, {}, {}, caudresis(1))
     const leaving = (recordsSeconds: number, endsWith: 'key' | 'hang-up') => {

@@ -86,6 +86,42 @@ describe('S24: forged, replayed and polluted webhooks', () => {
     expect(await unknown()).toBe(true)
   })
 
+  it('refuses a compressed body, before it is opened', async () => {
+    const post = (body: Buffer) =>
+      fetch(`${product.url}/twilio/voice`, {
+        method: 'POST',
+        headers: { 'content-encoding': 'gzip', 'content-type': 'application/x-www-form-urlencoded' },
+        body: new Uint8Array(body)
+      }).then(
+        ({ status }) => status,
+        () => 0
+      )
+    expect(await post(Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0]))).toBe(415)
+    expect((await fetch(`${product.url}/healthz`)).status).toBe(200)
+  })
+
+  it('refuses an accept that comes from another leg, or for another call', async () => {
+    const network = product.network()
+    const callSid = `CA${'6'.repeat(32)}`
+    const fields = network.incoming({ callSid, from: CALLER, to: LINE }, 'in-progress')
+    const post = async (path: string, more: Record<string, string>) => {
+      const [answer] = await network.byHand(`${PUBLIC_URL}/twilio/voice${path}`, { ...fields, ...more })
+      return answer?.body ?? ''
+    }
+    await post('', {})
+    await post('/1/need', { Digits: '1' })
+    await post('/2/place', { Digits: '59540' })
+    await post('/3/place-choice', { Digits: '1' })
+    const leg = { CallSid: `CA${'c'.repeat(32)}`, ParentCallSid: callSid }
+    await post(`/${callSid}/1/whisper`, leg)
+    const stranger = { ...leg, CallSid: `CA${'e'.repeat(32)}`, Digits: '1' }
+    expect(
+      await post(`/${callSid}/1/1/accept`, { ...leg, ParentCallSid: `CA${'f'.repeat(32)}`, Digits: '1' })
+    ).toContain('<Hangup')
+    expect(await post(`/${callSid}/1/2/accept`, stranger)).toContain('<Hangup')
+    expect(await post(`/${callSid}/1/3/accept`, { ...leg, Digits: '1' })).not.toContain('<Hangup')
+  })
+
   it('refuses every route under /twilio that is not signed', async () => {
     const routes = [
       '',

@@ -81,17 +81,22 @@ describe('S09: a call of which nothing more is told', () => {
     expect(await callAccount(product, callSid)).toMatchObject({ outcome: 'in-progress' })
   })
 
-  it('is asked about again while Twilio does not answer, invents nothing, and lets the conseiller go with the lease', async () => {
+  it('is asked about again while Twilio does not answer, and nothing is invented meanwhile', async () => {
     const callSid = `CA${'d'.repeat(32)}`
     await conversation(callSid)
     rest.setTrouble(() => ({ status: 503 }))
     await product.setClock('2026-11-24T10:15:00+01:00')
     await soon(async () => expect(rest.requests.length).toBeGreaterThan(0))
     expect(await callAccount(product, callSid)).toMatchObject({ outcome: 'in-progress' })
+    // The lease frees the conseiller; the question stays open, and is answered when Twilio is back.
     await product.setClock('2026-11-24T11:02:00+01:00')
-    await soon(async () => expect(await callAccount(product, callSid)).toMatchObject({ outcome: 'error' }))
+    await soon(async () => expect(await conseillerAccount(product, 'K1')).toMatchObject({ inCall: false }))
     expect(await activitiesOf(product)).toEqual([])
-    expect(await conseillerAccount(product, 'K1')).toMatchObject({ inCall: false })
+    rest.setTrouble(() => undefined)
+    rest.calls.set(callSid, { status: 'completed', duration: '300' })
+    rest.calls.set(CHILD, { status: 'completed', duration: '280', parent_call_sid: callSid })
+    await product.setClock('2026-11-24T12:00:00+01:00')
+    await soon(async () => expect(await activitiesOf(product)).toMatchObject([{ durationSeconds: 280 }]))
   })
 
   it('that never became a conversation is closed by the calendar alone', async () => {

@@ -159,6 +159,29 @@ describe('a caller who speaks', () => {
     expect(JSON.stringify(await callAccount(product, call.callSid))).not.toContain('4970')
   })
 
+  it('is not put through to the commune they have just refused', async () => {
+    for (const no of ['Non, ce n’est pas Caudry.', 'Non, pas Caudry !']) {
+      const call = await placed({ place: [{ speech: 'codry' }, 'hang up'], confirm: [{ speech: no }] })
+      expect(stepsOf(call)).toEqual(['need', 'place', 'confirm', 'place'])
+      expect(call.dials).toEqual([])
+    }
+  })
+
+  it('says the key instead of pressing it', async () => {
+    const call = await placed({ place: ['59540'], 'place-choice': [{ speech: 'La première.' }] })
+    expect(call.bridged).toEqual([phoneOf(1)])
+    const confirmed = await placed({ place: [{ speech: 'codry' }], confirm: [{ speech: 'Affirmatif.' }] })
+    expect(confirmed.bridged).toEqual([phoneOf(1)])
+  })
+
+  it('asks to hear it again', async () => {
+    const call = await network().call(
+      callerWho({ need: [{ speech: 'Vous pouvez répéter ?' }, '1'], place: [{ speech: 'Caudry' }] })
+    )
+    expect(call.heard[0]).toContain(call.heard[1])
+    expect(call.bridged).toEqual([phoneOf(1)])
+  })
+
   it('leaves nobody with nothing, whatever they say', async () => {
     const net = network()
     const sentences = [

@@ -62,21 +62,23 @@ it('says until when it is open', () => {
 
 it('says when it opens next', () => {
   const office = 'Mo-Fr 09:00-12:00,14:00-17:30'
-  expect(said(office, '2026-11-23T12:00:00Z')).toBe("fermé, ouvre aujourd'hui à 14 heures")
-  expect(said(office, '2026-11-23T18:00:00Z')).toBe('fermé, ouvre demain à 9 heures')
-  expect(said(office, '2026-11-27T18:00:00Z')).toBe('fermé, ouvre lundi à 9 heures')
-  expect(said('Mo 09:00-12:00', '2026-11-23T18:00:00Z')).toBe('fermé, ouvre lundi 30 novembre à 9 heures')
+  expect(said(office, '2026-11-23T12:00:00Z')).toBe("fermé et ouvre aujourd'hui à 14 heures")
+  expect(said(office, '2026-11-23T18:00:00Z')).toBe('fermé et ouvre demain à 9 heures')
+  expect(said(office, '2026-11-27T18:00:00Z')).toBe('fermé et ouvre lundi à 9 heures')
+  expect(said('Mo 09:00-12:00', '2026-11-23T18:00:00Z')).toBe('fermé et ouvre lundi 30 novembre à 9 heures')
   expect(said('off', '2026-11-23T18:00:00Z')).toBe('fermé')
 })
 
 it('says that it is closed for a public holiday, there and not elsewhere', () => {
   const office = 'Mo-Fr 09:00-12:00'
-  expect(said(office, '2026-11-11T09:00:00Z')).toBe("fermé aujourd'hui, jour férié, ouvre demain à 9 heures")
+  expect(said(office, '2026-11-11T09:00:00Z')).toBe(
+    "fermé aujourd'hui, jour férié, et ouvre demain à 9 heures"
+  )
   expect(said(office, '2026-09-23T22:30:00Z', NOUMEA)).toBe(
-    "fermé aujourd'hui, jour férié, ouvre demain à 9 heures"
+    "fermé aujourd'hui, jour férié, et ouvre demain à 9 heures"
   )
   expect(said('Mo-Fr 09:00-12:00; PH 15:00-16:00', '2026-11-11T09:00:00Z')).toBe(
-    "fermé, ouvre aujourd'hui à 15 heures"
+    "fermé et ouvre aujourd'hui à 15 heures"
   )
 })
 

@@ -117,15 +117,15 @@ export function storeContract(name: string, open: () => Promise<SqlDatabase>): v
       expect(await calls.find('CA-failed')).toBeNull()
     })
 
-    it('gives a question that was answered the same answer, by its step or by its token', async () => {
+    it('gives a question that was answered the same answer, and that call alone', async () => {
       const calls = callStore(database)
-      await calls.turn('CA-answers', tx => tx.keepAnswer('1:need', 'token-1', '<Response/>', NOON))
+      await calls.turn('CA-answers', tx => tx.keepAnswer('1:need', '<Response/>', NOON))
+      await calls.turn('CA-answers', tx => tx.keepAnswer('1:need', '<Response>another</Response>', NOON))
       await calls.turn('CA-answers', async tx => {
-        expect(await tx.answered('1:need', null)).toBe('<Response/>')
-        expect(await tx.answered('fallback', 'token-1')).toBe('<Response/>')
-        expect(await tx.answered('2:place', 'token-2')).toBeNull()
+        expect(await tx.answered('1:need')).toBe('<Response/>')
+        expect(await tx.answered('2:place')).toBeNull()
       })
-      await calls.turn('CA-others', async tx => expect(await tx.answered('1:need', 'token-1')).toBeNull())
+      await calls.turn('CA-others', async tx => expect(await tx.answered('1:need')).toBeNull())
     })
 
     it('lets one call in fifty hold a conseiller, however they race', async () => {
@@ -377,12 +377,12 @@ export function storeContract(name: string, open: () => Promise<SqlDatabase>): v
         await calls.turn(callSid, async tx => {
           await tx.append(0, [{ type: 'received', at: NOON, hidden: true, callerHash: null }], 'in-progress')
           if (ended) await tx.append(1, [{ type: 'ended', at: NOON, durationSeconds: 1 }], 'abandoned')
-          await tx.keepAnswer('1:need', null, '<Response/>', at('01:00:00'))
+          await tx.keepAnswer('1:need', '<Response/>', at('01:00:00'))
         })
       }
       await calls.forgetAnswers(at('02:00:00'))
-      await calls.turn('CA-over', async tx => expect(await tx.answered('1:need', null)).toBeNull())
-      await calls.turn('CA-on', async tx => expect(await tx.answered('1:need', null)).toBe('<Response/>'))
+      await calls.turn('CA-over', async tx => expect(await tx.answered('1:need')).toBeNull())
+      await calls.turn('CA-on', async tx => expect(await tx.answered('1:need')).toBe('<Response/>'))
     })
 
     it('gives a message to be sent to one process, and takes its number away once it is settled', async () => {

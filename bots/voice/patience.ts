@@ -1,0 +1,66 @@
+import type { Request } from 'restify'
+import * as wording from '../../dialogs/helpline/wording'
+import { RING } from '../../domain/calls/ringing'
+import type { Form } from '../twilio/gate'
+import type { Line } from './line'
+import { EMPTY_TWIML, toTwiml } from './twiml'
+
+/** Twilio waits fifteen seconds, a caller does not: something is said by then. */
+export const ANSWER_WITHIN_MS = 4_000
+const MAX_ROUNDS = 3
+const HOLD_SECONDS = 2
+const ROUND = 'attente'
+
+/** What a Dial told, carried along while the store does not answer: neither a number nor a word of anybody. */
+const CARRIED = ['DialCallStatus', 'DialBridged', 'DialCallDuration', 'CallStatus'] as const
+
+const queryOf = (request: Request) => new URLSearchParams((request.url ?? '').split('?')[1] ?? '')
+
+/** The form of a request, with what a round of patience carried along. */
+export function withCarried(form: Form, request: Request): Form {
+  const query = queryOf(request)
+  if (!query.has(ROUND)) return form
+  const carried = CARRIED.flatMap(name => {
+    const value = query.get(name)
+    return value === null ? [] : [[name, value] as const]
+  })
+  return { ...form, ...Object.fromEntries(carried) }
+}
+
+/**
+ * What is heard when no answer can be given yet: a word of patience and the same question again, three times at most; then the
+ * fallback number if there is one, else how to call again. The conseiller's leg is let go: its caller is asked for.
+ */
+export function whileWaiting(line: Line, form: Form, request: Request, step: string): string {
+  if (step === 'status' || step === 'leg' || step === 'recording') return EMPTY_TWIML
+  if (step === 'whisper' || step === 'accept') return toTwiml({ kind: 'hangup', before: [wording.callTaken] })
+  const { urlOf } = line.settings
+  const round = Number(queryOf(request).get(ROUND)) || 0
+  if (round >= MAX_ROUNDS) return outOfPatience(line, form)
+  const query = new URLSearchParams({ [ROUND]: String(round + 1) })
+  if (step === 'dialled') for (const name of CARRIED) if (form[name]) query.set(name, form[name])
+  const path = (request.url ?? '').split('?')[0] ?? ''
+  return toTwiml({
+    kind: 'hold',
+    before: [wording.outage],
+    seconds: HOLD_SECONDS,
+    to: urlOf(`${path}?${query}`)
+  })
+}
+
+function outOfPatience(line: Line, form: Form): string {
+  const { fallbackNumber, lineNumber, urlOf } = line.settings
+  if (!fallbackNumber) return toTwiml({ kind: 'hangup', before: [wording.outageEnd] })
+  const callSid = form['CallSid'] ?? 'none'
+  return toTwiml({
+    kind: 'dial',
+    before: [wording.ringingFallback],
+    number: fallbackNumber,
+    callerId: lineNumber ?? form['To'] ?? '',
+    ringSeconds: 25,
+    timeLimitSeconds: RING.timeLimitSeconds,
+    action: urlOf('/twilio/voice/0/dialled'),
+    whisper: urlOf(`/twilio/voice/${callSid}/0/whisper`),
+    legStatus: urlOf(`/twilio/voice/${callSid}/0/leg`)
+  })
+}
