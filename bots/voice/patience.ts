@@ -6,13 +6,24 @@ import type { Line } from './line'
 import { EMPTY_TWIML, toTwiml } from './twiml'
 
 /** Twilio waits fifteen seconds, a caller does not: something is said by then. */
-export const ANSWER_WITHIN_MS = 4_000
+const ANSWER_WITHIN_MS = 4_000
 const MAX_ROUNDS = 3
 const HOLD_SECONDS = 2
 const ROUND = 'attente'
 
 /** What a Dial told, carried along while the store does not answer: neither a number nor a word of anybody. */
 const CARRIED = ['DialCallStatus', 'DialBridged', 'DialCallDuration', 'CallStatus'] as const
+
+/** The answer, or `null` when it takes too long. */
+export function inTime(answered: Promise<string | null>): Promise<string | null> {
+  return new Promise(resolve => {
+    const late = setTimeout(() => resolve(null), ANSWER_WITHIN_MS)
+    void answered.then(answer => {
+      clearTimeout(late)
+      resolve(answer)
+    })
+  })
+}
 
 const queryOf = (request: Request) => new URLSearchParams((request.url ?? '').split('?')[1] ?? '')
 

@@ -8,7 +8,7 @@ import { onLeg, onParent, onRecording } from './callbacks'
 import { onDialled, onFallback, onHeard, onIncoming } from './caller-turns'
 import { onAccept, onWhisper } from './conseiller-turns'
 import type { Line, Webhook } from './line'
-import { ANSWER_WITHIN_MS, whileWaiting, withCarried } from './patience'
+import { inTime, whileWaiting, withCarried } from './patience'
 import { EMPTY_TWIML, toTwiml } from './twiml'
 
 export interface VoiceRoutes {
@@ -48,9 +48,8 @@ export function mountVoice(server: Server, { line, gate, onFailure, onAnswered }
         onFailure(step, cause)
         return null
       })
-      const late = new Promise<null>(resolve => setTimeout(() => resolve(null), ANSWER_WITHIN_MS).unref())
       // What comes too late is kept all the same: the question asked again finds it.
-      const body = (await Promise.race([answered, late])) ?? whileWaiting(line, form, request, step)
+      const body = (await inTime(answered)) ?? whileWaiting(line, form, request, step)
       response.sendRaw(200, body, { 'Content-Type': 'text/xml; charset=utf-8' })
       onAnswered(step, (performance.now() - started) / 1000)
     }

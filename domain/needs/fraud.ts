@@ -13,7 +13,7 @@ const STRANGER =
 const ANYONE = `(?:${STRANGER}|on|ils?|elles?)`
 /** Ringing or on the line. */
 const RINGS =
-  '(?:(?:me|m|nous) (?:a |ont |avait |avaient )?(?:\\w+ )?(?:appel|rappel|telephon|contact|joint)\\w*|au (?:telephone|bout du fil)|(?<!banque )en ligne|sur l autre (?:ligne|telephone)|par telephone|autre telephone|appel)'
+  '(?:(?:me|m|nous) (?:a |ont |avait |avaient )?(?:\\w+ )?(?:appel|rappel|telephon|contact|joint)\\w*|au (?:telephone|bout du fil)|(?<!banque )en ligne|sur l autre (?:ligne|telephone)|par telephone|autre telephone|appel|vien(?:t|nent) (?:de (?:m|me|nous) |d |de )(?:appel|rappel|telephon|contact)\\w*)'
 const ASKS =
   '(?:demand\\w+|reclam\\w+|exig\\w+|veut|veulent|voulait|voulaient|dit d\\w?|dit|disent|disait|dicte\\w*|presse\\w*|oblige\\w*|insiste\\w*|fait|font|faut|besoin|valid\\w+|confirm\\w+|annul\\w+|donn\\w+|communiqu\\w+|lire)'
 const REMOTE =
@@ -37,11 +37,14 @@ const NOW = new RegExp(
 /** So plainly a fraud that no other word is needed. */
 const NOW_PLAINLY = new RegExp(
   [
-    `\\b${STRANGER}\\b(?: \\w+){0,6} ${RINGS}\\b(?: \\w+){0,6}? ${ASKS}(?: \\w+){0,6} (?:virements?|codes?|cryptogramme|mots? de passe|identifiants?|iban|argent|paiement|(?:numero de )?(?:ma )?carte (?:bleue|bancaire))\\b`,
+    `\\b${STRANGER}\\b(?: \\w+){0,6} ${RINGS}\\b(?: \\w+){0,6}? ${ASKS}(?: \\w+){0,6} (?:virements?|codes?|cryptogramme|mots? de passe|identifiants?|iban|argent|paiements?|operations?|transactions?|(?:numero de )?(?:ma )?carte (?:bleue|bancaire))\\b`,
     `\\b${STRANGER}\\b(?: \\w+){0,6} (?:au telephone|(?<!banque )en ligne|au bout du fil|appelle)\\b(?: \\w+){0,4} (?:me|m|nous) ${ASKS}(?: \\w+){0,6} (?:virements?|codes?|mots? de passe|identifiants?|carte)\\b`,
     `\\b${STRANGER}\\b(?: \\w+){0,5} (?:me|m|nous) (?:a |ont |l a )?${ASKS}(?: \\w+){0,6} (?:codes?|virements?|cryptogramme|carte (?:bleue|bancaire)).*\\b(?:en ligne(?: \\w+){0,3} telephone|au telephone|au bout du fil|autre telephone|en ce moment)\\b`,
     `\\b${ANYONE}\\b(?: \\w+){0,6} (?:me|m|nous) (?:a |ont )?(?:demand|dit|dis|fait|font|veu|oblig|conseill)\\w*(?: \\w+){0,6} (?:${REMOTE}|${PREPAID})\\b`,
-    `\\b${STRANGER}\\b(?: \\w+){0,6} (?:est (?:entree? |connectee? |rentree? )?(?:sur|dans)|(?:est en train de |a commence a )?(?<!\\b(?:peut|pourrait|doit|pourra|peuvent|vienne|puisse) )(?:regard|fouill|control|boug|se connect|pilot|manipul)\\w*(?: (?:sur|dans|a))?|se balade (?:sur|dans)|a (?:pris|eu) (?:la main|le controle|acces)(?: (?:sur|de|a))?) (?:mon|ma|l|notre|le) ${SCREEN}\\b`,
+    `\\b${STRANGER}\\b(?: \\w+){0,6} (?:est (?:entree? |connectee? |rentree? )?(?:sur|dans)|est connectee? a|(?:est en train de |a commence a )?(?<!\\b(?:peut|pourrait|doit|pourra|peuvent|vienne|puisse) )(?:regard|fouill|control|boug|se connect|pilot|manipul)\\w*(?: (?:sur|dans|a))?|se balade (?:sur|dans)|a (?:pris|eu) (?:la main|le controle|acces)(?: (?:sur|de|a))?) (?:mon|ma|l|notre|le) ${SCREEN}\\b`,
+    `\\b${STRANGER}\\b(?: \\w+){0,4} (?:demand\\w+|veut|veulent|voulait|exig\\w+) que je (?:lui |leur )?(?:donn|confirm|valid|dis|lis|communiqu|envoi|fass|dict)\\w*(?: \\w+){0,3} (?:codes?|virements?|cryptogramme|mots? de passe|identifiants?|carte (?:bleue|bancaire))\\b`,
+    `\\b${STRANGER}\\b(?: \\w+){0,4} (?:me|m) (?:a )?(?:fait|demand\\w+|dit) (?:d |de )?(?:installer|telecharger) (?:un|le|ce) (?:logiciel|programme)\\b`,
+    '\\b(?:faux|fausse) (?:conseillere?|banquiere?|policiere?|gendarme|technicien|agent)\\b(?: \\w+){0,4} (?:en ligne|au telephone|au bout du fil)\\b',
     `\\b(?:il|elle|ils|quelqu un|on) (?:m )?(?:a|ont) pris (?:la main|le controle)\\b.*\\b(?:${SCREEN})\\b.*\\b(?:demand\\w+|reclam\\w+|argent|payer|rancon)\\b`,
     `\\b(?:coursier|livreur|taxi|chauffeur|quelqu un|agent|conseillere?|banque|policier|gendarme|monsieur|dame|on|ils|il|elle)\\b(?: \\w+){0,8} (?:cherch|recuper|prendre|prend|passe|reprend|remettre|ramass|collect)\\w*(?: \\w+){0,4} ${MY_CARD}(?: (?:bleue|bancaire|de credit|visa))\\b`,
     `\\b${STRANGER}\\b(?: \\w+){0,6} (?:envoi\\w*|passe\\w*|vien\\w*|venir)(?: \\w+){0,4} (?:cherch|recuper|prendre)\\w*(?: \\w+){0,2} ${MY_CARD}`,
@@ -69,6 +72,7 @@ const DID =
 const GIVEN_PLAINLY = new RegExp(
   [
     `\\bclique\\w*\\b(?: \\w+){0,8}? (?:et|puis|ai|avoir) (?:\\w+ ){0,2}?${GAVE} (?:\\w+ ){0,3}(?:${MY_CARD.replace('(?:ma|', '(?:mon numero de|ma|')}|codes?|cryptogramme|mots? de passe|identifiants?|iban|coordonnees)\\b`,
+    '\\bviens de (?:lui|leur) (?:donner|lire|dicter|dire|communiquer|envoyer) (?:le|mon|les|mes|ma|la) (?:codes?|cryptogramme|mots? de passe|identifiants?|carte|numero de (?:ma )?carte)\\b',
     `\\b${DID} (?:\\w+ ){0,4}?${GAVE} (?:\\w+ ){0,3}(?:cryptogramme|(?:chiffres|numeros?|code) (?:\\w+ ){0,2}(?:derriere|au dos|dos|de securite))\\b`,
     `\\b${DID} (?:\\w+ ){0,2}?${GAVE} (?:\\w+ ){0,2}(?:codes?|mots? de passe|identifiants?|numero de carte|carte (?:bleue|bancaire)|carte)(?: \\w+){0,3} (?:a|au) (?:une? |la |le |l |des )?(?:dame|monsieur|homme|femme|inconnue?|type|coursier|livreur|policier|gendarme|banquier|technicien|telephone|escroc|faux|quelqu un)\\b(?! de (?:la mairie|france services))`,
     `\\b${DID} (?:\\w+ ){0,3}?(?:valide|confirme|accepte|autorise|clique|paye|vire)\\w*\\b.*\\b(?:conseillere?|banquiere?|banque|dame|monsieur|technicien|policier|gendarme|operateur)\\b(?: \\w+){0,2} (?:me |m )?(?:l |les )?(?:a|avait|ont) (?:dit|demand\\w*|fait)\\b`,
@@ -83,7 +87,7 @@ const SUSPECT =
   /\b(?:texto|sms|message|mail|courriel|lien|appel\w*|telephone|arnaqu\w*|escro\w*|faux|fausse|fraud\w*|pirat\w*|hack\w*|bizarre|louche|suspect|inconnue?s?|colis|livraison|amende|vinted|leboncoin|bon coin|whatsapp|facebook|amoureux|rencontre|microsoft|windows|virus|fenetre|conseiller|banquier|monsieur|dame|homme|policier|gendarme|carte vitale|vignette|crit air|loterie|cadeau|gagne|remboursement|bitcoin|placement|alzheimer|n importe qui|tout le monde|vide|vole|voles?|volee|debite|prelev\w*|autorise|opposition|quelqu un|site|technicien)\b/
 
 const INNOCENT =
-  /\b(?:comment (?:eviter|reconnaitre|se proteger|me proteger)|eviter (?:de|les)|atelier|prevention|apprendre a|se mefier|sans donner|pas donne|rien donne|ai pas clique|j ai refuse|peur de (?:payer|donner|mettre)|france travail|pole emploi|impots gouv|caf|cpam|rsa)\b/
+  /\b(?:comment (?:eviter|reconnaitre|se proteger|me proteger)|eviter (?:de|les)|atelier|prevention|apprendre a|se mefier|sans donner|pas donne|rien donne|ai pas clique|j ai refuse|peur de (?:payer|donner|mettre)|france travail|pole emploi|impots gouv|caf|cpam|rsa|codes? (?:postal|postaux|barres?|promo|de la route|ape|naf))\b/
 
 /** A site or a bank that asks for its own code, with nobody on the line. */
 const BY_A_MACHINE =

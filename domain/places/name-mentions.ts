@@ -72,11 +72,17 @@ function mentionAt(
       names,
       match: hit.match,
       cue: cueAt(said, from),
-      ordinary: words.every(word => isEveryday(word) || isLink(word)),
+      ordinary: words.every(word => isEveryday(word) || isLink(word)) && !isHyphened(said, start, until),
       strayArticle: article !== '' && names.every(name => name.article !== article)
     }
   }
   return null
+}
+
+/** « Sainte-Terre »: only names are tied so. */
+function isHyphened({ words }: Said, start: number, until: number): boolean {
+  for (let at = start + 1; at < until; at++) if (!words[at]?.tied) return false
+  return until - start > 1
 }
 
 /** « Champigny, Marne » is not Champigny-sur-Marne: the name ends where the département begins. */
@@ -156,9 +162,6 @@ const keyOf = ({ texts }: Said, { from, until }: Span) =>
     .slice(from, until)
     .filter(word => !isArticle(word))
     .join(' ')
-
-/** Whether a name is a word that sentences are full of. */
-export const isGeneric = (said: Said, span: Span): boolean => GENERIC.has(keyOf(said, span))
 
 /** Whether a name in a whole sentence is meant as a place. `supported`: a code or a département beside it agrees. */
 export function isMeant(said: Said, mention: NameMention, supported: boolean): boolean {

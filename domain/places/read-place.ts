@@ -10,7 +10,7 @@ import { type Finding, findingOf, isWithin, type Limits } from './findings'
 import { type Entry, type Gazetteer, placeWith } from './gazetteer'
 import { guessesOf } from './guesses'
 import { isArticle, isLink, nameIndexOf } from './name-index'
-import { CITY, isGeneric, isMeant, type NameMention, nameMentions, populationOf } from './name-mentions'
+import { CITY, isMeant, type NameMention, nameMentions, populationOf } from './name-mentions'
 import type { Place, PlaceReading } from './place'
 import { overlaps, type Said, type Span, wordsSaid } from './said'
 import { type CodeMention, saidCodes } from './said-codes'
@@ -172,7 +172,10 @@ export function placeReaderOf(gazetteer: Gazetteer, codes: CodeIndex): PlaceRead
             said,
             chunk,
             limits,
-            leastFor(said, chunk, least, { within: limits.departements !== null, among: limits.among !== null })
+            leastFor(said, chunk, least, {
+              within: limits.departements !== null,
+              among: limits.among !== null
+            })
           ) ?? []
       )
       .filter(({ cue }) => cue.role !== 'street' && cue.role !== 'person')
@@ -301,7 +304,8 @@ function leastFor(
 const NEVER = 2
 
 /** Words that open an answer and bring in no name: « oui bonjour madame », « euh alors ». */
-const OPENING = /^(bonjour|bonsoir|allo|oui|ouais|ok|non|alors|donc|ben|bah|eh|ah|oh|voila|madame|monsieur|merci|svp)$/
+const OPENING =
+  /^(bonjour|bonsoir|allo|oui|ouais|ok|non|alors|donc|ben|bah|eh|ah|oh|voila|madame|monsieur|merci|svp)$/
 
 const opens = (words: readonly string[]) => words.every(word => OPENING.test(word))
 
@@ -322,10 +326,11 @@ function isBareAnswer(said: Said, mention: NameMention): boolean {
   const capital = cased && from > 0 && words.slice(from, until).some(word => word.capital && word.pause < 2)
   if (/(?:^| )c est$/.test(before)) return capital && !strayArticle
   if (strayArticle || !BROUGHT_IN.test(before)) return false
-  // « à la montagne », « au bourg » are said of no commune, but for a town: « au Port ».
+  // « à la montagne », « au bourg » are said of no commune, but for a town: « au port ».
   const articled = isArticle(texts[from]) || /(?:^| )(?:au|aux)$/.test(before)
-  if (articled || isGeneric(said, mention)) return capital || (articled && populationOf(names) >= CITY)
-  return true
+  if (articled) return capital || populationOf(names) >= CITY
+  // « je suis à Sens », not « je suis à table ».
+  return capital || names.some(({ article }) => article === '')
 }
 
 const MOST_AROUND = 8

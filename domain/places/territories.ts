@@ -134,7 +134,11 @@ export function territoriesOf({ departements, regions }: Gazetteer): Territories
           of = names.get(texts.slice(at, at + length).join(' '))
           until = at + length
           // « au centre-ville », « au centre du village » are in every region.
-          if (of && texts[at] === 'centre' && /^(?:(?:de|du) )?(?:ville|village|bourg)/.test(texts.slice(until, until + 2).join(' ')))
+          if (
+            of &&
+            texts[at] === 'centre' &&
+            /^(?:(?:de|du) )?(?:ville|village|bourg)/.test(texts.slice(until, until + 2).join(' '))
+          )
             of = undefined
         }
         const number = of ? null : codeAt(said, at)

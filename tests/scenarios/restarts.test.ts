@@ -98,7 +98,11 @@ describe('a process that leaves in the middle of calls', () => {
     for (const end = Date.now() + 20_000; accepted() < 100 && Date.now() < end; ) {
       await new Promise(resolve => setTimeout(resolve, 20))
     }
-    await product.end('SIGTERM')
+    const leaving = product.end('SIGTERM')
+    await new Promise(resolve => setTimeout(resolve, 200))
+    // A balancer sees it before the door closes.
+    expect((await fetch(`${product.url}/readyz`)).status).toBe(503)
+    await leaving
     await product.start()
     const records = await Promise.all(calls.map(({ done }) => done))
     expect(records.filter(record => record.error).map(record => record.error)).toEqual([])

@@ -33,7 +33,13 @@ const UNDER_WAY: readonly string[] = [
   'j’ai rentré ma carte pour un colis et maintenant je vois des prélèvements',
   'il a pris le contrôle de mon ordinateur et demande de l’argent',
   'il y a un message avec un numéro de Microsoft, j’ai appelé et le monsieur se connecte à mon PC',
-  'le gendarme au téléphone me réclame ma carte bancaire'
+  'le gendarme au téléphone me réclame ma carte bancaire',
+  'un monsieur d’Orange me fait installer un logiciel pour voir mon écran',
+  'la banque vient d’appeler elle veut que je valide une opération',
+  'quelqu’un est connecté à mon ordinateur et déplace des choses',
+  'une dame demande que je lui confirme les codes',
+  'un faux conseiller est en ligne avec moi',
+  'je viens de lui donner le code'
 ]
 
 const ORDINARY: readonly string[] = [
@@ -71,7 +77,8 @@ const ORDINARY: readonly string[] = [
   'une dame m’a appelée pour un rendez-vous',
   'quelqu’un peut regarder mon écran avec moi',
   'je voudrais partager mon écran avec ma fille',
-  'le monsieur de la Maison France Services m’a aidé pour ma carte grise'
+  'le monsieur de la Maison France Services m’a aidé pour ma carte grise',
+  'une dame m’a donné votre code postal'
 ]
 
 it.each(UNDER_WAY)('is urgent: %s', said => {
@@ -79,3 +86,15 @@ it.each(UNDER_WAY)('is urgent: %s', said => {
   expect({ urgentNumerique, need }).toEqual({ urgentNumerique: true, need: 'arnaque-securite' })
 })
 it.each(ORDINARY)('is not: %s', said => expect(readNeed(said).urgentNumerique).toBe(false))
+
+it('is not slow, whatever is said', () => {
+  const before = performance.now()
+  for (const word of [
+    'un monsieur me demande ',
+    'j ai mis donné le code ',
+    'la banque en ligne ',
+    'il a pris la boîte '
+  ])
+    readNeed(word.repeat(100))
+  expect(performance.now() - before).toBeLessThan(3_000)
+})

@@ -45,7 +45,12 @@ const IN_DANGER: readonly (readonly [said: string, ...numbers: string[]])[] = [
   ['je vais m’endormir et ne pas me réveiller, c’est mieux comme ça', '3114'],
   ['demain je ne serai plus là, occupez-vous de mon chien', '3114'],
   ['vous serez tous débarrassés de moi ce soir', '3114'],
-  ['il crie derrière la porte et il dit qu’il va me finir', '17']
+  ['il crie derrière la porte et il dit qu’il va me finir', '17'],
+  ['mon fils s’est coupé et le sang n’arrête pas de couler', '15'],
+  ['ma femme parle bizarre et son bras pend', '15'],
+  ['elle ne se réveille pas ce matin', '15'],
+  ['j’ai pris deux plaquettes de Doliprane', '15', '3114'],
+  ['mon mari est tombé de l’échelle', '15']
 ]
 
 const HARMLESS: readonly string[] = [
@@ -108,7 +113,11 @@ const HARMLESS: readonly string[] = [
   'je ne vois plus rien sur l’écran c’est trop petit',
   'je vois mal, je voudrais agrandir les lettres',
   'j’ai la main qui tremble pour taper sur le clavier',
-  'je ne serai plus là demain, je pars en vacances'
+  'je ne serai plus là demain, je pars en vacances',
+  'le petit bouton ne répond plus',
+  'ma fille ne bouge plus de TikTok',
+  'j’ai avalé de travers la facture de téléphone',
+  'je tiens plus debout de rire'
 ]
 
 it.each(IN_DANGER)('sends help: %s', (said, ...numbers) => {
