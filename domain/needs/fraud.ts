@@ -87,7 +87,10 @@ const SUSPECT =
   /\b(?:texto|sms|message|mail|courriel|lien|appel\w*|telephone|arnaqu\w*|escro\w*|faux|fausse|fraud\w*|pirat\w*|hack\w*|bizarre|louche|suspect|inconnue?s?|colis|livraison|amende|vinted|leboncoin|bon coin|whatsapp|facebook|amoureux|rencontre|microsoft|windows|virus|fenetre|conseiller|banquier|monsieur|dame|homme|policier|gendarme|carte vitale|vignette|crit air|loterie|cadeau|gagne|remboursement|bitcoin|placement|alzheimer|n importe qui|tout le monde|vide|vole|voles?|volee|debite|prelev\w*|autorise|opposition|quelqu un|site|technicien)\b/
 
 const INNOCENT =
-  /\b(?:comment (?:eviter|reconnaitre|se proteger|me proteger)|eviter (?:de|les)|atelier|prevention|apprendre a|se mefier|sans donner|pas donne|rien donne|ai pas clique|j ai refuse|peur de (?:payer|donner|mettre)|france travail|pole emploi|impots gouv|caf|cpam|rsa|codes? (?:postal|postaux|barres?|promo|de la route|ape|naf))\b/
+  /\b(?:comment (?:eviter|reconnaitre|se proteger|me proteger)|eviter (?:de|les)|atelier|prevention|apprendre a|se mefier|sans donner|pas donne|rien donne|ai pas clique|j ai refuse|peur de (?:payer|donner|mettre)|codes? ?(?:postal|postaux|barres?|promo|de la route|ape|naf))\b/
+
+/** Where a code, a card or a RIB is given every day: only what is plainly a fraud counts beside them. */
+const OFFICE = /\b(?:france travail|pole emploi|impots gouv|caf|cpam|rsa)\b/
 
 /** A site or a bank that asks for its own code, with nobody on the line. */
 const BY_A_MACHINE =
@@ -102,7 +105,7 @@ export function fraudIn(words: string): Fraud {
   if (INNOCENT.test(words)) return null
   if (NOW_PLAINLY.test(words)) return 'now'
   if (GIVEN_PLAINLY.test(words)) return 'given'
-  if (!SUSPECT.test(words)) return null
+  if (!SUSPECT.test(words) || OFFICE.test(words)) return null
   if (NOW.test(words) && !(BY_A_MACHINE.test(words) && !BY_SOMEBODY.test(words))) return 'now'
   return GIVEN.test(words) ? 'given' : null
 }

@@ -9,6 +9,11 @@ describe('five digits, however they are grouped', () => {
     ['cinq neuf cinq quatre zero', '59540'],
     ['5 9 5 4 0', '59540'],
     ['59 540', '59540'],
+    ['23 000', '23000'],
+    ['01 000', '01000'],
+    ['75 001', '75001'],
+    ['01 mille', '01000'],
+    ['23 mille', '23000'],
     ['zero un mille', '01000'],
     ['zero six mille deux cents', '06200'],
     ['quatre vingt quinze mille', '95000'],
@@ -42,6 +47,10 @@ it('finds the runs of numbers, hesitations left out', () => {
     { from: 7, until: 8, words: ['deux'] },
     { from: 10, until: 16, words: ['cinquante', 'neuf', 'cinq', 'cent', 'quarante'] }
   ])
+})
+
+it('keeps the zeros that were typed', () => {
+  expect(withDigits('le 23 000, dossier 12 089 007')).toBe('le 23000 dossier 12089007')
 })
 
 it('writes numbers in digits', () => {

@@ -39,7 +39,8 @@ const UNDER_WAY: readonly string[] = [
   'quelqu’un est connecté à mon ordinateur et déplace des choses',
   'une dame demande que je lui confirme les codes',
   'un faux conseiller est en ligne avec moi',
-  'je viens de lui donner le code'
+  'je viens de lui donner le code',
+  'j’ai cliqué sur un faux lien de la CAF et donné ma carte bleue'
 ]
 
 const ORDINARY: readonly string[] = [

@@ -1,26 +1,10 @@
-import type { PlaceReading } from '../../../domain/places/place'
 import type { Geography } from '../../../integrations/geography/geography'
-import { loadedGeography } from './loaded'
+import { loadedGeography, told } from './loaded'
 
 let geography: Geography
 beforeAll(() => {
   geography = loadedGeography()
 })
-
-/** `exact Caudry 59`, `fuzzy …`, `several A 59 | B 62 (homonyms)`, `unknown abroad`, `none`. */
-function told(reading: PlaceReading): string {
-  if (reading.kind === 'none') return 'none'
-  if (reading.kind === 'unknown') return `unknown ${reading.why}`
-  const places = reading.kind === 'one' ? [reading.place] : reading.places
-  const names = places
-    .slice(0, 5)
-    .map(({ commune, departement, arrondissement }) =>
-      [commune, ...(arrondissement ? [arrondissement] : []), departement].join(' ')
-    )
-  return reading.kind === 'one'
-    ? `${reading.certainty} ${names[0]}`
-    : `several ${names.join(' | ')} (${reading.why})`
-}
 
 describe('the answer to « where are you? »', () => {
   it.each([
