@@ -105,6 +105,19 @@ export const ORDINARY_NAMES: ReadonlySet<string> = new Set(
 export const COMMON_WORDS: ReadonlySet<string> = new Set(
   `
   bercy elysee gambetta republique
+  aboie ados adulte affreux afrique agacant aidant aidante aine ainee algerien algerienne allume alpes
+  amerique armoires arriere asie aspirateur autoroute autrement baignoire balai baraque barriere belge
+  benjamin bete betes boit breton bretonne cabane cachet cachets cadet cadette calvaire cancer cascade
+  catastrophe centaine chiant chiante chute cinquantaine cloture congelateur continent couverture
+  covoiturage crie crier criez curatelle diabete digue dizaine dormais douche drole dune dur durs ecrit
+  ecrite enervant espagnole etagere eteindre eteins eteint eternue europe evier fatigant fermez fievre
+  fifille fiston formidable fracture frigo galere gamin gamins gosse gosses grille grippe haie hangar
+  honteux horrible hurle idiot idiote incroyable interdit italien italienne jumeau jumelle kilometre
+  kilometres lavabo lave lavoir magnifique mangez marocain marocaine marque marquee matelas menagere
+  merveilleux metres monument moulin navette notee ombre oreiller ouvrez pansement penible penibles pepe
+  piqure pleurer points poli polie prairie pyrenees quai retour rhume rideau rideaux ridicule rire rit
+  secu serviette soignant soixantaine source stupide taire taisez tapis tata tension toilette toilettes
+  tonton tousse toux tranquillement tunisien tutelle verandas vigne vingtaine visiblement volets
   absent absente accord adieu aeroport affaire affaires agee agees ages allait allonge allongee amies
   amis analphabete ancien ancienne appareil appareils appart apprends armoire ascenseur ascension assis
   assise assistante auto automne balade balcon banlieue banques bateau bidule blanche boire bonbon bons

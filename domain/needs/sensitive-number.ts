@@ -1,4 +1,4 @@
-import { digitsOf, type NumberRun, numberRuns } from '../language/number-words'
+import { digitsOf, numberRuns } from '../language/number-words'
 
 /** « Mon numéro de sécu c'est le… », « ma carte bleue c'est… »: then fewer figures are enough to interrupt. */
 const ABOUT = {
@@ -21,7 +21,7 @@ export function hasSensitiveNumber(words: string): boolean {
   const split = words.split(' ')
   if (/\bfr ?\d{2} ?\d{4}/.test(words) && ABOUT.account.test(words)) return true
   for (const run of numberRuns(split)) {
-    const digits = saidDigits(run)
+    const digits = digitsOf(run.words)
     const before = split.slice(Math.max(0, run.from - 12), run.from).join(' ')
     if (/\b(?:fiscal|siret|siren|dossier|colis|reference|commande|client|allocataire)\b/.test(before))
       continue
@@ -35,10 +35,6 @@ export function hasSensitiveNumber(words: string): boolean {
   }
   return false
 }
-
-/** Typed groups are joined as they stand: « 089 » keeps its zero. */
-const saidDigits = ({ words }: NumberRun) =>
-  words.every(word => /^\d+$/.test(word)) ? words.join('') : digitsOf(words)
 
 const isPostalCode = (digits: string) => digits.length === 5
 

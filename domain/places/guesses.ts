@@ -18,7 +18,7 @@ export interface Guesses {
 
 /** What people say around the name when asked for it. */
 const AROUND_NAMES = new Set(
-  `je j tu il elle on nous vous ils c ca ce cela est suis sommes etait ai as avez avons habite habitons vis vit reside loge demeure
+  `je j tu il elle on nous vous ils c ca ce cela celui celle ceux celles est suis sommes etait ai as avez avons habite habitons vis vit reside loge demeure
   moi toi lui eux mon ma mes nos votre ton ta son sa ses bonjour bonsoir allo oui non ouais ok merci voila alors donc bah ben eh oh ah hein
   dans chez depuis vers avec sans par pour mais ou ne pas plus madame monsieur mme mr s il vous plait svp stp commune village code postal
   pres proche cote coin secteur quartier appelle viens dis dit disais veux voudrais pense crois sais peut etre genre quoi que qu qui

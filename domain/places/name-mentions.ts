@@ -186,7 +186,11 @@ export function isMeant(said: Said, mention: NameMention, supported: boolean): b
     )
   if (ordinary || key.length < 4) {
     if (cue.strength === 3) return !strayArticle
-    if (alone && (capital || until >= words.length || (from === 0 && populationOf(names) >= TOWN)))
+    if (
+      alone &&
+      !(strayArticle && isArticle(texts[from])) &&
+      (capital || until >= words.length || (from === 0 && populationOf(names) >= TOWN))
+    )
       return true
     if (from === 0 && OPENED.test(texts[until] ?? '') && populationOf(names) >= CITY) return true
     if (strayArticle) return false

@@ -1,4 +1,4 @@
 // Caught by: jobs-through-ports
-import { z } from 'zod'
+import { parsePhoneNumberFromString as z } from 'libphonenumber-js'
 
 export const use = z
