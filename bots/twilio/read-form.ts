@@ -6,30 +6,41 @@ import type { Next, Request, Response } from 'restify'
  */
 export function bodyAsText(maxBytes: number) {
   return (request: Request, response: Response, next: Next): void => {
-    const refuse = (status: number) => {
-      response.send(status)
-      // What is still coming of it is not waited for.
-      request.destroy()
-      next(false)
-    }
-    if (request.method === 'GET' || request.method === 'HEAD') return next()
-    const encoding = request.header('Content-Encoding', 'identity')
-    if (encoding !== 'identity') return refuse(415)
-    if (Number(request.header('Content-Length', '0')) > maxBytes) return refuse(413)
-    const chunks: Buffer[] = []
-    let bytes = 0
-    request.on('data', (chunk: Buffer) => {
-      bytes += chunk.length
-      if (bytes > maxBytes) {
-        request.removeAllListeners('data')
-        refuse(413)
-      } else chunks.push(chunk)
-    })
-    request.once('end', () => {
-      if (bytes > maxBytes) return
-      request.body = Buffer.concat(chunks).toString('utf8')
-      next()
-    })
-    request.once('error', () => next(false))
+    const status = refusalOf(request, maxBytes)
+    if (request.method === 'GET' || request.method === 'HEAD') next()
+    else if (status === null) read(request, response, next, maxBytes)
+    else refuse(request, response, next, status)
   }
+}
+
+/** What is wrong with a body before any of it is read; `null` when nothing is. */
+function refusalOf(request: Request, maxBytes: number): number | null {
+  if (request.header('Content-Encoding', 'identity') !== 'identity') return 415
+  return Number(request.header('Content-Length', '0')) > maxBytes ? 413 : null
+}
+
+function refuse(request: Request, response: Response, next: Next, status: number): void {
+  response.send(status)
+  // What is still coming of it is not waited for.
+  request.destroy()
+  next(false)
+}
+
+function read(request: Request, response: Response, next: Next, maxBytes: number): void {
+  const chunks: Buffer[] = []
+  let bytes = 0
+  request.on('data', (chunk: Buffer) => {
+    bytes += chunk.length
+    if (bytes <= maxBytes) chunks.push(chunk)
+    else {
+      request.removeAllListeners('data')
+      refuse(request, response, next, 413)
+    }
+  })
+  request.once('end', () => {
+    if (bytes > maxBytes) return
+    request.body = Buffer.concat(chunks).toString('utf8')
+    next()
+  })
+  request.once('error', () => next(false))
 }

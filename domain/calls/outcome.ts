@@ -23,9 +23,9 @@ export type CallOutcome =
 export const isOver = (attempt: Attempt, call: Call): boolean =>
   attempt.dialled !== null || (attempt.leg !== null && isTerminal(attempt.leg.status)) || call.ended !== null
 
-/** Whether two people may be talking: accepted, or picked up and never told as over. */
-export const isTalking = (attempt: Attempt): boolean =>
-  attempt.acceptedAt !== null || attempt.leg?.status === 'in-progress'
+/** Whether two people may be talking: accepted or picked up, and the conseiller's leg never told as over. */
+export const isTalking = ({ acceptedAt, leg }: Attempt): boolean =>
+  leg ? !isTerminal(leg.status) && (acceptedAt !== null || leg.status === 'in-progress') : acceptedAt !== null
 
 /**
  * How an attempt stands. `not-accepted`: somebody or something picked up and no key was pressed, as a voicemail does.

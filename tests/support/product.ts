@@ -188,4 +188,4 @@ export interface OfferJson {
 }
 
 export const offersOf = async (product: Product): Promise<OfferJson[]> =>
-  (await product.api<{ items: OfferJson[] }>('/offers')).body.items
+  (await product.api<{ items: OfferJson[] }>('/offers?limit=500')).body.items
