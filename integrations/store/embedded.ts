@@ -136,6 +136,7 @@ function open(file: string): Sqlite {
   database.exec('PRAGMA synchronous = FULL')
   // Folded into the database every 16 MB rather than every 4: each time costs a pause.
   database.exec('PRAGMA wal_autocheckpoint = 4000')
+  database.exec('PRAGMA cache_size = -16000')
   return database
 }
 

@@ -14,7 +14,6 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
         .addColumn('ended_at', 'bigint')
         .addColumn('outcome', 'text', column => column.notNull())
         .execute()
-      await db.schema.createIndex('calls_by_last_event').on('calls').column('last_event_at').execute()
       // Calls under way are few among millions that are over.
       await db.schema
         .createIndex('calls_under_way')
