@@ -216,8 +216,11 @@ export async function buildApp(config: Config, log: Log): Promise<App> {
         (name, _now) => takeLease(database, name, holder, new Date(), new Date(Date.now() + JOB_LEASE_MS)),
         (job, cause) => log.error({ job, cause: causeOf(cause) }, 'job failed')
       )
-      // The index of misspelt names is made at the first guess: better now than while somebody waits.
-      setImmediate(() => geography.read('codry', { asked: true }))
+      // What is made at the first sentence heard: better now than while somebody waits.
+      setImmediate(() => {
+        saidNeed('mes impots')
+        geography.read('codry', { asked: true })
+      })
       return config.publicUrl ?? config.localUrl
     },
     async close(noticeMs = 0) {

@@ -56,10 +56,10 @@ export class CallSession {
   private async settleAttempt(attempt: Attempt): Promise<void> {
     const { conseillerId } = attempt
     const earlier = this.before.attempts.find(({ number }) => number === attempt.number)
-    if (!conseillerId || attempt === earlier) {
-      // Untouched by this webhook, unless the caller's hanging up ended it.
-      if (!conseillerId || !this.call.ended || this.before.ended) return
-    }
+    if (!conseillerId) return
+    // Untouched by this webhook, unless the caller's hanging up has just ended it.
+    const hasJustEnded = this.call.ended !== null && this.before.ended === null
+    if (attempt === earlier && !hasJustEnded) return
     const wasOver = earlier !== undefined && isOver(earlier, this.before)
     if (isOver(attempt, this.call)) {
       if (!wasOver) await this.tx.release(attempt.number, this.now, this.restUntil())
@@ -70,8 +70,9 @@ export class CallSession {
     if ((attempt.acceptedAt && !earlier?.acceptedAt) || (attempt.refused && !earlier?.refused)) {
       await this.tx.forgetMisses(conseillerId, this.now)
     }
-    if (isMiss(attempt, this.call) && !(earlier && isMiss(earlier, this.before)))
+    if (isMiss(attempt, this.call) && !(earlier && isMiss(earlier, this.before))) {
       await this.miss(attempt, conseillerId)
+    }
     const failed = attemptOutcome(attempt, this.call) === 'failed'
     if (failed && !(earlier && attemptOutcome(earlier, this.before) === 'failed')) {
       await this.tx.flagNumber(conseillerId, this.now)
