@@ -1,4 +1,4 @@
-import type { Activite, ActiviteStatus } from './activites/activite'
+import type { Activite } from './activites/activite'
 import type { CallEvent, PromiseKind } from './calls/call'
 import type { Standing } from './calls/candidates'
 import type { CallOutcome } from './calls/outcome'
@@ -166,8 +166,6 @@ export interface ActiviteStore {
     now: Date,
     change: (activite: Activite) => Activite
   ): Promise<Activite | null>
-  /** Moves the status of what a conseiller has looked at. */
-  countByStatus(): Promise<Record<ActiviteStatus, number>>
 }
 
 export interface AvailabilityStore {

@@ -1,6 +1,7 @@
 import { BlockList, isIP } from 'node:net'
 import type { Request, Response } from 'restify'
 import { validateRequest } from 'twilio'
+import { isDirectlyFromHere, plainAddress } from '../../domain/values/this-machine'
 
 /** Who may speak on Twilio's routes. */
 export interface GateSettings {
@@ -20,19 +21,6 @@ type Signed = Record<string, string | string[]>
 
 /** A body this long is refused before it is read. @see Twilio error 11750, its own limit for answers */
 export const MAX_BODY_BYTES = 64 * 1024
-
-const FORWARDING_HEADERS = [
-  'forwarded',
-  'x-forwarded-for',
-  'x-forwarded-host',
-  'x-forwarded-proto',
-  'x-forwarded-port',
-  'x-real-ip',
-  'via'
-]
-
-const plainAddress = (address: string | undefined) => (address ?? '').replace(/^::ffff:/, '')
-const isThisMachine = (address: string) => address === '::1' || address.startsWith('127.')
 
 function listOf(entries: readonly string[]): BlockList {
   const list = new BlockList()
@@ -92,9 +80,8 @@ export function twilioGate(settings: GateSettings, onRefused: (reason: string, r
   return (request: Request, response: Response): Form | null => {
     const body = typeof request.body === 'string' ? request.body : ''
     if (settings.authTokens.length === 0) {
-      const direct = FORWARDING_HEADERS.every(name => request.headers[name] === undefined)
-      const here = isThisMachine(plainAddress(request.socket.remoteAddress))
-      if (settings.production || !here || !direct) return refuse(request, response, 'no token is set')
+      const fromHere = isDirectlyFromHere(request.socket.remoteAddress, request.headers)
+      if (settings.production || !fromHere) return refuse(request, response, 'no token is set')
       return parseForm(body).form
     }
     const contentType = request.header('Content-Type', '')

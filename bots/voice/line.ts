@@ -39,11 +39,9 @@ export interface Webhook {
   /** E.164, or `null` when the caller hides their number. */
   readonly from: string | null
   readonly to: string | null
-  readonly token: string | null
 }
 
 export type HelplineReply = Reply<HelplineState>
-export type LineStep = Step | 'dialled'
 
 /**
  * Answers one webhook exactly once: a question seen before gets the answer given before, to the letter; a new one is

@@ -59,15 +59,15 @@ export function mountVoice(server: Server, { line, gate, onFailure, onAnswered }
 
   server.post(
     '/twilio/voice',
-    answering('incoming', (form, request) => {
-      const webhook = webhookOf(form, request)
+    answering('incoming', form => {
+      const webhook = webhookOf(form)
       return webhook ? onIncoming(line, webhook) : politely()
     })
   )
   server.post(
     '/twilio/voice/fallback',
     answering('fallback', (form, request) => {
-      const webhook = webhookOf(form, request)
+      const webhook = webhookOf(form)
       if (!webhook) return politely()
       const errorUrl = form['ErrorUrl'] ?? ''
       // What failed was told the outcome of a Dial: it is told again here, and answered as there.
@@ -79,8 +79,8 @@ export function mountVoice(server: Server, { line, gate, onFailure, onAnswered }
   )
   server.post(
     '/twilio/voice/status',
-    answering('status', async (form, request) => {
-      const webhook = webhookOf(form, request)
+    answering('status', async form => {
+      const webhook = webhookOf(form)
       if (webhook) await onParent(line, webhook, form['CallStatus'] ?? '', seconds(form['CallDuration']))
       return EMPTY_TWIML
     })
@@ -88,14 +88,14 @@ export function mountVoice(server: Server, { line, gate, onFailure, onAnswered }
   server.post(
     '/twilio/voice/:attempt/dialled',
     answering('dialled', (form, request) => {
-      const webhook = webhookOf(form, request)
+      const webhook = webhookOf(form)
       return webhook ? onDialled(line, webhook, number(request, 'attempt'), dialOutcome(form)) : politely()
     })
   )
   server.post(
     '/twilio/voice/:turn/recording',
-    answering('recording', async (form, request) => {
-      const webhook = webhookOf(form, request)
+    answering('recording', async form => {
+      const webhook = webhookOf(form)
       const { recording } = heardIn(form)
       if (webhook && recording && form['RecordingStatus'] === 'completed') {
         await onRecording(line, webhook, recording)
@@ -106,7 +106,7 @@ export function mountVoice(server: Server, { line, gate, onFailure, onAnswered }
   server.post(
     '/twilio/voice/:turn/:step',
     answering('unknown', (form, request) => {
-      const webhook = webhookOf(form, request)
+      const webhook = webhookOf(form)
       if (!webhook) return politely()
       const step = param(request, 'step')
       // A step of another version: the caller is asked what waits to be asked.
@@ -153,15 +153,14 @@ export function mountVoice(server: Server, { line, gate, onFailure, onAnswered }
 
 const tokenOf = (request: Request) => request.header('I-Twilio-Idempotency-Token', '') || null
 
-function webhookOf(form: Form, request: Request): Webhook | null {
+function webhookOf(form: Form): Webhook | null {
   const callSid = form['CallSid']
   if (!isCallSid(callSid)) return null
   const from = form['From'] ?? ''
   return {
     callSid,
     from: isHidden(from) ? null : from,
-    to: form['To'] || null,
-    token: tokenOf(request)
+    to: form['To'] || null
   }
 }
 
@@ -176,8 +175,7 @@ function callIn(form: Form, request: Request): string {
 const legWebhook = (form: Form, request: Request): Webhook => ({
   callSid: callIn(form, request),
   from: null,
-  to: null,
-  token: tokenOf(request)
+  to: null
 })
 
 function heardIn(form: Form): Heard {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Request, Response, Server } from 'restify'
+import { isDirectlyFromHere } from '../../domain/values/this-machine'
 import { badValue, bodyOf, notFound, Problem, sendJson, sendProblem } from '../api/problem'
 import type { StartCall } from './network'
 import { telephonePage } from './page'
@@ -180,16 +181,12 @@ function stream({ session, streams }: Kept, request: Request, response: Response
   })
 }
 
-const FORWARDED = ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-real-ip', 'via'] as const
-
 /** From this machine and by one of its own names: neither through a proxy, nor through a name that was made to point here. */
 export function isFromHere(request: Request): boolean {
-  const peer = (request.socket.remoteAddress ?? '').replace(/^::ffff:/, '')
   const host = request.header('Host', '').replace(/:\d+$/, '')
   return (
-    (peer === '::1' || peer.startsWith('127.')) &&
-    ['localhost', '127.0.0.1', '[::1]'].includes(host) &&
-    FORWARDED.every(name => request.headers[name] === undefined)
+    isDirectlyFromHere(request.socket.remoteAddress, request.headers) &&
+    ['localhost', '127.0.0.1', '[::1]'].includes(host)
   )
 }
 

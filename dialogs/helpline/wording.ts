@@ -10,7 +10,7 @@ const communeName = ({ commune, arrondissement }: Place) =>
   arrondissement === undefined ? commune : `${commune} ${arrondissement === 1 ? '1er' : `${arrondissement}e`}`
 
 /** A commune as told apart from its homonyms: « Saint-Denis, Seine-Saint-Denis ». */
-export const placeName = (place: Place) =>
+const placeName = (place: Place) =>
   place.arrondissement === undefined ? `${place.commune}, ${place.departementNom}` : communeName(place)
 
 /** Too far to be walked in: the distance would only worry. */

@@ -71,5 +71,3 @@ export const STATUTS_SOCIAUX = [
 ] as const
 
 export const MATERIELS = ['ordinateur', 'telephone', 'tablette', 'autre', 'aucun'] as const
-
-export const TYPES_LIEU = ['lieu_activite', 'domicile', 'a_distance', 'autre'] as const

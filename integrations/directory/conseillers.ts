@@ -1,7 +1,8 @@
 import type { Conseiller } from '../../domain/permanences/conseiller'
+import { isDialable } from '../../domain/values/phone-number'
 import { columnsOf, isEmail, isIdentifier, listOf, readSiret } from './cells'
 import type { Parsed } from './parsed'
-import { isDialable, readPhone } from './phones'
+import { readPhone } from './phones'
 import { byLine, readTable } from './read-table'
 import { FAULTS, type Fault, faultAt } from './wording'
 

@@ -147,6 +147,3 @@ function valid(number: string, country: CountryCode): string | null {
 
 const special = (e164: string, value: string): PhoneProblem[] =>
   isSpecial(e164) ? [{ kind: 'phone-special', value }] : []
-
-/** Whether the line may ring a number: in France or overseas, and neither short, toll-free nor premium. */
-export const isDialable = (e164: string) => !isSpecial(e164)

@@ -1,4 +1,4 @@
-import type { Activite, ActiviteStatus } from '../../domain/activites/activite'
+import type { Activite } from '../../domain/activites/activite'
 import type { ActiviteFilter, ActiviteStore } from '../../domain/ports'
 import type { Queries, SqlDatabase } from './database'
 import { pageOf, readCursor, writeCursor } from './pages'
@@ -148,17 +148,6 @@ export function activiteStore(database: SqlDatabase): ActiviteStore {
           })
           .execute()
         return after
-      }),
-
-    async countByStatus() {
-      const rows = await database.read
-        .selectFrom('activites')
-        .select(({ fn }) => ['status', fn.countAll().as('count')])
-        .groupBy('status')
-        .execute()
-      const counts: Record<ActiviteStatus, number> = { recorded: 0, 'to-confirm': 0, confirmed: 0, voided: 0 }
-      for (const row of rows) counts[row.status as ActiviteStatus] = Number(row.count)
-      return counts
-    }
+      })
   }
 }

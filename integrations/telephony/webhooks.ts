@@ -249,8 +249,6 @@ export function webhookSender(line: Line) {
   }
 }
 
-export type WebhookSender = ReturnType<typeof webhookSender>
-
 const newToken = () => randomBytes(16).toString('hex')
 
 /** The connection overrides that matter here: `#rc` retries (1), `#rt` read and `#tt` total time-outs in ms. */

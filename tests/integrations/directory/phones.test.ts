@@ -1,4 +1,5 @@
-import { isDialable, readPhone } from '../../../integrations/directory/phones'
+import { isDialable } from '../../../domain/values/phone-number'
+import { readPhone } from '../../../integrations/directory/phones'
 
 const read = (value: string, departement = '59') => {
   const { e164, problems } = readPhone(value, departement)
