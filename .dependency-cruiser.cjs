@@ -3,7 +3,7 @@
 
 const PACKAGE = '(^|/)node_modules/'
 const packages = (...names) => `${PACKAGE}(${names.join('|')})/`
-const FOLDERS = 'bots|bench|commands|console|dialogs|domain|integrations|jobs|scripts'
+const FOLDERS = 'app|bots|bench|commands|console|dialogs|domain|integrations|jobs|scripts'
 const PRODUCT = `^((${FOLDERS})/|(app|config|index)\\.ts$)`
 
 const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to })
@@ -29,29 +29,29 @@ const roomRule = ([room, known]) =>
     `domain/${room}/ knows ${known.length ? known.map(name => `${name}/`).join(', ') : 'no other room'}. Pass what you ` +
       'need as an argument, or put the line in the room that joins both (calls/, reporting/).',
     { path: `^domain/${room}/` },
-    { path: '^domain/[^/]+/', pathNot: `^domain/(${[room, ...known].join('|')})/` }
+    { path: '^domain/[^/]+/', pathNot: `^domain/(ports|${[room, ...known].join('|')})/` }
   )
 
 const domain = [
   only(
     'domain-is-pure',
     'domain/ is what is true: no package, no node: module, no other folder. Ask the world through a port ' +
-      '(domain/ports.ts), and let the caller pass the answer in.',
+      '(domain/ports/), and let the caller pass the answer in.',
     { path: '^domain/' },
     '^domain/'
   ),
   rule(
     'domain-without-ports',
-    'Rules of the programme take values, not ports: nothing in domain/ imports ports.ts. Let the dialog, bot or job ask.',
-    { path: '^domain/.' },
-    { path: '^domain/ports\\.ts$' }
+    'Rules of the programme take values, not ports: nothing in domain/ imports ports/. Let the dialog, bot or job ask.',
+    { path: '^domain/.', pathNot: '^domain/ports/' },
+    { path: '^domain/ports/' }
   ),
   ...Object.entries(ROOMS).map(roomRule),
   rule(
     'domain-new-room',
     'A new room of domain/ knows values/ only, until .dependency-cruiser.cjs says (and an ADR, why) what more it joins.',
-    { path: '^domain/([^/]+)/', pathNot: `^domain/(${Object.keys(ROOMS).join('|')})/` },
-    { path: '^domain/[^/]+/', pathNot: '^domain/($1|values)/' }
+    { path: '^domain/([^/]+)/', pathNot: `^domain/(ports|${Object.keys(ROOMS).join('|')})/` },
+    { path: '^domain/[^/]+/', pathNot: '^domain/($1|ports|values)/' }
   )
 ]
 
@@ -146,14 +146,14 @@ const elsewhere = [
   ),
   rule(
     'app-is-on-top',
-    'app.ts knows every part, so no part knows app.ts: only index.ts, commands/, bench/ and tests do.',
-    { path: PRODUCT, pathNot: '^(index\\.ts$|commands/|bench/)' },
-    { path: '^(app|index)\\.ts$' }
+    'app.ts and app/ know every part, so no part knows them: only index.ts, commands/, bench/ and tests do.',
+    { path: PRODUCT, pathNot: '^(app\\.ts$|app/|index\\.ts$|commands/|bench/)' },
+    { path: '^((app|index)\\.ts$|app/)' }
   ),
   rule(
     'config-is-handed-down',
     'Settings are read once: take the one value you need as an argument, app.ts hands it down.',
-    { path: PRODUCT, pathNot: '^((index|app)\\.ts$|commands/|bench/)' },
+    { path: PRODUCT, pathNot: '^((index|app)\\.ts$|app/|commands/|bench/)' },
     { path: '^config\\.ts$' }
   ),
   only(
@@ -232,7 +232,7 @@ const vendors = [
   vendor(
     'restify-at-the-doors',
     'app.ts makes the server; bots/ and console/ know its types, and nobody else',
-    '^(app\\.ts$|bots/|console/|bench/)',
+    '^(app\\.ts$|app/|bots/|console/|bench/)',
     'restify'
   )
 ]

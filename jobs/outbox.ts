@@ -1,4 +1,5 @@
-import type { Outbox, TelephonyRest } from '../domain/ports'
+import type { Outbox } from '../domain/ports/outbox'
+import type { TelephonyRest } from '../domain/ports/telephony'
 import type { Job } from './ticker'
 
 const CLAIM_MS = 60_000

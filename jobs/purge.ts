@@ -1,4 +1,5 @@
-import type { CallStore, OfferStore } from '../domain/ports'
+import type { CallStore } from '../domain/ports/calls'
+import type { OfferStore } from '../domain/ports/offers'
 import type { Job } from './ticker'
 
 const DAY_MS = 86_400_000

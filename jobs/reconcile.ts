@@ -1,7 +1,8 @@
 import { type Call, callOf, type LegStatus } from '../domain/calls/call'
 import { isTalking } from '../domain/calls/outcome'
 import { LEASE } from '../domain/calls/ringing'
-import type { CallStore, TelephonyRest } from '../domain/ports'
+import type { CallStore } from '../domain/ports/calls'
+import type { TelephonyRest } from '../domain/ports/telephony'
 import type { Job } from './ticker'
 
 /** A call as telephony itself tells it, when its callbacks stayed away. */

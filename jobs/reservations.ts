@@ -1,4 +1,4 @@
-import type { CallStore } from '../domain/ports'
+import type { CallStore } from '../domain/ports/calls'
 import type { Job } from './ticker'
 
 /** Frees the conseillers whose lease has ended, whatever was lost on the way. */

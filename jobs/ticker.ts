@@ -1,4 +1,4 @@
-import type { Clock } from '../domain/ports'
+import type { Clock } from '../domain/ports/clock'
 
 /** Something owed by the calendar: run often, and harmless when there is nothing to do. */
 export interface Job {

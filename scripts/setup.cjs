@@ -7,7 +7,17 @@ const path = require('node:path')
 
 const root = path.join(__dirname, '..')
 const at = (...parts) => path.join(root, ...parts)
-const SOURCE_FOLDERS = ['bots', 'bench', 'commands', 'console', 'dialogs', 'domain', 'integrations', 'jobs']
+const SOURCE_FOLDERS = [
+  'app',
+  'bots',
+  'bench',
+  'commands',
+  'console',
+  'dialogs',
+  'domain',
+  'integrations',
+  'jobs'
+]
 
 const say = text => process.stderr.write(`${text}\n`)
 const read = file => (fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : '')

@@ -8,6 +8,7 @@ const SELF = path.relative(ROOT, __filename)
 const NOT_OURS = /^(node_modules|dist|data|coverage|\.git|\.env|\.setup-lock)$|\.log$/
 const TOP_FOLDERS = [
   '.ci',
+  'app',
   'bench',
   'bots',
   'commands',

@@ -3,7 +3,9 @@ import { activiteOf } from '../../domain/activites/from-call'
 import { type Attempt, afterEvent, type Call, type CallEvent, callOf } from '../../domain/calls/call'
 import { attemptOutcome, callOutcome, dueActivity, isMiss, isOver } from '../../domain/calls/outcome'
 import { leaseEnd, RING } from '../../domain/calls/ringing'
-import type { CallTransaction, DirectoryPort, Pseudonyms } from '../../domain/ports'
+import type { CallTransaction } from '../../domain/ports/calls'
+import type { DirectoryPort } from '../../domain/ports/directory'
+import type { Pseudonyms } from '../../domain/ports/pseudonyms'
 
 export interface SessionPorts {
   readonly directory: DirectoryPort

@@ -1,6 +1,6 @@
 import { callOf } from '../../domain/calls/call'
 import { attemptOutcome, callOutcome } from '../../domain/calls/outcome'
-import type { Offer } from '../../domain/ports'
+import type { Offer } from '../../domain/ports/offers'
 import { oneOf, type Query, wholeNumberIn } from './parameters'
 import type { ApiPorts } from './ports'
 import { badCursor, notFound } from './problem'

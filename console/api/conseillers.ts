@@ -1,4 +1,4 @@
-import type { AvailabilityState } from '../../domain/ports'
+import type { AvailabilityState } from '../../domain/ports/availability'
 import { oneOf } from './parameters'
 import type { ApiPorts } from './ports'
 import { badValue, notFound } from './problem'

@@ -1,13 +1,11 @@
-import type {
-  ActiviteStore,
-  AvailabilityStore,
-  CallStore,
-  Clock,
-  DirectoryPort,
-  OfferStore,
-  Places,
-  Pseudonyms
-} from '../../domain/ports'
+import type { ActiviteStore } from '../../domain/ports/activites'
+import type { AvailabilityStore } from '../../domain/ports/availability'
+import type { CallStore } from '../../domain/ports/calls'
+import type { Clock } from '../../domain/ports/clock'
+import type { DirectoryPort } from '../../domain/ports/directory'
+import type { OfferStore } from '../../domain/ports/offers'
+import type { Places } from '../../domain/ports/places'
+import type { Pseudonyms } from '../../domain/ports/pseudonyms'
 
 /** What the REST API reads and changes. */
 export interface ApiPorts {

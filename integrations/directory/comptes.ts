@@ -1,4 +1,4 @@
-import type { Compte } from '../../domain/ports'
+import type { Compte } from '../../domain/ports/comptes'
 import { columnsOf, isEmail, readSiret } from './cells'
 import type { Parsed } from './parsed'
 import { byLine, readTable } from './read-table'

@@ -1,4 +1,4 @@
-import type { DirectoryStore, Saved } from '../../domain/ports'
+import type { DirectoryStore, Saved } from '../../domain/ports/directory'
 import { parseComptes } from './comptes'
 import { parseConseillers } from './conseillers'
 import type { Communes, CompileHours, Parsed } from './parsed'

@@ -1,5 +1,5 @@
 import type { Hours } from '../../domain/permanences/opening-hours'
-import type { Places } from '../../domain/ports'
+import type { Places } from '../../domain/ports/places'
 import type { Fault } from './wording'
 
 /** What a file holds. `items` empty means that nothing could be read: then nothing must change. */

@@ -1,4 +1,4 @@
-import type { Saved } from '../../domain/ports'
+import type { Saved } from '../../domain/ports/directory'
 import type { Parsed } from './parsed'
 import { byLine } from './read-table'
 import { FAULTS, type Fault, type FaultKind, LEVELS } from './wording'

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto'
-import type { Pseudonyms } from '../../domain/ports'
+import type { Pseudonyms } from '../../domain/ports/pseudonyms'
 
 /** Numbers and identifiers under a keyed hash: the same one is recognised, none is given back. */
 export function keyedPseudonyms(key: string): Pseudonyms {

@@ -1,5 +1,5 @@
 import type { Activite } from '../../domain/activites/activite'
-import type { ActiviteFilter, ActiviteStore } from '../../domain/ports'
+import type { ActiviteFilter, ActiviteStore } from '../../domain/ports/activites'
 import type { Queries, SqlDatabase } from './database'
 import { pageOf, readCursor, writeCursor } from './pages'
 import type { Schema } from './schema'

@@ -1,5 +1,5 @@
 import type { RawBuilder } from 'kysely'
-import type { Availability, AvailabilityStore } from '../../domain/ports'
+import type { Availability, AvailabilityStore } from '../../domain/ports/availability'
 import type { Queries, SqlDatabase } from './database'
 import type { Schema } from './schema'
 

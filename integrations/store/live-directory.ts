@@ -1,5 +1,5 @@
 import { type Directory, directoryOf } from '../../domain/permanences/directory'
-import type { DirectoryPort, DirectoryStore } from '../../domain/ports'
+import type { DirectoryPort, DirectoryStore } from '../../domain/ports/directory'
 
 /** An import is seen within this, by every process. @see CONTRACT, "Files" */
 const LOOK_EVERY_MS = 1_000

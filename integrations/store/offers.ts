@@ -1,4 +1,4 @@
-import type { Offer, OfferStore } from '../../domain/ports'
+import type { Offer, OfferStore } from '../../domain/ports/offers'
 import type { Queries, SqlDatabase } from './database'
 import { pageOf, readCursor, writeCursor } from './pages'
 import type { Schema } from './schema'

@@ -1,4 +1,4 @@
-import type { Outbox } from '../../domain/ports'
+import type { Outbox } from '../../domain/ports/outbox'
 import type { SqlDatabase } from './database'
 
 /** Messages that wait to be sent: written in the transaction that promised them, sent after it. */

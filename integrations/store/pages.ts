@@ -1,4 +1,4 @@
-import type { Page } from '../../domain/ports'
+import type { Page } from '../../domain/ports/pages'
 
 /** Where a page ended: the value it is ordered by, then the id that tells equals apart. */
 interface Cursor {

@@ -1,5 +1,5 @@
 import twilio, { RequestClient } from 'twilio'
-import type { TelephonyRest } from '../../domain/ports'
+import type { TelephonyRest } from '../../domain/ports/telephony'
 
 export interface TwilioAccount {
   readonly accountSid: string

@@ -1,3 +1,3 @@
-import type { Ports } from '../domain/ports'
+import type { Ports } from '../domain/ports/calls'
 
 export type Outbox = Ports

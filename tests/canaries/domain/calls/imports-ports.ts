@@ -1,4 +1,4 @@
 // Caught by: domain-without-ports
-import type { Ports } from '../ports'
+import type { Ports } from '../ports/calls'
 
 export type Use = Ports

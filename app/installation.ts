@@ -1,0 +1,30 @@
+import type { Server } from 'restify'
+import type { Config } from '../config'
+import type { LineMetrics } from '../console/operators'
+import type { Clock } from '../domain/ports/clock'
+import type { Pseudonyms } from '../domain/ports/pseudonyms'
+import type { Geography } from '../integrations/geography/geography'
+import type { Log } from '../integrations/log/log'
+import type { SqlDatabase } from '../integrations/store/database'
+import type { LiveDirectory } from '../integrations/store/live-directory'
+import type { Job } from '../jobs/ticker'
+
+/** What every part of the product is put together from. Made once, in app.ts. */
+export interface Installation {
+  readonly config: Config
+  readonly log: Log
+  readonly database: SqlDatabase
+  readonly clock: Clock
+  readonly setClock: ((to: Date) => void) | null
+  readonly directory: LiveDirectory
+  readonly geography: Geography
+  readonly pseudonyms: Pseudonyms
+  readonly metrics: LineMetrics
+  readonly server: Server
+}
+
+/** A part that was put together: what the calendar does for it, and what to do before leaving. */
+export interface Part {
+  readonly jobs?: readonly Job[]
+  close?(): Promise<void> | void
+}

@@ -1,0 +1,76 @@
+import { randomUUID } from 'node:crypto'
+import type { Line } from '../bots/voice/line'
+import { mountVoice } from '../bots/voice/routes'
+import { onNeverTold, onToldByRest } from '../bots/voice/told-by-rest'
+import { callbackNumber } from '../domain/needs/callback-number'
+import { saidNeed } from '../domain/needs/said-need'
+import { causeOf } from '../integrations/log/log'
+import { callStore } from '../integrations/store/calls'
+import { offerStore } from '../integrations/store/offers'
+import { outbox } from '../integrations/store/outbox'
+import { twilioRest } from '../integrations/twilio/rest'
+import { sendOutbox } from '../jobs/outbox'
+import { purge } from '../jobs/purge'
+import { reconcileCalls } from '../jobs/reconcile'
+import { releaseReservations } from '../jobs/reservations'
+import type { Job } from '../jobs/ticker'
+import { gateFor } from './gate'
+import type { Installation, Part } from './installation'
+
+/** The telephone line: its webhooks, and what the calendar asks for on its behalf. */
+export function lineOn(installation: Installation): Part {
+  const { config, log, server, metrics, geography } = installation
+  const line: Line = {
+    ports: {
+      clock: installation.clock,
+      calls: callStore(installation.database),
+      directory: installation.directory,
+      pseudonyms: installation.pseudonyms,
+      newId: randomUUID,
+      readPlace: (said, options) => geography.read(said, options),
+      readNeed: saidNeed,
+      readCallbackNumber: callbackNumber
+    },
+    settings: {
+      lineNumber: config.helplineNumber,
+      fallbackNumber: config.fallbackNumber,
+      wrapUpSeconds: config.wrapUpSeconds,
+      canSendSms: config.smsSender !== null,
+      urlOf: path => `${config.publicUrl ?? ''}${path}`
+    }
+  }
+  mountVoice(server, {
+    line,
+    gate: gateFor(config, metrics, log),
+    onFailure: (step, cause) => {
+      metrics.failed(step)
+      log.error({ step, cause: causeOf(cause) }, 'webhook failed')
+    },
+    onAnswered: metrics.answered
+  })
+  return { jobs: jobsOf(installation, line) }
+}
+
+function jobsOf({ config, log, database }: Installation, line: Line): Job[] {
+  const { calls } = line.ports
+  const rest = config.twilio
+    ? twilioRest({ ...config.twilio, apiBaseUrl: config.twilioApiBaseUrl, smsSender: config.smsSender })
+    : null
+  const reconcile = reconcileCalls({
+    calls,
+    rest,
+    apply: told => onToldByRest(line, told),
+    giveUp: callSid => onNeverTold(line, callSid),
+    onUnanswered: (_callSid, cause) =>
+      log.error({ cause: causeOf(cause) }, 'telephony does not say how a call stands')
+  })
+  const jobs = [releaseReservations(calls), reconcile, purge(calls, offerStore(database))]
+  if (rest && config.smsSender) {
+    jobs.push(
+      sendOutbox(outbox(database), rest, (_id, cause) =>
+        log.error({ cause: causeOf(cause) }, 'message given up')
+      )
+    )
+  }
+  return jobs
+}

@@ -1,0 +1,34 @@
+import { existsSync, mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Config } from '../config'
+import { localTimeIn, PARIS } from '../domain/values/zone'
+import { type Geography, loadGeography } from '../integrations/geography/geography'
+import { hoursCompiler } from '../integrations/hours/compile-hours'
+import type { SqlDatabase } from '../integrations/store/database'
+import { embeddedDatabase } from '../integrations/store/embedded'
+import { migrate } from '../integrations/store/migrations'
+import { postgresqlDatabase } from '../integrations/store/postgresql'
+
+/** The store that the settings name, at this version's schema. */
+export async function openStore(config: Config, onIdleError: (cause: unknown) => void): Promise<SqlDatabase> {
+  if (config.databaseUrl === null) mkdirSync(config.dataDir, { recursive: true, mode: 0o700 })
+  const database =
+    config.databaseUrl === null
+      ? embeddedDatabase(join(config.dataDir, 'store.sqlite'))
+      : postgresqlDatabase(config.databaseUrl, onIdleError)
+  await migrate(database.read)
+  return database
+}
+
+/** The table of communes, made at set-up beside the compiled program. */
+export function openGeography(): Geography {
+  const beside = join(__dirname, '..', 'geography.tsv')
+  return loadGeography(existsSync(beside) ? beside : join(__dirname, '..', 'dist', 'geography.tsv'))
+}
+
+/** Timetables whose weeks differ are read out from so long before an import: a rehearsal may be set in the past. */
+const HOURS_BEFORE_MS = 540 * 86_400_000
+
+/** Reads opening hours as an import on that day does. */
+export const openHours = (now: Date) =>
+  hoursCompiler(localTimeIn(PARIS, new Date(now.getTime() - HOURS_BEFORE_MS)).day)

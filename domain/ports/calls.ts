@@ -1,0 +1,71 @@
+import type { Activite } from '../activites/activite'
+import type { CallEvent } from '../calls/call'
+import type { Standing } from '../calls/candidates'
+import type { CallOutcome } from '../calls/outcome'
+import type { Offer } from './offers'
+import type { OutboxMessage } from './outbox'
+
+/** A conseiller held for a call. */
+export interface Reservation {
+  readonly attempt: number
+  readonly conseillerId: string
+  readonly phone: string
+  readonly now: Date
+  readonly until: Date
+}
+
+/**
+ * One webhook of one call: everything below is one transaction, with the answer in it. Two webhooks of the same call wait
+ * for each other.
+ */
+export interface CallTransaction {
+  /** What was answered to this question before, if anything. */
+  answered(question: string): Promise<string | null>
+  keepAnswer(question: string, body: string, at: Date): Promise<void>
+  events(): Promise<CallEvent[]>
+  /** Appends after the `length` events already read, and keeps the call's summary in step. */
+  append(length: number, events: readonly CallEvent[], outcome: CallOutcome): Promise<void>
+
+  /** `withFreeSince` where no place is known, and whoever has been free longest is rung. */
+  standing(now: Date, withFreeSince: boolean): Promise<Standing>
+  /** Holds a conseiller and their phone for this call; `false` when another call was first. */
+  reserve(reservation: Reservation): Promise<boolean>
+  /** Whether this call still holds the conseiller of an attempt. */
+  holds(attempt: number): Promise<boolean>
+  renew(attempt: number, until: Date, accepted: boolean): Promise<void>
+  /** Frees the conseiller of one attempt; with `restUntil` they rest before the next call. */
+  release(attempt: number, now: Date, restUntil: Date | null): Promise<void>
+
+  /** Counts a missed call and gives how many in a row that makes. */
+  miss(conseillerId: string, now: Date): Promise<number>
+  forgetMisses(conseillerId: string, now: Date): Promise<void>
+  pause(conseillerId: string, channel: string, now: Date): Promise<void>
+  flagNumber(conseillerId: string, now: Date): Promise<void>
+
+  /** Records the one activity of this call, or refines its duration. Nothing else ever changes here. */
+  recordActivite(activite: Activite, now: Date): Promise<void>
+  promise(offer: Offer): Promise<void>
+  send(message: OutboxMessage): Promise<void>
+}
+
+/** One line of a call's account, for other systems. */
+export interface CallSummary {
+  readonly callSid: string
+  readonly events: readonly CallEvent[]
+}
+
+export interface CallStore {
+  turn<T>(callSid: string, work: (tx: CallTransaction) => Promise<T>): Promise<T>
+  find(callSid: string): Promise<CallSummary | null>
+  /** Live reservations whose lease has ended are released; gives how many. */
+  releaseExpired(now: Date): Promise<number>
+  /** Calls that have not been told as ended, and of which nothing was heard since `before`. */
+  silentSince(before: Date): Promise<string[]>
+  /** Takes away the answers given before an instant to calls that are over: nobody asks for them again. */
+  forgetAnswers(before: Date): Promise<void>
+  /** The newest event of all, for the test clock. */
+  newestEventAt(): Promise<Date | null>
+  /** Conseillers in a conversation or being rung now. */
+  inCall(conseillerId: string, now: Date): Promise<boolean>
+  standing(now: Date): Promise<Standing>
+}

@@ -1,0 +1,27 @@
+import type { PromiseKind } from '../calls/call'
+import type { Place } from '../places/place'
+import type { Page } from './pages'
+
+/** Something owed to a caller, or told to a conseiller. */
+export interface Offer {
+  readonly id: string
+  readonly kind: PromiseKind
+  /** `proposed`: for a conseiller to take up, never carried out by itself. */
+  readonly state: 'open' | 'done' | 'failed' | 'proposed'
+  readonly callSid: string
+  readonly conseillerId: string | null
+  readonly createdAt: Date
+  readonly dueAt: Date | null
+  /** E.164, in clear only while the promise is open. */
+  readonly phone: string | null
+  readonly recording: { readonly sid: string; readonly url: string; readonly seconds: number } | null
+  readonly place: Place | null
+  readonly need: string | null
+}
+
+export interface OfferStore {
+  /** Takes the numbers away from promises made before an instant; those still open have failed. */
+  forgetNumbers(before: Date): Promise<void>
+  /** A page; `null` for a cursor that no page gave. */
+  list(state: Offer['state'] | null, cursor: string | null, limit: number): Promise<Page<Offer> | null>
+}

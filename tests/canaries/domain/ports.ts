@@ -1,3 +1,0 @@
-import type { Call } from './calls/call'
-
-export type Ports = Call

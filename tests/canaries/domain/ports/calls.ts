@@ -1,0 +1,3 @@
+import type { Call } from '../calls/call'
+
+export type Ports = Call
