@@ -1,3 +1,13 @@
+const { existsSync } = require('node:fs')
+const path = require('node:path')
+
+/** The browser of the tests in `*.browser.test.ts`: a Chromium of the PATH, handed on to them in TEST_CHROMIUM. */
+const chromium = (process.env.PATH ?? '')
+  .split(path.delimiter)
+  .flatMap(folder => ['chromium', 'chromium-browser', 'google-chrome'].map(name => path.join(folder, name)))
+  .find(file => existsSync(file))
+if (chromium) process.env.TEST_CHROMIUM ??= chromium
+
 /** @type {import('jest').Config} */
 module.exports = {
   testMatch: ['<rootDir>/tests/**/*.test.ts'],
@@ -5,7 +15,9 @@ module.exports = {
     '/node_modules/',
     '<rootDir>/tests/canaries/',
     '<rootDir>/dist/',
-    '<rootDir>/data/'
+    '<rootDir>/data/',
+    // Said by the global set-up. Where tests decide what lands, .ci/run has installed one.
+    ...(process.env.TEST_CHROMIUM ? [] : ['\\.browser\\.test\\.ts$'])
   ],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/data/'],
   transform: {

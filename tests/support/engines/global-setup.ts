@@ -15,6 +15,7 @@ declare global {
  */
 async function startEngines(selection: Selection): Promise<void> {
   hideFromTests(['DATABASE_URL', 'REDIS_URL'])
+  tellBrowser()
   const wanted = enginesNeeded(selection)
   if (!wanted.postgresql && !wanted.redis) return say('none needed by the selected tests')
 
@@ -53,6 +54,16 @@ function handOn(variable: string, engine: Started | undefined): string {
 function tellFault(engine: string, started: Started | undefined): void {
   if (started !== undefined && 'fault' in started)
     say(`LEFT OUT ${engine}, tests that need it fail: ${started.fault}`)
+}
+
+/** jest.config.cjs has looked for one, and chosen the test files accordingly. */
+function tellBrowser(): void {
+  const { TEST_CHROMIUM } = process.env
+  process.stderr.write(
+    TEST_CHROMIUM
+      ? `browser: ${TEST_CHROMIUM}\n`
+      : 'browser: LEFT OUT the tests in a real browser (*.browser.test.ts): no Chromium on the PATH (apt-get install chromium)\n'
+  )
 }
 
 /** The product's own servers are none of the tests' business, nor of a server that a test starts. */
