@@ -35,3 +35,9 @@ export type Reply<State> =
       readonly recording: Heard['recording']
     }
   | { readonly kind: 'close'; readonly before: readonly string[]; readonly state: State }
+
+/** One message of ours in a written conversation. `choices`: what may be answered, word for word, in the order of their keys. */
+export interface TextReply {
+  readonly text: string
+  readonly choices?: readonly string[]
+}

@@ -9,6 +9,7 @@ import { fromRow, toRow } from './call-codec'
 import type { Queries, SqlDatabase } from './database'
 import { type HotQueries, hotQueries } from './hot-queries'
 import { insertOffer } from './offers'
+import { insertMessage } from './outbox'
 
 /** Calls, the conseillers they hold, and what was answered to each webhook. */
 export function callStore(database: SqlDatabase): CallStore {
@@ -244,24 +245,7 @@ function callTransaction(tx: Queries, hot: HotQueries, callSid: string): CallTra
     recordActivite: (activite, now) => insertActivite(tx, activite, now),
     promise: offer => insertOffer(tx, offer),
 
-    async send(message) {
-      await tx
-        .insertInto('outbox')
-        .values({
-          id: message.id,
-          kind: message.kind,
-          recipient: message.recipient,
-          body: message.body,
-          created_at: message.dueAt.getTime(),
-          due_at: message.dueAt.getTime(),
-          tries: 0,
-          state: 'waiting',
-          claimed_until: null,
-          error: null
-        })
-        .onConflict(conflict => conflict.column('id').doNothing())
-        .execute()
-    }
+    send: message => insertMessage(tx, message)
   }
 }
 

@@ -1,10 +1,12 @@
 import { type Kysely, type Migration, type MigrationProvider, Migrator } from 'kysely'
 import { theLine } from './migrations/0001-the-line'
+import { conversations } from './migrations/0300-conversations'
 import type { Schema } from './schema'
 
 /** Forward only: what has been released is never edited, the next change is a new file in migrations/. */
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
-  '0001-the-line': theLine
+  '0001-the-line': theLine,
+  '0300-conversations': conversations
 }
 
 const provider: MigrationProvider = { getMigrations: () => Promise.resolve({ ...MIGRATIONS }) }

@@ -1,5 +1,25 @@
-import type { Outbox } from '../../domain/ports/outbox'
-import type { SqlDatabase } from './database'
+import type { Outbox, OutboxMessage } from '../../domain/ports/outbox'
+import type { Queries, SqlDatabase } from './database'
+
+/** Writes a message that is to be sent, in the transaction that decides it; the same id twice is one message. */
+export async function insertMessage(tx: Queries, message: OutboxMessage): Promise<void> {
+  await tx
+    .insertInto('outbox')
+    .values({
+      id: message.id,
+      kind: message.kind,
+      recipient: message.recipient,
+      body: message.body,
+      created_at: message.dueAt.getTime(),
+      due_at: message.dueAt.getTime(),
+      tries: 0,
+      state: 'waiting',
+      claimed_until: null,
+      error: null
+    })
+    .onConflict(conflict => conflict.column('id').doNothing())
+    .execute()
+}
 
 /** Messages that wait to be sent: written in the transaction that promised them, sent after it. */
 export function outbox(database: SqlDatabase): Outbox {

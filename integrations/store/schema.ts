@@ -1,8 +1,10 @@
+import type { ConversationTables } from './schema/conversations'
+
 /**
  * The one schema of both engines. What they do not share is kept out of it: identifiers and JSON are text, instants are whole
  * milliseconds since 1970, flags are 0 or 1, days are `YYYY-MM-DD`.
  */
-export interface Schema {
+export interface Schema extends ConversationTables {
   calls: {
     call_sid: string
     caller_hash: string | null
