@@ -28,8 +28,28 @@ export interface Config {
   readonly fallbackNumber: string | null
   readonly smsSender: string | null
   readonly wrapUpSeconds: number
+  /** `null`: `/api/messages` serves this machine only. */
+  readonly teams: TeamsApp | null
+  readonly botOpenIdMetadata: string
+  /** Service addresses that may be answered: `https://host/path` or `https://*.domain`. */
+  readonly botServiceUrls: readonly string[]
+  readonly luis: { readonly endpoint: string; readonly appId: string; readonly key: string } | null
+  readonly clu: {
+    readonly endpoint: string
+    readonly project: string
+    readonly deployment: string
+    readonly key: string
+  } | null
   readonly adminToken: string
   readonly pseudonymKey: string
+}
+
+/** The bot as it is registered with Microsoft. A managed identity has no password. */
+export interface TeamsApp {
+  readonly id: string
+  readonly password: string | null
+  readonly type: (typeof APP_TYPES)[number]
+  readonly tenantId: string | null
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>
@@ -43,6 +63,12 @@ export class SettingsFault extends Error {
   }
 }
 
+const APP_TYPES = ['MultiTenant', 'SingleTenant', 'UserAssignedMSI'] as const
+/** Microsoft's keys for the public cloud. @see Bot Connector API, "Authentication" */
+const BOT_OPENID_METADATA = 'https://login.botframework.com/v1/.well-known/openidconfiguration'
+/** Where Teams takes its answers, and Bot Framework's own channels. */
+const BOT_SERVICE_URLS = ['https://smba.trafficmanager.net', 'https://*.botframework.com']
+const GUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i
 const E164 = /^\+[1-9]\d{7,14}$/
 
 /**
@@ -75,9 +101,20 @@ export function readConfig(environment: Environment): Config {
 
   group(['TWILIO_ACCOUNT_SID', 'TWILIO_AUTH_TOKEN'], 'the helpline')
   group(['TWILIO_API_KEY_SID', 'TWILIO_API_KEY_SECRET'], 'a Twilio API key')
-  group(['MICROSOFT_APP_ID', 'MICROSOFT_APP_PASSWORD'], 'Teams')
-  group(['LUIS_ENDPOINT', 'LUIS_APP_ID', 'LUIS_KEY'], 'intents from LUIS')
-  group(['CLU_ENDPOINT', 'CLU_PROJECT', 'CLU_DEPLOYMENT', 'CLU_KEY'], 'intents from CLU')
+  const teams = teamsApp(value, group, faults)
+  const http = (name: string) => url(value(name), name, ['http:', 'https:'], faults)
+  const botOpenIdMetadata = http('BOT_OPENID_METADATA') ?? BOT_OPENID_METADATA
+  const botServiceUrls = list(value('BOT_SERVICE_URLS'))
+  for (const address of botServiceUrls) {
+    url(address.replace('://*.', '://any.'), 'BOT_SERVICE_URLS', ['http:', 'https:'], faults)
+  }
+  const luis = group(['LUIS_ENDPOINT', 'LUIS_APP_ID', 'LUIS_KEY'], 'intents from LUIS')
+  const clu = group(['CLU_ENDPOINT', 'CLU_PROJECT', 'CLU_DEPLOYMENT', 'CLU_KEY'], 'intents from CLU')
+  for (const name of ['LUIS_ENDPOINT', 'CLU_ENDPOINT']) http(name)
+  if (luis && clu)
+    faults.push('LUIS_ENDPOINT, CLU_ENDPOINT: intents come from one of them, take the other away')
+  if (luis && !GUID.test(luis.LUIS_APP_ID))
+    faults.push('LUIS_APP_ID must be the GUID of the LUIS application')
   group(['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'], 'sign-in to the console')
   const accountSid = value('TWILIO_ACCOUNT_SID')
   if (accountSid && !/^AC\w{32}$/.test(accountSid)) {
@@ -124,7 +161,7 @@ export function readConfig(environment: Environment): Config {
   return {
     port,
     host,
-    publicUrl: publicUrl?.replace(/\/$/, '') ?? null,
+    publicUrl: publicUrl && base(publicUrl),
     localUrl: `http://localhost:${port}`,
     trustedProxies,
     dataDir,
@@ -141,11 +178,21 @@ export function readConfig(environment: Environment): Config {
             apiKey: apiKeyOf(value('TWILIO_API_KEY_SID'), value('TWILIO_API_KEY_SECRET'))
           }
         : null,
-    twilioApiBaseUrl: twilioApiBaseUrl?.replace(/\/$/, '') ?? null,
+    twilioApiBaseUrl: twilioApiBaseUrl && base(twilioApiBaseUrl),
     helplineNumber,
     fallbackNumber,
     smsSender: value('SMS_SENDER') ?? null,
     wrapUpSeconds,
+    teams,
+    botOpenIdMetadata,
+    botServiceUrls: botServiceUrls.length > 0 ? botServiceUrls : BOT_SERVICE_URLS,
+    luis: luis && { endpoint: base(luis.LUIS_ENDPOINT), appId: luis.LUIS_APP_ID, key: luis.LUIS_KEY },
+    clu: clu && {
+      endpoint: base(clu.CLU_ENDPOINT),
+      project: clu.CLU_PROJECT,
+      deployment: clu.CLU_DEPLOYMENT,
+      key: clu.CLU_KEY
+    },
     adminToken,
     pseudonymKey
   }
@@ -169,14 +216,45 @@ function settingsOf(environment: Environment, faults: string[]) {
     }
     return fromFile.get(name)
   }
-  const group = (names: readonly string[], what: string) => {
-    const missing = names.filter(name => !value(name))
-    if (missing.length > 0 && missing.length < names.length) {
+  /** Settings that are given together or not at all; `null` when they are not all there. */
+  const group = <Name extends string>(names: readonly Name[], what: string): Record<Name, string> | null => {
+    const given = names.map(name => [name, value(name)] as const)
+    const missing = given.filter(([, text]) => !text).map(([name]) => name)
+    if (missing.length === 0) return Object.fromEntries(given) as Record<Name, string> // all there, by this line
+    if (missing.length < names.length) {
       faults.push(`${missing.join(', ')} missing: ${what} needs ${names.join(', ')} together`)
     }
+    return null
   }
   return { value, group }
 }
+
+type Settings = ReturnType<typeof settingsOf>
+
+/** How the bot proves to Microsoft who it is: a password, or an identity that Azure manages. */
+function teamsApp(value: Settings['value'], group: Settings['group'], faults: string[]): TeamsApp | null {
+  const id = value('MICROSOFT_APP_ID')
+  const tenantId = value('MICROSOFT_APP_TENANT_ID') ?? null
+  const given = value('MICROSOFT_APP_TYPE') ?? (tenantId ? 'SingleTenant' : 'MultiTenant')
+  const type = APP_TYPES.find(known => known.toLowerCase() === given.toLowerCase())
+  if (!type) faults.push(`MICROSOFT_APP_TYPE must be ${APP_TYPES.join(', ')}, got "${given}"`)
+  const managed = type === 'UserAssignedMSI'
+  if (managed) group(['MICROSOFT_APP_ID', 'MICROSOFT_APP_TENANT_ID'], 'a managed identity')
+  else group(['MICROSOFT_APP_ID', 'MICROSOFT_APP_PASSWORD'], 'Teams')
+  if (managed && value('MICROSOFT_APP_PASSWORD')) {
+    faults.push('MICROSOFT_APP_PASSWORD: a managed identity has none, take it away')
+  }
+  if (!id && !value('MICROSOFT_APP_PASSWORD') && (tenantId || value('MICROSOFT_APP_TYPE'))) {
+    faults.push('MICROSOFT_APP_ID, MICROSOFT_APP_PASSWORD missing: the other Teams settings need them')
+  }
+  if (type === 'SingleTenant' && id && !tenantId) {
+    faults.push('MICROSOFT_APP_TENANT_ID missing: a SingleTenant bot needs it')
+  }
+  return id && type ? { id, type, tenantId, password: value('MICROSOFT_APP_PASSWORD') ?? null } : null
+}
+
+/** An address to which paths are added. */
+const base = (address: string) => address.replace(/\/$/, '')
 
 const list = (text: string | undefined) =>
   (text ?? '')

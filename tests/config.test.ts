@@ -69,6 +69,59 @@ describe('settings', () => {
     ])
   })
 
+  it('refuse a bot that is half given, each fault with what it needs', () => {
+    expect(faultsOf({ MICROSOFT_APP_ID: 'a1', MICROSOFT_APP_TYPE: 'SingleTenant' })).toEqual([
+      'MICROSOFT_APP_PASSWORD missing: Teams needs MICROSOFT_APP_ID, MICROSOFT_APP_PASSWORD together',
+      'MICROSOFT_APP_TENANT_ID missing: a SingleTenant bot needs it'
+    ])
+    expect(faultsOf({ MICROSOFT_APP_TENANT_ID: 't1', BOT_SERVICE_URLS: 'smba.trafficmanager.net' })).toEqual([
+      'MICROSOFT_APP_ID, MICROSOFT_APP_PASSWORD missing: the other Teams settings need them',
+      'BOT_SERVICE_URLS must be an address that starts with http:// or https://'
+    ])
+    expect(
+      faultsOf({ MICROSOFT_APP_ID: 'a1', MICROSOFT_APP_PASSWORD: 'p', MICROSOFT_APP_TYPE: 'Big' })
+    ).toEqual(['MICROSOFT_APP_TYPE must be MultiTenant, SingleTenant, UserAssignedMSI, got "Big"'])
+  })
+
+  it('know a bot by its password, or as an identity that Azure manages', () => {
+    expect(read({}).teams).toBeNull()
+    expect(read({ MICROSOFT_APP_ID: 'a1', MICROSOFT_APP_PASSWORD: 'p' }).teams).toEqual({
+      id: 'a1',
+      password: 'p',
+      type: 'MultiTenant',
+      tenantId: null
+    })
+    const managed = {
+      MICROSOFT_APP_ID: 'a1',
+      MICROSOFT_APP_TYPE: 'UserAssignedMSI',
+      MICROSOFT_APP_TENANT_ID: 't1'
+    }
+    expect(read(managed).teams).toEqual({ id: 'a1', password: null, type: 'UserAssignedMSI', tenantId: 't1' })
+    expect(faultsOf({ ...managed, MICROSOFT_APP_PASSWORD: 'p' })).toEqual([
+      'MICROSOFT_APP_PASSWORD: a managed identity has none, take it away'
+    ])
+  })
+
+  it('take intents from one recogniser, wholly given', () => {
+    const luis = { LUIS_ENDPOINT: 'http://localhost:5000/', LUIS_KEY: 'k' }
+    const appId = '00000000-0000-4000-8000-000000000001'
+    expect(read({ ...luis, LUIS_APP_ID: appId }).luis).toEqual({
+      endpoint: 'http://localhost:5000',
+      appId,
+      key: 'k'
+    })
+    expect(faultsOf({ ...luis, LUIS_APP_ID: 'ami' })).toEqual([
+      'LUIS_APP_ID must be the GUID of the LUIS application'
+    ])
+    expect(faultsOf(luis)).toEqual([
+      'LUIS_APP_ID missing: intents from LUIS needs LUIS_ENDPOINT, LUIS_APP_ID, LUIS_KEY together'
+    ])
+    const clu = { CLU_ENDPOINT: 'https://x.example', CLU_PROJECT: 'p', CLU_DEPLOYMENT: 'd', CLU_KEY: 'k' }
+    expect(faultsOf({ ...luis, LUIS_APP_ID: appId, ...clu })).toEqual([
+      'LUIS_ENDPOINT, CLU_ENDPOINT: intents come from one of them, take the other away'
+    ])
+  })
+
   it('refuse PostgreSQL without the keys that every process must share', () => {
     expect(faultsOf({ DATABASE_URL: 'postgresql://localhost/helpline' })).toEqual([
       'ADMIN_TOKEN missing: with DATABASE_URL every process must share it',
