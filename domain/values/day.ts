@@ -50,6 +50,21 @@ export const weekdayOf = (day: Day): Weekday => weekdayOfNumber(dayNumberOf(day)
 /** The day `count` days later, or earlier when negative. */
 export const addDays = (day: Day, count: number): Day => dayOfNumber(dayNumberOf(day) + count)
 
+/**
+ * The same date `count` months later, or earlier when negative; the last day of that month where it has no such date:
+ * six months after 31 August is 28 February, or 29.
+ *
+ * @throws {RangeError} when `day` is not a day
+ */
+export function addMonths(day: Day, count: number): Day {
+  dayNumberOf(day)
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number)
+  const months = year * 12 + month - 1 + count
+  const first = dayNumberFrom(Math.floor(months / 12), (((months % 12) + 12) % 12) + 1, 1)
+  const last = dayNumberFrom(Math.floor((months + 1) / 12), ((((months + 1) % 12) + 12) % 12) + 1, 1) - 1
+  return dayOfNumber(Math.min(first + date - 1, last))
+}
+
 /** Days from one day to another, negative when the second comes first. */
 export const daysBetween = (from: Day, to: Day): number => dayNumberOf(to) - dayNumberOf(from)
 

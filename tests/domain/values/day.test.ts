@@ -1,5 +1,6 @@
 import {
   addDays,
+  addMonths,
   compareDays,
   dayNumberOf,
   dayOfNumber,
@@ -28,6 +29,17 @@ it('counts days across months, leap years and clock changes', () => {
   expect(daysBetween('2026-11-23', '2026-11-20')).toBe(-3)
   expect(dayNumberOf('1970-01-01')).toBe(0)
   expect(dayOfNumber(20780)).toBe('2026-11-23')
+})
+
+it('counts months to the same date, or to the last day of a shorter month', () => {
+  expect(addMonths('2020-08-31', 6)).toBe('2021-02-28')
+  expect(addMonths('2023-08-31', 6)).toBe('2024-02-29')
+  expect(addMonths('2021-03-31', 1)).toBe('2021-04-30')
+  expect(addMonths('2020-02-29', 12)).toBe('2021-02-28')
+  expect(addMonths('2020-12-15', 1)).toBe('2021-01-15')
+  expect(addMonths('2021-01-31', 12)).toBe('2022-01-31')
+  expect(addMonths('2021-03-30', -1)).toBe('2021-02-28')
+  expect(addMonths('2021-01-15', -13)).toBe('2019-12-15')
 })
 
 it('begins the week on Monday', () => {
