@@ -17,7 +17,7 @@ const ROOMS = {
   language: ['values'],
   places: ['values', 'language'],
   needs: ['values', 'language'],
-  ami: ['values'],
+  ami: ['values', 'language'],
   permanences: ['values', 'places'],
   activites: ['values', 'needs', 'places'],
   calls: ['values', 'language', 'places', 'needs', 'permanences', 'activites'],
