@@ -3,6 +3,7 @@ import type { Directory } from '../permanences/directory'
 import type { Permanence } from '../permanences/permanence'
 import type { Presence } from '../permanences/presence'
 import type { Compte } from './comptes'
+import type { Provenance, SourceChanges } from './directory-sources'
 
 /** The directory as routing reads it: always whole, refreshed when an import was committed. */
 export interface DirectoryPort {
@@ -13,8 +14,11 @@ export interface DirectoryStore {
   /** Changes at every import. */
   version(): Promise<string>
   load(): Promise<{ permanences: Permanence[]; conseillers: Conseiller[]; presences: Presence[] }>
-  /** Adds or updates by id, in one transaction; real permanences take the demonstration away. */
-  savePermanences(permanences: readonly Permanence[]): Promise<Saved>
+  /**
+   * Adds or updates by id, in one transaction; real permanences take the demonstration away.
+   * @param provenance  where they came from: then what changed and what is absent is told
+   */
+  savePermanences(permanences: readonly Permanence[], provenance?: Provenance): Promise<SavedPermanences>
   saveConseillers(conseillers: readonly Conseiller[]): Promise<Saved>
   /** Replaces all presences of the conseillers named. */
   savePresences(presences: readonly Presence[]): Promise<Saved>
@@ -31,4 +35,9 @@ export interface Saved {
   readonly added: number
   readonly changed: number
   readonly same: number
+}
+
+export interface SavedPermanences extends Saved {
+  /** `null` where no provenance was given. */
+  readonly source: SourceChanges | null
 }

@@ -4,16 +4,12 @@ import type { Permanence } from '../../domain/permanences/permanence'
 import type { Presence } from '../../domain/permanences/presence'
 import type { Compte } from '../../domain/ports/comptes'
 import type { DirectoryStore, Saved } from '../../domain/ports/directory'
+import type { SourceChanges } from '../../domain/ports/directory-sources'
+import { chunks } from './chunks'
 import type { Queries, SqlDatabase } from './database'
+import { keepPublished } from './directory-sources'
 
 const VERSION = 'directory-version'
-/** Rows of one statement: well under the engines' limits on parameters. */
-const CHUNK = 200
-
-function* chunks<T>(items: readonly T[]): Generator<readonly T[]> {
-  for (let start = 0; start < items.length; start += CHUNK) yield items.slice(start, start + CHUNK)
-}
-
 async function renewVersion(tx: Queries): Promise<void> {
   const value = randomUUID()
   await tx
@@ -36,7 +32,42 @@ function compared(known: ReadonlyMap<string, string>, rows: readonly { id: strin
   return { added, changed: rows.length - added - same, same }
 }
 
-async function insertPermanences(tx: Queries, permanences: readonly Permanence[]): Promise<Saved> {
+/** Fields of permanences that an import changed, for its report. */
+function changesOf(
+  known: ReadonlyMap<string, string>,
+  permanences: readonly Permanence[]
+): SourceChanges['changes'] {
+  return permanences.flatMap(permanence => {
+    const before = known.get(permanence.id)
+    if (before === undefined || before === JSON.stringify(permanence)) return []
+    // Written by this file from the same type.
+    const earlier = JSON.parse(before) as Permanence
+    const fields = TOLD_FIELDS.filter(
+      field => JSON.stringify(earlier[field]) !== JSON.stringify(permanence[field])
+    )
+    return fields.length > 0 ? [{ id: permanence.id, nom: permanence.nom, fields }] : []
+  })
+}
+
+/** Compiled hours follow `horaires`, and nobody reads them. */
+const TOLD_FIELDS = [
+  'nom',
+  'adresse',
+  'commune',
+  'codePostal',
+  'codeInsee',
+  'position',
+  'telephone',
+  'horaires',
+  'itinerance',
+  'priseRdv',
+  'pivot'
+] as const satisfies readonly (keyof Permanence)[]
+
+async function insertPermanences(
+  tx: Queries,
+  permanences: readonly Permanence[]
+): Promise<Saved & Pick<SourceChanges, 'changes'>> {
   const rows = permanences.map(permanence => ({
     id: permanence.id,
     demonstration: permanence.demonstration ? 1 : 0,
@@ -57,7 +88,7 @@ async function insertPermanences(tx: Queries, permanences: readonly Permanence[]
       )
       .execute()
   }
-  return compared(known, rows)
+  return { ...compared(known, rows), changes: changesOf(known, permanences) }
 }
 
 async function insertConseillers(tx: Queries, conseillers: readonly Conseiller[]): Promise<Saved> {
@@ -164,10 +195,12 @@ export function directoryStore(database: SqlDatabase): DirectoryStore {
       }
     },
 
-    savePermanences: permanences =>
+    savePermanences: (permanences, provenance) =>
       changing(async tx => {
         await clearDemonstration(tx)
-        return insertPermanences(tx, permanences)
+        const { changes, ...saved } = await insertPermanences(tx, permanences)
+        const source = provenance ? { changes, ...(await keepPublished(tx, provenance)) } : null
+        return { ...saved, source }
       }),
     saveConseillers: conseillers => changing(tx => insertConseillers(tx, conseillers)),
     savePresences: presences => changing(tx => insertPresences(tx, presences, false)),

@@ -1,12 +1,14 @@
 import { type Kysely, type Migration, type MigrationProvider, Migrator } from 'kysely'
 import { theLine } from './migrations/0001-the-line'
 import { conversations } from './migrations/0300-conversations'
+import { directorySources } from './migrations/0800-directory-sources'
 import type { Schema } from './schema'
 
 /** Forward only: what has been released is never edited, the next change is a new file in migrations/. */
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-the-line': theLine,
-  '0300-conversations': conversations
+  '0300-conversations': conversations,
+  '0800-directory-sources': directorySources
 }
 
 const provider: MigrationProvider = { getMigrations: () => Promise.resolve({ ...MIGRATIONS }) }

@@ -1,10 +1,11 @@
 import type { ConversationTables } from './schema/conversations'
+import type { DirectorySourceTables } from './schema/directory-sources'
 
 /**
  * The one schema of both engines. What they do not share is kept out of it: identifiers and JSON are text, instants are whole
  * milliseconds since 1970, flags are 0 or 1, days are `YYYY-MM-DD`.
  */
-export interface Schema extends ConversationTables {
+export interface Schema extends ConversationTables, DirectorySourceTables {
   calls: {
     call_sid: string
     caller_hash: string | null
