@@ -38,6 +38,6 @@ export interface Saved {
 }
 
 export interface SavedPermanences extends Saved {
-  /** `null` where no provenance was given. */
-  readonly source: SourceChanges | null
+  /** Where a provenance was given. */
+  readonly source?: SourceChanges
 }

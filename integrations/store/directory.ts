@@ -199,8 +199,8 @@ export function directoryStore(database: SqlDatabase): DirectoryStore {
       changing(async tx => {
         await clearDemonstration(tx)
         const { changes, ...saved } = await insertPermanences(tx, permanences)
-        const source = provenance ? { changes, ...(await keepPublished(tx, provenance)) } : null
-        return { ...saved, source }
+        if (!provenance) return saved
+        return { ...saved, source: { changes, ...(await keepPublished(tx, provenance)) } }
       }),
     saveConseillers: conseillers => changing(tx => insertConseillers(tx, conseillers)),
     savePresences: presences => changing(tx => insertPresences(tx, presences, false)),
