@@ -211,6 +211,14 @@ const vendors = [
     'opening_hours'
   ),
   vendor(
+    'file-makers-in-files',
+    'files are made in integrations/files/ alone, out of a paper of domain/reporting/',
+    '^integrations/files/',
+    'yazl',
+    'pdfkit',
+    '@expo-google-fonts'
+  ),
+  vendor(
     'luis-in-intents',
     'the vendor of intents stays in integrations/intents/; the rest sees an intent of ours',
     '^integrations/intents/',
