@@ -1,7 +1,9 @@
 import { codeIndexOf } from '../../domain/places/code-index'
 import { placeWith } from '../../domain/places/gazetteer'
+import { nearestPlace } from '../../domain/places/nearest-place'
 import type { Place, PlaceReading } from '../../domain/places/place'
 import { placeReaderOf, type ReadOptions } from '../../domain/places/read-place'
+import type { Position } from '../../domain/values/position'
 import { readTable } from './table'
 
 /** Reference geography: communes by their codes, by their names, and from words as they come. */
@@ -10,6 +12,8 @@ export interface Geography {
   byCodeInsee(code: string): Place | null
   /** Most populous first, each with this code as its `codePostal`; empty for a code of nowhere. */
   byCodePostal(code: string): readonly Place[]
+  /** The commune around a position that somebody shared; `null` far from all of them. */
+  near(position: Position): Place | null
   /**
    * The place in what was said or typed. Never throws, whatever the words; « several » most populous first.
    *
@@ -30,6 +34,7 @@ export function loadGeography(file: string): Geography {
   return {
     byCodeInsee: code => codes.byCodeInsee(code)?.place ?? null,
     byCodePostal: code => codes.byCodePostal(code).map(entry => placeWith(entry, code)),
+    near: position => nearestPlace(gazetteer, position),
     read: placeReaderOf(gazetteer, codes)
   }
 }

@@ -34,6 +34,15 @@ describe('reference geography', () => {
     })
   })
 
+  it('finds the commune around a position, an arrondissement in Paris, and nothing at sea or abroad', () => {
+    const around = (latitude: number, longitude: number) => geography.near({ latitude, longitude })
+    expect(around(50.12, 3.41)?.codeInsee).toBe('59139')
+    expect(around(-20.88, 55.45)?.codeInsee).toBe('97411')
+    expect(around(48.891, 2.348)).toMatchObject({ codeInsee: '75118', commune: 'Paris', codePostal: '75018' })
+    expect(around(46, -20)).toBeNull()
+    expect(around(51.51, -0.13)).toBeNull()
+  })
+
   it('has all 34 969 communes, each with a centre in France', () => {
     const places = communes.map(({ code }) => geography.byCodeInsee(code))
     expect(places).toHaveLength(34969)
