@@ -8,14 +8,23 @@ import type { SqlDatabase } from '../integrations/store/database'
 import { embeddedDatabase } from '../integrations/store/embedded'
 import { migrate } from '../integrations/store/migrations'
 import { postgresqlDatabase } from '../integrations/store/postgresql'
+import { preparePostgresql } from '../integrations/store/postgresql-check'
 
-/** The store that the settings name, at this version's schema. */
-export async function openStore(config: Config, onIdleError: (cause: unknown) => void): Promise<SqlDatabase> {
-  if (config.databaseUrl === null) mkdirSync(config.dataDir, { recursive: true, mode: 0o700 })
-  const database =
-    config.databaseUrl === null
-      ? embeddedDatabase(join(config.dataDir, 'store.sqlite'))
-      : postgresqlDatabase(config.databaseUrl, onIdleError)
+/**
+ * The store that the settings name, at this version's schema.
+ * @param onChange  told when a store that is elsewhere goes, and when it comes back
+ */
+export async function openStore(
+  config: Pick<Config, 'databaseUrl' | 'dataDir'>,
+  onIdleError: (cause: unknown) => void,
+  onChange?: (isThere: boolean) => void
+): Promise<SqlDatabase> {
+  if (config.databaseUrl !== null) {
+    await preparePostgresql(config.databaseUrl)
+    return postgresqlDatabase(config.databaseUrl, onIdleError, onChange)
+  }
+  mkdirSync(config.dataDir, { recursive: true, mode: 0o700 })
+  const database = embeddedDatabase(join(config.dataDir, 'store.sqlite'))
   await migrate(database.read)
   return database
 }

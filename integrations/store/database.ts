@@ -10,10 +10,16 @@ export interface SqlDatabase {
   readonly read: Kysely<Schema>
   /**
    * Runs `work` in one transaction, which is on disk when the promise resolves. `work` awaits nothing but its queries.
-   * Nothing of a `work` that throws remains.
+   * Nothing of a `work` that throws remains. It may run again, where two transactions were in each other's way: it must
+   * decide from what it reads.
+   * @throws {CommitUnknown} when nobody can tell whether it is on disk: whoever can re-read does
    */
   write<T>(work: (tx: Queries) => Promise<T>): Promise<T>
   /** Makes transactions with the same key wait for each other until they end. */
   serialise(tx: Queries, key: string): Promise<void>
+  /** Whether the engine is there, as last seen. The embedded one always is. */
+  isThere(): boolean
+  /** Asks it now. */
+  look(): Promise<boolean>
   close(): Promise<void>
 }

@@ -22,9 +22,14 @@ export async function migrate(db: Kysely<Schema>): Promise<void> {
   if (!error) return
   const failed = results?.find(result => result.status === 'Error')?.migrationName
   const reason = error instanceof Error ? error.message : String(error)
-  throw new Error(
-    /missing/.test(reason)
-      ? `the store belongs to a newer version of the product: start that version (${reason})`
-      : `the store could not be brought up to date${failed ? ` (${failed})` : ''}: ${reason}`
-  )
+  const [, unknown] = /executed migration (\S+) is missing/.exec(reason) ?? []
+  if (unknown) {
+    throw new Error(
+      `the store belongs to a newer version of the product (it knows ${unknown}): start that version or a later one`
+    )
+  }
+  throw new Error(`the store could not be brought up to date${failed ? ` (${failed})` : ''}: ${reason}`, {
+    // Only where the engine itself failed: its code says more than these words.
+    cause: (error as { code?: unknown }).code === undefined ? undefined : error
+  })
 }

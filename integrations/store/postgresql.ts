@@ -1,34 +1,60 @@
 import { Kysely, PostgresDialect, sql } from 'kysely'
-import { Pool, types } from 'pg'
 import type { Queries, SqlDatabase } from './database'
+import { CommitUnknown, failureKind } from './failures'
+import { connections } from './postgresql-connections'
+import { probe } from './postgresql-probe'
 import type { Schema } from './schema'
 
-/** OID of int8: counts and instants fit a JavaScript number. */
-const INT8 = 20
+/** How often a transaction that gave way to another one is run. */
+const MAX_RUNS = 5
 
 /** The store in production: PostgreSQL, as many processes as it takes. */
-export function postgresqlDatabase(url: string, onIdleError: (error: Error) => void): SqlDatabase {
-  const pool = new Pool({
-    connectionString: url,
-    max: 10,
-    connectionTimeoutMillis: 2_000,
-    // A query that takes longer is of no use to a caller.
-    query_timeout: 10_000,
-    types: {
-      getTypeParser: ((oid: number, format: 'text') =>
-        oid === INT8 ? Number : types.getTypeParser(oid, format)) as typeof types.getTypeParser
-    } // narrows one parser, keeps the others
-  })
-  // A connection that dies while idle must not take the process with it.
-  pool.on('error', onIdleError)
+export function postgresqlDatabase(
+  url: string,
+  onIdleError: (error: Error) => void,
+  onChange: (isThere: boolean) => void = () => undefined
+): SqlDatabase {
+  const pool = connections(url, onIdleError)
   const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) })
+  const watch = probe(url, isThere => {
+    // Whoever waits for a server that is gone is told so, and goes on without it.
+    if (!isThere) pool.cutOff()
+    onChange(isThere)
+  })
+
+  async function run<T>(work: (tx: Queries) => Promise<T>): Promise<T> {
+    let committing = false
+    try {
+      return await db.transaction().execute(async tx => {
+        const value = await work(tx)
+        committing = true
+        return value
+      })
+    } catch (cause) {
+      throw committing && failureKind(cause) === 'gone' ? new CommitUnknown(cause) : cause
+    }
+  }
+
   return {
     engine: 'postgresql',
     read: db,
-    write: <T>(work: (tx: Queries) => Promise<T>) => db.transaction().execute(work),
+    async write<T>(work: (tx: Queries) => Promise<T>): Promise<T> {
+      for (let runs = 1; ; runs++) {
+        try {
+          return await run(work)
+        } catch (cause) {
+          if (failureKind(cause) !== 'gave-way' || runs === MAX_RUNS) throw cause
+        }
+      }
+    },
     async serialise(tx, key) {
       await sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`.execute(tx)
     },
-    close: () => db.destroy()
+    isThere: watch.isThere,
+    look: watch.look,
+    async close() {
+      await watch.stop()
+      await db.destroy()
+    }
   }
 }

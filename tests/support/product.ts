@@ -11,6 +11,7 @@ import {
   telephoneNetwork
 } from '../../integrations/telephony/telephone-network'
 import { CALLER, caudresis, type DirectoryFixture, LINE, TUESDAY_AT_TEN } from './caudresis'
+import { chosenEngine, type Engine, scenarioStore } from './scenario-store'
 
 export const AUTH_TOKEN = 'scenario-auth-token'
 export const ACCOUNT_SID = `AC${'b2'.repeat(16)}`
@@ -65,10 +66,13 @@ export async function fillDirectory(environment: Environment, directory: Directo
 
 /** The product, whole, listening on a port of this machine. */
 export async function startProduct(
-  options: { directory?: DirectoryFixture | null; env?: Environment; dataDir?: string } = {}
+  options: { directory?: DirectoryFixture | null; env?: Environment; dataDir?: string; engine?: Engine } = {}
 ): Promise<Product> {
   const dataDir = options.dataDir ?? freshFolder()
-  const environment = settingsOf(dataDir, options.env)
+  // A test that brings files or a store of its own knows what it runs on.
+  const isOwn = options.dataDir !== undefined || options.env?.['DATABASE_URL'] !== undefined
+  const store = await scenarioStore(isOwn ? 'embedded' : (options.engine ?? chosenEngine()))
+  const environment = settingsOf(dataDir, { ...store.env, ...options.env })
   const directory = options.directory === undefined ? caudresis() : options.directory
   if (directory) await fillDirectory(environment, directory)
   const config = { ...readConfig(environment), port: 0 }
@@ -111,6 +115,7 @@ export async function startProduct(
     stop: () => app.close(),
     async close() {
       await app.close()
+      await store.drop()
       rmSync(dataDir, { recursive: true, force: true })
     }
   }

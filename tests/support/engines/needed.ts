@@ -13,10 +13,11 @@ export interface Needed {
   readonly redis: boolean
 }
 
-const IMPORT = /(?:\bfrom|\bimport|\brequire\()\s*\(?['"](\.[^'"]+)['"]/g
+const IMPORT = /(?:\bfrom|\bimport)\s*['"](\.[^'"]+)['"]/g
 
 /**
- * The engines that the selected test files need: those whose helper they import, directly or through other files.
+ * The engines that the selected test files need: those whose helper they import, directly or through other files, and
+ * those that SCENARIO_ENGINE names for every scenario. A `require()` asks for nothing by itself.
  * Where jest selects otherwise than by path (changed files, related files), every test file counts.
  */
 export function enginesNeeded({ rootDir, testPathPatterns, runTestsByPath }: Selection): Needed {
@@ -27,6 +28,11 @@ export function enginesNeeded({ rootDir, testPathPatterns, runTestsByPath }: Sel
   )
   const reached = new Set<string>()
   for (const test of tests) reach(test, reached)
+  const engine = reached.has(path.join(__dirname, '..', 'scenario-store.ts'))
+    ? process.env['SCENARIO_ENGINE']
+    : ''
+  if (engine?.includes('postgresql')) reached.add(path.join(__dirname, 'database.ts'))
+  if (engine?.includes('redis')) reached.add(path.join(__dirname, 'redis.ts'))
   return {
     postgresql: reached.has(path.join(__dirname, 'database.ts')),
     redis: reached.has(path.join(__dirname, 'redis.ts'))
