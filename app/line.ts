@@ -1,13 +1,17 @@
 import { randomUUID } from 'node:crypto'
+import { factsOf } from '../bots/conseiller'
 import type { Line } from '../bots/voice/line'
 import { mountVoice } from '../bots/voice/routes'
 import { onNeverTold, onToldByRest } from '../bots/voice/told-by-rest'
 import { callbackNumber } from '../domain/needs/callback-number'
 import { saidNeed } from '../domain/needs/said-need'
 import { causeOf } from '../integrations/log/log'
+import { activiteStore } from '../integrations/store/activites'
+import { availabilityStore } from '../integrations/store/availability'
 import { callStore } from '../integrations/store/calls'
 import { offerStore } from '../integrations/store/offers'
 import { outbox } from '../integrations/store/outbox'
+import { pinStore } from '../integrations/store/pins'
 import { twilioRest } from '../integrations/twilio/rest'
 import { sendOutbox } from '../jobs/outbox'
 import { purge } from '../jobs/purge'
@@ -27,6 +31,7 @@ export function lineOn(installation: Installation): Part {
       directory: installation.directory,
       pseudonyms: installation.pseudonyms,
       newId: randomUUID,
+      conseillers: menuPorts(installation),
       readPlace: (said, options) => geography.read(said, options),
       readNeed: saidNeed,
       readCallbackNumber: callbackNumber
@@ -49,6 +54,19 @@ export function lineOn(installation: Installation): Part {
     onAnswered: metrics.answered
   })
   return { jobs: jobsOf(installation, line) }
+}
+
+/** What a conseiller's menu asks of the store. */
+function menuPorts({ config, database }: Installation): Line['ports']['conseillers'] {
+  const ports = {
+    availability: availabilityStore(database),
+    activites: activiteStore(database),
+    readNeed: saidNeed
+  }
+  return {
+    pins: pinStore(database, config.pseudonymKey),
+    factsOf: (conseillerId, now, zone, stations) => factsOf(ports, conseillerId, now, zone, stations)
+  }
 }
 
 function jobsOf({ config, log, database }: Installation, line: Line): Job[] {

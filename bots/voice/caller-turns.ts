@@ -1,3 +1,4 @@
+import { toTheMenu } from '../../dialogs/conseiller/wording-phone'
 import type { Heard, Step } from '../../dialogs/dialog'
 import { afterHearing, askAgain, greet, withSpokenKey } from '../../dialogs/helpline/helpline-dialog'
 import { afterOffer } from '../../dialogs/helpline/offer-dialog'
@@ -5,6 +6,7 @@ import type { HelplineState } from '../../dialogs/helpline/state'
 import * as wording from '../../dialogs/helpline/wording'
 import type { LegStatus } from '../../domain/calls/call'
 import { isOver } from '../../domain/calls/outcome'
+import { conseillerOf, MENU_KEY, type MenuStep, onMenu, openMenu } from './conseiller-menu'
 import type { VoiceDocument } from './document'
 import { answerOnce, type HelplineReply, type Line, type Webhook } from './line'
 import { keepPromise } from './promises'
@@ -27,11 +29,19 @@ export const onHeard = (line: Line, webhook: Webhook, turn: number, step: Step, 
     // An older document, or one that this version does not know: the caller is asked what waits to be asked.
     if (turn !== call.turn || step !== call.step) return resume(line, webhook, session)
     const state = stateOf(call)
+    if (step === 'need' && heard.keys === MENU_KEY && conseillerOf(line, webhook))
+      return openMenu(line, session)
     const isOffer = step === 'offer' || step === 'callback-number' || step === 'voicemail'
     const meant = withSpokenKey(state, heard)
     const reply = isOffer ? afterOffer(state, meant, line.ports) : afterHearing(state, meant, line.ports)
     return carryOut(line, webhook, session, reply)
   })
+
+/** A step of the menu of conseillers; whoever is helped from a conseiller's telephone goes on as a citizen. */
+export const onMenuHeard = (line: Line, webhook: Webhook, turn: number, step: MenuStep, heard: Heard) =>
+  onMenu(line, webhook, turn, step, heard, session =>
+    session.call.receivedAt ? resume(line, webhook, session) : welcome(line, webhook, session)
+  )
 
 /** What Twilio tells when a Dial is over. */
 export interface DialOutcome {
@@ -68,12 +78,12 @@ function welcome(line: Line, webhook: Webhook, session: CallSession): Promise<Vo
     callerHash: from === null ? null : line.ports.pseudonyms.caller(from)
   })
   const { demonstration } = line.ports.directory.current()
-  return carryOut(
-    line,
-    webhook,
-    session,
-    greet(demonstration ? [...wording.greeting, wording.demonstration] : wording.greeting)
-  )
+  const greeting = [
+    ...wording.greeting,
+    ...(demonstration ? [wording.demonstration] : []),
+    ...(conseillerOf(line, webhook) ? [toTheMenu] : [])
+  ]
+  return carryOut(line, webhook, session, greet(greeting))
 }
 
 /** The right next step of a call whose document got lost. */

@@ -7,7 +7,8 @@ export type VoiceDocument =
       readonly kind: 'gather'
       readonly before: readonly string[]
       readonly question: string
-      readonly step: Step
+      /** One of the dialogue's, or of the menu of conseillers. */
+      readonly step: Step | `conseiller${string}`
       readonly action: string
     }
   | {

@@ -1,10 +1,13 @@
-import type { Reply, Step } from '../../dialogs/dialog'
+import type { Facts } from '../../dialogs/conseiller/conseiller-dialog'
+import type { Reply } from '../../dialogs/dialog'
 import type { HelplinePorts } from '../../dialogs/helpline/helpline-dialog'
 import type { HelplineState } from '../../dialogs/helpline/state'
 import type { CallStore } from '../../domain/ports/calls'
 import type { Clock } from '../../domain/ports/clock'
 import type { DirectoryPort } from '../../domain/ports/directory'
+import type { PinStore } from '../../domain/ports/pins'
 import type { Pseudonyms } from '../../domain/ports/pseudonyms'
+import type { Zone } from '../../domain/values/zone'
 import type { VoiceDocument } from './document'
 import { CallSession } from './session'
 import { toTwiml } from './twiml'
@@ -22,7 +25,19 @@ export interface LineSettings {
   readonly urlOf: (path: string) => string
 }
 
+/** What the menu of conseillers asks of the store, beside its turn. */
+export interface MenuPorts {
+  readonly pins: Pick<PinStore, 'check'>
+  readonly factsOf: (
+    conseillerId: string,
+    now: Date,
+    zone: Zone,
+    stations: Facts['stations']
+  ) => Promise<Facts>
+}
+
 export interface LinePorts extends HelplinePorts {
+  readonly conseillers: MenuPorts
   readonly clock: Clock
   readonly calls: CallStore
   readonly directory: DirectoryPort
@@ -100,7 +115,7 @@ const TOLD_AGAIN = '#rc=5&rp=all'
 
 /** Where the documents of a call send Twilio next. The last segment names the step. @see CONTRACT, "HTTP" */
 export const path = {
-  step: (turn: number, step: Step) => `/twilio/voice/${turn}/${step}${ASKED_AGAIN}`,
+  step: (turn: number, step: string) => `/twilio/voice/${turn}/${step}${ASKED_AGAIN}`,
   recording: (turn: number) => `/twilio/voice/${turn}/recording${TOLD_AGAIN}`,
   dialled: (attempt: number) => `/twilio/voice/${attempt}/dialled${ASKED_AGAIN}`,
   whisper: (callSid: string, attempt: number) => `/twilio/voice/${callSid}/${attempt}/whisper${ASKED_AGAIN}`,

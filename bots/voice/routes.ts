@@ -5,7 +5,8 @@ import type { LegStatus } from '../../domain/calls/call'
 import { isHidden } from '../../domain/values/phone-number'
 import type { Form } from '../twilio/gate'
 import { onLeg, onParent, onRecording } from './callbacks'
-import { onDialled, onFallback, onHeard, onIncoming } from './caller-turns'
+import { onDialled, onFallback, onHeard, onIncoming, onMenuHeard } from './caller-turns'
+import { MENU_STEPS, type MenuStep } from './conseiller-menu'
 import { onAccept, onWhisper } from './conseiller-turns'
 import type { Line, Webhook } from './line'
 import { inTime, whileWaiting, withCarried } from './patience'
@@ -31,6 +32,7 @@ const STEPS: ReadonlySet<string> = new Set([
   'voicemail'
 ])
 const isStep = (name: string): name is Step => STEPS.has(name)
+const isMenuStep = (name: string): name is MenuStep => (MENU_STEPS as readonly string[]).includes(name)
 const isCallSid = (sid: string | undefined): sid is string => sid !== undefined && /^CA\w{8,64}$/.test(sid)
 
 /** Twilio's voice routes. Whoever calls always hears a sentence: never a 5xx, never a redirect of HTTP. */
@@ -109,6 +111,7 @@ export function mountVoice(server: Server, { line, gate, onFailure, onAnswered }
       const webhook = webhookOf(form)
       if (!webhook) return politely()
       const step = param(request, 'step')
+      if (isMenuStep(step)) return onMenuHeard(line, webhook, number(request, 'turn'), step, heardIn(form))
       // A step of another version: the caller is asked what waits to be asked.
       return onHeard(
         line,

@@ -27,6 +27,10 @@ const KEYS: Readonly<Record<string, { numDigits?: number; finishOnKey?: string; 
   'place-choice': { numDigits: 1, hints: 'la première, la deuxième, la troisième' },
   confirm: { numDigits: 1, hints: 'oui, non' },
   offer: { numDigits: 1, hints: 'rappelez-moi, SMS, message, oui, non' },
+  conseiller: { numDigits: 1, hints: 'pause, je reprends, jusqu’à quatorze heures' },
+  'conseiller-until': { numDigits: 4, finishOnKey: '#', hints: 'jusqu’à quatorze heures, midi, demain' },
+  'conseiller-code': { numDigits: 8, finishOnKey: '#', hints: '' },
+  'conseiller-more': { numDigits: 1, hints: '' },
   'callback-number': { numDigits: 10, finishOnKey: '#', hints: 'zéro six, zéro sept, zéro un' }
 }
 

@@ -2,6 +2,7 @@ import type { Activite } from '../activites/activite'
 import type { CallEvent } from '../calls/call'
 import type { Standing } from '../calls/candidates'
 import type { CallOutcome } from '../calls/outcome'
+import type { AvailabilityState } from './availability'
 import type { Offer } from './offers'
 import type { OutboxMessage } from './outbox'
 
@@ -41,6 +42,16 @@ export interface CallTransaction {
   forgetMisses(conseillerId: string, now: Date): Promise<void>
   pause(conseillerId: string, channel: string, now: Date): Promise<void>
   flagNumber(conseillerId: string, now: Date): Promise<void>
+  /** A conseiller said so, on the telephone: the last word wins. */
+  setAvailability(
+    conseillerId: string,
+    state: AvailabilityState,
+    until: Date | null,
+    channel: string,
+    now: Date
+  ): Promise<void>
+  /** @see OfferStore.takeUp */
+  takeUp(conseillerId: string, now: Date): Promise<boolean>
 
   /** Records the one activity of this call, or refines its duration. Nothing else ever changes here. */
   recordActivite(activite: Activite, now: Date): Promise<void>

@@ -20,6 +20,11 @@ export interface Offer {
 }
 
 export interface OfferStore {
+  /**
+   * A conseiller wants to call back the person whose call they missed last: what was proposed is promised from now on, and the
+   * line calls both. `false` when nobody is to be called back.
+   */
+  takeUp(conseillerId: string, now: Date): Promise<boolean>
   /** Takes the numbers away from promises made before an instant; those still open have failed. */
   forgetNumbers(before: Date): Promise<void>
   /** A page; `null` for a cursor that no page gave. */

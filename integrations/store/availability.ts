@@ -1,5 +1,5 @@
 import type { RawBuilder } from 'kysely'
-import type { Availability, AvailabilityStore } from '../../domain/ports/availability'
+import type { Availability, AvailabilityState, AvailabilityStore } from '../../domain/ports/availability'
 import type { Queries, SqlDatabase } from './database'
 import type { Schema } from './schema'
 
@@ -30,6 +30,24 @@ export async function changeState(
     .execute()
   await tx.updateTable('conseiller_states').set(change).where('conseiller_id', '=', conseillerId).execute()
 }
+
+/** What was said last, by whom and when: nothing that was said before counts. */
+export const sayAvailability = (
+  tx: Queries,
+  conseillerId: string,
+  state: AvailabilityState,
+  until: Date | null,
+  channel: string,
+  now: Date
+): Promise<void> =>
+  changeState(tx, conseillerId, now, {
+    state,
+    until: until?.getTime() ?? null,
+    since: now.getTime(),
+    channel,
+    // Whoever comes back starts anew: the misses that paused them are answered for.
+    ...(state === 'available' ? { missed_in_a_row: 0 } : {})
+  })
 
 /** A pause that has run out is over, whether or not anybody has written so. */
 function availabilityOf(row: State | undefined, now: Date): Availability {
@@ -66,14 +84,7 @@ export function availabilityStore(database: SqlDatabase): AvailabilityStore {
     find: async (conseillerId, now) => availabilityOf(await row(database.read, conseillerId), now),
     set: (conseillerId, state, until, channel, now) =>
       database.write(async tx => {
-        await changeState(tx, conseillerId, now, {
-          state,
-          until: until?.getTime() ?? null,
-          since: now.getTime(),
-          channel,
-          // Whoever comes back starts anew: the misses that paused them are answered for.
-          ...(state === 'available' ? { missed_in_a_row: 0 } : {})
-        })
+        await sayAvailability(tx, conseillerId, state, until, channel, now)
         return availabilityOf(await row(tx, conseillerId), now)
       })
   }

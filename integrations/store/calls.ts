@@ -4,11 +4,11 @@ import type { Standing } from '../../domain/calls/candidates'
 import type { CallOutcome } from '../../domain/calls/outcome'
 import type { CallStore, CallTransaction } from '../../domain/ports/calls'
 import { insertActivite } from './activites'
-import { changeState } from './availability'
+import { changeState, sayAvailability } from './availability'
 import { fromRow, toRow } from './call-codec'
 import type { Queries, SqlDatabase } from './database'
 import { type HotQueries, hotQueries } from './hot-queries'
-import { insertOffer } from './offers'
+import { insertOffer, takeUpOffer } from './offers'
 import { insertMessage } from './outbox'
 
 /** Calls, the conseillers they hold, and what was answered to each webhook. */
@@ -241,6 +241,11 @@ function callTransaction(tx: Queries, hot: HotQueries, callSid: string): CallTra
 
     flagNumber: (conseillerId, now) =>
       changeState(tx, conseillerId, now, { number_failed_at: now.getTime() }),
+
+    setAvailability: (conseillerId, state, until, channel, now) =>
+      sayAvailability(tx, conseillerId, state, until, channel, now),
+
+    takeUp: (conseillerId, now) => takeUpOffer(tx, conseillerId, now),
 
     recordActivite: (activite, now) => insertActivite(tx, activite, now),
     promise: offer => insertOffer(tx, offer),

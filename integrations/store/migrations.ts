@@ -1,6 +1,7 @@
 import { type Kysely, type Migration, type MigrationProvider, Migrator } from 'kysely'
 import { theLine } from './migrations/0001-the-line'
 import { conversations } from './migrations/0300-conversations'
+import { pins } from './migrations/0400-pins'
 import { directorySources } from './migrations/0800-directory-sources'
 import type { Schema } from './schema'
 
@@ -8,6 +9,7 @@ import type { Schema } from './schema'
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-the-line': theLine,
   '0300-conversations': conversations,
+  '0400-pins': pins,
   '0800-directory-sources': directorySources
 }
 

@@ -24,6 +24,27 @@ export async function insertOffer(tx: Queries, offer: Offer): Promise<void> {
     .execute()
 }
 
+export async function takeUpOffer(tx: Queries, conseillerId: string, now: Date): Promise<boolean> {
+  const proposed = await tx
+    .selectFrom('offers')
+    .select('id')
+    .where('kind', '=', 'callback')
+    .where('state', '=', 'proposed')
+    .where('conseiller_id', '=', conseillerId)
+    .where('phone', 'is not', null)
+    .orderBy('created_at', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  if (!proposed) return false
+  const { numUpdatedRows } = await tx
+    .updateTable('offers')
+    .set({ state: 'open', due_at: now.getTime() })
+    .where('id', '=', proposed.id)
+    .where('state', '=', 'proposed')
+    .executeTakeFirst()
+  return Number(numUpdatedRows) === 1
+}
+
 function offerOf(row: Row): Offer {
   return {
     ...(JSON.parse(row.data) as Pick<Offer, 'recording' | 'place' | 'need'>), // written by `insertOffer`
@@ -41,6 +62,8 @@ function offerOf(row: Row): Offer {
 /** What the line owes: call-backs, SMS, voicemails. */
 export function offerStore(database: SqlDatabase): OfferStore {
   return {
+    takeUp: (conseillerId, now) => database.write(tx => takeUpOffer(tx, conseillerId, now)),
+
     async forgetNumbers(before) {
       const old = await database.read
         .selectFrom('offers')

@@ -18,7 +18,12 @@ export const STEPS = [
   'offer',
   'callback-number',
   'voicemail',
-  'accept'
+  'accept',
+  // Beside the contract's: the menu of conseillers.
+  'conseiller',
+  'conseiller-until',
+  'conseiller-code',
+  'conseiller-more'
 ]
 
 /**
