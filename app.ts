@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { hostname } from 'node:os'
 import { createServer, type Server } from 'restify'
+import { openAsking, openIntents } from './app/ami'
 import { apiOn } from './app/api'
 import { DIRECTORY_FILES, importDirectoryFile, openUnderstanding } from './app/commands'
 import type { Installation, Part } from './app/installation'
@@ -27,8 +28,10 @@ import { startJobs } from './jobs/ticker'
 export {
   DIRECTORY_FILES,
   importDirectoryFile,
+  openAsking,
   openGeography,
   openHours,
+  openIntents,
   openLog,
   openStore,
   openUnderstanding

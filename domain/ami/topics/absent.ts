@@ -1,0 +1,300 @@
+import type { Topic } from '../topic'
+
+/** What staff ask and the AMI does not say. True or not elsewhere, it is not ours to affirm. */
+export const ABSENT_TOPICS: readonly Topic[] = [
+  {
+    id: 'absent-heures-formation',
+    kind: 'out_of_scope',
+    title: 'la durée de la formation en heures',
+    answer:
+      'L’AMI ne précise pas la durée de la formation : il parle d’une formation « complète ou resserrée », certifiante (CCP 1), sans nombre d’heures ni de jours.',
+    factIds: ['formation-complete-ou-resserree', 'formation-ccp1'],
+    asked: `
+combien d'heures dure la formation
+combien de temps dure la formation
+la formation dure 105 heures ou 420 heures
+quelle est la durée de la formation
+combien de jours de formation
+combien de semaines le conseiller est-il absent pour la formation
+combien d'heures d'apprentissage avant la prise de poste
+volume horaire de la formation
+la formation est-elle longue
+la formation se fait-elle à distance
+où se déroule la formation géographiquement
+la formation est-elle en présentiel`,
+    keywords: `heures formation durée volume horaire jours semaines distance présentiel programme contenu modules`
+  },
+  {
+    id: 'absent-renouvellement',
+    kind: 'out_of_scope',
+    title: 'le renouvellement et les règles ultérieures',
+    answer:
+      'L’AMI ne parle ni de renouvellement ni de reconduction de la subvention, et rien de ce qui a été décidé après lui (renouvellements, vagues suivantes) n’y figure. Il dit seulement que l’État finance 50 000 euros sur 24 mois et que la convention dure au maximum 36 mois.',
+    factIds: ['etat-finance-24-mois', 'convention-36-mois-max'],
+    asked: `
+montant de la subvention au renouvellement
+le contrat peut-il être renouvelé par l'État
+l'aide sera-t-elle reconduite
+la subvention est-elle renouvelable
+quelles sont les règles de la deuxième vague
+que se passe-t-il en 2023, en 2024, en 2025
+montant pour une commune en ZRR ou en zone de revitalisation rurale
+la subvention dégressive des années suivantes
+le dispositif continue-t-il après 2022
+quel financement pour la phase 2
+reconduction de la convention conseiller numérique
+l'État s'engage-t-il à reconduire
+y aura-t-il une prolongation du programme
+signer un avenant de renouvellement
+quelles règles s'appliquent aujourd'hui
+bonus pour les quartiers prioritaires QPV`,
+    keywords: `renouvellement renouveler reconduction reconduire renouvelable avenant ZRR QPV quartiers prioritaires 2022 2023 2024 2025 2026 dégressif nouvelle convention phase vague suivante ultérieur`
+  },
+  {
+    id: 'absent-banque-territoires',
+    kind: 'out_of_scope',
+    title: 'la Banque des Territoires',
+    answer:
+      'L’AMI ne mentionne pas la Banque des Territoires ni la Caisse des Dépôts. Il dit que la convention est passée entre l’État et la collectivité, et que l’ANCT opère le dispositif.',
+    factIds: ['convention-modalites', 'operateur-anct'],
+    asked: `
+quel est le rôle de la Banque des Territoires
+comment résilier notre convention avec la Caisse des dépôts
+montant versé par la Banque des Territoires
+la Caisse des Dépôts verse-t-elle la subvention
+contact à la Banque des Territoires
+la convention est-elle signée avec la Banque des Territoires
+comment résilier la convention
+peut-on mettre fin à la convention
+comment dénoncer la convention`,
+    keywords: `Banque des Territoires Caisse des Dépôts CDC consignations résilier résiliation dénoncer`
+  },
+  {
+    id: 'absent-prefet',
+    kind: 'out_of_scope',
+    title: 'le rôle du préfet',
+    answer:
+      'L’AMI ne mentionne ni le préfet, ni le sous-préfet, ni de comité de sélection : il dit seulement que l’ANCT étudie les candidatures, le 15 de chaque mois.',
+    factIds: ['anct-etudie-15-du-mois'],
+    asked: `
+quel est le rôle du préfet dans la sélection des dossiers
+faut-il l'avis du préfet
+le préfet donne-t-il son avis sur la candidature
+qui compose le comité de sélection
+la préfecture valide-t-elle les postes
+le sous-préfet est-il associé
+y a-t-il un comité de sélection
+faut-il l'accord de la préfecture
+qui siège au jury
+le dossier passe-t-il par la préfecture`,
+    keywords: `préfet préfecture sous-préfet avis comité de sélection jury validation SGAR DDT département de l'État`
+  },
+  {
+    id: 'absent-grade',
+    kind: 'out_of_scope',
+    title: 'le grade, l’indice, la catégorie',
+    answer:
+      'L’AMI ne précise ni grade, ni cadre d’emplois, ni indice, ni régime indemnitaire : il demande une rémunération au SMIC au minimum et laisse la collectivité la compléter. Voyez avec votre centre de gestion.',
+    factIds: ['remuneration-smic-minimum', 'complement-remuneration'],
+    asked: `
+quel grade et quel indice pour un conseiller numérique
+quelle catégorie de la fonction publique
+quel cadre d'emplois retenir
+sur quelle grille indiciaire le rémunérer
+quel est l'indice majoré d'un adjoint administratif
+catégorie A, B ou C
+adjoint d'animation ou adjoint du patrimoine
+a-t-il droit au RIFSEEP ou à une NBI
+régime indemnitaire du conseiller
+quel échelon
+quel est le montant du SMIC
+combien vaut le SMIC en brut ou en net
+treizième mois, prime de fin d'année`,
+    keywords: `grade indice échelon catégorie grille indiciaire cadre d'emplois adjoint RIFSEEP NBI filière fonction publique territoriale valeur du SMIC`
+  },
+  {
+    id: 'absent-temps-travail',
+    kind: 'out_of_scope',
+    title: 'le temps de travail, les congés, le télétravail',
+    answer:
+      'L’AMI ne précise ni le temps de travail, ni les horaires, ni les congés, ni le télétravail : il dit que les conditions d’exercice sont souples et modulables, et que les activités se font dans des lieux de passage des habitants. Pour le reste, c’est l’employeur et le droit du travail qui décident.',
+    factIds: ['conditions-souples', 'lieux-de-passage'],
+    asked: `
+le conseiller peut-il télétravailler
+combien d'heures par semaine doit-il travailler
+le poste est-il à temps plein ou à temps partiel
+peut-on recruter un conseiller à mi-temps
+combien de jours de congés annuels pour le conseiller
+le conseiller doit-il travailler le samedi ou le soir
+a-t-il droit à des RTT
+quels horaires de travail
+durée hebdomadaire du travail
+35 heures obligatoires
+que faire en cas d'arrêt maladie ou de congé maternité
+a-t-il droit aux tickets restaurant
+peut-il cumuler avec un autre emploi
+peut-il travailler pour deux employeurs
+peut-on diviser le poste en deux mi-temps
+durée de la période d'essai
+la mutuelle du conseiller`,
+    keywords: `télétravail horaires heures hebdomadaire temps plein temps partiel congés RTT vacances maladie maternité tickets restaurant week-end soir cumul d'emplois période d'essai mutuelle`
+  },
+  {
+    id: 'absent-profil',
+    kind: 'out_of_scope',
+    title: 'le profil exigé du candidat',
+    answer:
+      'L’AMI ne précise ni âge, ni diplôme, ni expérience, ni condition de nationalité, de permis ou de casier pour être candidat : les candidats s’inscrivent sur la plate-forme nationale, et la collectivité, elle seule, choisit. Il prévoit que le candidat soit formé.',
+    factIds: ['collectivite-selectionne', 'vivier-plateforme', 'formation-complete-ou-resserree'],
+    asked: `
+un retraité peut-il être recruté
+quel âge minimum pour être conseiller numérique
+quel diplôme faut-il pour être candidat
+faut-il un permis de conduire
+le casier judiciaire doit-il être vierge
+peut-on recruter une personne étrangère
+un demandeur d'emploi peut-il être recruté
+peut-on recruter un apprenti ou un stagiaire
+un service civique peut-il être conseiller numérique
+quel profil recherchez-vous
+quelle expérience est demandée
+faut-il savoir programmer
+un étudiant peut-il postuler
+peut-on embaucher un élu ou un conseiller municipal
+peut-on recruter le fils du maire
+quelles compétences faut-il avoir
+un travailleur handicapé peut-il candidater
+je voudrais devenir conseiller numérique
+y a-t-il une limite d'âge
+niveau d'études requis
+un fonctionnaire détaché peut-il occuper le poste
+peut-on recruter en contrat aidé PEC, en alternance ou en apprentissage`,
+    keywords: `retraité âge minimum diplôme requis profil expérience permis casier judiciaire nationalité étranger demandeur d'emploi chômeur apprenti apprentissage alternance stagiaire service civique étudiant élu handicap compétences requises bac`
+  },
+  {
+    id: 'absent-aidants-connect',
+    kind: 'out_of_scope',
+    title: 'Aidants Connect, France Services et autres dispositifs',
+    answer:
+      'Cela relève d’un autre dispositif que l’AMI (Aidants Connect, label France Services, La Coop, cartographie…) : l’AMI n’en dit rien.',
+    factIds: [],
+    asked: `
+comment habiliter notre CCAS à Aidants Connect
+comment obtenir le label France Services
+comment devenir maison France Services
+comment se connecter à La Coop de la médiation numérique
+comment obtenir une carte Aidants Connect
+comment habiliter nos agents
+qu'est-ce qu'Aidants Connect
+quel financement pour une France Services
+comment ouvrir un espace France Services
+comment labelliser un tiers-lieu en fabrique de territoire
+comment figurer sur la cartographie nationale
+comment saisir un CRA dans l'espace Coop
+comment obtenir des ordinateurs reconditionnés
+les hubs territoriaux pour un numérique inclusif
+comment adhérer à la Mednum
+la base Les Aidants numériques`,
+    keywords: `Aidants Connect habilitation habiliter label labellisation France Services Coop cartographie tiers-lieu fabrique de territoire Mednum hub reconditionné mandat`
+  },
+  {
+    id: 'absent-pass-valeur',
+    kind: 'out_of_scope',
+    title: 'la valeur et la commande du Pass numérique',
+    answer:
+      'L’AMI ne donne ni la valeur, ni le prix, ni le mode de commande du Pass numérique : il dit seulement que le contre-paiement par le Pass numérique est envisageable à titre dérogatoire.',
+    factIds: ['pass-numerique-derogatoire'],
+    asked: `
+le Pass numérique vaut combien par chèque
+combien coûte un Pass numérique
+comment commander des pass numériques
+quelle est la valeur d'un Pass numérique
+où acheter des pass numériques
+qui distribue les pass numériques
+comment être labellisé pour le Pass numérique
+combien de chèques par personne`,
+    keywords: `valeur prix coût commander acheter distribution chèque Pass numérique combien vaut`
+  },
+  {
+    id: 'absent-autres-aides',
+    kind: 'out_of_scope',
+    title: 'les autres aides de l’État',
+    answer:
+      'Cette aide ne fait pas partie de l’AMI « conseillers numériques », qui ne finance que des postes de conseillers.',
+    factIds: [],
+    asked: `
+quel est le taux de subvention DSIL pour rénover notre école
+peut-on avoir la DETR pour notre projet
+aide de l'État pour installer la fibre dans notre commune
+subvention pour refaire la toiture de l'église
+quelle aide pour isoler la mairie
+fonds vert, dotation de solidarité, DGF
+subvention pour acheter des ordinateurs pour l'école
+quel fonds européen FEDER mobiliser
+aide pour la rénovation de la salle des fêtes
+financement d'une aire de jeux ou d'une piscine
+subvention pour une association sportive
+aide pour la vidéoprotection
+comment financer la voirie communale
+programme Petites villes de demain ou Action cœur de ville
+aide à l'isolation ou au vélo électrique
+MaPrimeRénov
+subvention pour un véhicule électrique
+peut-on cumuler avec la DETR, le FSE ou un contrat aidé`,
+    keywords: `DSIL DETR DGF FEDER FSE fibre école toiture église isolation rénovation voirie éclairage fonds vert piscine vidéoprotection dotation équipement communal travaux bâtiment Petites villes de demain`
+  },
+  {
+    id: 'absent-gestion-mairie',
+    kind: 'out_of_scope',
+    title: 'les autres affaires de la collectivité',
+    answer: 'Cette question ne porte pas sur l’AMI « conseillers numériques ».',
+    factIds: [],
+    asked: `
+comment déclarer la TVA de notre régie d'eau
+quel logiciel utiliser pour la paie
+comment passer un marché public
+comment établir le budget primitif
+quelles règles d'urbanisme pour un permis de construire
+comment recruter un secrétaire de mairie
+comment organiser les élections municipales
+comment faire une déclaration préalable de travaux
+qui peut célébrer un mariage
+comment convoquer le conseil municipal
+quel est le taux de la taxe foncière
+comment passer à la nomenclature M57
+comment mettre en conformité notre site internet avec le RGPD
+indemnités des élus
+comment faire un arrêté municipal
+rédige-moi un discours pour les vœux du maire
+comment dématérialiser nos actes
+comment gérer les archives communales
+combien gagne un maire
+contrat d'assurance de la commune`,
+    keywords: `TVA régie d'eau marché public budget primitif urbanisme permis de construire élections mariage taxe foncière M57 arrêté municipal discours vœux indemnités élus archives assainissement cimetière logiciel paie appel d'offres ordures`
+  },
+  {
+    id: 'absent-emploi-subvention',
+    kind: 'out_of_scope',
+    title: 'd’autres détails pratiques',
+    answer: 'L’AMI ne le précise pas.',
+    factIds: [],
+    asked: `
+faut-il une assurance particulière pour le conseiller
+le logo du dispositif est-il obligatoire sur nos affiches
+faut-il signer une charte
+le conseiller peut-il vendre des ordinateurs
+doit-on souscrire une mutuelle pour le conseiller
+quelle communication faire dans la presse
+faut-il inviter le préfet à l'inauguration
+quelle couleur a la tenue
+quelle taille doit avoir le bureau
+le conseiller a-t-il une carte professionnelle
+combien d'usagers doit-il accompagner par semaine
+y a-t-il un objectif chiffré d'accompagnements
+faut-il ouvrir un compte bancaire dédié
+la subvention est-elle imposable ou soumise à la TVA
+comment inscrire la subvention au budget, sur quel article comptable
+quel nombre d'habitants par conseiller`,
+    keywords: `assurance logo affiche charte presse inauguration carte professionnelle objectif chiffré compte bancaire imposable comptable imputation M14 communication`
+  }
+]

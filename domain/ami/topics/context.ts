@@ -1,0 +1,168 @@
+import type { Topic } from '../topic'
+
+/** Why there is an AMI, who runs it, within what plan. */
+export const CONTEXT_TOPICS: readonly Topic[] = [
+  {
+    id: 'ami-objet',
+    kind: 'answer',
+    title: 'l’AMI : objet et date',
+    answer:
+      'C’est l’appel à manifestation d’intérêt de la première vague (fin 2020), dans le cadre de France Relance : il accueille les propositions des collectivités et de leurs groupements prêts à recruter des conseillers numériques et à porter leurs contrats, l’État finançant en contrepartie leur formation et leur activité.',
+    factIds: ['ami-premiere-vague', 'ami-contrepartie', 'ami-decline-axe1'],
+    asked: `
+c'est quoi l'AMI
+que signifie AMI
+de quelle vague de candidatures s'agit-il
+quel est l'objet de l'appel à manifestation d'intérêt
+de quand date cet AMI
+est-ce la première vague
+dans quel cadre cet appel est-il lancé
+à quel plan se rattache ce dispositif
+qu'est-ce que le dispositif conseiller numérique
+présentation de l'AMI en deux mots
+résumé de l'appel à manifestation d'intérêt
+que finance l'État en contrepartie
+c'est dans le cadre de quel plan`,
+    keywords: `AMI appel manifestation intérêt objet vague première France Relance cadre dispositif présentation résumé date 2020`
+  },
+  {
+    id: 'but',
+    kind: 'answer',
+    title: 'pourquoi cet AMI',
+    answer:
+      'Le but est de combler le déficit de professionnels de l’accompagnement au numérique, formés et présents partout en France, dans le cadre de France Relance : rapprocher le numérique du quotidien de tous les Français, alors que 13 millions d’entre eux en sont éloignés.',
+    factIds: ['but-deficit-professionnels', 'ctx-ambition-proximite', 'ctx-13-millions'],
+    asked: `
+pourquoi cet AMI a-t-il été lancé
+quel est le but du dispositif
+quel est l'objectif du programme
+à quel besoin répond l'appel
+quelle ambition pour le numérique
+quel déficit veut-on combler
+pourquoi accueillir un conseiller numérique
+quel est l'intérêt pour nos habitants
+quelle est l'ambition commune
+qu'est-ce qui justifie le recrutement de conseillers
+quelle est la finalité`,
+    keywords: `but objectif finalité ambition pourquoi raison déficit professionnels besoin intérêt rapprocher proximité`
+  },
+  {
+    id: 'treize-millions',
+    kind: 'answer',
+    title: 'les Français éloignés du numérique',
+    answer: '13 millions de Français demeurent éloignés du numérique.',
+    factIds: ['ctx-13-millions'],
+    asked: `
+combien de Français sont éloignés du numérique
+combien de personnes sont en difficulté avec le numérique
+quel est le chiffre de l'illectronisme
+ordre de grandeur de l'exclusion numérique
+combien de gens ne savent pas se servir d'internet
+quelle part de la population est concernée par la fracture numérique
+13 millions de quoi`,
+    keywords: `13 millions illectronisme éloignés exclusion fracture numérique difficulté chiffre population`
+  },
+  {
+    id: 'crise-sanitaire',
+    kind: 'answer',
+    title: 'le lien avec la crise sanitaire',
+    answer:
+      'La crise sanitaire a mis en lumière l’importance des outils numériques pour travailler, enseigner, soigner ou assurer la résilience des services ; les difficultés des personnes éloignées du numérique se sont accrues pendant le confinement.',
+    factIds: ['ctx-crise-sanitaire', 'ctx-place-croissante', 'ctx-grammaire'],
+    asked: `
+quel lien avec la crise sanitaire
+le covid a-t-il joué un rôle
+que dit le texte du confinement
+pourquoi parler de la pandémie
+en quoi la crise a-t-elle montré l'importance du numérique
+quelle place le numérique prend-il dans nos vies
+que veut dire une nouvelle grammaire du numérique
+le contexte épidémique est-il évoqué`,
+    keywords: `crise sanitaire covid confinement pandémie épidémie résilience place croissante grammaire contexte`
+  },
+  {
+    id: 'quatre-mille',
+    kind: 'answer',
+    title: 'les 4 000 conseillers',
+    answer:
+      'Le plan prévoit 4 000 conseillers numériques (« 4000 ») recrutés, formés et déployés sur tout le territoire : c’est son premier axe, dont l’AMI est la déclinaison opérationnelle.',
+    factIds: ['axe1-4000-conseillers', 'ami-decline-axe1', 'deploiement-tout-territoire'],
+    asked: `
+combien de conseillers en tout le gouvernement veut-il déployer
+combien de conseillers numériques au niveau national
+quel est l'objectif de recrutement au niveau de la France
+4000 conseillers, c'est bien ça
+combien de postes seront créés en France
+le nombre total de conseillers numériques
+où seront déployés les conseillers
+les conseillers sont-ils réservés aux zones rurales
+tout le territoire est-il couvert
+seulement dans les quartiers prioritaires
+combien y aura-t-il de conseillers en France`,
+    keywords: `4000 quatre mille conseillers national France total déploiement déployer partout tout le territoire rural urbain`
+  },
+  {
+    id: 'trois-axes',
+    kind: 'answer',
+    title: 'les trois axes du plan',
+    answer:
+      'Le plan agit sur trois axes : 1. 4 000 conseillers numériques formés, proposant des ateliers d’initiation ; 2. un soutien aux réseaux de proximité qui proposent des activités numériques ; 3. des outils simples et sécurisés pour les aidants (travailleurs sociaux, agents…) qui accompagnent les Français dans leurs démarches.',
+    factIds: ['ctx-trois-axes', 'axe1-4000-conseillers', 'axe2-reseaux-proximite', 'axe3-outils-aidants'],
+    asked: `
+quels sont les trois axes du plan
+combien d'axes dans le plan
+quel est le deuxième axe
+que prévoit le plan pour les aidants
+quel axe concerne les travailleurs sociaux
+le plan soutient-il les réseaux de proximité
+de quel axe relève l'AMI
+sur quoi agit le gouvernement
+quelle offre de services pour les territoires
+que prévoit le troisième axe
+le plan a-t-il été construit avec les territoires
+les trois volets du plan de relance numérique`,
+    keywords: `axes axe plan volets piliers réseaux de proximité aidants travailleurs sociaux outils sécurisés co-construit offre de services gouvernement`
+  },
+  {
+    id: 'operateur',
+    kind: 'answer',
+    title: 'qui pilote le dispositif',
+    answer:
+      'L’AMI est opéré par l’Agence nationale de la cohésion des territoires (ANCT), pour le compte du secrétariat d’État chargé de la Transition numérique et des Communications électroniques.',
+    factIds: ['operateur-anct', 'pour-compte-secretariat'],
+    asked: `
+qui pilote le dispositif
+quel ministère est derrière
+quelle agence gère l'AMI
+pour le compte de qui l'ANCT agit-elle
+que signifie ANCT
+c'est quoi l'ANCT
+qui est l'opérateur de l'appel
+quel secrétariat d'État
+qui a lancé cet appel
+quel membre du gouvernement est responsable
+qui gère les conseillers numériques
+qui octroie la subvention
+quel est le rôle de l'ANCT`,
+    keywords: `ANCT Agence nationale de la cohésion des territoires opérateur pilote ministère secrétariat d'État Transition numérique gouvernement gère`
+  },
+  {
+    id: 'depuis-2018',
+    kind: 'answer',
+    title: 'ce qui existait avant',
+    answer:
+      'L’enveloppe donne un coup d’accélérateur à des actions menées depuis 2018 avec les collectivités, les acteurs de l’inclusion numérique et les entreprises : structuration de la filière, appui aux collectivités, outillage des aidants, déploiement du pass numérique, etc.',
+    factIds: ['ctx-depuis-2018', 'ctx-actions-2018', 'ctx-coup-accelerateur'],
+    asked: `
+qu'est-ce qui a été fait avant pour l'inclusion numérique
+depuis quand l'État agit-il sur l'inclusion numérique
+quelles actions ont été menées depuis 2018
+le dispositif part-il de zéro
+sur quoi s'appuie la nouvelle enveloppe
+depuis quelle année
+avec qui ces actions ont-elles été menées
+le plan prolonge-t-il des initiatives existantes
+les entreprises ont-elles participé`,
+    keywords: `depuis 2018 avant historique dynamique actions existantes filière aidants accélérateur initiatives`
+  }
+]

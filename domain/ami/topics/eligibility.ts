@@ -1,0 +1,400 @@
+import type { Topic } from '../topic'
+
+/** Who may apply, and with whom. */
+export const ELIGIBILITY_TOPICS: readonly Topic[] = [
+  {
+    id: 'qui-peut-candidater',
+    kind: 'answer',
+    title: 'qui peut candidater',
+    answer:
+      'Peuvent candidater les collectivités territoriales (communes, départements, régions) et leurs groupements au sens de l’article L. 5111-1 du CGCT (imprimé « L. 511-1 » par erreur), la Métropole du Grand Paris, les établissements publics territoriaux (EPT), la Métropole de Lyon, les territoires et collectivités d’outre-mer, et les établissements publics qui leur sont rattachés (CCAS, CIAS…).',
+    factIds: [
+      'eligibles-collectivites-groupements',
+      'eligible-outre-mer',
+      'eligible-ccas',
+      'ami-destinataires'
+    ],
+    asked: `
+qui peut candidater à l'appel à manifestation d'intérêt
+qui peut répondre à l'AMI
+qui est éligible
+quelles structures sont éligibles au financement
+à qui s'adresse cet appel
+quels sont les bénéficiaires possibles
+conditions pour devenir structure accueillante
+quels porteurs de projet sont admis
+sommes-nous concernés
+est-ce qu'on y a droit
+avons-nous le droit de postuler
+quel public d'employeurs est visé par l'appel
+liste des candidats recevables
+destinataires du document
+quelles catégories de collectivités
+entre-t-on dans le champ des bénéficiaires
+critères d'éligibilité`,
+    keywords: `éligibilité recevabilité champ d'application destinataire porteur admissible ouvert réservé
+métropole territoires structures publiques`
+  },
+  {
+    id: 'article-groupements',
+    kind: 'answer',
+    title: 'l’article du CGCT qui définit les groupements',
+    answer:
+      'Les groupements admis sont ceux de l’article L. 5111-1 du Code général des collectivités territoriales. Le texte imprime « L. 511-1 » : c’est une erreur, à ne pas reprendre dans le visa d’une délibération.',
+    factIds: ['eligibles-collectivites-groupements'],
+    asked: `
+quel article du code définit les groupements admis
+à quel article du CGCT l'AMI renvoie-t-il
+quelle référence juridique pour les groupements
+L. 511-1 ou L. 5111-1
+quel article viser dans notre délibération
+l'article L 511-1 existe-t-il
+au sens de quel article du code général des collectivités territoriales
+base légale de la définition des groupements
+y a-t-il une erreur dans l'article cité
+quel visa juridique`,
+    keywords: `référence texte de loi numéro d'article code CGCT visa juridique légal coquille faute erreur`
+  },
+  {
+    id: 'commune-eligible',
+    kind: 'answer',
+    title: 'une commune',
+    answer:
+      'Une commune, quelle que soit sa taille, est une collectivité territoriale : elle est éligible et peut candidater seule. Passer par l’intercommunalité n’est pas demandé ; les initiatives coordonnées sur un même territoire sont à favoriser.',
+    factIds: [
+      'eligibles-collectivites-groupements',
+      'plusieurs-porteurs-meme-territoire',
+      'initiatives-coordonnees'
+    ],
+    asked: `
+notre commune est-elle éligible
+une commune peut-elle candidater seule
+une petite commune rurale peut-elle participer
+commune de trois cents habitants est-ce qu'on a le droit
+les communes sont-elles exclues
+est-ce réservé aux grandes villes
+faut-il passer par l'intercommunalité ou la commune peut candidater
+la mairie peut-elle recruter un conseiller numérique
+je suis maire d'une petite commune, peut-on avoir un conseiller numérique
+un village peut-il accueillir un conseiller
+la ville peut-elle déposer sa propre candidature
+commune seule ou communauté de communes
+une commune nouvelle est-elle admise
+y a-t-il un seuil de population, un nombre minimum d'habitants`,
+    keywords: `petite commune rurale village hameau bourg ville moyenne municipalité maire seule isolée taille population seuil habitants`,
+    verdict: {
+      says: 'oui',
+      unless:
+        /exclu|reserve|seulement|passer par|ou (?:communaute|fau|faut|il|non|interco)|nombre|seuil|minimum|grande/
+    }
+  },
+  {
+    id: 'groupement-eligible',
+    kind: 'answer',
+    title: 'un groupement (EPCI, syndicat)',
+    answer:
+      'Les groupements de collectivités au sens de l’article L. 5111-1 du CGCT sont éligibles : EPCI (communautés de communes, communautés d’agglomération, communautés urbaines, métropoles), syndicats de communes, et plus largement les groupements que cet article énumère, dont des syndicats mixtes. Pour un syndicat mixte ouvert à d’autres membres que des collectivités, vérifiez qu’il y entre ou demandez à l’ANCT.',
+    factIds: ['eligibles-collectivites-groupements', 'ami-destinataires'],
+    asked: `
+les communautés de communes peuvent-elles répondre
+notre EPCI est-il éligible
+la communauté d'agglomération peut-elle candidater
+une métropole peut-elle postuler
+un syndicat mixte est-il concerné
+une intercommunalité rurale a-t-elle le droit de postuler
+un syndicat intercommunal peut-il déposer un dossier
+je suis président d'un syndicat, sommes-nous éligibles
+les groupements de collectivités sont-ils admis
+un PETR ou un pôle métropolitain peut-il candidater
+la communauté urbaine est-elle recevable
+un syndicat d'informatique ou d'énergie est-il éligible
+la Métropole européenne de Lille peut-elle candidater
+notre communauté de communes souhaite déposer un dossier, est-il recevable`,
+    keywords: `EPCI intercommunalité groupement agglomération métropole syndicat mixte SIVOM PETR fiscalité propre communautaire`,
+    verdict: { says: 'oui', unless: /exclu|seulement|syndicat|petr|pole/ }
+  },
+  {
+    id: 'departement-region-eligible',
+    kind: 'answer',
+    title: 'un département ou une région',
+    answer:
+      'Un département ou une région est une collectivité territoriale : il est éligible et peut candidater à l’AMI.',
+    factIds: ['eligibles-collectivites-groupements', 'ami-destinataires'],
+    asked: `
+un département peut-il déposer une candidature
+le conseil départemental est-il admis à candidater
+une région peut-elle postuler
+le conseil régional est-il éligible
+les départements sont-ils concernés
+la région peut-elle accueillir des conseillers
+le département a-t-il le droit de recruter des conseillers numériques
+une collectivité de niveau départemental`,
+    keywords: `département départemental région régional`,
+    verdict: { says: 'oui', unless: /exclu|cofinanc/ }
+  },
+  {
+    id: 'ept-grand-paris-eligible',
+    kind: 'answer',
+    title: 'la Métropole du Grand Paris et les EPT',
+    answer:
+      'La Métropole du Grand Paris est éligible, et les établissements publics territoriaux (EPT) aussi : le texte les nomme.',
+    factIds: ['eligible-metropole-grand-paris', 'eligible-ept'],
+    asked: `
+les EPT de petite couronne sont-ils éligibles
+un établissement public territorial peut-il candidater
+la Métropole du Grand Paris est-elle éligible
+le Grand Paris peut-il répondre
+Plaine Commune ou Est Ensemble peuvent-ils candidater
+notre territoire du Grand Paris est-il concerné`,
+    keywords: `petite couronne Île-de-France parisien EPT établissement public territorial`,
+    verdict: { says: 'oui', unless: /exclu|ou non/ }
+  },
+  {
+    id: 'metropole-lyon-eligible',
+    kind: 'answer',
+    title: 'la Métropole de Lyon',
+    answer: 'La Métropole de Lyon est éligible : le texte la nomme.',
+    factIds: ['eligible-metropole-lyon'],
+    asked: `
+la Métropole de Lyon est-elle concernée
+la métropole de Lyon peut-elle candidater
+le Grand Lyon est-il éligible
+Lyon peut-elle recruter`,
+    keywords: `Lyon lyonnais`,
+    verdict: { says: 'oui', unless: /exclu/ }
+  },
+  {
+    id: 'outre-mer-eligible',
+    kind: 'answer',
+    title: 'l’éligibilité outre-mer',
+    answer:
+      'Les territoires et collectivités d’outre-mer sont éligibles. La subvention y est majorée le cas échéant, selon les dispositions réglementaires en vigueur : l’AMI ne chiffre pas cette majoration.',
+    factIds: ['eligible-outre-mer', 'majoration-outre-mer'],
+    asked: `
+les collectivités d'outre-mer sont-elles éligibles
+est-ce que l'outre-mer est concerné
+une commune de La Réunion peut-elle candidater
+les DROM et les COM peuvent-ils postuler
+la Polynésie ou la Nouvelle-Calédonie peut-elle répondre
+Mayotte a-t-elle droit à des conseillers
+les collectivités ultramarines sont-elles admises
+un territoire ultramarin peut-il déposer un dossier`,
+    keywords: `ultramarin îles antilles éligible candidater droit`,
+    verdict: { says: 'oui', unless: /exclu|major|montant|plus|combien/ }
+  },
+  {
+    id: 'ccas-eligible',
+    kind: 'answer',
+    title: 'un CCAS, un CIAS ou un établissement rattaché',
+    answer:
+      'Les établissements publics rattachés à une collectivité ou à un groupement sont éligibles : CCAS, CIAS… Le texte imprime « CCAS, CAS… » : « CAS » est sans doute à lire « CIAS ».',
+    factIds: ['eligible-ccas'],
+    asked: `
+un CCAS peut-il accueillir un conseiller numérique
+le centre communal d'action sociale peut-il demander
+le CIAS de notre intercommunalité entre-t-il dans le champ
+les établissements publics rattachés sont-ils éligibles
+une caisse des écoles peut-elle candidater
+un établissement public local rattaché à la mairie peut-il employer le conseiller
+le CCAS peut-il porter le contrat
+un office public ou une régie rattachée est-il recevable
+pourquoi est-il écrit CAS et pas CIAS
+un EHPAD public rattaché au CCAS
+que veut dire CAS dans le texte
+les CIAS sont-ils oubliés`,
+    keywords: `action sociale établissement public rattaché CCAS CIAS CAS régie caisse des écoles`,
+    verdict: { says: 'oui', unless: /exclu|pourquoi|ecrit|oubli/ }
+  },
+  {
+    id: 'prive-second-ami',
+    kind: 'answer',
+    title: 'une association ou une entreprise',
+    answer:
+      'Ce premier AMI s’adresse aux collectivités territoriales et à leurs groupements, pas aux acteurs à statut privé (associations, entreprises…) : pour eux, un second appel à manifestation d’intérêt est annoncé « dans un second temps ». D’ici là, une collectivité peut mettre un conseiller à disposition d’une structure associative.',
+    factIds: ['ami-prive-second-temps', 'ami-destinataires', 'mise-a-disposition-associations'],
+    asked: `
+une association peut-elle candidater
+les associations ont-elles le droit de répondre
+association loi 1901 éligible
+nous sommes une entreprise privée, sommes-nous recevables
+une SCIC, une coopérative ou une SARL peut-elle répondre à cet appel
+les acteurs privés sont-ils admis
+un centre social associatif peut-il recruter un conseiller
+quand aura lieu l'appel pour le secteur privé
+y a-t-il un second AMI pour les associations
+une fondation, un tiers-lieu privé ou une mutuelle peut-elle candidater
+les structures de l'économie sociale et solidaire
+et pour le privé
+une entreprise peut-elle avoir un conseiller numérique
+une auto-école, un commerce ou un auto-entrepreneur`,
+    keywords: `privé associatif loi 1901 société entreprise SARL SCIC coopérative fondation bailleur social mutuelle ESS second temps deuxième AMI ultérieur`,
+    verdict: { says: 'non', unless: /exclu|second|deuxieme|quand|ulterieur|interdit/ }
+  },
+  {
+    id: 'etat-non-eligible',
+    kind: 'answer',
+    title: 'un service de l’État ou un autre établissement',
+    answer:
+      'L’AMI s’adresse aux collectivités territoriales, à leurs groupements et aux établissements publics qui leur sont rattachés. Les services de l’État, les établissements publics nationaux, les écoles ou les chambres consulaires n’y figurent pas ; une collectivité de leur territoire peut porter le poste.',
+    factIds: ['ami-destinataires', 'eligibles-collectivites-groupements', 'eligible-ccas'],
+    asked: `
+un service de l'État peut-il candidater
+la préfecture ou la sous-préfecture peut-elle recruter un conseiller
+un lycée, un collège ou une université est-il éligible
+une chambre de commerce peut-elle répondre
+un hôpital public peut-il accueillir un conseiller
+Pôle emploi, la CAF ou la CPAM peuvent-ils candidater
+un établissement public de l'État peut-il postuler
+une maison France Services portée par La Poste peut-elle candidater
+un GIP est-il éligible`,
+    keywords: `service déconcentré administration centrale opérateur national rectorat université hôpital chambre consulaire GIP CAF`
+  },
+  {
+    id: 'plusieurs-porteurs',
+    kind: 'answer',
+    title: 'plusieurs collectivités sur un même territoire',
+    answer:
+      'Sur un même territoire, plusieurs collectivités ou groupements peuvent accueillir des conseillers numériques : une commune et son intercommunalité, par exemple. L’ANCT affecte leur nombre en fonction des conseillers déjà accueillis sur ce territoire, et favorise les initiatives coordonnées.',
+    factIds: ['plusieurs-porteurs-meme-territoire', 'affectation-selon-existant', 'initiatives-coordonnees'],
+    asked: `
+la communauté de communes et une commune membre peuvent-elles en avoir toutes les deux
+plusieurs collectivités du même territoire peuvent-elles accueillir des conseillers
+la commune voisine en a déjà un, peut-on en avoir un aussi
+on a déjà un conseiller sur le territoire, peut-on en demander un autre
+deux communes proches peuvent-elles candidater chacune
+le département a déjà des conseillers chez nous, est-ce un obstacle
+peut-il y avoir deux structures accueillantes dans la même intercommunalité
+une candidature de l'agglomération empêche-t-elle celle de la ville
+cumul de candidatures sur un même bassin de vie`,
+    keywords: `même territoire voisine deux candidatures concurrence doublon obstacle cumul chacune`,
+    verdict: { says: 'oui', unless: /empeche|obstacle|interdit|une seule|seul/ }
+  },
+  {
+    id: 'affectation-nombre',
+    kind: 'answer',
+    title: 'le nombre de conseillers attribués',
+    answer:
+      'Une collectivité peut demander un ou plusieurs conseillers : le texte ne fixe ni minimum ni maximum. L’ANCT affecte le nombre de conseillers en fonction de ceux déjà accueillis sur le même territoire, en cherchant dans le dialogue une intervention cohérente qui maille tout le territoire.',
+    factIds: ['affectation-selon-existant', 'dialogue-maillage', 'candidater-structure-accueillante'],
+    asked: `
+combien de conseillers peut-on demander
+peut-on en avoir plusieurs
+un seul poste ou plusieurs
+comment l'ANCT décide-t-elle du nombre de conseillers par territoire
+y a-t-il un nombre maximum de postes par collectivité
+comment sont répartis les conseillers
+selon quels critères les postes sont-ils attribués
+quel critère pour affecter les conseillers numériques
+qui décide combien on en aura
+est-on sûr d'obtenir tous les postes demandés
+quota de conseillers par collectivité
+le nombre accordé tient-il compte de l'existant
+comment s'assure-t-on que le territoire est couvert, maillé`,
+    keywords: `quota répartition attribution affecter nombre plusieurs maximum maillage cohérence dialogue couverture critères`
+  },
+  {
+    id: 'initiatives-coordonnees',
+    kind: 'answer',
+    title: 'candidater à plusieurs, de façon coordonnée',
+    answer:
+      'Les initiatives coordonnées sur un même territoire sont à favoriser : une démarche commune de plusieurs collectivités est donc bien vue. Elle n’est pas une condition ; chaque conseiller garde une structure accueillante, qui porte son contrat.',
+    factIds: [
+      'initiatives-coordonnees',
+      'dialogue-maillage',
+      'plusieurs-porteurs-meme-territoire',
+      'structure-porte-contrat'
+    ],
+    asked: `
+est-ce mieux vu si plusieurs communes y vont ensemble
+les candidatures groupées sont-elles favorisées
+faut-il se coordonner avec les communes voisines
+peut-on partager un conseiller entre plusieurs communes
+nous sommes trois petites communes, pouvons-nous en prendre un à nous trois
+mutualisation intercommunale du poste
+deux collectivités voisines peuvent-elles mutualiser un conseiller
+une candidature commune est-elle possible
+projet collectif de territoire
+l'ANCT encourage-t-elle les démarches coordonnées
+priorité aux projets concertés
+faut-il l'accord de l'intercommunalité ou des voisins
+partager le conseiller avec le village d'à côté`,
+    keywords: `ensemble groupé coordonné concerté mutualisé partagé commun entente priorité favoriser encourager`
+  },
+  {
+    id: 'mise-a-disposition',
+    kind: 'answer',
+    title: 'la mise à disposition d’une association',
+    answer:
+      'La mise à disposition de conseillers numériques à des structures associatives est autorisée. La collectivité reste la structure accueillante : elle porte le contrat de travail.',
+    factIds: ['mise-a-disposition-associations', 'structure-porte-contrat'],
+    asked: `
+peut-on mettre le conseiller à disposition d'une association
+peut-on le prêter à une association du village
+le conseiller peut-il intervenir dans un centre social associatif
+la mise à disposition est-elle autorisée
+peut-on détacher le conseiller auprès d'une structure associative
+une association peut-elle accueillir un conseiller employé par la mairie
+notre conseiller peut-il travailler deux jours par semaine pour une association
+a-t-on le droit de prêter notre conseiller
+mettre le conseiller au service d'un tiers-lieu associatif
+peut-il intervenir chez un partenaire`,
+    keywords: `mise à disposition prêter prêt détacher partenaire structure associative MJC centre social`,
+    verdict: { says: 'oui', unless: /interdit|impossible|entreprise/ }
+  },
+  {
+    id: 'postes-existants',
+    kind: 'answer',
+    title: 'un poste ou un agent déjà en place',
+    answer:
+      'En principe l’AMI finance de nouveaux postes. À titre dérogatoire, une collectivité peut présenter un projet qui consolide des postes existants n’effectuant ces missions qu’à temps non complet, et/ou en fin de contrat, et/ou dans un dispositif expérimental. Un examen ad hoc en décide : ce n’est ni automatique ni exclu.',
+    factIds: ['derogation-postes-existants', 'derogation-conditions', 'derogation-examen-adhoc'],
+    asked: `
+peut-on financer un poste existant
+nous avons déjà un animateur multimédia, pouvez-vous le financer
+l'agent est déjà en CDD et son contrat se termine, est-il finançable
+notre médiateur à mi-temps peut-il passer conseiller numérique
+peut-on consolider un emploi déjà occupé
+le contrat de notre animateur finit en juin, peut-on le basculer sur le dispositif
+un agent titulaire déjà en poste peut-il être financé
+agent déjà présent à temps partiel
+peut-on transformer un poste actuel en poste de conseiller numérique
+la dame qui s'en occupe déjà chez nous
+quelles conditions pour la dérogation
+les postes existants sont-ils acceptés d'office
+un poste créé à titre expérimental est-il repris
+un emploi aidé ou un contrat PEC déjà en cours peut-il être pris en charge
+dans quels cas un poste déjà pourvu est-il éligible
+faut-il forcément créer un nouveau poste
+qui examine les demandes de consolidation de postes existants
+pouvons-nous faire financer la personne qui anime déjà notre espace public numérique`,
+    keywords: `dérogation dérogatoire exception consolider pérenniser existant fin de contrat temps non complet expérimental ad hoc en interne titulaire fonctionnaire basculer reprendre cyber espace public numérique EPN`
+  },
+  {
+    id: 'coordonnateur',
+    kind: 'answer',
+    title: 'un poste de coordonnateur',
+    answer:
+      'Une collectivité peut demander, parmi ses postes, le financement d’un conseiller numérique coordonnateur : la demande fait l’objet d’un examen particulier. Le plafond ne change pas, 50 000 euros par poste ; toute rémunération complémentaire est à la charge de la collectivité.',
+    factIds: [
+      'coordonnateur-demande',
+      'coordonnateur-examen',
+      'coordonnateur-plafond-50000',
+      'coordonnateur-complement'
+    ],
+    asked: `
+peut-on demander un poste de coordonnateur
+le coordonnateur est-il mieux financé
+quelle subvention pour un coordonnateur
+le poste de coordonnateur ouvre-t-il droit à davantage d'argent
+qui paie le supplément de salaire du coordonnateur
+la demande de coordonnateur suit-elle le même circuit
+est-il possible de solliciter un poste d'encadrement de l'équipe de conseillers
+comment obtenir un chef d'équipe pour nos conseillers
+le coordonnateur est-il financé à 60 000 euros
+quel plafond pour un conseiller coordonnateur
+y a-t-il un examen particulier pour les coordonnateurs
+un référent qui pilote les conseillers peut-il être financé
+le coordonnateur est-il mieux payé par l'État`,
+    keywords: `coordonnateur coordinateur encadrant responsable d'équipe chef référent pilotage expression de besoin`
+  }
+]

@@ -1,0 +1,414 @@
+import type { Topic } from '../topic'
+
+/** What the State pays, and what it does not. */
+export const FUNDING_TOPICS: readonly Topic[] = [
+  {
+    id: 'montant-subvention',
+    kind: 'answer',
+    title: 'le montant de la subvention',
+    answer:
+      'L’État verse une subvention de 50 000 euros par poste au maximum, pour 24 mois (et non par an). C’est un plafond, le même pour tous les postes ; seul l’outre-mer peut avoir une majoration, que le texte ne chiffre pas.',
+    factIds: ['subvention-50000-par-poste', 'montant-maximum-50000', 'etat-finance-24-mois'],
+    asked: `
+quel est le montant de la subvention
+combien l'État verse-t-il par poste
+combien on touche pour un conseiller numérique
+de quelle aide financière bénéficie la collectivité
+le financement est de combien
+combien donne l'État par conseiller
+quel est le plafond de la participation de l'État par poste
+combien ça rapporte à la mairie d'accueillir un conseiller
+somme maximale accordée pour chaque poste
+quelle enveloppe pouvons-nous espérer
+c'est bien 50 000 euros par poste
+on m'a parlé de 60 000 euros par poste
+est-ce 40 000 ou 50 000 euros
+quelle somme recevra-t-on au total pour un poste
+le montant peut-il dépasser 50 000 euros
+peut-on obtenir plus de 50 000 euros
+l'aide est-elle forfaitaire ou plafonnée
+le soutien financier de l'État s'élève à combien
+au niveau des sous l'état nous donne combien en tout
+montant maximum par poste`,
+    keywords: `subvention aide montant plafond maximum somme euros combien forfait soutien financier dotation prise en charge financière par poste par agent`
+  },
+  {
+    id: 'par-an',
+    kind: 'answer',
+    title: '50 000 euros : par an ou pour deux ans',
+    answer:
+      'Les 50 000 euros par poste couvrent 24 mois en tout : ce n’est pas un montant annuel. Sur deux ans, cela fait 50 000 euros et non 100 000.',
+    factIds: ['etat-finance-24-mois', 'montant-maximum-50000'],
+    asked: `
+les 50 000 euros sont-ils versés chaque année
+est-ce 50 000 euros par an
+la subvention est-elle annuelle
+notre directeur financier a budgété 50 000 euros par an et par agent
+touche-t-on 50 000 euros tous les ans
+la subvention est-elle versée à l'année
+100 000 euros sur deux ans
+75 000 euros sur trois ans
+50 000 pour un an ou pour deux ans
+est-ce un montant par an ou pour toute la durée
+l'aide est-elle renouvelée chaque année
+le montant annuel de l'aide`,
+    keywords: `annuel annuelle par an chaque année tous les ans exercice budgétaire`
+  },
+  {
+    id: 'duree-financement',
+    kind: 'answer',
+    title: 'la durée : 24 mois financés, convention de 36 mois au plus',
+    answer:
+      'L’État finance 50 000 euros sur 24 mois (deux ans). La convention avec l’État, elle, dure au maximum 36 mois (trois ans) : l’allonger ne change pas le plafond. La prise en charge est modulée selon la durée du contrat souhaitée.',
+    factIds: ['etat-finance-24-mois', 'convention-36-mois-max', 'financement-module-duree'],
+    asked: `
+pendant combien de temps le poste est-il financé
+quelle est la durée du financement
+combien de temps dure la convention avec l'État
+est-ce 24 mois ou 36 mois
+le contrat peut-il durer trois ans
+la convention peut-elle durer quatre ans
+la période financée est-elle de 36 mois
+pourquoi 24 mois dans un paragraphe et 36 mois dans le suivant
+l'État paie pendant combien de temps
+combien de mois sont pris en charge
+durée maximale de la convention
+durée de l'engagement de l'État
+le financement court sur deux ou trois ans
+peut-on étaler l'aide sur 36 mois
+que se passe-t-il si on choisit une convention de trois ans
+quelle est la durée du contrat
+la durée du contrat change-t-elle la prise en charge
+pendant combien d'années touche-t-on l'aide
+est-il possible de signer un contrat d'un an seulement`,
+    keywords: `durée 24 mois 36 mois deux ans trois ans vingt-quatre trente-six convention période temps longtemps modulée étaler`
+  },
+  {
+    id: 'au-dela-24-mois',
+    kind: 'answer',
+    title: 'garder le conseiller après 24 mois',
+    answer:
+      'Après les 24 mois financés, la collectivité peut décider d’embaucher et de garder le conseiller, la convention avec l’État durant au maximum 36 mois. Le texte ne promet aucun financement de l’État au-delà, ni renouvellement.',
+    factIds: ['embauche-au-dela-24-mois', 'convention-36-mois-max'],
+    asked: `
+peut-on garder le conseiller après deux ans
+peut-on l'embaucher au-delà de la période financée
+et au bout des deux ans il se passe quoi
+pourrons-nous conserver l'agent après la période financée
+peut-on prolonger le poste une fois la période terminée
+que devient le poste à la fin du financement
+doit-on obligatoirement embaucher le conseiller à la fin
+l'État reconduira-t-il l'aide après 24 mois
+la collectivité est-elle obligée de pérenniser le poste
+le conseiller peut-il être recruté au-delà de 24 mois
+est-ce qu'on doit le licencier au bout des deux ans
+on le garde ou c'est fini
+qui paie après les deux ans
+peut-on le titulariser ensuite
+pérennisation du poste`,
+    keywords: `après ensuite fin période garder conserver pérenniser prolonger titulariser suite au-delà terme échéance`,
+    verdict: {
+      says: 'oui',
+      unless: /oblig|doit|etat|finance t|licenci|reconduir|devient|passe|paie|qui|renouvel|quoi|ou/
+    }
+  },
+  {
+    id: 'par-mois',
+    kind: 'answer',
+    title: 'ce que l’aide couvre par mois',
+    answer:
+      'L’État finance 50 000 euros par poste sur 24 mois. Le texte ne donne pas de montant par mois : demandez-moi le calcul avec le nombre de postes, la durée et le salaire.',
+    factIds: ['etat-finance-24-mois'],
+    asked: `
+combien par mois représente l'aide
+quel est le montant mensuel de l'aide
+cela fait combien par mois
+l'aide divisée par mois`,
+    keywords: `par mois mensuel mensualité divisé`
+  },
+  {
+    id: 'remuneration',
+    kind: 'answer',
+    title: 'le salaire du conseiller',
+    answer:
+      'La collectivité rémunère le conseiller à hauteur du SMIC au minimum : le SMIC est un plancher. Elle peut compléter la rémunération si elle le juge utile, à sa charge : l’aide reste plafonnée à 50 000 euros par poste.',
+    factIds: ['remuneration-smic-minimum', 'complement-remuneration', 'montant-maximum-50000'],
+    asked: `
+quel est le salaire d'un conseiller numérique
+doit-on payer le conseiller au SMIC
+combien gagne un conseiller numérique
+peut-on le payer plus que le salaire minimum
+la collectivité peut-elle compléter la rémunération
+qui paie le complément de salaire
+quelle rémunération plancher devons-nous prévoir
+niveau de rémunération minimum
+est-on obligé de le payer au SMIC ou peut-on mettre un peu plus
+peut-on lui verser une prime en plus
+quel traitement brut mensuel devons-nous prévoir pour l'agent
+la mairie est-elle autorisée à abonder le salaire sur ses fonds propres
+peut-on le payer moins que le SMIC
+combien est payé le conseiller
+le salaire est-il fixé par l'État
+salaire au-dessus du SMIC
+à quel niveau rémunérer l'agent
+faut-il le payer davantage s'il est diplômé
+l'État fixe-t-il un salaire`,
+    keywords: `salaire rémunération SMIC minimum plancher prime paie traitement brut complément abonder supérieur fiche de paie`
+  },
+  {
+    id: 'salaire-100-pourcent',
+    kind: 'answer',
+    title: 'l’État paie-t-il tout le salaire ?',
+    answer:
+      'L’AMI ne dit pas que l’État paie 100 % du salaire : il finance 50 000 euros au maximum par poste sur 24 mois, le conseiller étant payé au SMIC au minimum ; tout ce qui dépasse est à la charge de la collectivité. La délibération du Caudrésis-Catésis résume en « 100 % du salaire à hauteur du SMIC » : un exemple, pas une règle.',
+    factIds: [
+      'montant-maximum-50000',
+      'remuneration-smic-minimum',
+      'complement-remuneration',
+      'delib-financement'
+    ],
+    asked: `
+l'État prend-il en charge 100 % du salaire
+le salaire est-il payé entièrement par l'État
+la délibération dit 100 % du salaire pris en charge, l'AMI est-il aussi catégorique
+l'État paie-t-il la totalité du salaire quel que soit son niveau
+est-ce que l'État rembourse tout le salaire chargé
+le poste est-il financé à 100 %
+le poste est-il entièrement gratuit pour la commune
+l'aide couvre-t-elle les charges patronales
+qui paie le salaire, l'État ou la mairie
+les cotisations sont-elles comprises
+y a-t-il un reste à charge pour la collectivité
+le poste nous coûte-t-il quelque chose
+reste à charge si on paie plus que le SMIC
+100 % du SMIC pris en charge
+est-ce que la délibération et l'AMI disent la même chose sur le salaire`,
+    keywords: `100 pour cent totalité intégralité entièrement salaire chargé charges patronales cotisations sociales reste à charge coût employeur délibération contradiction`
+  },
+  {
+    id: 'cofinancement',
+    kind: 'answer',
+    title: 'le cofinancement',
+    answer:
+      'Participer au financement est une faculté, pas une obligation : les modalités peuvent être ajustées selon la volonté de la collectivité de participer ou non, et elle peut, si elle le souhaite, rechercher un cofinancement. L’AMI ne nomme aucun cofinanceur.',
+    factIds: ['modalites-ajustables', 'cofinancement-possible'],
+    asked: `
+sommes-nous obligés de cofinancer le poste
+la collectivité doit-elle mettre de l'argent
+pouvons-nous rechercher un cofinancement auprès du département
+le cofinancement est-il possible
+la mairie n'a pas envie de mettre d'argent dedans, est-ce possible
+doit-on participer au financement
+peut-on chercher d'autres financeurs
+peut-on compléter avec des fonds de la région ou de l'Europe
+la participation de la collectivité est-elle obligatoire
+les modalités financières peuvent-elles être ajustées
+faut-il un apport de la commune
+peut-on ne rien payer
+a-t-on le droit de trouver un mécène ou un partenaire financier
+quelle part reste à notre charge dans le plan de financement
+cumul avec d'autres aides`,
+    keywords: `cofinancement cofinanceur participation apport autofinancement partenaires financiers mécénat fonds propres ajuster modalités facultatif volontaire cumul`
+  },
+  {
+    id: 'cout-collectivite',
+    kind: 'answer',
+    title: 'ce que cela coûte à la collectivité',
+    answer:
+      'L’accueil doit représenter un coût limité pour la structure accueillante. Restent à sa charge : la rémunération au-delà de l’aide, les moyens et équipements du conseiller, et les frais d’une rupture anticipée. La formation, le PIX et la tenue sont payés par l’État.',
+    factIds: [
+      'cout-limite',
+      'moyens-equipements',
+      'complement-remuneration',
+      'rupture-frais-structure',
+      'formation-100-pourcent'
+    ],
+    asked: `
+combien cela va-t-il coûter à la commune
+quels coûts restent à la charge de la collectivité
+quel est le coût pour la structure accueillante
+quelles dépenses la mairie doit-elle prévoir
+est-ce que ça coûte cher d'accueillir un conseiller
+qu'est-ce qui n'est pas pris en charge par l'État
+que doit payer la collectivité
+quels frais à prévoir au budget
+l'accueil est-il gratuit pour la collectivité
+coût limité pour l'employeur
+quelles charges pour nous`,
+    keywords: `coût coûter dépenses budget à notre charge reste frais prévoir cher limité`
+  },
+  {
+    id: 'versement-tranches',
+    kind: 'answer',
+    title: 'le versement de la subvention',
+    answer:
+      'La subvention est versée à la collectivité (la structure employeur, pas le conseiller) en trois tranches qui partent de la signature de la convention : 20 % dans le mois qui suit la signature, 30 % six mois après, 50 % douze mois après.',
+    factIds: ['versement-trois-tranches', 'tranche-1-20', 'tranche-2-30', 'tranche-3-50'],
+    asked: `
+quand la subvention est-elle versée
+en combien de fois est versé l'argent
+calendrier de versement de l'aide
+quel est l'échéancier de paiement
+l'argent arrive d'un coup ou c'est étalé dans le temps
+quand touche-t-on les sous
+quelle est la répartition des tranches
+comment est versée la subvention
+l'argent est-il versé directement au conseiller
+à qui est versée la subvention
+y a-t-il une avance ou un acompte
+combien de versements
+sous quelle forme l'aide est-elle payée
+la subvention est-elle versée en une fois
+au bout de combien de temps reçoit-on l'argent
+les tranches de paiement 20 30 50 pour cent
+rythme des versements
+quand l'État nous paie-t-il
+est-ce que c'est versé à la fin
+qui reçoit l'argent, nous ou lui`,
+    keywords: `versement tranches paiement échéancier fois étalé virement trésorerie décaissement calendrier acompte avance`
+  },
+  {
+    id: 'premiere-tranche',
+    kind: 'answer',
+    title: 'la première tranche',
+    answer:
+      'La première tranche est de 20 %, versée dans le mois suivant la signature de la convention. Les suivantes : 30 % à six mois, 50 % à douze mois.',
+    factIds: ['tranche-1-20', 'tranche-2-30', 'tranche-3-50'],
+    asked: `
+à quel moment touche-t-on le premier versement
+quand est versée la première tranche
+quel pourcentage est versé à la signature de la convention
+combien représente la première tranche
+quel est le premier acompte
+quelle part touche-t-on au début
+la première tranche est-elle de 50 %
+premier paiement sous quel délai
+dans combien de temps arrive le premier versement
+combien reçoit-on au démarrage`,
+    keywords: `première premier début démarrage initial avance acompte 20 pour cent`
+  },
+  {
+    id: 'deuxieme-tranche',
+    kind: 'answer',
+    title: 'la deuxième tranche',
+    answer:
+      'La deuxième tranche est de 30 %, six mois après la signature de la convention. Elle suit les 20 % du premier mois et précède les 50 % à douze mois.',
+    factIds: ['tranche-2-30', 'tranche-1-20', 'tranche-3-50'],
+    asked: `
+à quelle échéance perçoit-on la deuxième part
+quand arrive la deuxième tranche
+combien représente le second versement
+que touche-t-on au bout de six mois
+pourcentage de la deuxième tranche
+le versement intermédiaire est de combien
+la deuxième fois on touche quoi
+que reçoit-on à six mois`,
+    keywords: `deuxième second intermédiaire milieu six mois 30 pour cent`
+  },
+  {
+    id: 'derniere-tranche',
+    kind: 'answer',
+    title: 'la dernière tranche, le solde',
+    answer:
+      'La troisième et dernière tranche, le solde, est de 50 %, douze mois après la signature de la convention.',
+    factIds: ['tranche-3-50', 'tranche-1-20', 'tranche-2-30'],
+    asked: `
+quand arrive la dernière tranche
+le solde est payé quand
+combien représente la dernière tranche
+le solde représente-t-il 20 %
+troisième versement à quelle échéance
+que touche-t-on au bout d'un an
+quel pourcentage à douze mois
+quand a-t-on tout reçu
+le dernier paiement intervient quand
+la moitié de l'aide arrive à quel moment
+quelle est la tranche la plus importante
+la dernière tranche est-elle versée à la fin du contrat`,
+    keywords: `dernière dernier solde troisième finale final douze mois un an 50 pour cent moitié`
+  },
+  {
+    id: 'depart-des-tranches',
+    kind: 'answer',
+    title: 'ce qui fait partir les tranches',
+    answer:
+      'Les tranches se comptent à partir de la signature de la convention entre l’État et la collectivité, et non de l’embauche ni du contrat de travail : 20 % dans le mois, 30 % à six mois, 50 % à douze mois.',
+    factIds: ['tranche-1-20', 'tranche-2-30', 'tranche-3-50'],
+    asked: `
+qu'est-ce qui déclenche le versement des tranches
+le versement part-il de l'embauche ou de la convention
+la première tranche est-elle versée à l'embauche du conseiller
+le délai court à compter de quelle date
+les six mois se comptent à partir de quoi
+quel est le point de départ de l'échéancier
+est-ce la signature du contrat de travail qui compte
+le versement dépend-il de la prise de poste
+à partir de quand sont calculées les échéances
+le premier versement a lieu à la prise de fonction
+les tranches sont-elles liées au recrutement`,
+    keywords: `déclenche déclencheur point de départ à compter de à partir de signature convention embauche prise de poste contrat`
+  },
+  {
+    id: 'majoration-outre-mer',
+    kind: 'answer',
+    title: 'la majoration outre-mer',
+    answer:
+      'En outre-mer, la subvention est majorée le cas échéant selon les dispositions réglementaires en vigueur ; le plafond est majoré pour les DROM. L’AMI ne chiffre pas cette majoration : ni taux ni montant. Pour une collectivité qui n’est pas un DROM, demandez confirmation à l’ANCT.',
+    factIds: ['majoration-outre-mer', 'majoration-drom'],
+    asked: `
+la subvention est-elle majorée en outre-mer
+en Guadeloupe est-ce le même montant que dans l'hexagone
+à La Réunion le financement est-il plus élevé
+quel est le taux de majoration pour les DROM
+combien en plus pour la Martinique ou la Guyane
+la majoration outre-mer est-elle de 40 %
+les outre-mer touchent-ils davantage
+quel montant pour un poste à Mayotte
+de combien est majorée l'aide ultramarine
+y a-t-il un bonus pour les îles
+pour une collectivité ultramarine, combien par poste
+majoration en Polynésie`,
+    keywords: `majoration majoré bonus supplément plus élevé hexagone métropole taux DROM ultramarin combien montant`
+  },
+  {
+    id: 'tenue',
+    kind: 'answer',
+    title: 'la tenue du conseiller',
+    answer:
+      'Le conseiller doit revêtir une tenue vestimentaire dédiée pendant ses activités, et l’État la finance : elle n’est pas à la charge de la collectivité.',
+    factIds: ['tenue-dediee', 'tenue-financee-etat'],
+    asked: `
+les conseillers doivent-ils porter une tenue
+qui paie les vêtements
+doit-il avoir un tee-shirt avec le logo
+qui règle le polo et les vêtements siglés
+habillement obligatoire pour travailler
+le vestiaire professionnel est-il pris en charge
+faut-il qu'il mette un uniforme
+qui finance la tenue vestimentaire
+peut-il venir habillé comme il veut
+la tenue est-elle obligatoire
+la mairie doit-elle acheter le gilet`,
+    keywords: `tenue vêtement uniforme polo gilet blouson logo siglé habillement vestiaire dress code`
+  },
+  {
+    id: 'enveloppe-250-millions',
+    kind: 'answer',
+    title: 'l’enveloppe de France Relance',
+    answer:
+      '250 millions d’euros de France Relance sont mobilisés pour l’inclusion numérique : l’enveloppe de tout le plan, pas des seuls postes.',
+    factIds: ['ctx-250-millions', 'ctx-coup-accelerateur'],
+    asked: `
+quel budget global le plan de relance consacre-t-il à l'inclusion numérique
+quelle est l'enveloppe totale de France Relance
+combien de millions sont mobilisés
+quel est le budget national du dispositif
+combien l'État met-il en tout dans l'inclusion numérique
+montant de l'enveloppe nationale
+250 millions pour quoi
+d'où vient l'argent du dispositif
+quel budget le gouvernement a-t-il prévu
+l'enveloppe est-elle de 500 millions`,
+    keywords: `enveloppe budget millions national global total France Relance gouvernement inclusion numérique`
+  }
+]

@@ -1,0 +1,327 @@
+import type { Topic } from '../topic'
+
+/** What a conseiller does, where, and for whom. */
+export const MISSIONS_TOPICS: readonly Topic[] = [
+  {
+    id: 'missions',
+    kind: 'answer',
+    title: 'les missions du conseiller',
+    answer:
+      'Le conseiller a trois grandes missions : 1. soutenir les Français dans leurs usages quotidiens du numérique ; 2. les sensibiliser aux enjeux du numérique et favoriser des usages citoyens et critiques ; 3. les rendre autonomes pour faire seuls leurs démarches administratives en ligne. Il les réalise par des ateliers, des initiations et un accompagnement individuel ou collectif ; le panorama des services en annexe les détaille.',
+    factIds: [
+      'missions-trois-thematiques',
+      'mission-usages-quotidiens',
+      'mission-citoyennete-critique',
+      'mission-demarches-autonomie'
+    ],
+    asked: `
+quelles sont les missions d'un conseiller numérique
+à quoi sert un conseiller numérique
+que fait un conseiller numérique au quotidien
+quelles sont les trois thématiques prioritaires
+c'est quoi un conseiller numérique
+combien de thématiques prioritaires
+concrètement la personne va faire quoi de ses journées
+quel est le périmètre d'intervention de ce professionnel
+quelles activités fait le conseiller
+quelles sont les trois grandes missions
+sur quoi le conseiller accompagne-t-il les gens
+que va-t-il apporter aux habitants
+fiche de poste du conseiller
+quelles tâches peut-on lui confier
+quel est son rôle
+en quoi consiste son travail
+les missions prioritaires`,
+    keywords: `missions rôle thématiques prioritaires trois travail quotidien activités fiche de poste métier tâches périmètre`
+  },
+  {
+    id: 'usages-quotidiens',
+    kind: 'answer',
+    title: 'la mission « usages quotidiens »',
+    answer:
+      'Les usages quotidiens du numérique font partie des missions (première thématique) : travailler à distance, consulter un médecin, vendre un objet, acheter en ligne, etc.',
+    factIds: ['mission-usages-quotidiens', 'missions-trois-thematiques'],
+    asked: `
+la téléconsultation relève-t-elle des missions
+peut-il aider à vendre un objet en ligne
+peut-il apprendre aux gens à acheter sur internet
+le conseiller aide-t-il à consulter un médecin à distance
+que recouvrent les usages quotidiens
+peut-il montrer comment se servir d'un ordinateur ou d'un smartphone
+aider au télétravail des habitants fait-il partie des missions
+vente d'objets d'occasion en ligne
+peut-il apprendre à envoyer un mail ou faire une visio
+quelle est la première thématique
+le conseiller peut-il aider pour Doctolib ou Leboncoin`,
+    keywords: `usages quotidiens travailler à distance téléconsultation médecin vendre acheter en ligne occasion visioconférence messagerie première thématique`,
+    verdict: { says: 'oui', unless: /exclu|recouvr|quelle/ }
+  },
+  {
+    id: 'usages-citoyens',
+    kind: 'answer',
+    title: 'la mission « usages citoyens et critiques »',
+    answer:
+      'Les usages citoyens et critiques font partie des missions (deuxième thématique) : s’informer et vérifier les sources, protéger ses données personnelles, maîtriser les réseaux sociaux, suivre la scolarité de ses enfants, etc.',
+    factIds: ['mission-citoyennete-critique', 'missions-trois-thematiques'],
+    asked: `
+peut-il aider les usagers à protéger leurs données personnelles
+le conseiller peut-il parler des fausses informations
+aider les parents à suivre la scolarité de leurs enfants
+les réseaux sociaux font-ils partie des missions
+que recouvrent les usages citoyens et critiques
+peut-il sensibiliser au harcèlement ou aux dangers d'internet
+dans quelle thématique se range le suivi de la scolarité
+vérifier les sources et les infox
+peut-il aider sur Pronote ou l'espace numérique de travail
+quelle est la deuxième thématique
+éducation aux médias
+sensibilisation aux enjeux du numérique`,
+    keywords: `citoyens critiques sensibiliser sources infox fake news données personnelles réseaux sociaux scolarité enfants parents deuxième thématique`,
+    verdict: { says: 'oui', unless: /exclu|recouvr|quelle|quotidien/ }
+  },
+  {
+    id: 'demarches-autonomie',
+    kind: 'answer',
+    title: 'la mission « démarches en ligne »',
+    answer:
+      'Les démarches administratives en ligne font partie des missions (troisième thématique) : le but est de rendre les usagers autonomes, pour qu’ils les fassent seuls, et non de les faire à leur place.',
+    factIds: ['mission-demarches-autonomie', 'missions-trois-thematiques'],
+    asked: `
+le conseiller peut-il aider à faire des démarches administratives
+peut-il faire les démarches à la place des usagers
+aide-t-il à remplir la déclaration d'impôts des habitants
+le conseiller accompagne-t-il pour la CAF ou les impôts
+doit-il rendre les usagers autonomes
+fait-il les papiers à la place des gens
+que recouvrent les démarches en ligne
+peut-il remplir les dossiers des administrés
+quelle est la troisième thématique
+est-ce un écrivain public numérique`,
+    keywords: `démarches administratives en ligne autonomie autonome seul à la place impôts CAF service public troisième thématique`
+  },
+  {
+    id: 'ateliers',
+    kind: 'answer',
+    title: 'les ateliers, individuels ou collectifs',
+    answer:
+      'Les deux : le conseiller crée et anime des ateliers numériques individuels ou collectifs sur les trois thématiques, et propose un accompagnement individuel et/ou collectif.',
+    factIds: ['activite-ateliers', 'but-accompagnement-individuel-collectif'],
+    asked: `
+atelier individuel ou collectif
+doit-on organiser des ateliers collectifs
+quels ateliers peut-il animer
+le conseiller fait-il des rendez-vous individuels
+peut-il recevoir les gens un par un
+accompagnement individuel ou en groupe
+peut-il faire des cours en groupe
+qui anime les ateliers numériques
+sur quoi portent les ateliers
+le conseiller doit-il créer ses ateliers
+combien de personnes par atelier
+peut-on faire seulement du collectif`,
+    keywords: `atelier ateliers individuel collectif groupe animer animation séance cours tête-à-tête rendez-vous`
+  },
+  {
+    id: 'lieux',
+    kind: 'answer',
+    title: 'les lieux d’activité',
+    answer:
+      'Les activités se font dans des lieux de passage des habitants : mairies, bibliothèques, France Services, marchés, centres commerciaux, etc., ou sur des événements. L’itinérance et le hors les murs sont possibles, voire encouragés.',
+    factIds: ['lieux-de-passage', 'activite-initiations-lieux', 'itinerance-hors-les-murs'],
+    asked: `
+dans quels lieux peut-il proposer des initiations
+le conseiller peut-il travailler à la bibliothèque ou sur les marchés
+où doivent se dérouler les activités
+a-t-il le droit d'aller sur le marché le samedi matin
+le conseiller peut-il être installé à la mairie
+peut-il tenir une permanence dans une France Services
+où le conseiller exerce-t-il
+le conseiller peut-il intervenir dans un centre commercial ou sur un événement
+faut-il un lieu particulier, un local
+peut-il faire des initiations à la médiathèque
+peut-on l'installer dans une maison France Services
+quels sont les lieux de passage
+peut-il intervenir lors d'une fête, d'un forum
+peut-il venir à l'école ou à la maison de retraite
+est-ce qu'il doit rester dans un bureau
+France Services peut-elle accueillir des initiations`,
+    keywords: `lieu lieux de passage mairie bibliothèque médiathèque France Services marché centre commercial événement local permanence bureau salle initiation où`,
+    verdict: { says: 'oui', unless: /quels|quelles|lieu|rester|doit|doivent|faut|exerce|derouler/ }
+  },
+  {
+    id: 'itinerance',
+    kind: 'answer',
+    title: 'l’itinérance et le hors les murs',
+    answer:
+      'L’itinérance et le hors les murs sont possibles, voire encouragés (le texte imprime « L’inséance », une faute de lecture) : le conseiller peut aller de village en village, dans les lieux de passage des habitants.',
+    factIds: ['itinerance-hors-les-murs', 'lieux-de-passage'],
+    asked: `
+peut-il faire de l'itinérance
+le conseiller peut-il se déplacer de village en village
+peut-il se déplacer dans les communes alentour
+le hors les murs est-il autorisé
+peut-on avoir un bus numérique
+peut-il faire une tournée des villages
+que veut dire inséance
+peut-il aller au domicile des habitants
+un conseiller itinérant est-il possible
+le conseiller peut-il travailler dans plusieurs communes
+peut-il intervenir à l'extérieur de la mairie
+est-il obligé de rester au même endroit`,
+    keywords: `itinérance itinérant mobile tournée déplacement village hors les murs inséance bus camion domicile extérieur plusieurs communes`,
+    verdict: { says: 'oui', unless: /oblige|veut dire|domicile|interdit/ }
+  },
+  {
+    id: 'conditions-exercice',
+    kind: 'answer',
+    title: 'les conditions d’exercice',
+    answer:
+      'Les conditions d’exercice de la fonction sont souples et modulables, les activités devant se faire dans des lieux de passage des habitants. L’AMI ne fixe pas d’horaires.',
+    factIds: ['conditions-souples', 'lieux-de-passage'],
+    asked: `
+dans quelles conditions d'exercice travaille-t-il : cadre rigide ou modulable
+les conditions de travail sont-elles souples
+peut-on adapter l'organisation de son travail
+la collectivité organise-t-elle son emploi du temps librement
+y a-t-il un cadre imposé pour l'exercice des missions
+quelle souplesse dans l'organisation
+peut-on aménager ses horaires
+les modalités d'exercice sont-elles libres
+quelle marge de manœuvre avons-nous`,
+    keywords: `souple souplesse modulable conditions d'exercice cadre rigide organisation flexibilité aménager emploi du temps`
+  },
+  {
+    id: 'gratuite',
+    kind: 'answer',
+    title: 'la gratuité pour les usagers',
+    answer:
+      'Les activités sont réalisées gratuitement pour les usagers : on ne peut pas faire payer les ateliers. Seul le contre-paiement par le Pass numérique est envisageable, à titre dérogatoire.',
+    factIds: ['gratuite-usagers', 'pass-numerique-derogatoire'],
+    asked: `
+est-ce que c'est gratuit pour les habitants
+faut-il payer pour suivre un atelier
+peut-on faire payer les usagers
+les accompagnements sont-ils payants
+quel est le prix d'un cours
+y a-t-il une participation financière demandée au public
+peut-on demander une petite contribution aux participants
+peut-on tarifer les ateliers
+combien coûte un rendez-vous avec le conseiller
+c'est combien pour les particuliers
+les habitants doivent-ils payer quelque chose
+ateliers payants possibles
+les séances sont-elles gratuites
+peut-on fixer un tarif pour les ateliers
+peut-on demander une adhésion
+les gens d'une autre commune doivent-ils payer`,
+    keywords: `gratuit gratuité gratuitement payant tarif prix participation usagers public habitants facturer régie de recettes adhésion`
+  },
+  {
+    id: 'pass-numerique',
+    kind: 'answer',
+    title: 'le Pass numérique',
+    answer:
+      'Le contre-paiement par le Pass numérique est envisageable à titre dérogatoire seulement : le principe est la gratuité pour les usagers.',
+    factIds: ['pass-numerique-derogatoire', 'gratuite-usagers'],
+    asked: `
+le pass numérique est-il accepté
+peut-on recourir au Pass numérique pour faire payer les ateliers
+acceptez-vous les chèques du pass numérique
+le contre-paiement par pass numérique est-il possible
+peut-on encaisser des pass numériques
+les usagers peuvent-ils payer en pass numérique
+le conseiller peut-il prendre les pass numériques
+le Pass numérique est-il autorisé d'office
+dérogation pour le Pass numérique`,
+    keywords: `pass numérique chèque contre-paiement dérogatoire accepter encaisser`
+  },
+  {
+    id: 'solidarite-numerique',
+    kind: 'answer',
+    title: 'Solidarité Numérique',
+    answer:
+      'Répondre aux appels de la plate-forme téléphonique nationale « Solidarité Numérique » fait partie des activités possibles du conseiller, comme participer à une plate-forme téléphonique locale.',
+    factIds: ['activite-solidarite-numerique', 'activite-autres-demarches'],
+    asked: `
+les conseillers répondront-ils aux appels de Solidarité Numérique
+le conseiller doit-il répondre au téléphone
+qu'est-ce que Solidarité Numérique
+le conseiller participe-t-il à une plateforme téléphonique
+le conseiller peut-il renseigner les gens par téléphone
+peut-il assurer une permanence téléphonique nationale
+le conseiller doit-il décrocher pour la ligne nationale
+répondre aux appels d'habitants d'autres régions`,
+    keywords: `Solidarité Numérique appels téléphonique plate-forme nationale téléphone ligne standard national`
+  },
+  {
+    id: 'autres-activites',
+    kind: 'answer',
+    title: 'les autres activités possibles',
+    answer:
+      'Le conseiller peut aussi participer à toute autre démarche d’accompagnement aux usages numériques : plate-forme téléphonique locale, portes ouvertes, etc., en plus des ateliers et des initiations.',
+    factIds: ['activite-autres-demarches', 'activite-ateliers', 'activite-initiations-lieux'],
+    asked: `
+peut-il participer à des portes ouvertes
+quelles autres activités sont possibles
+peut-il participer à une plateforme téléphonique locale
+peut-il organiser un événement sur le numérique
+peut-on l'associer à d'autres actions d'inclusion numérique
+peut-il participer à la journée portes ouvertes de la commune
+la liste des activités est-elle fermée
+quelles formes prennent ses activités`,
+    keywords: `portes ouvertes autre démarche événement plate-forme locale autres activités`
+  },
+  {
+    id: 'hors-mission',
+    kind: 'answer',
+    title: 'lui confier autre chose que ses missions',
+    answer:
+      'Le conseiller se consacre aux missions du panorama des services : l’accueil, le secrétariat ou la maintenance informatique n’y ont pas leur place. S’il est mobilisé pour des missions sans lien avec ce panorama, un remboursement de la subvention peut être demandé et sa suspension prononcée.',
+    factIds: [
+      'sanction-remboursement-hors-mission',
+      'sanction-suspension-hors-mission',
+      'panorama-services-annexe'
+    ],
+    asked: `
+peut-on lui confier d'autres tâches
+peut-il assurer le secrétariat de mairie en plus
+peut-il tenir l'accueil quand la secrétaire est absente
+maintenance du parc informatique de la mairie, peut-on la lui confier
+que se passe-t-il si on le fait travailler sur autre chose
+si on le met à faire autre chose, vous nous reprenez l'argent
+peut-il s'occuper du site internet de la commune
+peut-il gérer la communication de la mairie et la page Facebook
+peut-il faire de la cantine ou de la garderie
+peut-il dépanner les ordinateurs des services
+est-ce qu'on peut l'utiliser pour remplacer un agent absent
+peut-il consacrer une partie de son temps à l'état civil
+que risque-t-on si le conseiller fait autre chose que ses missions
+peut-on l'affecter à la médiathèque comme bibliothécaire
+un conseiller qui fait un peu d'administratif pour nous
+peut-il faire la saisie informatique du service
+peut-on l'employer à l'urbanisme
+peut-il former les agents de la mairie
+utiliser le conseiller comme informaticien`,
+    keywords: `accueil secrétariat maintenance informatique dépannage guichet état civil communication site web cantine autre tâche hors mission sans lien panorama remplacer administratif informaticien parc bouche-trou`,
+    verdict: { says: 'non', unless: /que risque|que se passe|reprenez|si on|former/ }
+  },
+  {
+    id: 'panorama',
+    kind: 'answer',
+    title: 'le panorama des services',
+    answer:
+      'Le panorama des services est annexé à l’AMI : il détaille les trois missions et constitue le cœur de ce que le conseiller doit réaliser. Des missions sans lien avec lui exposent à une suspension ou à un remboursement. L’annexe elle-même ne figure pas dans le texte dont je dispose.',
+    factIds: ['panorama-services-annexe', 'engagement-trois-missions', 'sanction-remboursement-hors-mission'],
+    asked: `
+qu'est-ce que le panorama des services
+où trouver le détail des missions
+que contient l'annexe
+à quoi sert le panorama des services
+le détail des services figure où
+y a-t-il une annexe à l'AMI
+l'offre de services est-elle décrite quelque part
+quel document liste les services du conseiller
+le panorama est-il obligatoire`,
+    keywords: `panorama services annexe détail offre de services cœur des missions liste`
+  }
+]

@@ -1,0 +1,292 @@
+import type { Topic } from '../topic'
+
+/** What the structure accueillante owes, reports, keeps and risks. */
+export const OBLIGATIONS_TOPICS: readonly Topic[] = [
+  {
+    id: 'engagements',
+    kind: 'answer',
+    title: 'les engagements de la collectivité',
+    answer:
+      'En contrepartie du soutien de l’État, la collectivité s’engage à : sélectionner le candidat dans les 15 jours de sa présentation ; signer le contrat dans les 15 jours suivants, après contact avec un organisme de formation ; laisser partir le conseiller en formation ; lui faire réaliser les trois grandes missions ; mettre à sa disposition les moyens et équipements nécessaires. S’y ajoutent les reportings (mensuel, trimestriel, semestriel) et la conservation des justificatifs.',
+    factIds: [
+      'delai-selection-15-jours',
+      'delai-signature-15-jours',
+      'depart-formation-avant-poste',
+      'engagement-trois-missions',
+      'moyens-equipements'
+    ],
+    asked: `
+à quoi s'engage la mairie en échange de l'argent
+quelles sont nos obligations
+quels sont les engagements de la collectivité
+que doit-on faire en contrepartie de la subvention
+quelles contreparties demande l'État
+que nous demande-t-on en retour
+quels devoirs pour la structure accueillante
+qu'est-ce qu'on doit faire si on est retenu
+obligations de l'employeur
+qu'exige l'État de la commune
+quelles sont les conditions à respecter
+responsabilités de la collectivité envers l'État
+l'ANCT et la structure ont-elles des obligations réciproques
+quelles obligations contractuelles`,
+    keywords: `engagement engagements obligations contrepartie contreparties devoirs retour échange exigences réciproque mutuel respecter`
+  },
+  {
+    id: 'moyens',
+    kind: 'answer',
+    title: 'les moyens et équipements à fournir',
+    answer:
+      'La collectivité (la structure accueillante) met à la disposition du conseiller les moyens et équipements nécessaires à sa mission : ordinateurs, téléphones portables, salles de travail, voiture si nécessaire. L’AMI ne prévoit pas de subvention à part pour ce matériel.',
+    factIds: ['moyens-equipements'],
+    asked: `
+quels équipements doit fournir la collectivité
+faut-il donner un ordinateur au conseiller
+qui paie le téléphone portable et la voiture
+quels moyens mettre à disposition du conseiller
+doit-on prévoir une salle ou un bureau
+matériel à fournir au conseiller numérique
+est-ce que l'État fournit les ordinateurs
+l'ordinateur et le téléphone c'est pour qui de les payer
+faut-il lui trouver un local pour travailler
+véhicule de service nécessaire ou pas
+quelles dépenses d'équipement restent à la charge de l'employeur
+faut-il lui donner une voiture
+la subvention couvre-t-elle le matériel informatique
+peut-on acheter du matériel avec la subvention
+doit-il utiliser son propre ordinateur
+avec quel matériel travaille-t-il
+devons-nous l'équiper
+faut-il une connexion internet ou une tablette`,
+    keywords: `équipement équipements matériel ordinateur téléphone portable salle bureau voiture véhicule moyens tablette fournir équiper local connexion imprimante`
+  },
+  {
+    id: 'reporting-tous',
+    kind: 'answer',
+    title: 'les reportings à fournir',
+    answer:
+      'La structure accueillante doit trois reportings à l’ANCT : chaque mois (reporting mensuel), les activités de la structure et les actions du conseiller ; chaque trimestre (trimestriel), l’utilisation de la subvention ; chaque semestre (semestriel), un reporting complété par le conseiller sur ses conditions d’accueil. Aucun reporting annuel n’est prévu par le texte.',
+    factIds: [
+      'reporting-mensuel-structure',
+      'reporting-mensuel-conseiller',
+      'reporting-trimestriel-subvention',
+      'reporting-semestriel-conseiller'
+    ],
+    asked: `
+quels comptes rendus devons-nous envoyer
+quel reporting faut-il fournir à l'ANCT
+à quelle fréquence faire le suivi des activités
+le reporting est-il mensuel ou trimestriel
+quelles obligations de suivi pour la structure
+quels comptes rendus devons-nous produire et à quelle fréquence
+le reporting est-il annuel
+faut-il faire un bilan tous les ans
+quelle périodicité pour les remontées d'information à l'agence
+faut-il qu'on fasse des rapports pour dire ce qu'il a fait
+le reporting, il est à rendre quand
+combien de rapports faut-il faire
+quels rapports et à quelle échéance
+que doit-on transmettre à l'État
+comment suit-on l'activité du conseiller
+il y a beaucoup de paperasse à remplir
+qu'est-ce qu'on doit remonter comme informations
+à quel rythme rendre compte`,
+    keywords: `reporting rapport compte rendu bilan suivi périodicité fréquence remontée informations indicateurs tableau de bord annuel rendre compte transmettre`
+  },
+  {
+    id: 'reporting-mensuel',
+    kind: 'answer',
+    title: 'le reporting mensuel',
+    answer:
+      'Le reporting mensuel a deux volets : la structure accueillante (la collectivité) y répertorie les activités qu’elle a mises en place pour rendre le dispositif opérationnel, et les actions réalisées par le conseiller conformément à l’offre de services.',
+    factIds: ['reporting-mensuel-structure', 'reporting-mensuel-conseiller'],
+    asked: `
+le rapport mensuel porte-t-il seulement sur le conseiller
+que doit contenir le reporting mensuel
+un rapport tous les mois vraiment
+que faut-il déclarer chaque mois
+doit-on envoyer des papiers tous les mois
+qui remplit le reporting mensuel
+sur quoi porte le suivi mensuel
+faut-il répertorier les actions du conseiller
+faut-il noter toutes les activités du conseiller
+le conseiller doit-il rendre compte de ses accompagnements
+quel reporting décrit les activités
+que demande-t-on tous les mois`,
+    keywords: `mensuel mensuelle mois chaque mois activités actions répertorier contenu`
+  },
+  {
+    id: 'reporting-trimestriel',
+    kind: 'answer',
+    title: 'le reporting trimestriel',
+    answer:
+      'Tous les trimestres (tous les trois mois), un reporting justifie l’utilisation de la subvention.',
+    factIds: ['reporting-trimestriel-subvention'],
+    asked: `
+à quelle périodicité faut-il justifier l'emploi de la subvention
+faut-il justifier l'utilisation de la subvention
+que doit contenir le reporting trimestriel
+que faut-il rendre tous les trimestres
+à quel rythme rendre compte de la consommation de la subvention
+qu'est-ce qu'on envoie tous les trois mois
+comment justifier les dépenses auprès de l'ANCT
+le suivi financier est à quelle fréquence
+quel rapport porte sur l'argent
+comment contrôle-t-on l'usage des fonds`,
+    keywords: `trimestriel trimestre trois mois utilisation consommation subvention justifier dépenses financier emploi des fonds`
+  },
+  {
+    id: 'reporting-semestriel',
+    kind: 'answer',
+    title: 'le reporting semestriel',
+    answer:
+      'Chaque semestre, la structure accueillante fait compléter par le conseiller un reporting sur ses conditions d’accueil : équipement informatique mis à disposition, prise en charge des frais de transports, etc. (Le texte parle de « l’ambassadeur » : c’est le conseiller, un ancien nom resté.)',
+    factIds: ['reporting-semestriel-conseiller', 'reporting-semestriel-contenu'],
+    asked: `
+sur quoi porte le reporting semestriel
+que doit contenir le rapport semestriel
+bilan semestriel sur les conditions d'accueil
+quel reporting porte sur les conditions d'accueil du conseiller
+qui remplit le questionnaire du semestre
+que faut-il rendre tous les six mois
+le conseiller doit-il remplir quelque chose lui-même
+qui est l'ambassadeur dont parle le texte
+le texte parle d'un ambassadeur, de qui s'agit-il
+que signifie suivi des conditions d'accueil de l'ambassadeur
+le conseiller donne-t-il son avis sur son accueil`,
+    keywords: `semestriel semestre six mois conditions d'accueil questionnaire équipement frais de transports ambassadeur`
+  },
+  {
+    id: 'frais-transport',
+    kind: 'answer',
+    title: 'les frais de transport',
+    answer:
+      'L’AMI ne dit pas qui paie les frais de transport du conseiller. Il prévoit que la collectivité mette à sa disposition une voiture si nécessaire, et que le reporting semestriel porte, entre autres, sur la prise en charge des frais de transports.',
+    factIds: ['reporting-semestriel-contenu', 'moyens-equipements'],
+    asked: `
+qui prend en charge les frais de transport
+les frais de déplacement du conseiller sont-ils remboursés
+l'essence et les trajets sont payés par qui
+les frais de transport sont-ils pris en charge
+doit-on rembourser ses kilomètres
+qui paie les déplacements
+l'État rembourse-t-il les trajets du conseiller
+indemnités kilométriques du conseiller`,
+    keywords: `frais transport transports déplacement trajets essence carburant kilomètres kilométriques remboursement`
+  },
+  {
+    id: 'suivi-anct',
+    kind: 'answer',
+    title: 'ce que l’ANCT peut demander',
+    answer:
+      'L’ANCT, qui pilote le dispositif et octroie la subvention, peut réclamer plusieurs éléments de suivi, et la structure accueillante doit les fournir : reporting mensuel, trimestriel et semestriel.',
+    factIds: ['anct-peut-reclamer', 'structure-fournit-suivi'],
+    asked: `
+l'ANCT peut-elle nous réclamer des éléments de suivi
+l'ANCT peut-elle nous contrôler
+qui contrôle l'activité du conseiller
+peut-on refuser de donner des informations à l'ANCT
+à qui envoyer les reportings
+qui suit l'activité de la structure
+serons-nous contrôlés
+quel est le rôle de l'ANCT dans le suivi
+à quel titre l'ANCT demande-t-elle des comptes
+y a-t-il des contrôles sur place
+à qui rend-on des comptes`,
+    keywords: `contrôle contrôler réclamer éléments de suivi pilotage audit vérification ANCT demander informations`
+  },
+  {
+    id: 'sanctions-suivi',
+    kind: 'answer',
+    title: 'le suivi non rendu',
+    answer:
+      'Si la structure ne respecte pas ses obligations de suivi (reportings non envoyés ou en retard), le versement de la subvention peut être suspendu.',
+    factIds: ['sanction-suspension-suivi'],
+    asked: `
+que risque-t-on si on n'envoie pas les reportings
+que devient l'argent si les comptes rendus ne sont pas transmis
+si on oublie le rapport, perd-on l'argent
+on risque quoi si on ne fait pas les rapports
+et si le reporting est en retard
+quelles conséquences en cas d'oubli du suivi
+l'aide peut-elle être suspendue
+dans quels cas le versement est-il suspendu
+pouvez-vous arrêter de nous payer
+le versement peut-il être bloqué
+que se passe-t-il si le rapport trimestriel n'est pas rendu
+non-respect des obligations de suivi`,
+    keywords: `suspension suspendre bloquer arrêter retard oubli non-respect reporting manquant manquement suivi versement`
+  },
+  {
+    id: 'sanctions',
+    kind: 'answer',
+    title: 'les sanctions possibles',
+    answer:
+      'Deux cas sont prévus. Obligations de suivi non respectées : le versement de la subvention peut être suspendu. Conseiller mobilisé pour des missions sans lien avec le panorama des services : un remboursement de la subvention peut être demandé et sa suspension prononcée. Aucune autre pénalité n’est prévue.',
+    factIds: [
+      'sanction-suspension-suivi',
+      'sanction-remboursement-hors-mission',
+      'sanction-suspension-hors-mission'
+    ],
+    asked: `
+quelles sont les sanctions prévues
+que se passe-t-il si on ne respecte pas nos obligations
+peut-on nous demander de rembourser la subvention
+y a-t-il des pénalités
+peut-on être sanctionné
+quelles conséquences si la collectivité ne tient pas ses engagements
+en cas de manquement faut-il restituer les fonds
+risque-t-on une amende
+dans quel cas faut-il rendre l'argent
+l'État peut-il reprendre l'aide
+que risque la commune
+l'aide peut-elle être retirée
+suspension ou remboursement, dans quels cas
+peut-on perdre la subvention`,
+    keywords: `sanction sanctions pénalité amende risque remboursement rembourser restituer rendre reprendre manquement non-respect engagements perdre`
+  },
+  {
+    id: 'justificatifs',
+    kind: 'answer',
+    title: 'les justificatifs à conserver',
+    answer:
+      'La structure accueillante doit conserver les documents justifiant l’ensemble des dépenses réalisées grâce à la subvention (factures, bulletins de paie…). Le texte ne fixe ni liste ni durée de conservation.',
+    factIds: ['conservation-justificatifs', 'reporting-trimestriel-subvention'],
+    asked: `
+quels documents justificatifs conserver
+doit-on garder les factures
+quelles pièces comptables garder en cas de contrôle
+faut-il conserver les justificatifs de dépenses
+quelles preuves de dépenses garder
+combien de temps garder les justificatifs
+peut-on jeter les factures
+faut-il archiver les fiches de paie
+quels papiers garder pour prouver les dépenses
+devons-nous justifier toutes les dépenses
+comment prouver l'utilisation de l'argent
+quelles pièces justificatives devons-nous garder`,
+    keywords: `justificatifs factures conserver garder archiver preuves pièces comptables dépenses contrôle documents bulletins de paie`
+  },
+  {
+    id: 'convention',
+    kind: 'answer',
+    title: 'la convention avec l’État',
+    answer:
+      'La convention est signée entre l’État et la collectivité : elle précise les modalités opérationnelles, dure au maximum 36 mois, et sa signature fait partir les versements. Le contrat de travail, lui, est signé entre la collectivité et le conseiller.',
+    factIds: ['convention-modalites', 'convention-36-mois-max'],
+    asked: `
+que contient la convention
+qui signe la convention
+à quoi sert la convention avec l'État
+quelle différence entre la convention et le contrat
+que précise la convention
+avec qui la collectivité passe-t-elle une convention
+où sont fixées les modalités opérationnelles
+faut-il signer une convention
+est-ce une convention avec l'ANCT ou avec l'État
+quand signe-t-on la convention
+existe-t-il un modèle de convention
+quel document fixe les détails pratiques`,
+    keywords: `convention conventionnement modalités opérationnelles État signataire document contractuel`
+  }
+]

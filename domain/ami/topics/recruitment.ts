@@ -1,0 +1,237 @@
+import type { Topic } from '../topic'
+
+/** Choosing, signing, and what follows from the contract. */
+export const RECRUITMENT_TOPICS: readonly Topic[] = [
+  {
+    id: 'qui-choisit',
+    kind: 'answer',
+    title: 'qui choisit le conseiller',
+    answer:
+      'C’est la collectivité, et elle seule, qui décide d’accueillir le conseiller, parmi le vivier de candidats présenté sur la plate-forme nationale. L’ANCT n’impose personne : vous pouvez refuser un candidat.',
+    factIds: ['collectivite-selectionne', 'vivier-plateforme'],
+    asked: `
+qui choisit le conseiller numérique
+l'ANCT peut-elle nous imposer un candidat
+la mairie décide-t-elle du recrutement
+on nous impose quelqu'un ou on choisit
+la collectivité peut-elle refuser un candidat
+qui a le dernier mot sur le recrutement
+est-ce l'État qui nomme le conseiller
+c'est nous qui choisissons la personne
+peut-on dire non à un profil
+sommes-nous libres de notre choix
+qui décide de l'embauche
+le candidat est-il affecté d'office
+si aucun candidat ne nous convient
+avons-nous notre mot à dire sur la personne
+qui fait passer les entretiens`,
+    keywords: `choisir choix sélection imposer imposé refuser refus décider liberté d'office nommé désigné dernier mot entretien jury`
+  },
+  {
+    id: 'ou-trouver-candidats',
+    kind: 'answer',
+    title: 'où trouver des candidats',
+    answer:
+      'Les candidats sont présentés à la collectivité par la plate-forme nationale (www.conseiller-numerique.gouv.fr) : elle choisit dans ce vivier. Elle peut aussi inviter des habitants de son territoire à s’y inscrire.',
+    factIds: ['vivier-plateforme', 'cal-3-presentation-candidats', 'identifier-candidats-locaux'],
+    asked: `
+où trouver des profils de candidats
+comment avoir accès au vivier de personnes intéressées
+par quel canal nous propose-t-on des profils
+comment se passe la mise en relation avec les candidats
+comment sélectionner un candidat
+qui nous présente les candidats
+où sont les candidats
+comment nous proposez-vous des candidats
+faut-il publier une offre d'emploi
+le vivier de candidats, où le consulter
+comment les candidats sont-ils présentés
+comment recruter un conseiller numérique`,
+    keywords: `vivier plate-forme nationale profils mise en relation appariement présentation annonce offre d'emploi CV`
+  },
+  {
+    id: 'candidat-local',
+    kind: 'answer',
+    title: 'proposer quelqu’un du territoire',
+    answer:
+      'La collectivité peut contribuer à identifier des candidats habitant sur son territoire en les invitant à s’inscrire sur la plate-forme nationale ; elle décide ensuite, seule, d’accueillir l’un d’eux.',
+    factIds: ['identifier-candidats-locaux', 'collectivite-selectionne'],
+    asked: `
+peut-on recruter quelqu'un de notre commune
+peut-on proposer une personne que l'on connaît
+j'ai quelqu'un du village qui est doué en informatique, est-ce que je peux le prendre
+nous avons déjà un candidat en tête
+peut-on choisir un habitant du territoire
+un candidat local peut-il être retenu
+comment faire pour prendre quelqu'un de chez nous
+le candidat doit-il passer par la plate-forme
+peut-on embaucher directement sans passer par la plateforme
+pouvons-nous suggérer un nom
+un jeune du coin peut-il postuler
+la personne que nous avons repérée doit-elle s'inscrire`,
+    keywords: `local habitant connaissance repéré identifier inviter s'inscrire chez nous du coin en tête directement`,
+    verdict: { says: 'oui', unless: /doit|comment|sans passer|directement|faut/ }
+  },
+  {
+    id: 'delai-selection',
+    kind: 'answer',
+    title: 'le délai pour choisir un candidat',
+    answer:
+      'La collectivité s’engage à tout mettre en œuvre pour sélectionner le candidat dans un délai maximum de 15 jours après sa présentation sur la plate-forme, puis à signer le contrat dans les 15 jours après cette sélection.',
+    factIds: ['delai-selection-15-jours', 'delai-signature-15-jours'],
+    asked: `
+combien de temps avons-nous pour choisir un candidat
+sous quel délai faut-il sélectionner le candidat
+combien de jours pour se décider
+a-t-on trois mois pour recruter
+quel délai après la présentation du candidat
+jusqu'à quand pour sélectionner le candidat présenté
+faut-il choisir vite
+délai de sélection
+dans combien de temps doit-on répondre au candidat
+un mois pour choisir est-ce possible
+le délai pour recruter est de combien
+quels sont les délais à respecter pour le recrutement
+un candidat nous a été présenté, quand devons-nous répondre`,
+    keywords: `délai jours quinze 15 choisir sélectionner décider rapide présentation plate-forme maximum recruter`
+  },
+  {
+    id: 'delai-signature',
+    kind: 'answer',
+    title: 'le délai pour signer le contrat',
+    answer:
+      'Le contrat est à signer dans les 15 jours maximum après la sélection du candidat, et seulement après que la collectivité a pris contact avec un des organismes de formation prévus.',
+    factIds: ['delai-signature-15-jours', 'contact-organisme-avant-signature'],
+    asked: `
+délai pour signer le contrat après la sélection
+combien de temps a-t-on pour signer le contrat
+le contrat doit être signé combien de temps après le choix
+sous combien de jours signer avec le candidat
+quand doit-on signer le contrat de travail
+candidat retenu, jusqu'à quand peut-on signer
+combien de jours entre le choix et la signature
+date limite de signature du contrat
+quand signer avec le conseiller`,
+    keywords: `signature signer contrat délai jours quinze 15 après choix sélection retenu`
+  },
+  {
+    id: 'ordre-contrat-organisme',
+    kind: 'answer',
+    title: 'le contrat ou l’organisme de formation d’abord',
+    answer:
+      'L’organisme de formation d’abord : la signature du contrat doit intervenir après que la collectivité a pris contact avec un des organismes de formation prévus par le dispositif. Contacter l’organisme avant de signer est un engagement de la collectivité.',
+    factIds: ['contact-organisme-avant-signature'],
+    asked: `
+doit-on signer le contrat avant d'appeler l'organisme de formation
+ordre des opérations : contrat puis organisme de formation, ou l'inverse
+faut-il contacter l'organisme de formation avant de signer
+peut-on signer le contrat puis chercher la formation
+que faut-il faire avant la signature du contrat
+le contrat d'abord ou la formation d'abord
+à quel moment contacter l'organisme de formation
+y a-t-il une condition avant de signer le contrat
+on a signé le contrat sans voir l'organisme
+quelle démarche préalable à la signature
+dans quel ordre faut-il faire les choses`,
+    keywords: `avant après préalable ordre d'abord inverse contacter prise de contact organisme formation signature contrat`
+  },
+  {
+    id: 'type-contrat',
+    kind: 'answer',
+    title: 'le contrat de travail et son modèle',
+    answer:
+      'Le kit de l’ANCT comprend des contrats types de travail (contrat de droit public…) : des modèles. C’est la structure accueillante qui porte le contrat de travail ; l’AMI n’impose pas de type de contrat.',
+    factIds: ['kit-contrats-types', 'structure-porte-contrat'],
+    asked: `
+quel type de contrat est prévu
+existe-t-il un modèle de contrat de travail
+où peut-on télécharger le modèle de contrat
+faut-il un contrat de droit public
+quel contrat signe-t-on avec le conseiller
+l'ANCT fournit-elle des contrats types
+est-ce un CDD ou un CDI
+le conseiller est-il contractuel ou fonctionnaire
+quelle est la nature du contrat
+sous quel statut est embauché le conseiller
+contrat de projet ou contrat à durée déterminée
+le contrat relève-t-il du droit privé ou public
+quel genre de contrat de travail faut-il faire`,
+    keywords: `contrat type modèle droit public contractuel CDD CDI statut nature juridique contrat de projet trame`
+  },
+  {
+    id: 'responsable-contrat',
+    kind: 'answer',
+    title: 'qui est l’employeur, qui est responsable du contrat',
+    answer:
+      'L’employeur est la structure accueillante (la collectivité) : elle porte le contrat de travail et elle est la seule responsable de sa signature et de son exécution. L’ANCT l’accompagne sur le volet juridique, sans devenir responsable avec elle.',
+    factIds: ['responsabilite-contrat', 'structure-porte-contrat', 'candidater-structure-accueillante'],
+    asked: `
+qui est responsable du contrat de travail
+l'ANCT est-elle co-employeur du conseiller
+qui est l'employeur du conseiller
+l'ANCT est-elle co-responsable du contrat
+qui porte le contrat de travail
+en cas de litige avec le conseiller, qui est responsable
+l'État est-il l'employeur
+qui signe le contrat
+le conseiller est-il un agent de l'État
+qui est juridiquement responsable de l'exécution du contrat
+l'ANCT nous aide-t-elle sur le plan juridique
+si l'ANCT fournit le modèle, est-elle responsable
+de qui dépend le conseiller, qui est son patron
+en cas de prud'hommes qui répond
+qui embauche le conseiller
+qu'est-ce qu'une structure accueillante
+qui exerce l'autorité hiérarchique`,
+    keywords: `employeur responsable responsabilité juridique litige exécution porter portage patron hiérarchie co-employeur ANCT État structure accueillante définition`
+  },
+  {
+    id: 'rupture-contrat',
+    kind: 'answer',
+    title: 'la rupture du contrat avant son terme',
+    answer:
+      'Si le contrat est rompu avant son échéance et que cela entraîne des frais supplémentaires, ces frais sont à la charge de la structure accueillante (la collectivité), et non de l’État. Le texte ne dit rien d’autre du remplacement ni du sort de l’aide.',
+    factIds: ['rupture-frais-structure'],
+    asked: `
+que se passe-t-il si le conseiller démissionne
+qui paie en cas de rupture du contrat
+le conseiller quitte son poste avant la fin
+peut-on licencier le conseiller
+peut-on remplacer un conseiller qui part
+rupture anticipée du contrat de travail
+il est parti avant les deux ans
+frais supplémentaires si le contrat est rompu
+l'agent démissionne au bout de huit mois, qui paie les frais
+on ne s'entend pas avec lui, est-ce qu'on peut le virer
+qui supporte les indemnités de licenciement
+l'agent nous quitte au bout de six mois, perd-on l'aide
+l'État prend-il en charge l'indemnité de rupture
+que faire si le conseiller s'en va
+fin de contrat anticipée, à la charge de qui
+le conseiller abandonne son poste
+en cas de départ anticipé
+si on rompt le contrat avant l'échéance
+la période d'essai n'est pas concluante`,
+    keywords: `rupture rompre démission démissionner licenciement départ quitter partir abandon indemnité frais supplémentaires avant terme échéance anticipée remplacement remplacer`
+  },
+  {
+    id: 'recruter-plusieurs',
+    kind: 'answer',
+    title: 'devenir structure accueillante',
+    answer:
+      'Candidater, c’est demander à devenir structure accueillante d’un ou de plusieurs conseillers, donc à porter leur contrat de travail, et obtenir leur affectation avec une prise en charge financière de l’État.',
+    factIds: ['candidater-structure-accueillante', 'structure-porte-contrat', 'ami-contrepartie'],
+    asked: `
+comment devenir structure accueillante
+à quoi engage la candidature
+que permet l'appel à manifestation d'intérêt
+quel est l'objet de la candidature
+que signifie accueillir un conseiller numérique
+que veut dire être structure accueillante
+à quoi sert cet AMI pour une mairie
+en quoi consiste l'accueil d'un conseiller
+qu'obtient-on en candidatant
+on voudrait accueillir un conseiller, que faut-il savoir`,
+    keywords: `structure accueillante accueillir accueil objet permet affectation porter devenir`
+  }
+]

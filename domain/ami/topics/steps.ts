@@ -1,0 +1,203 @@
+import type { Topic } from '../topic'
+
+/** Applying, being examined, and whom to ask. */
+export const STEPS_TOPICS: readonly Topic[] = [
+  {
+    id: 'comment-candidater',
+    kind: 'answer',
+    title: 'comment candidater',
+    answer:
+      'Le dépôt des candidatures s’effectue en ligne, sur la plate-forme www.conseiller-numerique.gouv.fr. Les pièces justificatives sont transmises ensuite, une fois la recevabilité communiquée.',
+    factIds: ['depot-plateforme', 'cal-2-pieces'],
+    asked: `
+comment candidater
+où déposer notre candidature
+sur quel site faut-il s'inscrire
+quelle est l'adresse de la plateforme
+comment s'inscrire comme structure accueillante
+je veux déposer un dossier
+comment faire pour avoir un conseiller numérique dans ma commune
+démarche pour répondre à l'AMI
+où remplir le formulaire de demande
+quelle est la procédure pour se porter volontaire
+pouvez-vous m'indiquer le lien de la plate-forme nationale
+je suis maire et j'aimerais en avoir un chez nous, comment je dois faire
+le dossier se dépose-t-il par courrier ou en ligne
+peut-on candidater par mail
+quel site internet
+où trouver le formulaire
+comment on fait pour poser une candidature
+faut-il envoyer un dossier papier
+à quelle adresse envoyer le dossier`,
+    keywords: `candidater candidature dépôt déposer plate-forme site internet lien adresse formulaire inscription s'inscrire en ligne postuler démarche procédure`
+  },
+  {
+    id: 'pieces',
+    kind: 'answer',
+    title: 'les pièces du dossier',
+    answer:
+      'L’AMI ne donne pas la liste des pièces : il prévoit que la collectivité transmette des pièces justificatives une fois la recevabilité de sa candidature communiquée. Il ne mentionne pas de délibération préalable ; celle du Caudrésis-Catésis (18 février 2021) est un exemple, pas une règle.',
+    factIds: ['cal-2-pieces', 'depot-plateforme'],
+    asked: `
+quels documents fournir pour postuler
+quelles pièces joindre au dossier
+quelles pièces justificatives pour la candidature
+faut-il délibérer avant de candidater
+faut-il une délibération du conseil municipal
+quels papiers faut-il pour candidater
+la délibération est-elle obligatoire
+à quel moment transmettre les pièces justificatives
+que doit contenir le dossier de candidature
+faut-il joindre un budget ou une lettre
+faut-il un vote du conseil avant de déposer
+quand fournir les pièces`,
+    keywords: `pièces justificatives dossier documents joindre fournir candidature délibération préalable conseil municipal lettre liste`
+  },
+  {
+    id: 'etapes',
+    kind: 'answer',
+    title: 'les étapes après le dépôt',
+    answer:
+      'Après le dépôt de la candidature, six étapes : 1. examen de la recevabilité ; 2. communication de la recevabilité et transmission de pièces justificatives par la collectivité ; 3. présentation de candidats via la plate-forme ; 4. décision relative à la formation du candidat, le cas échéant avec l’organisme de formation ; 5. signature du contrat ; 6. prise de fonction du conseiller.',
+    factIds: [
+      'cal-1-recevabilite',
+      'cal-2-pieces',
+      'cal-3-presentation-candidats',
+      'cal-4-decision-formation',
+      'cal-5-signature-contrat',
+      'cal-6-prise-fonction'
+    ],
+    asked: `
+quelles sont les étapes après le dépôt de la candidature
+que se passe-t-il après le dépôt du dossier
+quelles étapes entre le dépôt et l'arrivée de l'agent
+quand le conseiller prendra-t-il ses fonctions
+calendrier de l'appel à manifestation d'intérêt
+comment se déroule la procédure
+quelle est la première étape après le dépôt
+quelle est la dernière étape
+quelle est la suite une fois le dossier envoyé
+combien d'étapes
+que se passe-t-il après la recevabilité
+déroulement du recrutement du début à la fin
+à quelle étape signe-t-on le contrat
+que vient-il juste avant la signature du contrat
+quand arrive le conseiller chez nous
+qu'est-ce que l'examen de recevabilité
+le dossier est recevable, et maintenant
+processus complet`,
+    keywords: `étapes étape calendrier déroulement procédure suite après dépôt recevabilité prise de fonction processus parcours phases`
+  },
+  {
+    id: 'examen-15-du-mois',
+    kind: 'answer',
+    title: 'l’examen des candidatures, le 15 de chaque mois',
+    answer:
+      'C’est l’ANCT qui étudie les candidatures, au fil de l’eau, « tous les 15 du mois » : le 15 de chaque mois (et non tous les quinze jours). Un dossier déposé après le 15 est donc étudié le 15 du mois suivant. Le texte ne dit pas sous combien de jours la réponse arrive.',
+    factIds: ['anct-etudie-15-du-mois', 'operateur-anct'],
+    asked: `
+quand aurons-nous une réponse
+quel est le délai d'instruction du dossier
+à quelle date les candidatures sont-elles examinées
+à quelle fréquence se réunit l'agence pour statuer
+qui étudie les dossiers
+commission d'examen trimestrielle
+si on dépose le seize du mois on passe quand
+qui décide de retenir notre candidature
+combien de temps pour étudier le dossier
+j'ai envoyé la demande il y a trois semaines et je n'ai pas de nouvelles
+où en est notre dossier
+les dossiers sont-ils étudiés tous les quinze jours
+quand passe-t-on en commission
+quand l'ANCT rend-elle sa décision
+qui instruit les candidatures
+les candidatures sont-elles examinées toutes ensemble
+tous les 15 du mois, c'est toutes les deux semaines
+que veut dire au fil de l'eau
+combien de temps dure l'instruction
+y a-t-il un comité qui examine les candidatures
+quel jour du mois sont étudiées les candidatures`,
+    keywords: `examen examiner étudier instruction réponse commission comité 15 du mois quinze fil de l'eau date fréquence statuer décision délai nouvelles suite`
+  },
+  {
+    id: 'date-limite',
+    kind: 'answer',
+    title: 'la date limite de candidature',
+    answer:
+      'L’AMI ne fixe pas de date limite : les candidatures sont étudiées au fil de l’eau, le 15 de chaque mois. Il date de la fin de 2020 (première vague) : pour savoir si l’on peut encore candidater, demandez à l’ANCT, conseiller-numerique@anct.gouv.fr.',
+    factIds: ['anct-etudie-15-du-mois', 'ami-premiere-vague', 'contact-mail'],
+    asked: `
+quelle est la date limite pour candidater
+date limite de dépôt
+jusqu'à quand peut-on encore postuler
+quand se termine l'appel à manifestation d'intérêt
+est-il trop tard pour candidater
+y a-t-il une date de clôture
+peut-on candidater à tout moment
+l'appel est-il encore ouvert
+date butoir du dépôt des dossiers
+quand faut-il déposer au plus tard
+les candidatures sont-elles closes
+quand ferme la plateforme
+peut-on déposer toute l'année`,
+    keywords: `date limite clôture butoir fin fermeture encore ouvert trop tard jusqu'à quand dernier délai dépôt candidature closes`
+  },
+  {
+    id: 'contact',
+    kind: 'answer',
+    title: 'l’adresse de contact de l’ANCT',
+    answer: 'Pour toute question : conseiller-numerique@anct.gouv.fr.',
+    factIds: ['contact-mail'],
+    asked: `
+qui contacter pour une question
+quelle est l'adresse mail de l'ANCT
+à qui puis-je écrire quand j'ai une question
+quelle adresse mail pour une question de fond à l'agence
+comment contacter l'ANCT
+je voudrais écrire à l'équipe du dispositif
+avez-vous une adresse électronique
+où poser nos questions
+un mail pour poser des questions
+contact à l'agence
+comment vous écrire
+à qui s'adresser
+quel est l'interlocuteur`,
+    keywords: `contact contacter mail courriel adresse électronique écrire question interlocuteur joindre`
+  },
+  {
+    id: 'webconference',
+    kind: 'answer',
+    title: 'la webconférence',
+    answer:
+      'Une webconférence pour répondre aux questions des collectivités était prévue la première semaine de décembre (2020) : elle est passée. D’autres pouvaient être organisées autant que de besoin ; pour la suite, écrivez à conseiller-numerique@anct.gouv.fr.',
+    factIds: ['webconference-decembre', 'autres-webconferences', 'contact-mail'],
+    asked: `
+quand a lieu la prochaine webconférence
+y a-t-il un webinaire pour les élus
+prochain webinaire d'information
+une réunion d'information est-elle prévue
+la webconférence aura lieu quand
+comment participer à la webconférence
+y aura-t-il d'autres webconférences
+à qui s'adresse la webconférence
+une visioconférence est-elle organisée
+quand l'ANCT répond-elle aux questions des collectivités en direct
+combien de webconférences`,
+    keywords: `webconférence webinaire visioconférence réunion information décembre direct`
+  },
+  {
+    id: 'mail-novembre',
+    kind: 'answer',
+    title: 'la communication par mail de novembre',
+    answer:
+      'Une communication par mail était possible en novembre (2020) pour toute question ; l’adresse est conseiller-numerique@anct.gouv.fr.',
+    factIds: ['mail-novembre', 'contact-mail'],
+    asked: `
+que se passe-t-il en novembre
+peut-on poser des questions par mail en novembre
+une communication par mail est-elle prévue
+en quel mois peut-on écrire
+qu'est-il prévu pour novembre`,
+    keywords: `novembre communication mail mois`
+  }
+]

@@ -1,0 +1,258 @@
+import type { Topic } from '../topic'
+
+/** The training, and the help that comes with the poste. */
+export const TRAINING_TOPICS: readonly Topic[] = [
+  {
+    id: 'formation-paiement',
+    kind: 'answer',
+    title: 'qui paie la formation',
+    answer:
+      'L’État prend en charge à 100 % les frais de formation, initiale et/ou continue : la collectivité n’a rien à payer ni à cofinancer pour la formation elle-même. Le coût de la certification PIX est pris en charge aussi.',
+    factIds: ['formation-100-pourcent', 'formations-prises-en-charge', 'pix-pris-en-charge'],
+    asked: `
+qui finance la formation du conseiller
+la formation est-elle payante pour la collectivité
+les frais de formation sont-ils à notre charge
+la collectivité doit-elle cofinancer la formation à hauteur de 20 %
+c'est l'État ou nous qui payons la formation
+combien coûte la formation
+la formation est-elle prise en charge
+quelle part de la formation est financée
+la formation continue est-elle payée elle aussi
+le coût de la formation est-il remboursé
+y a-t-il un reste à charge sur la formation
+la formation est-elle gratuite
+faut-il prévoir un budget formation
+le CNFPT finance-t-il la formation
+le coût de la formation est-il déduit des 50 000 euros`,
+    keywords: `formation frais coût prise en charge 100 pour cent intégralement gratuite payer financer cofinancer initiale continue`
+  },
+  {
+    id: 'formation-diplome',
+    kind: 'answer',
+    title: 'le diplôme préparé (CCP 1)',
+    answer:
+      'La formation est certifiante : elle prépare le CCP 1 du titre professionnel « responsable d’espace de médiation numérique ». La certification PIX s’y ajoute.',
+    factIds: ['formation-ccp1', 'pix-pris-en-charge'],
+    asked: `
+quelle certification obtient le conseiller
+c'est quoi le CCP1
+la formation est-elle certifiante ou diplômante
+quel diplôme ou certificat prépare la formation
+diplôme délivré à l'issue du parcours
+quel titre professionnel à la fin
+la formation débouche-t-elle sur un diplôme
+quel niveau de certification
+que signifie CCP 1
+le conseiller aura-t-il une qualification reconnue
+y a-t-il un examen à la fin de la formation
+intitulé du titre professionnel`,
+    keywords: `diplôme certification certifiante titre professionnel CCP1 responsable d'espace de médiation numérique qualification niveau reconnu examen`
+  },
+  {
+    id: 'pix',
+    kind: 'answer',
+    title: 'la certification PIX',
+    answer:
+      'Le coût de la certification PIX, qui atteste de la maîtrise des compétences numériques, est pris en charge par l’État.',
+    factIds: ['pix-pris-en-charge'],
+    asked: `
+est-ce que le PIX est pris en charge
+qui paie la certification PIX
+c'est quoi PIX
+le coût de la certification est-il remboursé
+le conseiller passe-t-il le PIX
+faut-il payer le PIX
+la certification des compétences numériques est-elle financée
+PIX gratuit pour nous
+à quoi sert la certification PIX
+le conseiller doit-il passer le PIX à ses frais`,
+    keywords: `PIX pics compétences numériques attestation certification coût`
+  },
+  {
+    id: 'organisme-formation',
+    kind: 'answer',
+    title: 'qui forme le conseiller',
+    answer:
+      'Le conseiller est formé par un des organismes de formation prévus par le dispositif : la collectivité prend contact avec l’un d’eux avant de signer le contrat. L’AMI ne les nomme pas.',
+    factIds: ['contact-organisme-avant-signature', 'cal-4-decision-formation'],
+    asked: `
+qui forme le conseiller
+qui assure la formation
+quels organismes de formation
+c'est l'État ou un centre de formation qui le forme
+la collectivité doit-elle former elle-même le conseiller
+quel est l'organisme de formation
+où le conseiller sera-t-il formé
+liste des organismes de formation
+qui dispense la formation
+qui contacter pour la formation
+peut-on choisir l'organisme de formation
+peut-on prendre notre propre organisme de formation
+qui décide de la formation du candidat`,
+    keywords: `organisme centre de formation formateur prestataire qui forme dispense assure GRETA AFPA CNFPT`
+  },
+  {
+    id: 'formation-quand',
+    kind: 'answer',
+    title: 'quand le conseiller part en formation',
+    answer:
+      'En formation initiale, le conseiller part en formation avant sa prise de poste : la collectivité le laisse partir. En formation continue, elle le met à disposition de l’organisme selon un calendrier établi à la signature du contrat.',
+    factIds: ['depart-formation-avant-poste', 'formation-continue-calendrier'],
+    asked: `
+quand le conseiller part-il en formation
+la formation a-t-elle lieu avant la prise de poste
+doit-on laisser partir le conseiller en formation
+est-ce qu'il commence à travailler avant la formation
+formation avant ou après l'embauche
+y a-t-il une formation avant de commencer
+le conseiller peut-il commencer tout de suite
+à quel moment est-il formé
+peut-on refuser de le libérer pour la formation
+doit-on libérer l'agent sur son temps de travail pour se former
+quel calendrier pour la formation
+dans le cas d'une formation initiale
+peut-on reporter la formation
+le conseiller est-il disponible dès la signature du contrat`,
+    keywords: `quand moment avant après prise de poste départ laisser partir libérer absence initiale calendrier immédiatement tout de suite dates`
+  },
+  {
+    id: 'formation-experimente',
+    kind: 'answer',
+    title: 'la formation d’un médiateur expérimenté',
+    answer:
+      'La formation s’adapte : complète ou resserrée selon le candidat. Un médiateur déjà expérimenté et opérationnel peut être formé en continu (formation continue) tout en visant la certification, selon un calendrier établi à la signature du contrat.',
+    factIds: ['formes-avant-ou-continu', 'formation-complete-ou-resserree', 'formation-continue-calendrier'],
+    asked: `
+nous avons recruté un médiateur chevronné, doit-il refaire toute la formation
+un médiateur expérimenté est-il dispensé de formation
+la formation est-elle obligatoire pour quelqu'un d'expérimenté
+formation complète ou resserrée
+qu'est-ce que la formation resserrée
+formation initiale ou continue des conseillers
+quelle différence entre formation initiale et formation continue
+la formation est-elle obligatoire
+l'agent a déjà le diplôme, doit-il se former
+quelqu'un qui connaît déjà le métier peut-il être formé en cours d'emploi
+et la personne qu'on prend si elle ne s'y connaît pas trop, elle va être formée
+quel niveau de formation aura le conseiller
+le conseiller sera-t-il bien formé, avec quelles assurances
+peut-on adapter la formation au niveau du candidat
+faut-il des connaissances avant
+les acquis sont-ils pris en compte`,
+    keywords: `expérimenté chevronné confirmé opérationnel déjà formé dispense resserrée complète adaptée continue initiale obligatoire niveau acquis VAE débutant`
+  },
+  {
+    id: 'formation-temps-communaute',
+    kind: 'answer',
+    title: 'les rencontres et la formation continue',
+    answer:
+      'Les conseillers doivent consacrer du temps aux rencontres locales et nationales organisées pour leur communauté, ainsi qu’à la formation continue.',
+    factIds: ['rencontres-communaute'],
+    asked: `
+quelles rencontres le conseiller doit-il suivre
+le conseiller doit-il suivre des formations en cours de contrat
+doit-il participer à des réunions nationales
+doit-on le laisser aller aux rencontres de la communauté
+y a-t-il des rassemblements de conseillers
+le conseiller a-t-il des temps d'échange avec ses collègues
+la participation aux rencontres est-elle obligatoire
+peut-on refuser qu'il aille aux rencontres
+le temps de rencontre compte-t-il
+existe-t-il un réseau des conseillers numériques`,
+    keywords: `rencontres réunions communauté réseau national local séminaire rassemblement échanges collègues formation continue`
+  },
+  {
+    id: 'aide-anct',
+    kind: 'answer',
+    title: 'l’aide de l’ANCT : le kit d’accompagnement',
+    answer:
+      'L’ANCT fournit un accompagnement et un kit : des contrats types de travail (modèles), un guide de l’employeur, un kit d’accueil, une hotline et les contacts de l’équipe de pilotage.',
+    factIds: [
+      'kit-accompagnement',
+      'kit-contrats-types',
+      'guide-employeur-missions',
+      'hotline-equipe-pilotage',
+      'anct-accompagne'
+    ],
+    asked: `
+que contient le kit d'accompagnement
+quelle aide l'ANCT nous apporte-t-elle une fois sélectionnés
+sommes-nous accompagnés par l'ANCT
+qu'y a-t-il dans le kit
+quel accompagnement pour l'employeur
+est-on aidé pour l'accueil du conseiller
+quels outils l'ANCT fournit-elle à la collectivité
+est-ce que l'ANCT nous aide à accueillir le conseiller
+à quoi sert le kit d'accueil
+quel soutien hormis l'argent
+est-ce qu'on est tout seul ou est-ce qu'on est épaulé
+quels documents fournit l'ANCT
+que s'engage à faire l'ANCT
+l'ANCT a-t-elle des obligations envers nous`,
+    keywords: `kit accompagnement appui aide soutien épauler accueil outils ANCT resserré fournir engagement`
+  },
+  {
+    id: 'guide-employeur',
+    kind: 'answer',
+    title: 'le guide de l’employeur',
+    answer:
+      'Le guide de l’employeur détaille les missions du conseiller, ses obligations et celles de la structure accueillante. Il contient aussi des normes relatives à la situation sanitaire et des exigences de fourniture d’équipement.',
+    factIds: ['guide-employeur-missions', 'guide-employeur-normes'],
+    asked: `
+quel est le contenu du guide de l'employeur
+que trouve-t-on dans le guide
+à quoi sert le guide de l'employeur
+y a-t-il un guide pour les employeurs
+quelles règles sanitaires pour accueillir le conseiller
+le guide parle-t-il de l'équipement
+y a-t-il des normes sanitaires à respecter
+un document explique-t-il les obligations de l'employeur
+consignes covid, gestes barrières
+y a-t-il un manuel ou un mode d'emploi pour la mairie`,
+    keywords: `guide employeur manuel contenu normes sanitaires covid protocole exigences équipement obligations`
+  },
+  {
+    id: 'hotline',
+    kind: 'answer',
+    title: 'la hotline et l’équipe de pilotage',
+    answer:
+      'Le kit comprend une hotline (assistance téléphonique) et les contacts de l’équipe de pilotage, pour être accompagné sur tout le dispositif. L’AMI n’en donne pas le numéro ; l’adresse est conseiller-numerique@anct.gouv.fr.',
+    factIds: ['hotline-equipe-pilotage', 'contact-mail'],
+    asked: `
+y a-t-il une hotline pour les employeurs
+peut-on appeler quelqu'un à l'ANCT
+avez-vous un numéro de téléphone pour les collectivités
+comment joindre l'équipe de pilotage
+existe-t-il une assistance téléphonique
+je voudrais avoir quelqu'un de l'agence nationale au téléphone
+à quoi sert la hotline
+qui répond à nos questions par téléphone
+quel est le numéro de la hotline
+y a-t-il une permanence téléphonique pour les mairies
+qui appeler en cas de problème`,
+    keywords: `hotline téléphone appeler numéro assistance ligne équipe de pilotage joindre`
+  },
+  {
+    id: 'outillage-conseiller',
+    kind: 'answer',
+    title: 'les outils donnés au conseiller',
+    answer:
+      'Le conseiller dispose d’un outillage complet (test de compétences numériques, tutoriels, supports pédagogiques…), et une animation nationale lui adresse régulièrement des ressources et des outils.',
+    factIds: ['outillage-conseiller', 'animation-nationale'],
+    asked: `
+quels outils pour le conseiller
+le conseiller dispose-t-il de supports pédagogiques
+y a-t-il des tutoriels pour les ateliers
+qui fournit les supports de cours
+quelles ressources pour animer les ateliers
+le conseiller est-il outillé
+existe-t-il un test de compétences numériques
+qu'est-ce que l'animation nationale
+le conseiller reçoit-il des ressources régulièrement
+faut-il créer nous-mêmes le contenu des ateliers
+quel matériel pédagogique
+comment le conseiller est-il accompagné au niveau national`,
+    keywords: `outillage outils tutoriels supports pédagogiques ressources test compétences animation nationale contenu`
+  }
+]

@@ -1,0 +1,92 @@
+import { CONCEPTS } from './concepts'
+import { guesser } from './mistakes'
+import type { Word } from './question-words'
+import { nearness, type WordVectors } from './word-vectors'
+
+/** A word of the same family says the same; one of the same meaning nearly. */
+const SAME_MEANING = 0.85
+/** Vectors nearer than this say something alike; at 1 they would be the same word. */
+const NEAR = 0.55
+const NEAREST_WORTH = 0.8
+
+/**
+ * How much each stem of the knowledge is said by a word of a question, from 0 to 1: itself or its family, a synonym of the
+ * trade, a word of near meaning, or the word that a mistake stands for.
+ */
+export class Lexicon {
+  readonly stems: readonly string[]
+  private readonly indexOf: ReadonlyMap<string, number>
+  private readonly wordsByStem = new Map<string, Set<string>>()
+  private readonly guess: ReturnType<typeof guesser>
+  private readonly stemVectors: readonly (Float32Array | null)[]
+  private readonly known = new Map<string, Float32Array>()
+
+  constructor(
+    words: Iterable<Word>,
+    private readonly vectors: WordVectors
+  ) {
+    for (const { text, stem } of words) {
+      const said = this.wordsByStem.get(stem) ?? new Set()
+      said.add(text)
+      this.wordsByStem.set(stem, said)
+    }
+    this.stems = [...this.wordsByStem.keys()]
+    this.indexOf = new Map(this.stems.map((stem, index) => [stem, index]))
+    this.guess = guesser([...this.wordsByStem.values()].flatMap(said => [...said]))
+    this.stemVectors = this.stems.map(stem => this.vectorOfStem(stem))
+  }
+
+  private vectorOfStem(stem: string): Float32Array | null {
+    const found = [...(this.wordsByStem.get(stem) ?? [])].flatMap(word => this.vectors.vectorOf(word) ?? [])
+    return found[0] ?? null
+  }
+
+  index(stem: string): number | undefined {
+    return this.indexOf.get(stem)
+  }
+
+  /** One number per stem of the knowledge. The same word is looked up once. */
+  likeness(word: Word): Float32Array {
+    const before = this.known.get(word.text)
+    if (before) return before
+    const found = this.looksLike(word)
+    // Words of hostile texts must not fill the memory.
+    if (this.known.size < 5_000) this.known.set(word.text, found)
+    return found
+  }
+
+  private looksLike({ text, stem }: Word): Float32Array {
+    const likeness = new Float32Array(this.stems.length)
+    const raise = (index: number | undefined, value: number) => {
+      if (index !== undefined && (likeness[index] ?? 0) < value) likeness[index] = value
+    }
+    const vector = this.vectors.vectorOf(text)
+    if (vector) {
+      this.stemVectors.forEach((other, index) => {
+        if (!other) return
+        const near = nearness(vector, other)
+        if (near > NEAR) raise(index, ((near - NEAR) / (1 - NEAR)) * NEAREST_WORTH)
+      })
+    }
+    const own = this.indexOf.get(stem)
+    const meant = own === undefined && !vector && !CONCEPTS.has(stem) ? this.guess(text) : []
+    for (const { word, likeness: worth } of meant) {
+      for (const [other, said] of this.wordsByStem) {
+        if (!said.has(word)) continue
+        raise(this.indexOf.get(other), worth)
+        this.raiseMeanings(other, worth * SAME_MEANING, raise)
+      }
+    }
+    this.raiseMeanings(stem, SAME_MEANING, raise)
+    raise(own, 1)
+    return likeness
+  }
+
+  private raiseMeanings(
+    stem: string,
+    worth: number,
+    raise: (index: number | undefined, value: number) => void
+  ) {
+    for (const other of CONCEPTS.get(stem) ?? []) raise(this.indexOf.get(other), worth)
+  }
+}

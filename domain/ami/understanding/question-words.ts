@@ -1,0 +1,55 @@
+import { frenchStem } from '../../language/french-stem'
+import { normalise } from '../../language/normalise'
+import { EXPRESSIONS, rightSpelling } from './spellings'
+
+/** Nobody asks in more; what follows is not read. */
+const LONGEST = 1_500
+
+/** Hesitations and politeness of speech: no part of the question. */
+const FILLERS =
+  /\b(?:euh+|heu+|hum+|hein|ben|bah|bon|alors|donc|voila|enfin|bonjour|bonsoir|merci|madame|monsieur|svp|en fait|du coup|genre|quoi hein|dites moi|dis moi|je voulais savoir|je voudrais savoir|j aimerais savoir|on voudrait savoir|on voulait savoir|nous souhaiterions savoir|nous aimerions savoir|pouvez vous me (?:dire|rappeler|preciser|confirmer|indiquer)|pourriez vous me (?:dire|rappeler|preciser|confirmer|indiquer)|pouvez vous (?:nous )?(?:dire|rappeler|preciser|confirmer|indiquer)|peux tu me (?:dire|rappeler)|c est pour savoir|une question|a propos|s il te plait|cordialement|bien cordialement|est ce que|est ce qu|qu est ce que|qu est ce qu|qu est ce qui|c est quoi|je me demande si|savez vous)\b/g
+
+/** Words too common to tell one topic from another. Question words (« combien », « quand », « qui », « où ») are kept: they tell. */
+const EMPTY: ReadonlySet<string> = new Set(
+  `a ah ai aie ainsi as au aucun aucune aussi aux avait avez avoir avons ayant c ca car ce ceci cela celle celui ces cet cette ceux chez comme
+d dans de des deux dit du elle elles en entre es est et etait ete etes etre eu eux faire fait fais font il ils ici j je l la le les leur leurs lui m ma mais me
+meme mes moi mon n ne ni nos notre nous on ont or ou par pas plus pour puis qu que quel quelle quelles quels s sa sais sans se sera seront ses si soit sommes son sont sur t ta
+te tel telle tes toi ton tout tous toute toutes tres tu un une va vais vas veut veux vers via voir vont vos votre vous y deja encore bien etc c'est quoi sous lors
+1 serait seraient peut peuvent pouvez pouvons pourra pourrons pourrait pourraient puisse doit doivent devons devez devoir devrait faut faudra falloir peu vraiment juste cas fois titre celles ci fut
+avons aurons auront aura aurait ait soient dont afin cependant toutefois notamment egalement chose choses certain certains autre autres nouveau exactement concretement precisement eventuellement`
+    .split(/\s+/)
+    .filter(Boolean)
+)
+
+export interface Word {
+  /** As it was set right. */
+  readonly text: string
+  readonly stem: string
+}
+
+/** A question as plain words: normalised, spelled right, without fillers, expressions of the trade in one word. */
+export function plainQuestion(said: string): string {
+  let words = normalise(said.slice(0, LONGEST))
+    .replace(/(\d)[ .](?=\d{3}(?!\d))/g, '$1')
+    .replaceAll('€', ' euros ')
+    .replaceAll('%', ' pour cent ')
+    .replace(/[^a-z0-9]+/g, ' ')
+    .replace(/(?<=\d)k\b/g, '000')
+    .replace(/([a-z])\1{2,}/g, '$1')
+    .trim()
+  words = ` ${words
+    .split(' ')
+    .map(word => rightSpelling(word))
+    .join(' ')} `
+  words = words.replace(/ {2,}/g, ' ')
+  for (const [form, right] of EXPRESSIONS) words = words.replace(form, right)
+  return words.replace(FILLERS, ' ').replace(/ {2,}/g, ' ').trim()
+}
+
+/** The words of a plain question that tell what it is about. */
+export function tellingWords(plain: string): Word[] {
+  return plain
+    .split(' ')
+    .filter(word => word !== '' && !EMPTY.has(word) && (word.length > 1 || /\d/.test(word)))
+    .map(text => ({ text, stem: frenchStem(text) }))
+}

@@ -1,0 +1,111 @@
+/**
+ * What staff of collectivités type and dictate, set right before anything is understood: SMS spellings, short forms of
+ * the trade, words run together. In the form that `normalise` gives: « spellings = what they stand for ».
+ */
+const SPELLINGS = `
+koi koa kwa kwoi = quoi ; ki = qui ; ke k = que ; kel kels kelle kelles = quel ; kan kand qd kant = quand ; cb cbien conbien combi combiens kombien = combien
+cmt cmnt coment comen comment = comment ; pk pq pkoi pourkoi = pourquoi ; pr = pour ; ds = dans ; ss = sans ; av = avec ; avc ac = avec ; vs = vous ; ns = nous
+fo fau faux = faut ; fodra fodrai fodrait = faudra ; kil kils = qu il ; kon = qu on ; kel = quel ; kelkun qqun qq1 = quelqu un
+jpeu jpeux = je peux ; jveu jveux = je veux ; jdois = je dois ; peu pe = peut ; doi = doit ; fé fe fai = fait ; es = est ; esque eske = est ce que ; keske = qu est ce que
+c = c est ; cé ce = ce ; cest = c est ; ca sa = ca ; g = j ai ; d = de ; l = l ; t = t ; s = s ; y a ya ia yas = y a ; yaura = y aura
+tt = tout ; ts = tous ; tte = toute ; ttes = toutes ; bcp = beaucoup ; tjs tjrs = toujours ; mm = meme ; avan = avant ; apre apres = apres ; pdt pdnt = pendant ; jusko = jusqu au
+dc = donc ; svp stp = s il vous plait ; bjr slt bsr cc = bonjour ; mci = merci ; auj = aujourd hui ; rdv = rendez vous ; nb nbre = nombre ; max maxi = maximum ; min mini = minimum
+tps tems tmps temp = temps ; dja deja = deja ; tro = trop ; ms = mais ; ne = ne ; pa = pas ; pt = point ; ptit ptite tite = petite ; gd gde = grande ; ki = qui ; vrmt = vraiment
+argen largen = argent ; dargent = d argent ; sou = sous ; balle balles = euros ; keuros = mille euros ; eur euro = euros ; kel = quel ; doné = donne ; donner = donner
+asso assos assoc assoce = association ; interco intercos = intercommunalite ; comcom = communaute de communes ; cdc ccom = communaute de communes ; agglo agglos = communaute d agglomeration ; agglomeration = agglomeration
+dept dep dpt departemental = departement ; collec colectivite collectivte coll collectiv = collectivite ; comune comunes comun = commune ; mairi meri = mairie ; conv = convention
+sub subv subvs subventions = subvention ; candi = candidat ; cand = candidature ; conseillé conseille conseillere conseiller conseilliers cnum cnfs cnf cn cns cons = conseiller ; num numerik numeriq = numerique
+form formas formassion = formation ; formas = formation ; orga orgas = organisme ; docs doc = documents ; papier = papiers ; pj = pieces justificatives ; justif justifs = justificatifs
+resp = responsable ; respons = responsable ; coord coordo coordos coordonateur coordinateur coordinatrice coordonnatrice = coordonnateur ; mediateurs = mediateur ; dispo = disposition ; madispo mad = mise a disposition
+remb rembours = rembourser ; remu remun = remuneration ; sal = salaire ; sanctio = sanction ; delib delibs = deliberation ; delibe = deliberation ; prez presi = president ; dom toms tom com = outre mer ; domtom = outre mer ; drom droms drom com = outre mer
+reportin raporting raport raports rapor rapors rapports reportings = reporting ; cr crs cra cras = compte rendu ; bilans = bilan ; trim = trimestre ; sem = semestre ; mens = mensuel
+visio webconf webconfs webinaire webinaires webinar webco = webconference ; ml mel mail mails email emails courriel courriels imel = mail ; adres adress = adresse ; tel telephone telefone tph portable portables smartphone smartphones = telephone
+ordi ordis pc pcs ordinateurs = ordinateur ; bagnole caisse voitures auto vehicule vehicules = voiture ; uniforme uniform uniformes tshirt polo polos teeshirt blouson gilet = tenue ; fringues fringue habits habit vetement = vetements
+mediatheq mediatheque mediatheques biblio biblis = bibliotheque ; marcher = marche ; gratos gratis gratuis = gratuit ; paye paie payer payé payes payent paient paiera payerai = payer
+insc inscri = inscrire ; sinscrire = s inscrire ; qq qqs = quelques ; qqch = quelque chose ; psk pcq parske = parce que ; tribu = tribunal ; ta = tribunal administratif
+boulot taf job jobs = poste ; bosser bosse taffer = travailler ; gars mec type bonhomme nana = conseiller ; thune thunes fric pognon blé oseille pepettes pesos = argent ; filer filé file = donner ; piger = comprendre
+lanct lagence = l anct ; letat = l etat ; lami = l ami ; lasso = l association ; lordi = l ordinateur ; laide = l aide ; lagglo = l communaute d agglomeration ; lorganisme = l organisme ; leligibilite = l eligibilite ; lepci = l epci ; lept = l ept
+dom = outre mer ; mgp = metropole du grand paris ; ccass ccas = ccas ; cias = cias ; epcis epci = epci ; epts ept = ept ; siao = siao ; ctr ctrt contra = contrat ; contras = contrat
+prolong = prolonger ; renouv = renouvellement ; demision demissione demisionne = demission ; licencié licencier virer vire virés = licenciement ; barre barrer casse tire tirer = part
+`
+
+const WRITTEN: ReadonlyMap<string, string> = new Map(
+  SPELLINGS.split(/[\n;]/).flatMap(line => {
+    const [from = '', to = ''] = line.split('=')
+    const right = to.trim()
+    return from
+      .trim()
+      .split(/\s+/)
+      .filter(word => word !== '' && right !== '')
+      .map(word => [word.normalize('NFD').replace(/\p{M}/gu, ''), right] as const)
+  })
+)
+
+/** A normalised word as it should be written, which may be several words. */
+export const rightSpelling = (word: string): string => WRITTEN.get(word) ?? word
+
+/** Expressions of several words that mean one thing, in the order they are tried. */
+export const EXPRESSIONS: readonly (readonly [RegExp, string])[] = (
+  [
+    [/\bfrance ?services?\b|\bmaisons? (?:de |des )?services?(?: au public)?\b|\bmsap\b/, 'franceservices'],
+    [/\bfrance relance\b|\bplan de relance\b/, 'francerelance'],
+    [/\baidants? ?connect\b/, 'aidantsconnect'],
+    [/\bpass numeriques?\b|\bcheques? numeriques?\b|\bcheques? apticc?\b/, 'passnumerique'],
+    [/\bsolidarite ?numerique\b/, 'solidaritenumerique'],
+    [/\boutre ?mers?\b|\boutremers?\b|\bultra ?marine?s?\b/, 'outremer'],
+    [
+      /\b(?:guadeloupe|martinique|guyane|mayotte|antilles|nouvelle caledonie|polynesie|saint pierre et miquelon|saint martin|wallis)\b|\b(?:a|de|ile de|l ile de) la reunion\b(?! (?:du|de|des|publique|en|avec|zoom|teams))/,
+      'outremer'
+    ],
+    [/\bbanques? des territoires\b|\bcaisse des depots?\b|\bcdc habitat\b/, 'banquedesterritoires'],
+    [
+      /\bmises? a (?:la )?disposition\b|\bmettre a (?:la )?disposition\b|\bmis(?:e|es)? a (?:la )?disposition\b|\bmettre a dispo\b|\bmise a dispo\b/,
+      'miseadisposition'
+    ],
+    [/\bhors (?:les|des|de nos) murs\b/, 'horslesmurs'],
+    [
+      /\bcommunautes? de communes?\b|\bcommunautes? d ?agglomerations?\b|\bcommunautes? urbaines?\b|\bagglomerations?\b|\bcommunautes? d agglo\b/,
+      'communaute'
+    ],
+    [
+      /\bsyndicats? (?:mixtes?|intercommunal|intercommunaux|informatiques?|d initiatives?)\b|\bsivom\b|\bsivu\b|\bpetr\b|\bpoles? metropolitains?\b/,
+      'syndicat'
+    ],
+    [/\bmetropoles? du grand paris\b|\bgrand paris\b/, 'grandparis'],
+    [/\bmetropoles? de lyon\b|\bgrand lyon\b/, 'metropolelyon'],
+    [/\betablissements? publics? territoria(?:l|ux)\b/, 'ept'],
+    [/\bcentres? communa(?:l|ux) d ?action sociale\b/, 'ccas'],
+    [/\bcentres? intercommuna(?:l|ux) d ?action sociale\b/, 'cias'],
+    [/\bconseils? departementa(?:l|ux)\b/, 'departement'],
+    [/\bconseils? regiona(?:l|ux)\b/, 'region'],
+    [/\bplates? ?formes?\b/, 'plateforme'],
+    [/\bco ?financ(\w+)\b/, 'cofinanc$1'],
+    [/\bco ?responsab(\w+)\b/, 'coresponsab$1'],
+    [/\bco ?employeur\b/, 'coresponsable'],
+    [/\bad ?hoc\b/, 'adhoc'],
+    [/\bcompte? ?rendus?\b|\bcomptes? rendus?\b/, 'compterendu'],
+    [/\bweb ?conferences?\b|\bvisio ?conferences?\b|\bwebinaires?\b/, 'webconference'],
+    [/\bc ?c ?p ?(?:1|un|i)\b|\bce ce pe (?:un|1)\b|\bcecepe(?: un)?\b/, 'ccp1'],
+    [/\bccp\b/, 'ccp1'],
+    [/\bl ?5?111 ?1\b|\bl 511 1\b/, 'articlecgct'],
+    [/\bcode general des collectivites(?: territoriales)?\b|\bcgct\b/, 'articlecgct'],
+    [/\br ?421 ?1\b|\bcode de justice administrative\b|\bcja\b/, 'articlerecours'],
+    [/\ba temps (?:non complet|partiel)\b|\btemps (?:non complet|partiel)\b|\bmi temps\b/, 'tempsnoncomplet'],
+    [/\bfils? de l ?eau\b/, 'fildeleau'],
+    [/\bfrais de (?:transports?|deplacements?)\b/, 'frais transport'],
+    [/\bappels? a manifestations? d ?interets?\b/, 'ami'],
+    [/\bconseillere?s? (?:numeriques?|num)\b/, 'conseillernumerique'],
+    [/\bagence nationale (?:de la |de )?cohesion(?: des territoires)?\b/, 'anct'],
+    [/\bquatorze\b/, '14'],
+    [/\bquinze\b/, '15'],
+    [/\bdonnees personnelles\b|\brgpd\b/, 'donneespersonnelles'],
+    [/\bresea(?:u|ux) socia(?:l|ux)\b/, 'reseauxsociaux'],
+    [/\bs il (?:vous|te) plait\b/, ' '],
+    [/\bsous ?prefectures?\b/, 'sousprefecture'],
+    [/\ben place\b/, 'en place'],
+    [/\bdes sous\b|\bles sous\b|\bsous de\b|\bniveau sous\b/, 'argent'],
+    [/\bcdd\b|\bcdi\b/, 'contrat $&'],
+    [/\bmot de passe\b/, 'motdepasse'],
+    [/\bcarte d ?identite\b|\bpasseports?\b|\bcarte grise\b|\bpermis de conduire\b/, 'demarchecitoyen']
+  ] as const
+).map(([form, right]) => [new RegExp(form.source, 'g'), right] as const)
