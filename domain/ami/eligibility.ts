@@ -5,6 +5,7 @@
 
 /** What a body is, in the eyes of the AMI. */
 export const BODY_KINDS = [
+  'collectivite',
   'commune',
   'commune-deleguee',
   'arrondissement-municipal',
@@ -36,7 +37,9 @@ export const BODY_KINDS = [
   'societe-publique',
   'bailleur-social',
   'cooperative',
+  'prive',
   'etat',
+  'organisme-national',
   'universite',
   'chambre-consulaire',
   'france-services',
@@ -92,6 +95,7 @@ const BEYOND = ['eligibles-collectivites-groupements', 'ami-destinataires'] as c
 const ATTACHED = ['eligible-ccas'] as const
 
 const RULES: Readonly<Record<BodyKind, Rule>> = {
+  collectivite: COLLECTIVITE,
   commune: COLLECTIVITE,
   departement: COLLECTIVITE,
   region: COLLECTIVITE,
@@ -129,9 +133,11 @@ const RULES: Readonly<Record<BodyKind, Rule>> = {
   fondation: PRIVATE,
   entreprise: PRIVATE,
   cooperative: PRIVATE,
+  prive: PRIVATE,
   'societe-publique': reading('not-eligible', PRIVATE.factIds, 'second-ami', 'collectivite'),
   'bailleur-social': reading('depends', [...ATTACHED, 'ami-prive-second-temps'], 'ask-anct'),
   etat: reading('not-eligible', BEYOND, 'collectivite'),
+  'organisme-national': reading('not-eligible', BEYOND, 'collectivite'),
   universite: reading('not-eligible', [...BEYOND, ...ATTACHED], 'collectivite'),
   'chambre-consulaire': reading('not-eligible', [...BEYOND, ...ATTACHED], 'collectivite'),
   particulier: reading('not-eligible', ['ami-destinataires', 'identifier-candidats-locaux'])

@@ -7,6 +7,8 @@ export interface Entry {
   readonly codesPostaux: readonly string[]
   /** SIREN of its intercommunalité, `null` outside any. */
   readonly epci: string | null
+  /** Its own SIREN, `''` where the tables have none: an arrondissement is no legal person. */
+  readonly siren: string
 }
 
 export interface Territory {
@@ -19,10 +21,12 @@ export interface Departement extends Territory {
   readonly region: string
 }
 
-/** An intercommunalité; `code` is its SIREN. */
+/** An intercommunalité, or a territory (EPT) of the Métropole du Grand Paris; `code` is its SIREN. */
 export interface Epci extends Territory {
-  /** `CC`, `CA`, `CU`, `METRO`, … */
+  /** `CC`, `CA`, `CU`, `METRO`, `MET69`, `EPT`. */
   readonly type: string
+  /** Codes INSEE of an EPT's communes: they have the Métropole du Grand Paris for `epci`. Empty for the others. */
+  readonly communes: readonly string[]
 }
 
 /** Reference geography as it was read: every place once. */

@@ -1,3 +1,4 @@
+import { type BodyReader, bodyReaderOf } from '../../domain/bodies/read-body'
 import { codeIndexOf } from '../../domain/places/code-index'
 import { placeWith } from '../../domain/places/gazetteer'
 import { nearestPlace } from '../../domain/places/nearest-place'
@@ -20,6 +21,8 @@ export interface Geography {
    * @param options  `asked` when the words answer « where are you? »
    */
   read(said: string, options?: ReadOptions): PlaceReading
+  /** The body that somebody speaks of: a commune, an intercommunalité, a SIREN, « une association ». Never throws. */
+  readBody: BodyReader
 }
 
 /**
@@ -31,10 +34,12 @@ export interface Geography {
 export function loadGeography(file: string): Geography {
   const gazetteer = readTable(file)
   const codes = codeIndexOf(gazetteer)
+  const read = placeReaderOf(gazetteer, codes)
   return {
     byCodeInsee: code => codes.byCodeInsee(code)?.place ?? null,
     byCodePostal: code => codes.byCodePostal(code).map(entry => placeWith(entry, code)),
     near: position => nearestPlace(gazetteer, position),
-    read: placeReaderOf(gazetteer, codes)
+    read,
+    readBody: bodyReaderOf(gazetteer, read)
   }
 }

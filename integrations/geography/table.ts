@@ -36,8 +36,18 @@ function parse(text: string): Gazetteer {
   const cities = new Map<string, Entry>()
 
   for (const line of text.split('\n')) {
-    const [kind, code = '', second = '', third = '', fourth = '', fifth = '', sixth, seventh, eighth = ''] =
-      line.split('\t')
+    const [
+      kind,
+      code = '',
+      second = '',
+      third = '',
+      fourth = '',
+      fifth = '',
+      sixth,
+      seventh,
+      eighth = '',
+      ninth = ''
+    ] = line.split('\t')
     if (kind === 'C') {
       const codesPostaux = third === '' ? [] : third.split('|')
       const entry: Entry = {
@@ -52,12 +62,14 @@ function parse(text: string): Gazetteer {
           longitude: Number(seventh)
         },
         codesPostaux,
-        epci: eighth === '' ? null : eighth
+        epci: eighth === '' ? null : eighth,
+        siren: ninth
       }
       communes.push(entry)
       cities.set(code, entry)
     } else if (kind === 'N') otherNames.push([code, second])
-    else if (kind === 'E') epcis.push({ code, type: second, name: third })
+    else if (kind === 'E')
+      epcis.push({ code, type: second, name: third, communes: fourth === '' ? [] : fourth.split('|') })
     else if (kind === 'D') {
       departements.push({ code, name: second, region: third })
       departementNames.set(code, second)
@@ -77,7 +89,8 @@ function parse(text: string): Gazetteer {
           arrondissement: Number(third)
         },
         codesPostaux: own,
-        epci: city.epci
+        epci: city.epci,
+        siren: ''
       })
     }
   }
