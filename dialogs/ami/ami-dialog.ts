@@ -1,9 +1,11 @@
 import type { Topic } from '../../domain/ami/topic'
 import { TOPICS, topicOf } from '../../domain/ami/topics'
+import { figuresIn } from '../../domain/ami/understanding/figures'
 import { normalise } from '../../domain/language/normalise'
 import type { Intents, Recognised } from '../../domain/ports/intents'
 import type { Answer } from '../answer'
-import { answerOf, choicesOf, menuOf } from './compose'
+import { calculationFor } from './calculations'
+import { answerOf, calculated, choicesOf, menuOf } from './compose'
 import type { AmiState } from './state'
 import { beforeAnswer } from './verdict'
 import * as wording from './wording'
@@ -39,6 +41,15 @@ export async function answerAmi(state: AmiState, said: string, ports: AmiPorts):
 
   const chosen = chosenFrom(state.offered, trimmed)
   if (chosen) return about(chosen, answerOf([chosen]), state)
+
+  const calculation = calculationFor(figuresIn(trimmed), state.posts)
+  if (calculation) {
+    const { text, factIds, posts } = calculation
+    return {
+      state: { ...state, posts: posts ?? state.posts, offered: [] },
+      reply: calculated(text, factIds)
+    }
+  }
 
   const recognised = await ports.intents.recognise(trimmed, { topic: state.topic })
   return fromIntents(state, trimmed, recognised)

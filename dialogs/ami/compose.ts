@@ -52,6 +52,17 @@ export function answerOf(
   }
 }
 
+/** What was worked out, over the passages that it rests on. */
+export function calculated(text: string, factIds: readonly string[]): Answer {
+  return {
+    kind: 'calculation',
+    text: paragraphs(text, passagesOf(factIds), datedFor(factIds)),
+    factIds,
+    sources: sourcesOf(factIds),
+    computed: text.match(/\d+(?:[ ,]\d+)*/g) ?? []
+  }
+}
+
 /** « Oui : La commune… » reads « Oui : la commune… »; an abbreviation or a figure stays as it is. */
 const decapitalised = (answer: string, before: string) =>
   before === '' || !/^[A-ZÀ-Ü][a-zà-ü’']/.test(answer) || /^(?:AMI|ANCT|PIX|Caudr|Lille)/.test(answer)

@@ -1,0 +1,319 @@
+import {
+  CEILING_EUROS,
+  FUNDED_MONTHS,
+  fundingPlan,
+  LONGEST_CONVENTION_MONTHS,
+  PROGRAMME_POSTS,
+  receivedPercentAt,
+  tranchesOf
+} from '../../domain/ami/funding'
+import { DELAY_DAYS } from '../../domain/ami/obligations'
+import type { Figures } from '../../domain/ami/understanding/figures'
+import { addDays, addMonths, type Day } from '../../domain/values/day'
+import * as wording from './wording-calculations'
+
+/** What code worked out, and what it rests on. */
+export interface Calculation {
+  readonly text: string
+  readonly factIds: readonly string[]
+  /** Postes it was about, for what is asked next. */
+  readonly posts: number | null
+}
+
+const SUM =
+  /\b(?:combien|montant|somme|total|totale?s?|enveloppe|budget|euros?|touche\w*|percev\w+|recoi\w*|recev\w+|subvention\w*|aide|financ\w*|ca fait|fait combien|rapporte|argent|verse\w*|credits?)\b/
+const PAYMENTS = /\b(?:versements?|tranches?|acomptes?|echeances?|fois|paiements?|part|parts)\b/
+const FIRST = /\b(?:premiere?|1ere?|1re|1e|debut|demarrage|avance)\b|\b1 (?:versement|tranche|acompte)\b/
+const SECOND = /\b(?:deuxieme|seconde?|2eme|2e|2nde?|intermediaire)\b/
+const LAST = /\b(?:troisieme|3eme|3e|derniere?|dernier|solde|final|finale)\b/
+const EACH =
+  /\b(?:chacun\w*|chaque|detail\w*|repartition|respectifs?|trois (?:versements|tranches)|3 (?:versements|tranches)|tranches|versements|echeancier)\b/
+const CALCULATES = /\b(?:en euros|euros|combien|montants?|somme|calcul\w*|chiffr\w*)\b/
+const MONTHLY = /\b(?:par mois|mensuel\w*|chaque mois|mois par mois|mensualite\w*|au mois)\b/
+const YEARLY = /\b(?:par an|annuel\w*|chaque annee|a l annee)\b/
+const CASH =
+  /\b(?:encaiss\w+|percu\w*|percev\w+|touche\w*|recu\w*|recev\w+|recoi\w*|cumul\w*|obtenu\w*|verse\w*|tresorerie|entre)\b/
+const PAY =
+  /\b(?:salaire|salaires|paye\w*|paie\w*|remuner\w+|brut|net|charges?|chargee?s?|cout\w*|coute\w*|traitement|gagne|smic)\b/
+const REMAINS =
+  /\b(?:reste\w*|restant\w*|charge|deduit\w*|deduite|deduction|couvr\w+|complement|completer|ajouter|rajouter|paye\w*|prevoir|budget|cout\w*|financ\w*|suffi\w*|ca fait|combien|part)\b/
+const OVERSEAS =
+  /\b(?:outre ?mer|drom|dom|guadeloupe|martinique|guyane|reunion|mayotte|ultramarin\w*|polynesie|caledonie)\b/
+const REPORT = /\b(?:reporting\w*|rapports?|comptes? rendus?|bilans?)\b/
+const CONVENTION = /\bconventions?\b/
+const SIGNED = /\b(?:sign\w+)\b/
+
+/** Facts behind the sums. */
+const CEILING = ['subvention-50000-par-poste', 'montant-maximum-50000', 'etat-finance-24-mois'] as const
+const TRANCHE_FACTS = ['tranche-1-20', 'tranche-2-30', 'tranche-3-50'] as const
+const REPORT_FACTS = [
+  'reporting-mensuel-structure',
+  'reporting-trimestriel-subvention',
+  'reporting-semestriel-conseiller'
+] as const
+const DELAY_FACTS = ['delai-selection-15-jours', 'delai-signature-15-jours'] as const
+
+/** Monthly pay, whole euros, that somebody may mean: less is no pay, more is a total. */
+const isMonthlyPay = (sum: number) => sum >= 900 && sum <= 12_000
+
+/**
+ * The calculation that a question asks for; `null` when it asks for none. What is missing is never guessed: without a date
+ * there is no day, without a number of postes the sums are those of one.
+ *
+ * @param before  postes spoken of earlier in the conversation
+ */
+export function calculationFor(figures: Figures, before: number | null): Calculation | null {
+  return dateOf(figures) ?? sumOf(figures, before)
+}
+
+const said = (figures: Figures, day: Day) => wording.frenchDay(day, figures.day?.hasYear ?? false)
+const none = (text: string, factIds: readonly string[]): Calculation => ({ text, factIds, posts: null })
+
+function rankIn(words: string): 1 | 2 | 3 | null {
+  if (LAST.test(words)) return 3
+  if (SECOND.test(words)) return 2
+  return FIRST.test(words) ? 1 : null
+}
+
+function dateOf(figures: Figures): Calculation | null {
+  const { words, day, dayOfMonth } = figures
+  if (day === null) return withoutDate(words, dayOfMonth)
+  const from = day.day
+  const show = (to: Day) => said(figures, to)
+
+  if (/\b(?:recours|contest\w+|attaqu\w+)\b/.test(words)) return null
+  if (
+    /\bpresent\w*|\bpropos\w*/.test(words) &&
+    /\b(?:candidat\w*|profil|plateforme|plate forme)\b/.test(words)
+  ) {
+    const select = addDays(from, DELAY_DAYS)
+    if (SIGNED.test(words) || /\bcontrat\b/.test(words)) {
+      const sign = addDays(select, DELAY_DAYS)
+      return none(wording.selectAndSignBy(show(from), show(select), show(sign)), DELAY_FACTS)
+    }
+    return none(wording.selectBy(show(from), show(select)), ['delai-selection-15-jours'])
+  }
+  if (
+    /\b(?:retenu\w*|selectionn\w*|choisi\w*|choix|selection)\b/.test(words) &&
+    (SIGNED.test(words) || /\bcontrat\b/.test(words)) &&
+    !CONVENTION.test(words)
+  ) {
+    return none(wording.signBy(show(from), show(addDays(from, DELAY_DAYS))), [
+      'delai-signature-15-jours',
+      'contact-organisme-avant-signature'
+    ])
+  }
+  if (
+    /\b(?:depos\w*|depot|candidat\w*|dossier|envoy\w*|postul\w*)\b/.test(words) &&
+    !SIGNED.test(words) &&
+    !CONVENTION.test(words)
+  ) {
+    const month = from.slice(0, 7)
+    const date = Number(from.slice(8))
+    return none(wording.examinedOn(show(date <= 15 ? `${month}-15` : addMonths(`${month}-15`, 1))), [
+      'anct-etudie-15-du-mois'
+    ])
+  }
+  if (!CONVENTION.test(words) && !SIGNED.test(words)) return null
+  const tranches = tranchesOf(from, CEILING_EUROS)
+  const rank = rankIn(words)
+  if (/\b(?:fin|finit|termin\w*|jusqu\w*|expir\w*|acheve|echoit|cesse)\b/.test(words) && rank === null) {
+    return none(
+      wording.fundedUntil(
+        show(from),
+        show(addMonths(from, FUNDED_MONTHS)),
+        show(addMonths(from, LONGEST_CONVENTION_MONTHS))
+      ),
+      ['etat-finance-24-mois', 'convention-36-mois-max']
+    )
+  }
+  const one = tranches.find(tranche => tranche.rank === rank)
+  if (one?.day)
+    return none(wording.trancheDay(one.rank, show(one.day), show(from), one.percent), [one.factId])
+  return none(
+    wording.trancheDays(
+      tranches.map(tranche => show(tranche.day ?? from)),
+      show(from)
+    ),
+    TRANCHE_FACTS
+  )
+}
+
+/** Delays that need no date to be told. */
+function withoutDate(words: string, dayOfMonth: number | null): Calculation | null {
+  if (
+    dayOfMonth !== null &&
+    dayOfMonth <= 31 &&
+    /\b(?:depos\w*|depot|candidat\w*|dossier|envoy\w*)\b/.test(words)
+  ) {
+    const text =
+      dayOfMonth > 15 ? wording.examinedNextMonth(dayOfMonth) : wording.examinedThisMonth(dayOfMonth)
+    return none(text, ['anct-etudie-15-du-mois'])
+  }
+  if (/\b(?:entre|separ\w+|ecart|intervalle)\b/.test(words) && PAYMENTS.test(words)) {
+    if (SECOND.test(words) && LAST.test(words))
+      return none(wording.betweenTranches, ['tranche-2-30', 'tranche-3-50'])
+    if (FIRST.test(words) && SECOND.test(words))
+      return none(wording.betweenFirstTranches, ['tranche-1-20', 'tranche-2-30'])
+  }
+  if (
+    /\bcombien\b|\bdelai\b|\bjours\b/.test(words) &&
+    /\bpresent\w*/.test(words) &&
+    /\bsignature|\bsign\w+|\bcontrat\b/.test(words) &&
+    /\b(?:entre|total|tout|cumul\w*|maximum|au plus)\b/.test(words)
+  )
+    return none(wording.thirtyDays, DELAY_FACTS)
+  return null
+}
+
+function sumOf(figures: Figures, before: number | null): Calculation | null {
+  const { words, months, euros } = figures
+  const posts = figures.posts ?? before
+  if (figures.posts !== null && (figures.posts < 1 || figures.posts > PROGRAMME_POSTS) && SUM.test(words))
+    return { text: wording.tooManyPosts(PROGRAMME_POSTS), factIds: ['axe1-4000-conseillers'], posts: null }
+  const count = posts ?? 1
+  const isOverseas = OVERSEAS.test(words)
+
+  if (REPORT.test(words)) return reportsIn(figures)
+  const pay = euros.find(isMonthlyPay)
+  if (pay !== undefined && PAY.test(words) && REMAINS.test(words)) return remainingOf(figures, count, pay)
+  if (
+    figures.posts === PROGRAMME_POSTS &&
+    SUM.test(words) &&
+    /\b(?:total|tout|cout\w*|coute\w*|budget|etat)\b/.test(words)
+  )
+    return none(wording.programme(PROGRAMME_POSTS * CEILING_EUROS), [
+      'axe1-4000-conseillers',
+      'subvention-50000-par-poste'
+    ])
+
+  if (MONTHLY.test(words) && SUM.test(words) && !PAY.test(words.replace(/\bpaye?\b/g, ''))) {
+    const spread =
+      months === null || months < 12 || months > LONGEST_CONVENTION_MONTHS ? FUNDED_MONTHS : months
+    return {
+      text: wording.monthly(
+        count,
+        spread,
+        Math.round(CEILING_EUROS / spread),
+        Math.round((count * CEILING_EUROS) / spread)
+      ),
+      factIds: spread > FUNDED_MONTHS ? [...CEILING, 'convention-36-mois-max'] : CEILING,
+      posts
+    }
+  }
+  if (
+    months !== null &&
+    CASH.test(words) &&
+    /\b(?:apres|au bout|a|au bout de|six mois|un an)\b/.test(words) &&
+    /\b(?:part|pourcent\w*|combien|quel\w*|cumul\w*|montant|total)\b/.test(words) &&
+    months <= 12 &&
+    (CONVENTION.test(words) || SIGNED.test(words) || /\bau bout\b|\bcumul\w*|\btresorerie\b/.test(words)) &&
+    rankIn(words) === null
+  ) {
+    const percent = receivedPercentAt(months)
+    return {
+      text: wording.received(months, percent, posts, (count * CEILING_EUROS * percent) / 100),
+      factIds: [...TRANCHE_FACTS, 'subvention-50000-par-poste'],
+      posts
+    }
+  }
+  const rank = rankIn(words)
+  if (PAYMENTS.test(words) || rank !== null) {
+    const asksSum = CALCULATES.test(words)
+    if (
+      rank !== null &&
+      ((figures.posts ?? 0) >= 2 ||
+        (asksSum && /\beuros?\b|\bmontant\b|\bsomme\b/.test(words)) ||
+        (posts !== null && asksSum))
+    ) {
+      const tranche = tranchesOf(null, count * CEILING_EUROS)[rank - 1]
+      if (tranche)
+        return {
+          text: wording.oneTranche(count, rank, tranche.percent, tranche.amountEuros),
+          factIds: [tranche.factId, 'subvention-50000-par-poste'],
+          posts
+        }
+    }
+    if (
+      rank === null &&
+      EACH.test(words) &&
+      ((figures.posts ?? 0) >= 2 || /\b(?:en euros|montants?|combien d euros|sommes?|euros)\b/.test(words))
+    )
+      return {
+        text: wording.allTranches(
+          count,
+          tranchesOf(null, count * CEILING_EUROS).map(tranche => tranche.amountEuros),
+          isOverseas
+        ),
+        factIds: [...TRANCHE_FACTS, 'subvention-50000-par-poste'],
+        posts
+      }
+  }
+  if (
+    YEARLY.test(words) &&
+    /\b(?:combien|divis\w+|fait|calcul\w*|moyenne)\b/.test(words) &&
+    /\b(?:divis\w+|ca fait|cela fait|revient|moyenne|repartis?)\b/.test(words)
+  )
+    return none(wording.yearly(CEILING_EUROS / 2), CEILING)
+  const whole = euros.find(sum => sum >= 100_000 && sum % CEILING_EUROS === 0)
+  if (whole !== undefined && /\bcombien de (?:postes|conseillers|agents)\b/.test(words))
+    return {
+      text: wording.postsFor(whole, whole / CEILING_EUROS),
+      factIds: CEILING,
+      posts: whole / CEILING_EUROS
+    }
+  if (
+    figures.posts !== null &&
+    figures.posts >= 2 &&
+    SUM.test(words) &&
+    !/\bcombien de (?:postes|conseillers|agents|personnes)\b/.test(words)
+  )
+    return {
+      text: wording.total(count, count * CEILING_EUROS, isOverseas, /\bcoord\w+/.test(words)),
+      factIds: /\bcoord\w+/.test(words) ? ['coordonnateur-plafond-50000', ...CEILING] : CEILING,
+      posts
+    }
+  return null
+}
+
+/** How many reportings a stretch of time holds. */
+function reportsIn({ words, months }: Figures): Calculation | null {
+  if (
+    !/\bcombien\b|\bnombre\b/.test(words) ||
+    months === null ||
+    months < 6 ||
+    months > LONGEST_CONVENTION_MONTHS
+  )
+    return null
+  return none(wording.reports(months, months, Math.floor(months / 3), Math.floor(months / 6)), REPORT_FACTS)
+}
+
+function remainingOf({ words, months }: Figures, count: number, monthlyEuros: number): Calculation {
+  const length =
+    months === null || months < FUNDED_MONTHS || months > LONGEST_CONVENTION_MONTHS ? FUNDED_MONTHS : months
+  const plan = fundingPlan({
+    posts: count,
+    months: length,
+    grossEuros: null,
+    employerEuros: monthlyEuros,
+    overseas: false,
+    signedOn: null
+  })
+  const totalEuros = plan.cost?.totalEuros ?? 0
+  const remainingEuros = plan.cost?.remainingEuros ?? 0
+  const given = { count, months: length, monthlyEuros, totalEuros, subventionEuros: plan.subventionEuros }
+  const text =
+    remainingEuros === 0
+      ? wording.coveredEntirely(given)
+      : wording.remaining({ ...given, remainingEuros, isGross: !/\bcharge|\bemployeur|\bcout/.test(words) })
+  return {
+    text,
+    factIds: [
+      'montant-maximum-50000',
+      'etat-finance-24-mois',
+      'complement-remuneration',
+      'remuneration-smic-minimum'
+    ],
+    posts: count
+  }
+}

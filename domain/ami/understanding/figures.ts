@@ -1,0 +1,121 @@
+import { normalise } from '../../language/normalise'
+import { isNumberWord, withDigits } from '../../language/number-words'
+import { type Day, parseDay } from '../../values/day'
+
+/** A day said in a question; without a year it is any year's. */
+export interface SaidDay {
+  /** In the year said, or in {@link ANY_YEAR}. */
+  readonly day: Day
+  readonly hasYear: boolean
+}
+
+/** What a question gives to calculate with. */
+export interface Figures {
+  /** The question, normalised, its numbers in digits. */
+  readonly words: string
+  readonly posts: number | null
+  /** A stretch of time, in months. */
+  readonly months: number | null
+  /** Sums of money, in whole euros, in order. */
+  readonly euros: readonly number[]
+  readonly percents: readonly number[]
+  readonly day: SaidDay | null
+  /** « Le seize du mois ». */
+  readonly dayOfMonth: number | null
+}
+
+/** The year of the first conventions. No leap year: 28 February stays the last day of its month. */
+export const ANY_YEAR = 2021
+
+const MONTHS: ReadonlyMap<string, number> = new Map(
+  'janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre'
+    .split(' ')
+    .map((month, index) => [month, index + 1])
+)
+for (const [short, month] of [
+  ['janv', 1],
+  ['fev', 2],
+  ['fevr', 2],
+  ['avr', 4],
+  ['juil', 7],
+  ['sept', 9],
+  ['oct', 10],
+  ['nov', 11],
+  ['dec', 12]
+] as const)
+  (MONTHS as Map<string, number>).set(short, month)
+
+const WORKERS =
+  '(?:postes?|conseillere?s?|agents?|personnes?|recrutements?|recrues?|emplois?|mediateurs?|mediatrices?|cnfs|cnum|salaries?|contrats?|embauches?|candidats?)'
+const TAKING =
+  '(?:prend|prends|prenait|prenons|recrute|recrutait|recrutons|embauche|embauchait|demande|demandait|demandons|veut|voulons|voudrait|accueille|accueillait|accueillons|a|avait|avons|aurait|obtient|en)'
+
+const number = (text: string | undefined) => (text === undefined ? null : Number(text))
+
+/** Sentences stay sentences: only what says a number is written in digits. */
+function digits(text: string): string {
+  const plain = normalise(text)
+    .replace(/(\d)[ .\u00a0](?=\d{3}(?!\d))/g, '$1')
+    .replace(/(\d+),\d+/g, '$1')
+    .replace(/(\d) ?k(?:€|euros?)?(?=\s|$|[?!.,;:])/g, '$1000 euros')
+    .replaceAll('€', ' euros ')
+    .replaceAll('%', ' pourcent ')
+    .replace(/\bpour cents?\b/g, ' pourcent ')
+    .replace(/\b(\d{1,2}) ?er\b/g, '$1')
+    .replace(
+      /\bpremier (?=janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)/g,
+      '1 '
+    )
+    .replace(
+      /(\d{1,2})[/.](\d{1,2})[/.](\d{4}|\d{2})\b/g,
+      (_, day: string, month: string, year: string) =>
+        ` ${day} ${[...MONTHS.keys()][Number(month) - 1] ?? ''} ${year.length === 2 ? `20${year}` : year} `
+    )
+    .replace(
+      /\b(\d{1,2})\/(\d{1,2})\b/g,
+      (_, day: string, month: string) => ` ${day} ${[...MONTHS.keys()][Number(month) - 1] ?? ''} `
+    )
+  return plain
+    .split(/([?!.,;:()«»]+)/)
+    .map(part => (part.split(' ').some(isNumberWord) ? withDigits(part) : part))
+    .join(' ')
+    .replace(/[^a-z0-9]+/g, ' ')
+    .replace(/\bquelques?\b/g, ' ')
+    .trim()
+}
+
+/** Reads what a question gives to calculate with. No input makes it throw. */
+export function figuresIn(said: string): Figures {
+  const words = digits(said.slice(0, 1_500))
+  const first = (pattern: RegExp) => number(pattern.exec(words)?.[1])
+  const posts =
+    first(new RegExp(`(?<!\\d )\\b(\\d{1,4}) (?:(?:nouveaux|autres|futurs?|petits?) )?${WORKERS}\\b`)) ??
+    first(
+      new RegExp(
+        `\\b${TAKING} (?:en )?(\\d{1,3})\\b(?! (?:mois|ans?|jours?|euros?|pourcent|fois|tranches?|heures?|semaines?|communes?|versements?|${[...MONTHS.keys()].join('|')}))`
+      )
+    ) ??
+    first(/\bpour (\d{1,3})$/) ??
+    first(/\ba (\d{1,3})$/)
+  const years = first(/\b(\d{1,2}) (?:ans?|annees?)\b/)
+  const months = first(/\b(\d{1,3}) mois\b/) ?? (years === null ? null : years * 12)
+  return {
+    words,
+    posts,
+    months,
+    euros: [...words.matchAll(/\b(\d{2,9}) (?:euros?|balles|e\b)/g)].map(([, sum]) => Number(sum)),
+    percents: [...words.matchAll(/\b(\d{1,3}) pourcent/g)].map(([, share]) => Number(share)),
+    day: dayIn(words),
+    dayOfMonth: first(/\ble (\d{1,2}) du mois\b/)
+  }
+}
+
+function dayIn(words: string): SaidDay | null {
+  const found = new RegExp(`\\b(\\d{1,2}) (${[...MONTHS.keys()].join('|')})(?: (20\\d\\d))?\\b`).exec(words)
+  if (!found) return null
+  const [, date = '', month = '', year] = found
+  const day = parseDay(
+    `${year ?? ANY_YEAR}-${String(MONTHS.get(month)).padStart(2, '0')}-${date.padStart(2, '0')}`
+  )
+  return day === null ? null : { day, hasYear: year !== undefined }
+}
