@@ -227,6 +227,13 @@ const vendors = [
     '@azure/ms-rest-js'
   ),
   vendor(
+    'identities-in-identities',
+    'who vouches for somebody, and how, stays in integrations/identities/; the rest sees an identity of ours',
+    '^integrations/identities/',
+    'openid-client',
+    'otpauth'
+  ),
+  vendor(
     'twilio-at-its-doors',
     'bots/twilio, bots/voice and bots/messages answer it, integrations/telephony calls it',
     '^(bots/(twilio|voice|messages)|integrations/(telephony|twilio)|bench)/',

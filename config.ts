@@ -25,6 +25,8 @@ export interface Config {
   } | null
   readonly twilioApiBaseUrl: string | null
   readonly helplineNumber: string | null
+  /** The provider that signs people in to the console. */
+  readonly oidc: { readonly issuer: string; readonly clientId: string; readonly clientSecret: string } | null
   readonly fallbackNumber: string | null
   readonly smsSender: string | null
   readonly wrapUpSeconds: number
@@ -116,6 +118,14 @@ export function readConfig(environment: Environment): Config {
   if (luis && !GUID.test(luis.LUIS_APP_ID))
     faults.push('LUIS_APP_ID must be the GUID of the LUIS application')
   group(['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'], 'sign-in to the console')
+  const issuer = url(
+    value('OIDC_ISSUER'),
+    'OIDC_ISSUER',
+    production ? ['https:'] : ['http:', 'https:'],
+    faults
+  )
+  const clientId = value('OIDC_CLIENT_ID')
+  const clientSecret = value('OIDC_CLIENT_SECRET')
   const accountSid = value('TWILIO_ACCOUNT_SID')
   if (accountSid && !/^AC\w{32}$/.test(accountSid)) {
     faults.push('TWILIO_ACCOUNT_SID must be AC followed by 32 figures and letters')
@@ -180,6 +190,7 @@ export function readConfig(environment: Environment): Config {
         : null,
     twilioApiBaseUrl: twilioApiBaseUrl && base(twilioApiBaseUrl),
     helplineNumber,
+    oidc: issuer && clientId && clientSecret ? { issuer, clientId, clientSecret } : null,
     fallbackNumber,
     smsSender: value('SMS_SENDER') ?? null,
     wrapUpSeconds,

@@ -2,6 +2,7 @@ import { type Kysely, type Migration, type MigrationProvider, Migrator } from 'k
 import { theLine } from './migrations/0001-the-line'
 import { conversations } from './migrations/0300-conversations'
 import { pins } from './migrations/0400-pins'
+import { consoleAccess } from './migrations/0600-console'
 import { directorySources } from './migrations/0800-directory-sources'
 import type { Schema } from './schema'
 
@@ -10,6 +11,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-the-line': theLine,
   '0300-conversations': conversations,
   '0400-pins': pins,
+  '0600-console': consoleAccess,
   '0800-directory-sources': directorySources
 }
 

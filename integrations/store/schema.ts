@@ -1,4 +1,5 @@
 import type { ConseillerTables } from './schema/conseillers'
+import type { ConsoleTables } from './schema/console'
 import type { ConversationTables } from './schema/conversations'
 import type { DirectorySourceTables } from './schema/directory-sources'
 
@@ -6,7 +7,7 @@ import type { DirectorySourceTables } from './schema/directory-sources'
  * The one schema of both engines. What they do not share is kept out of it: identifiers and JSON are text, instants are whole
  * milliseconds since 1970, flags are 0 or 1, days are `YYYY-MM-DD`.
  */
-export interface Schema extends ConseillerTables, ConversationTables, DirectorySourceTables {
+export interface Schema extends ConseillerTables, ConsoleTables, ConversationTables, DirectorySourceTables {
   calls: {
     call_sid: string
     caller_hash: string | null

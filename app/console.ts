@@ -1,0 +1,52 @@
+import { doorsOf } from '../console/sign-in/doors'
+import { mountSignIn } from '../console/sign-in/routes'
+import { sessionsOf } from '../console/sign-in/sessions'
+import { cookiesOf } from '../console/sign-in/tokens'
+import type { ConsoleRoute } from '../console/sign-in/visit'
+import { localSignIn } from '../integrations/identities/local-account'
+import { openIdIdentities } from '../integrations/identities/openid'
+import { causeOf } from '../integrations/log/log'
+import { accountStore } from '../integrations/store/accounts'
+import { auditLog } from '../integrations/store/audit'
+import { sessionStore } from '../integrations/store/sessions'
+import type { Installation, Part } from './installation'
+
+/** The console: its doors, and behind them a page for each who has work there. */
+export function consoleOn({ config, log, database, server, clock, directory }: Installation): Part {
+  const accounts = accountStore(database)
+  const ports = {
+    sessions: sessionStore(database),
+    accounts,
+    directory,
+    clock,
+    audit: auditLog(database, config.pseudonymKey)
+  }
+  const origin = config.publicUrl ?? config.localUrl
+  const identities =
+    config.oidc &&
+    openIdIdentities({
+      ...config.oidc,
+      redirectUri: `${origin}/console/connexion/retour`,
+      signedOutUri: `${origin}/console/connexion?sortie=1`
+    })
+  const cookies = cookiesOf(config.publicUrl?.startsWith('https:') ?? false)
+  const settings = {
+    ports,
+    sessions: sessionsOf(ports, cookies),
+    publicUrl: config.publicUrl,
+    formTargets: identities ? [identities.origin] : [],
+    onFailure: (route: string, cause: unknown) => log.error({ route, cause: causeOf(cause) }, 'page failed')
+  }
+  const doors = doorsOf(settings)
+  const routes: ConsoleRoute[] = []
+  doors.mount(server, routes)
+  mountSignIn(server, {
+    ...settings,
+    doors,
+    cookies,
+    openLocal: localSignIn(accounts, config.pseudonymKey),
+    identities,
+    production: config.production
+  })
+  return {}
+}
