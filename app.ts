@@ -8,9 +8,11 @@ import { consoleOn } from './app/console'
 import type { Installation, Part } from './app/installation'
 import { lineOn } from './app/line'
 import { openGeography, openHours, openStore } from './app/open'
-import { publicPageOn } from './app/public-page'
+import { telephoneOn } from './app/telephone'
+import { webChatOn } from './app/web-chat'
 import { MAX_BODY_BYTES } from './bots/twilio/gate'
 import { bodyAsText } from './bots/twilio/read-form'
+import { MAX_CHAT_BYTES } from './bots/web-chat/read-message'
 import type { Config } from './config'
 import { lineMetrics, mountOperators } from './console/operators'
 import { quietRefusals } from './console/refusals'
@@ -69,7 +71,7 @@ export async function buildApp(config: Config, log: Log): Promise<App> {
   // Nobody holds a connection open without speaking.
   server.server.headersTimeout = 5_000
   server.server.requestTimeout = 10_000
-  server.use(bodyAsText(MAX_BODY_BYTES))
+  server.use(bodyAsText(path => (path === '/chat' ? MAX_CHAT_BYTES : MAX_BODY_BYTES)))
   quietRefusals(server, (route, cause) => log.error({ route, cause: causeOf(cause) }, 'request failed'))
 
   const installation: Installation = {
@@ -87,7 +89,8 @@ export async function buildApp(config: Config, log: Log): Promise<App> {
   const parts: Part[] = [
     lineOn(installation),
     apiOn(installation),
-    publicPageOn(installation),
+    webChatOn(installation),
+    telephoneOn(installation),
     consoleOn(installation)
   ]
 

@@ -3,6 +3,7 @@ import { factsOf } from '../bots/conseiller'
 import type { Line } from '../bots/voice/line'
 import { mountVoice } from '../bots/voice/routes'
 import { onNeverTold, onToldByRest } from '../bots/voice/told-by-rest'
+import * as helplineWords from '../dialogs/helpline/wording'
 import { callbackNumber } from '../domain/needs/callback-number'
 import { saidNeed } from '../domain/needs/said-need'
 import { causeOf } from '../integrations/log/log'
@@ -32,6 +33,7 @@ export function lineOn(installation: Installation): Part {
       pseudonyms: installation.pseudonyms,
       newId: randomUUID,
       conseillers: menuPorts(installation),
+      words: helplineWords,
       readPlace: (said, options) => geography.read(said, options),
       readNeed: saidNeed,
       readCallbackNumber: callbackNumber

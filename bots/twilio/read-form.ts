@@ -4,8 +4,9 @@ import type { Next, Request, Response } from 'restify'
  * Reads a body as text, never more of it than allowed. Twilio compresses nothing: what comes compressed is refused, for its
  * real size is known only once it is too late.
  */
-export function bodyAsText(maxBytes: number) {
+export function bodyAsText(mostBytes: (path: string) => number) {
   return (request: Request, response: Response, next: Next): void => {
+    const maxBytes = mostBytes(request.getPath())
     const status = refusalOf(request, maxBytes)
     if (request.method === 'GET' || request.method === 'HEAD') next()
     else if (status === null) read(request, response, next, maxBytes)

@@ -83,7 +83,7 @@ function welcome(line: Line, webhook: Webhook, session: CallSession): Promise<Vo
     ...(demonstration ? [wording.demonstration] : []),
     ...(conseillerOf(line, webhook) ? [toTheMenu] : [])
   ]
-  return carryOut(line, webhook, session, greet(greeting))
+  return carryOut(line, webhook, session, greet(line.ports.words, greeting))
 }
 
 /** The right next step of a call whose document got lost. */

@@ -20,6 +20,7 @@ export function telephonePage(notice: string | null): string {
 <h1>${escaped(wording.heading)}</h1>
 <p class="tel-lead">${escaped(wording.lead)}</p>
 ${telephoneSection(notice)}
+<p><a href="/">${escaped(wording.toThePage)}</a></p>
 </main>
 <script src="/telephone/telephone.js" defer></script>
 </body>

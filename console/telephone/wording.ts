@@ -4,6 +4,11 @@ export const title = 'Solidarité numérique : essayez la ligne'
 export const heading = 'Essayez la ligne'
 export const lead =
   'D’un côté, quelqu’un qui n’y arrive pas avec ses démarches. De l’autre, un conseiller numérique. Entre les deux, la ligne. Vous jouez les deux rôles : elle joue le sien.'
+export const demonstrationNotice =
+  'Démonstration : les lieux et les conseillers de cet annuaire sont inventés, leurs numéros aussi. Rien de ce que vous faites ici n’appelle qui que ce soit.'
+export const realDirectoryNotice =
+  'L’annuaire est le vôtre, le téléphone est un jouet : rien de ce que vous faites ici n’appelle qui que ce soit. Les appels d’essai sont pourtant comptés comme des activités.'
+export const toThePage = 'Écrire à la ligne plutôt que l’appeler'
 export const noScript =
   'Cette page a besoin de JavaScript. Sans lui, le même téléphone existe dans un terminal : npm run call.'
 

@@ -6,9 +6,10 @@ import { yesOrNo } from '../../domain/needs/yes-or-no'
 import type { Place, PlaceReading } from '../../domain/places/place'
 import type { Heard, Reply, Step } from '../dialog'
 import type { HelplineState } from './state'
-import * as wording from './wording'
+import type { HelplineWords } from './words'
 
 export interface HelplinePorts {
+  readonly words: HelplineWords
   readonly readNeed: (said: string) => SaidNeed
   /** `asked`: the words answer « where are you? »; `among`: only these communes are looked up. */
   readonly readPlace: (said: string, options: { asked: boolean; among?: readonly Place[] }) => PlaceReading
@@ -22,9 +23,10 @@ const MAX_MISSES = 3
 const MAX_HEARD = 9
 const MAX_CHOICES = 3
 
-const NOTHING_KNOWN: HelplineState = {
+/** Before anything was said. */
+export const nothingKnown = (words: HelplineWords): HelplineState => ({
   step: 'need',
-  question: wording.needQuestions[0],
+  question: words.needQuestions[0],
   need: null,
   place: null,
   choices: [],
@@ -33,7 +35,7 @@ const NOTHING_KNOWN: HelplineState = {
   heard: 0,
   danger: null,
   offer: null
-}
+})
 
 const ask = (state: HelplineState, before: readonly string[] = []): HelplineReply => ({
   kind: 'ask',
@@ -49,7 +51,8 @@ const questionAt = (questions: readonly string[], misses: number) =>
   questions[Math.min(misses, questions.length - 1)] ?? ''
 
 /** The first document of a call. */
-export const greet = (before: readonly string[]): HelplineReply => ask(NOTHING_KNOWN, before)
+export const greet = (words: HelplineWords, before: readonly string[]): HelplineReply =>
+  ask(nothingKnown(words), before)
 
 /** The question that waits, said again: after a document was lost, or on `*`. */
 export const askAgain = (state: HelplineState, before: readonly string[] = []): HelplineReply =>
@@ -67,23 +70,28 @@ export function withSpokenKey(state: HelplineState, heard: Heard): Heard {
 }
 
 /** Danger words come before anything else, at every step; `null` when there are none. */
-export function inDanger(state: HelplineState, said: SaidNeed | null): HelplineReply | null {
+export function inDanger(
+  state: HelplineState,
+  said: SaidNeed | null,
+  words: HelplineWords
+): HelplineReply | null {
   if (!said?.emergency || said.wants !== 'emergency') return null
-  const question = state.step === 'need' ? wording.afterDanger : `${wording.afterDanger} ${state.question}`
-  return ask({ ...state, question, danger: said.emergency }, [wording.danger(said.emergency)])
+  const question = state.step === 'need' ? words.afterDanger : `${words.afterDanger} ${state.question}`
+  return ask({ ...state, question, danger: said.emergency }, [words.danger(said.emergency)])
 }
 
 /** The next turn of the helpline's dialogue, up to the moment when a person is to be found. */
 export function afterHearing(state: HelplineState, heard: Heard, ports: HelplinePorts): HelplineReply {
-  if (heard.keys === '0') return reach(state, [wording.toAPerson])
-  if (state.heard >= MAX_HEARD) return reachSettled(state, [])
+  if (heard.keys === '0') return reach(state, [ports.words.toAPerson])
+  if (state.heard >= MAX_HEARD) return reachSettled(state, [], ports.words)
   if (heard.keys === '*') return askAgain(state)
 
   const said = heard.text ? ports.readNeed(heard.text) : null
-  const danger = inDanger(state, said)
+  const { words } = ports
+  const danger = inDanger(state, said, words)
   if (danger) return danger
-  const before = said ? saidFirst(said) : []
-  if (said?.wants === 'human') return reach(withNeed(state, said), [...before, wording.toAPerson])
+  const before = said ? saidFirst(said, words) : []
+  if (said?.wants === 'human') return reach(withNeed(state, said), [...before, words.toAPerson])
   if (said?.wants === 'callback') {
     return {
       kind: 'promise',
@@ -109,11 +117,11 @@ export function afterHearing(state: HelplineState, heard: Heard, ports: Helpline
 }
 
 /** What matters more than the need that was said, and comes before anything else. */
-function saidFirst(said: SaidNeed): string[] {
+function saidFirst(said: SaidNeed, words: HelplineWords): string[] {
   return [
-    ...(said.fraud ? [wording.fraudAdvice] : []),
-    ...(said.emergency ? [wording.helpToo(said.emergency)] : []),
-    ...(said.sensitiveNumber ? [wording.sensitiveNumber] : [])
+    ...(said.fraud ? [words.fraudAdvice] : []),
+    ...(said.emergency ? [words.helpToo(said.emergency)] : []),
+    ...(said.sensitiveNumber ? [words.sensitiveNumber] : [])
   ]
 }
 
@@ -123,11 +131,11 @@ const withNeed = (state: HelplineState, said: SaidNeed): HelplineState => ({
 })
 
 /** The end of a dialogue that leads nowhere: a postal code shared by neighbours is near enough, else the whole country. */
-function reachSettled(state: HelplineState, before: readonly string[]): HelplineReply {
+function reachSettled(state: HelplineState, before: readonly string[], words: HelplineWords): HelplineReply {
   const [first] = state.choices
   const neighbours = first && state.choices.every(place => place.codePostal === first.codePostal)
   const place = state.place ?? (neighbours ? first : null)
-  return place ? reach({ ...state, place }, before) : reach(state, [...before, wording.withoutPlace])
+  return place ? reach({ ...state, place }, before) : reach(state, [...before, words.withoutPlace])
 }
 
 function afterNeed(
@@ -137,6 +145,7 @@ function afterNeed(
   before: readonly string[],
   ports: HelplinePorts
 ): HelplineReply {
+  const { words } = ports
   const need = KEYPAD_NEEDS[heard.keys] ?? said?.need ?? null
   const reading = heard.text ? ports.readPlace(heard.text, { asked: false }) : null
   const place =
@@ -147,27 +156,27 @@ function afterNeed(
 
   if (known.need) {
     if (known.place) return reach(known, before)
-    if (reading?.kind === 'several') return choose({ ...known, misses: 0 }, reading.places, before)
-    return askPlace({ ...known, misses: 0 }, before)
+    if (reading?.kind === 'several') return choose({ ...known, misses: 0 }, reading.places, before, words)
+    return askPlace({ ...known, misses: 0 }, before, words)
   }
   const misses = state.misses + 1
   // Words were heard twice, and the need in neither: the conseiller will ask. The place matters more.
   if (heard.text && misses >= 2) {
     const unsaid = { ...known, need: UNKNOWN_NEED, misses: 0 }
-    return known.place ? reach(unsaid, before) : askPlace(unsaid, [...before, wording.needUnknown])
+    return known.place ? reach(unsaid, before) : askPlace(unsaid, [...before, words.needUnknown], words)
   }
-  if (misses >= MAX_MISSES) return reach({ ...known, misses }, [...before, wording.withoutPlace])
-  return ask({ ...known, misses, question: questionAt(wording.needQuestions, misses) }, before)
+  if (misses >= MAX_MISSES) return reach({ ...known, misses }, [...before, words.withoutPlace])
+  return ask({ ...known, misses, question: questionAt(words.needQuestions, misses) }, before)
 }
 
-const askPlace = (state: HelplineState, before: readonly string[]): HelplineReply =>
+const askPlace = (state: HelplineState, before: readonly string[], words: HelplineWords): HelplineReply =>
   ask(
     {
       ...state,
       step: 'place',
       choices: [],
       guess: null,
-      question: questionAt(wording.placeQuestions, state.misses)
+      question: questionAt(words.placeQuestions, state.misses)
     },
     before
   )
@@ -178,17 +187,18 @@ function afterPlace(
   before: readonly string[],
   ports: HelplinePorts
 ): HelplineReply {
-  const words = heard.keys || heard.text
-  if (!words) return placeMissed(state, wording.placeTroubles.silence, before)
-  const reading = ports.readPlace(words, { asked: true })
-  return afterReading(state, reading, heard, before)
+  const said = heard.keys || heard.text
+  if (!said) return placeMissed(state, ports.words.placeTroubles.silence, before, ports.words)
+  const reading = ports.readPlace(said, { asked: true })
+  return afterReading(state, reading, heard, before, ports.words)
 }
 
 function afterReading(
   state: HelplineState,
   reading: PlaceReading,
   heard: Heard,
-  before: readonly string[]
+  before: readonly string[],
+  words: HelplineWords
 ): HelplineReply {
   switch (reading.kind) {
     case 'one':
@@ -199,28 +209,38 @@ function afterReading(
               ...state,
               step: 'confirm',
               guess: reading.place,
-              question: wording.confirmPlace(reading.place)
+              question: words.confirmPlace(reading.place)
             },
             before
           )
     case 'several':
-      return choose(state, reading.places, before)
+      return choose(state, reading.places, before, words)
     case 'unknown':
-      return placeMissed(state, wording.placeTroubles[reading.why], before)
+      return placeMissed(state, words.placeTroubles[reading.why], before, words)
     case 'none':
-      return placeMissed(state, wording.placeTroubles.none, before)
+      return placeMissed(state, words.placeTroubles.none, before, words)
   }
 }
 
-function placeMissed(state: HelplineState, trouble: string, before: readonly string[]): HelplineReply {
+function placeMissed(
+  state: HelplineState,
+  trouble: string,
+  before: readonly string[],
+  words: HelplineWords
+): HelplineReply {
   const misses = state.misses + 1
   const heard = [...before, trouble].filter(Boolean)
-  if (misses >= MAX_MISSES) return reachSettled({ ...state, misses }, before)
-  return askPlace({ ...state, misses }, heard)
+  if (misses >= MAX_MISSES) return reachSettled({ ...state, misses }, before, words)
+  return askPlace({ ...state, misses }, heard, words)
 }
 
 /** At most three communes by keypad, the most populous; a name said is looked up among all that fit. */
-function choose(state: HelplineState, places: readonly Place[], before: readonly string[]): HelplineReply {
+function choose(
+  state: HelplineState,
+  places: readonly Place[],
+  before: readonly string[],
+  words: HelplineWords
+): HelplineReply {
   const named = places.slice(0, MAX_CHOICES)
   return ask(
     {
@@ -228,7 +248,7 @@ function choose(state: HelplineState, places: readonly Place[], before: readonly
       step: 'place-choice',
       choices: places,
       guess: null,
-      question: wording.placeChoice(named, places.length > named.length)
+      question: words.placeChoice(named, places.length > named.length)
     },
     before
   )
@@ -240,22 +260,23 @@ function afterChoice(
   before: readonly string[],
   ports: HelplinePorts
 ): HelplineReply {
+  const { words } = ports
   const chosen =
     heard.keys.length === 1 ? state.choices.slice(0, MAX_CHOICES)[Number(heard.keys) - 1] : undefined
   if (chosen) return reach({ ...state, place: chosen }, before)
-  const words = heard.keys.length > 1 ? heard.keys : heard.text
-  if (words) {
-    const among = ports.readPlace(words, { asked: true, among: state.choices })
-    if (among.kind === 'one') return afterReading(state, among, heard, before)
+  const said = heard.keys.length > 1 ? heard.keys : heard.text
+  if (said) {
+    const among = ports.readPlace(said, { asked: true, among: state.choices })
+    if (among.kind === 'one') return afterReading(state, among, heard, before, words)
     // A code said, or a commune that was never among them: the caller may have changed their mind.
-    const anew = ports.readPlace(words, { asked: true })
+    const anew = ports.readPlace(said, { asked: true })
     if (anew.kind === 'one' || (anew.kind === 'several' && anew.places.length < state.choices.length)) {
-      return afterReading(state, anew, heard, before)
+      return afterReading(state, anew, heard, before, words)
     }
   }
   const misses = state.misses + 1
-  if (misses >= MAX_MISSES) return reachSettled({ ...state, misses }, before)
-  return ask({ ...state, misses }, [...before, wording.placeChoiceAgain])
+  if (misses >= MAX_MISSES) return reachSettled({ ...state, misses }, before, words)
+  return ask({ ...state, misses }, [...before, words.placeChoiceAgain])
 }
 
 function afterConfirm(
@@ -264,6 +285,7 @@ function afterConfirm(
   before: readonly string[],
   ports: HelplinePorts
 ): HelplineReply {
+  const { words } = ports
   const { guess } = state
   const answer = heard.keys || KEY_OF[yesOrNo(heard.text) ?? 'unsaid']
   if (guess && answer === '1') return reach({ ...state, place: guess, guess: null }, before)
@@ -272,7 +294,7 @@ function afterConfirm(
     const reading = ports.readPlace(heard.text, { asked: true })
     const isGuess = reading.kind === 'one' && reading.place.codeInsee === guess?.codeInsee
     if (reading.kind === 'several' || (reading.kind === 'one' && !isGuess)) {
-      return afterReading(state, reading, heard, before)
+      return afterReading(state, reading, heard, before, words)
     }
     // The same name said again is a yes, unless it is being refused.
     if (isGuess && guess && answer !== '2' && heard.confidence >= SURE) {
@@ -280,9 +302,9 @@ function afterConfirm(
     }
   }
   const misses = state.misses + 1
-  if (misses >= MAX_MISSES) return reach({ ...state, guess: null, misses }, [...before, wording.withoutPlace])
-  if (answer !== '2') return ask({ ...state, misses }, [...before, wording.placeChoiceAgain])
-  return ask({ ...state, step: 'place', guess: null, misses, question: wording.notThatPlace }, before)
+  if (misses >= MAX_MISSES) return reach({ ...state, guess: null, misses }, [...before, words.withoutPlace])
+  if (answer !== '2') return ask({ ...state, misses }, [...before, words.placeChoiceAgain])
+  return ask({ ...state, step: 'place', guess: null, misses, question: words.notThatPlace }, before)
 }
 
 /** The keys of a confirmation. */

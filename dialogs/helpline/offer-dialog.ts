@@ -51,7 +51,7 @@ export function afterOffer(state: HelplineState, heard: Heard, ports: OfferPorts
   const offer: Offer = state.offer ?? { callback: true, sms: false, voicemail: true, ownNumber: false }
   if (state.step === 'voicemail') return afterVoicemail(state, offer, heard)
   const said = heard.text ? ports.readNeed(heard.text) : null
-  const danger = inDanger(state, said)
+  const danger = inDanger(state, said, wording)
   if (danger) return danger
   if (state.heard >= MAX_HEARD) return lastWord(state, offer)
   if (heard.keys === '*') return ask(state)

@@ -6,7 +6,7 @@ import { weekdayOf } from '../../domain/values/day'
 /** Everything a caller or a conseiller hears from the helpline. Short: most listen on a bad line, once. */
 
 /** A commune, or an arrondissement of Paris, Lyon or Marseille: « Lyon, troisième arrondissement » is said « Lyon 3e ». */
-const communeName = ({ commune, arrondissement }: Place) =>
+export const communeName = ({ commune, arrondissement }: Place) =>
   arrondissement === undefined ? commune : `${commune} ${arrondissement === 1 ? '1er' : `${arrondissement}e`}`
 
 /** A commune as told apart from its homonyms: « Saint-Denis, Seine-Saint-Denis ». */

@@ -1,14 +1,15 @@
-import { demonstrationNotice, mountPublicPage, realDirectoryNotice } from '../console/public-page'
 import { mountTelephone } from '../console/telephone/telephone'
+import { demonstrationNotice, realDirectoryNotice } from '../console/telephone/wording'
 import { telephoneNetwork } from '../integrations/telephony/telephone-network'
 import type { Installation, Part } from './installation'
 
-/** What a browser finds at `/`: on a development machine, a telephone to try the line with. */
-export function publicPageOn({ config, server, directory }: Installation): Part {
-  if (config.production) {
-    mountPublicPage(server, config.helplineNumber)
-    return {}
-  }
+/** Where the telephone of a development machine is; `null` in production, where there is none. */
+export const telephonePathOf = ({ production }: Installation['config']) => (production ? null : '/telephone')
+
+/** On a development machine, a telephone to try the line with. */
+export function telephoneOn({ config, server, directory }: Installation): Part {
+  const pagePath = telephonePathOf(config)
+  if (pagePath === null) return {}
   const origin = config.publicUrl ?? config.localUrl
   // It speaks the same signed webhooks as Twilio.
   const network = telephoneNetwork({
@@ -29,7 +30,7 @@ export function publicPageOn({ config, server, directory }: Installation): Part 
     startCall: network.start,
     notice: () => (directory.current().demonstration ? demonstrationNotice : realDirectoryNotice),
     nameOf,
-    pagePath: '/'
+    pagePath
   })
   return { close: () => telephone.close() }
 }

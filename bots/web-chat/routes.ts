@@ -1,0 +1,140 @@
+import { createHash, randomUUID } from 'node:crypto'
+import type { Request, Response, Server } from 'restify'
+import type { TextReply } from '../../dialogs/dialog'
+import * as commonWording from '../../dialogs/wording'
+import type { Position } from '../../domain/values/position'
+import type { admission } from './admission'
+import { chatPage, type Line, type PageSettings, spelled, type View } from './page'
+import { readForm, readJson, type Said } from './read-message'
+import { CHAT_SCRIPT } from './script'
+import { CHAT_STYLE } from './style'
+import type { Tokens } from './tokens'
+import * as wording from './wording'
+
+export interface WebChat {
+  readonly tokens: Tokens
+  readonly admits: ReturnType<typeof admission>['admits']
+  /** One turn of the dialogue, exactly once for each message of a conversation. */
+  readonly answer: (message: {
+    readonly conversation: string
+    readonly id: string
+    readonly text: string
+    readonly position: Position | null
+  }) => Promise<readonly TextReply[]>
+  readonly page: () => PageSettings
+  /** One line for operators: nothing of the person's. */
+  readonly onFailure: (cause: unknown) => void
+}
+
+const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+
+/** Nothing from elsewhere, nothing that was not written here; frames of nobody. */
+const POLICY = [
+  "default-src 'none'",
+  `script-src ${hashOf(CHAT_SCRIPT)}`,
+  `style-src 'self' ${hashOf(CHAT_STYLE)}`,
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'"
+].join('; ')
+
+const HTML = {
+  'Content-Type': 'text/html; charset=utf-8',
+  'Content-Security-Policy': POLICY,
+  // A conversation stands in it: it is nobody else's.
+  'Cache-Control': 'no-store',
+  'Referrer-Policy': 'no-referrer',
+  'X-Content-Type-Options': 'nosniff',
+  'Permissions-Policy': 'geolocation=(self), camera=(), microphone=()'
+} as const
+
+const JSON_HEADERS = {
+  'Content-Type': 'application/json; charset=utf-8',
+  'Cache-Control': 'no-store',
+  'X-Content-Type-Options': 'nosniff'
+} as const
+
+/** `GET /` and `POST /chat`: the citizen's page and what it says, with or without JavaScript. @see CONTRACT, "HTTP" */
+export function mountWebChat(server: Server, chat: WebChat): void {
+  const fresh = (more: Partial<View> = {}): View => ({
+    token: chat.tokens.fresh(),
+    messageId: randomUUID(),
+    thread: [],
+    choices: wording.firstChoices,
+    fault: null,
+    ...more
+  })
+  const sendPage = (response: Response, status: number, view: View) =>
+    response.sendRaw(status, chatPage(view, chat.page()), HTML)
+
+  server.get('/', (_request: Request, response: Response, next) => {
+    sendPage(response, 200, fresh())
+    next()
+  })
+
+  server.post('/chat', async (request: Request, response: Response) => {
+    const isForm = request.header('Content-Type', '').startsWith('application/x-www-form-urlencoded')
+    // Restify logs what a route returns: nothing must.
+    await (isForm ? byForm(request, response) : byScript(request, response))
+  })
+
+  async function byScript(request: Request, response: Response) {
+    const said = readJson(request)
+    if ('field' in said) {
+      const problem = { type: 'about:blank', title: wording.faults.title, status: 400 }
+      return sendJson(response, 400, { ...problem, detail: wording.faults[said.field], field: said.field })
+    }
+    const token = tokenOf(said)
+    if (!chat.admits(request, said.conversation)) {
+      response.header('Retry-After', '60')
+      const problem = { type: 'about:blank', title: wording.faults.tooMany, status: 429 }
+      return sendJson(response, 429, { ...problem, detail: wording.tooMany })
+    }
+    return sendJson(response, 200, { conversation: token, replies: await repliesTo(token, said) })
+  }
+
+  async function byForm(request: Request, response: Response) {
+    const form = readForm(request)
+    // Another site's page puts no words into anybody's mouth.
+    if (request.header('Sec-Fetch-Site', 'same-origin') === 'cross-site')
+      return sendPage(response, 200, fresh())
+    if (!form) return sendPage(response, 400, fresh({ fault: wording.notUnderstood }))
+    const { said, thread } = form
+    const token = tokenOf(said)
+    const again = (fault: string, messageId: string): View =>
+      fresh({ token, thread, messageId, fault, choices: thread.length === 0 ? wording.firstChoices : [] })
+    if (said.text === '') return sendPage(response, 200, again(wording.empty, said.id))
+    if (!chat.admits(request, said.conversation))
+      return sendPage(response, 429, again(wording.tooMany, said.id))
+    const replies = await repliesTo(token, said)
+    const lines: Line[] = [
+      ...thread,
+      { who: 'person', text: said.text },
+      ...replies.map(({ text }) => ({ who: 'line' as const, text }))
+    ]
+    return sendPage(response, 200, fresh({ token, thread: lines, choices: replies.at(-1)?.choices ?? [] }))
+  }
+
+  const tokenOf = ({ conversation, id }: Said): string =>
+    conversation !== null && chat.tokens.isOurs(conversation) ? conversation : chat.tokens.forFirst(id)
+
+  /** Nobody is left without an answer: what failed was not kept, and may be sent again. */
+  async function repliesTo(token: string, { id, text, position }: Said): Promise<readonly TextReply[]> {
+    try {
+      return await chat.answer({ conversation: chat.tokens.keyOf(token), id, text, position })
+    } catch (cause) {
+      chat.onFailure(cause)
+      const { lineNumber } = chat.page()
+      const byPhone = lineNumber === null ? '' : ` ${wording.outageByPhone(spelled(lineNumber))}`
+      return [{ text: `${commonWording.outage}${byPhone}` }]
+    }
+  }
+}
+
+const sendJson = (response: Response, status: number, body: unknown) => {
+  const type = status < 400 ? JSON_HEADERS['Content-Type'] : 'application/problem+json; charset=utf-8'
+  response.sendRaw(status, JSON.stringify(body), { ...JSON_HEADERS, 'Content-Type': type })
+}

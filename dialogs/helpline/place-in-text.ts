@@ -1,0 +1,144 @@
+import { type Near, openingOf, type Station } from '../../domain/permanences/directory'
+import { inGsm7, segmentsOf } from '../../domain/values/gsm7'
+import { localTimeIn } from '../../domain/values/zone'
+import { openingInWords, weekInShort } from './hours-wording'
+import * as wording from './wording-text'
+
+/** Two SMS, which arrive as one. */
+const SHORT_SEGMENTS = 2
+/** Further than this the distance would only worry. */
+const FAR_METERS = 150_000
+
+export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** A published name may hold line breaks, or run on. */
+const tidy = (text: string, most: number) => {
+  const plain = text.replace(/\s+/g, ' ').trim()
+  if (plain.length <= most) return plain
+  const cut = plain.slice(0, most + 1).replace(/[\s,;:.-]+\S*$/, '')
+  return cut || plain.slice(0, most)
+}
+
+/** A place on a map, without a shortener: people see where a link leads. */
+export function mapUrl({ latitude, longitude }: { latitude: number; longitude: number }): string {
+  const degrees = (value: number) => String(Number(value.toFixed(5)))
+  return `https://www.openstreetmap.org/?mlat=${degrees(latitude)}&mlon=${degrees(longitude)}&zoom=17`
+}
+
+/** Whether a text fits the two SMS that one answer may take. */
+export const fitsSms = (text: string): boolean => {
+  const { encoding, count } = segmentsOf(inGsm7(text))
+  return encoding === 'GSM-7' && count <= SHORT_SEGMENTS
+}
+
+/** Letters of another alphabet cost half of the room: what a published name holds of them is left out of an SMS. */
+const plainLetters = (text: string) =>
+  [...inGsm7(text)].filter(letter => segmentsOf(letter).encoding === 'GSM-7').join('')
+
+export interface PlaceText {
+  readonly near: Near
+  readonly now: Date
+  /** « Le lieu le plus proche : », or what the person wants it for. */
+  readonly lead: string
+  /** The line's number as it is written. */
+  readonly line: string | null
+}
+
+function partsOf({ near, now }: PlaceText) {
+  const { permanence } = near.station
+  const meters = near.distanceMeters
+  const opening = openingInWords(openingOf(near.station, now), now, near.station)
+  const { day } = localTimeIn(near.station.zone, now)
+  const address = tidy(permanence.adresse, 70)
+  return {
+    nom: tidy(permanence.nom, 80),
+    address: [address, `${permanence.codePostal} ${permanence.commune}`].filter(Boolean).join(', '),
+    commune: permanence.commune,
+    far: meters === null || meters > FAR_METERS ? '' : wording.distance(meters),
+    opening: opening ?? '',
+    week: weekInShort(permanence.hours, day),
+    map: permanence.position ? wording.map(mapUrl(permanence.position)) : '',
+    booking: permanence.priseRdv ? wording.booking(permanence.priseRdv) : '',
+    itinerant: permanence.itinerance ? wording.itinerant : ''
+  }
+}
+
+/**
+ * A place in at most two SMS: name, address, distance, next hours, map, the line's number. Where it does not fit, the lead goes
+ * first, then the name is shortened, then the week and the map go: never the address, the next hours or the number.
+ * @param room  what will follow in the same message
+ */
+export function placeInSms(place: PlaceText, room = ''): string {
+  const parts = partsOf(place)
+  const weekly = parts.week ? wording.week(parts.week).slice(0, -1) : ''
+  const written = (lead: string, nom: string, address: string, map: string, week = '') => {
+    const where = [nom, address].filter(Boolean).join(', ')
+    const about = [where, parts.far].filter(Boolean).join(', ')
+    const sentences = [
+      [lead, about].filter(Boolean).join(' '),
+      capital(parts.opening),
+      week,
+      map,
+      place.line ? wording.phone(place.line) : ''
+    ]
+    return plainLetters(
+      sentences
+        .filter(Boolean)
+        // A full stop would be taken into the link.
+        .map(sentence => (sentence === map ? sentence : `${sentence}.`))
+        .join(' ')
+    )
+  }
+  const short = tidy(parts.nom, 40)
+  const tries = [
+    written(place.lead, parts.nom, parts.address, parts.map, weekly),
+    written('', parts.nom, parts.address, parts.map, weekly),
+    written('', short, parts.address, parts.map, weekly),
+    written(place.lead, parts.nom, parts.address, parts.map),
+    written('', parts.nom, parts.address, parts.map),
+    written('', short, parts.address, parts.map),
+    written('', short, parts.address, ''),
+    written('', tidy(parts.nom, 25), tidy(parts.address, 60), ''),
+    written('', '', tidy(parts.address, 60), '')
+  ]
+  const fitting = tries.find(text => fitsSms(`${text} ${room}`))
+  return fitting ?? written('', '', tidy(parts.commune, 40), '')
+}
+
+/** A place where there is room: a web page, WhatsApp, Teams. */
+export function placeAtLength(place: PlaceText): string {
+  const parts = partsOf(place)
+  return [
+    `${place.lead} ${parts.nom}${parts.itinerant ? ` (${parts.itinerant})` : ''}`,
+    parts.far ? `${parts.address} (${parts.far})` : parts.address,
+    parts.opening ? `${capital(parts.opening)}.` : '',
+    parts.week ? wording.week(parts.week) : '',
+    parts.booking,
+    parts.map
+  ]
+    .filter(Boolean)
+    .join('\n')
+}
+
+/** When a place is open: now, and the whole week. */
+export function hoursInText(station: Station, now: Date): string {
+  const opening = openingInWords(openingOf(station, now), now, station)
+  const week = weekInShort(station.permanence.hours, localTimeIn(station.zone, now).day)
+  return [`${tidy(station.permanence.nom, 60)} : ${opening ?? ''}.`, week ? wording.week(week) : '']
+    .filter(Boolean)
+    .join(' ')
+}
+
+/** The text of a promise made on the telephone: the nearest place, and the next one where there is room. */
+export function placesInSms(nearest: readonly Near[], now: Date, line: string | null): string {
+  const [first, second] = nearest
+  if (!first) return plainLetters(`${wording.sentAsPromised} ${wording.callUs(line)}`)
+  const text = placeInSms({ near: first, now, lead: wording.sentAsPromised, line })
+  if (!second) return text
+  const { permanence } = second.station
+  const opening = openingInWords(openingOf(second.station, now), now, second.station)
+  const also = plainLetters(
+    `${wording.another} ${tidy(permanence.nom, 40)}, ${permanence.commune}, ${opening ?? ''}.`
+  )
+  return fitsSms(`${text} ${also}`) ? `${text} ${also}` : text
+}

@@ -1,0 +1,149 @@
+import type { Place } from '../../domain/places/place'
+import { communeName } from './wording'
+import type { HelplineWords } from './words'
+
+/**
+ * What people read in a message. Short: an SMS holds 153 letters in each of its two parts, and most are read on a small screen.
+ * Written in full French: a channel of few letters rewrites it. @see inGsm7
+ */
+
+const EXAMPLE = 'Exemple : 59540 impôts.'
+const ASK_BOTH = `Envoyez votre code postal et votre besoin. ${EXAMPLE}`
+const TO_SOMEBODY = 'Pour parler à quelqu’un, répondez HUMAIN.'
+
+const emergencyNumbers: Readonly<Record<string, string>> = {
+  '15': 'le 15 (urgence médicale)',
+  '17': 'le 17 (police)',
+  '18': 'le 18 (pompiers)',
+  '112': 'le 112 (toute urgence)',
+  '114': 'le 114 par SMS',
+  '115': 'le 115 (hébergement)',
+  '119': 'le 119 (enfant en danger)',
+  '3018': 'le 3018 (harcèlement en ligne)',
+  '3114': 'le 3114 (suicide)',
+  '3919': 'le 3919 (violences)'
+}
+const listed = (numbers: readonly string[]) => {
+  const said = numbers.map(number => emergencyNumbers[number] ?? `le ${number}`)
+  return said.length < 2 ? said.join('') : `${said.slice(0, -1).join(', ')} ou ${said[said.length - 1]}`
+}
+
+/** The dialogue's own questions, in writing. Whoever writes may be unable to speak: the 114 takes SMS. */
+export const textWords: HelplineWords = {
+  needQuestions: [
+    `Bonjour, ici Solidarité numérique. ${ASK_BOTH} Je vous donne le lieu le plus proche où un conseiller vous aide, gratuitement.`,
+    `Je n’ai pas compris. ${ASK_BOTH} ${TO_SOMEBODY}`
+  ],
+  placeQuestions: [
+    'Où êtes-vous ? Envoyez votre code postal ou le nom de votre commune.',
+    'Envoyez les cinq chiffres de votre code postal, ou le nom de votre commune.',
+    `Envoyez votre commune et votre département, ou votre code postal. ${TO_SOMEBODY}`
+  ],
+  placeTroubles: {
+    silence: 'Je n’ai rien reçu.',
+    'incomplete-code': 'Un code postal a cinq chiffres.',
+    'no-such-code': 'Je ne connais pas ce code postal.',
+    abroad: 'Ce service répond aux habitants de France.',
+    none: 'Je n’ai pas trouvé cette commune.'
+  },
+  placeChoice: (_places, more) =>
+    `De quelle commune s’agit-il ?${more ? ' Pour une autre, envoyez son code postal.' : ''}`,
+  placeChoiceAgain: 'Je n’ai pas compris votre choix.',
+  confirmPlace: place => `J’ai compris ${communeName(place)} (${place.departementNom}). C’est bien cela ?`,
+  notThatPlace: 'D’accord. Envoyez votre code postal, ou le nom de votre commune.',
+  needUnknown: 'Un conseiller précisera votre besoin avec vous.',
+  toAPerson: 'D’accord.',
+  withoutPlace: 'Je n’ai pas trouvé votre commune.',
+  danger: numbers =>
+    numbers[0] === '3114'
+      ? 'Si vous pensez au suicide, appelez le 3114 : gratuit, à toute heure. Si vous ne pouvez pas parler, écrivez au 114 par SMS.'
+      : `Si quelqu’un est en danger, appelez ${listed(numbers)}${numbers.includes('114') ? '' : ', ou écrivez au 114 par SMS'}. C’est gratuit, à toute heure.`,
+  helpToo: numbers => `Vous pouvez aussi appeler ${listed(numbers)}.`,
+  afterDanger: `Sinon, envoyez votre code postal et votre besoin. ${TO_SOMEBODY}`,
+  fraudAdvice:
+    'Arnaque : ne donnez ni code ni argent. Carte donnée : faites opposition auprès de votre banque, ou au 0 892 705 705. Conseil : Info Escroqueries, 0 805 805 817, ou 17 Cyber sur internet.',
+  sensitiveNumber: 'N’envoyez pas ce numéro : il n’est pas utile ici, et je ne le garde pas.'
+}
+
+/** A commune among others, told apart by its département. */
+export const choiceOf = (place: Place) =>
+  place.arrondissement === undefined ? `${place.commune} (${place.departementNom})` : communeName(place)
+export const yes = 'Oui'
+export const no = 'Non'
+
+/** What can be asked once a place was given, in the order of the keys. */
+export const afterAnswer = ['Être rappelé', 'Une autre adresse', 'Parler à quelqu’un'] as const
+
+/** « Répondez 1 : Être rappelé, 2 : … », where no button can be drawn. */
+export const choicesInSms = (choices: readonly string[]) =>
+  choices.length === 0
+    ? ''
+    : `Répondez ${choices.map((choice, index) => `${index + 1} : ${choice}`).join(', ')}.`
+
+export const nothingRead = 'Je n’ai pas pu lire votre message.'
+export const noMedia =
+  'Je ne peux pas ouvrir les photos, les sons ni les fiches de contact, et je ne les garde pas.'
+export const notUnderstood = 'Je n’ai pas compris.'
+export const otherPlace = 'Vous pouvez aussi envoyer un autre code postal.'
+export const noOther = 'Je ne connais pas d’autre lieu dont les horaires soient publiés près de chez vous.'
+export const noneNear = (commune: string) =>
+  `Je ne connais pas encore de lieu dont les horaires soient publiés près de ${commune}.`
+export const asYouWish = 'Comme vous voulez.'
+export const withPleasure = 'Avec plaisir ! Pour une autre question, écrivez-nous quand vous voulez.'
+
+export const numberQuestions = [
+  'À quel numéro vous rappeler ? Envoyez ses dix chiffres.',
+  'Je ne peux pas appeler ce numéro. Envoyez les dix chiffres d’un numéro de téléphone en France.'
+] as const
+export const numberGivenUp = 'Je ne peux pas noter de rappel sans numéro.'
+export const callUs = (line: string | null) =>
+  line ? `Vous pouvez nous appeler au ${line}.` : 'Vous pouvez nous appeler.'
+export const callbackPromised = (number: string, before: string, line: string | null) =>
+  `C’est noté : un conseiller vous rappellera au numéro qui finit par ${number.slice(-2)}, ${before}.${line ? ` L’appel viendra du ${line}.` : ''}`
+export const callbackKnown = 'Votre demande de rappel est bien notée : un conseiller vous appellera.'
+
+/** The answer itself, from what is known of the place. */
+export const forNeed = (spoken: string) =>
+  // Needs are kept as conseillers hear them of somebody else: « sa messagerie ».
+  `Pour ${spoken.replace(/\b(?:son|sa)\b/g, 'votre').replace(/\bses\b/g, 'vos')} :`
+export const nearest = 'Le lieu le plus proche :'
+export const another = 'Un autre lieu :'
+export const distance = (meters: number) =>
+  meters < 1_000 ? 'à moins d’1 km' : `à ${Math.round(meters / 1_000)} km`
+export const week = (hours: string) => `Horaires : ${hours}.`
+export const map = (url: string) => `Plan : ${url}`
+export const booking = (url: string) => `Rendez-vous : ${url}`
+export const phone = (line: string) => `Tél. ${line}`
+export const itinerant = 'permanence itinérante'
+
+/** Sent to somebody whom nobody could answer by telephone. */
+export const sentAsPromised = 'Solidarité numérique.'
+export const missedCallbacks = (line: string | null) =>
+  `Solidarité numérique : nous vous avons appelé plusieurs fois, comme promis, sans vous joindre. ${callUs(line)}`
+/** Told to a conseiller for whom a message was left: nothing of what it says. */
+export const voicemailLeft = (seconds: number, from: string, spoken: string | null, console: string) =>
+  `Solidarité numérique : une personne ${from} a laissé un message de ${seconds} secondes${spoken ? ` pour ${spoken}` : ''}. À écouter, une fois connecté : ${console}`
+
+/** One confirmation, the last message that is sent. */
+export const stopped = (line: string | null) =>
+  `C’est noté : vous ne recevrez plus de message de notre part. Pour en recevoir à nouveau, répondez START.${line ? ` Au téléphone : ${line}.` : ''}`
+export const startedAgain = `C’est noté : nous vous répondons à nouveau. ${ASK_BOTH}`
+export const tooMany =
+  'Vous nous avez beaucoup écrit en peu de temps : nous vous répondrons à nouveau dans quelques minutes.'
+
+/** The six languages that are most spoken among those who do not read French: what to send, and how to reach a person. */
+export type Language = 'en' | 'ar' | 'es' | 'pt' | 'tr' | 'uk'
+export const inLanguage: Readonly<Record<Language, (line: string) => string>> = {
+  en: line =>
+    `Hello. Free help with computers, phones and online forms, in French. Send your French postcode (for example 59540) and we tell you the nearest place. To be called back, answer 1.${line && ` Or call ${line}.`}`,
+  ar: line =>
+    `أرسل رمزك البريدي (مثلا 59540) لنخبرك بأقرب مكان للمساعدة. لنتصل بك أرسل 1.${line && ` الهاتف ${line}`}`,
+  es: line =>
+    `Hola. Ayuda digital gratuita, en francés. Envíe su código postal (por ejemplo 59540) y le diremos el lugar más cercano. Para que le llamemos, responda 1.${line && ` O llame al ${line}.`}`,
+  pt: line =>
+    `Olá. Ajuda digital gratuita, em francês. Envie o seu código postal (por exemplo 59540) e diremos o local mais próximo. Para ser contactado, responda 1.${line && ` Ou ligue para ${line}.`}`,
+  tr: line =>
+    `Merhaba. Ücretsiz dijital yardım, Fransızca. Posta kodunuzu gönderin (örneğin 59540), en yakın yeri söyleyelim. Sizi aramamız için 1 yazın.${line && ` Ya da arayın: ${line}.`}`,
+  uk: line =>
+    `Надішліть поштовий індекс (напр. 59540), і ми назвемо найближче місце допомоги. Щоб вам передзвонили: 1.${line && ` Тел. ${line}`}`
+}

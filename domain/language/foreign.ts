@@ -1,0 +1,57 @@
+import { normalise } from './normalise'
+
+/** Languages in which somebody who does not write French is answered. */
+export type ForeignLanguage = 'en' | 'ar' | 'es' | 'pt' | 'tr' | 'uk'
+
+const words = (text: string) => new Set(text.split(' '))
+
+/** Words that are everyday ones there, and no French word: `me`, `a`, `de` tell nothing. */
+const OWN: Readonly<Record<'en' | 'es' | 'pt' | 'tr', ReadonlySet<string>>> = {
+  en: words(
+    'hello hi hey help please need thanks thank you i my the with have is are can can t do does how what where when want need computer phone online tax taxes speak english need to for in and an appointment address near help'
+  ),
+  es: words(
+    'hola ayuda necesito por favor gracias buenos buenas dias tardes donde como cuando quiero puedo puede mi tengo ordenador telefono ayudar ayudarme usted hablo espanol hacer para con una el los las cita impuestos tramite'
+  ),
+  pt: words(
+    'ola ajuda preciso por favor obrigado obrigada bom boa dia tarde onde como quando quero posso pode meu minha tenho computador telefone ajudar voce falo portugues fazer para com uma os nao sim impostos'
+  ),
+  tr: words(
+    'merhaba selam yardim lutfen tesekkurler tesekkur ederim ihtiyacim var nerede nasil ne zaman istiyorum benim bilgisayar telefon turkce konusuyorum icin ve bir degil evet hayir vergi bana iyi gunler'
+  )
+}
+/** Everyday French words: with them, a foreign word is a name or a loan. */
+const FRENCH = words(
+  'je j tu il elle on nous vous ils le la les l un une des du de d et ou est es suis ai a mon ma mes pour avec dans sur au aux pas plus que qui quoi comment bonjour bonsoir salut merci svp aide aider impots besoin ca caf carte ordinateur telephone rendez ou'
+)
+
+/**
+ * The language of somebody who does not write French; `null` for French, for names and codes alone, and for any other language.
+ * Cyrillic is answered in Ukrainian.
+ */
+export function foreignLanguage(text: string): ForeignLanguage | null {
+  const sample = text.slice(0, 300)
+  if (/\p{Script=Arabic}{2}/u.test(sample)) return 'ar'
+  if (/\p{Script=Cyrillic}{2}/u.test(sample)) return 'uk'
+  const said = new Set(
+    normalise(sample)
+      .replace(/ı/g, 'i')
+      .split(/[^a-z]+/)
+      .filter(Boolean)
+  )
+  if ([...said].some(word => FRENCH.has(word) && !isShared(word))) return null
+  let best: ForeignLanguage | null = null
+  let most = 0
+  for (const [language, own] of Object.entries(OWN)) {
+    const count = [...said].filter(word => own.has(word)).length
+    if (count > most) {
+      best = language as ForeignLanguage // a key of OWN
+      most = count
+    }
+  }
+  return best
+}
+
+/** French words that the other languages have too. */
+const SHARED = words('a es de la on les que un un des ma me mes')
+const isShared = (word: string) => SHARED.has(word)

@@ -1,0 +1,42 @@
+import type { Position } from '../values/position'
+import { type Directory, type Near, nearestStations, openingOf } from './directory'
+
+/** A place that opens later than this is named only when no other is. */
+const SOON_MS = 7 * 86_400_000
+/** Stations looked at for one place: several conseillers may receive at the same. */
+const PER_PLACE = 6
+
+/**
+ * The nearest permanences of whose hours something true can be said, each named once: those open now or within a week, nearest
+ * first; where there is none, those that open later.
+ * @param given  permanences that were named already
+ */
+export function nearestKnownHours(
+  directory: Directory,
+  from: Position,
+  now: Date,
+  limit: number,
+  given: ReadonlySet<string> = new Set()
+): Near[] {
+  const within = (soonMs: number) => {
+    const near = nearestStations(directory, from, limit * PER_PLACE, index => {
+      const station = directory.stations[index]
+      if (!station || given.has(station.permanence.id)) return false
+      const opening = openingOf(station, now)
+      if (opening.kind === 'open') return true
+      return (
+        opening.kind === 'closed' &&
+        opening.opensAt !== null &&
+        opening.opensAt.getTime() - now.getTime() <= soonMs
+      )
+    })
+    const named = new Set<string>()
+    return near.filter(({ station }) => {
+      const isNew = !named.has(station.permanence.id)
+      named.add(station.permanence.id)
+      return isNew
+    })
+  }
+  const soon = within(SOON_MS)
+  return (soon.length > 0 ? soon : within(Infinity)).slice(0, limit)
+}
