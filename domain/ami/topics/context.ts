@@ -88,6 +88,8 @@ le contexte épidémique est-il évoqué`,
       'Le plan prévoit 4 000 conseillers numériques (« 4000 ») recrutés, formés et déployés sur tout le territoire : c’est son premier axe, dont l’AMI est la déclinaison opérationnelle.',
     factIds: ['axe1-4000-conseillers', 'ami-decline-axe1', 'deploiement-tout-territoire'],
     asked: `
+combien de conseillers sont prévus
+le programme prévoit-il 2000 conseillers
 combien de conseillers en tout le gouvernement veut-il déployer
 combien de conseillers numériques au niveau national
 quel est l'objectif de recrutement au niveau de la France

@@ -10,6 +10,8 @@ export const DELIBERATION_TOPICS: readonly Topic[] = [
       'La délibération n° 2021/13 de la Communauté d’agglomération du Caudrésis-Catésis, du 18 février 2021, porte création de postes de conseillers numériques : elle autorise le président à engager les démarches pour recruter deux conseillers numériques. C’est l’exemple d’une collectivité, pas une règle de l’AMI.',
     factIds: ['delib-numero-objet', 'delib-deux-postes', 'delib-seance'],
     asked: `
+quelle est la référence de la délibération
+quel numéro porte la délibération
 que décide la délibération
 combien de postes la délibération crée-t-elle
 combien de conseillers recrute le Caudrésis-Catésis
@@ -52,6 +54,8 @@ quel jour le conseil s'est-il réuni`,
       'La délibération du Caudrésis-Catésis a été adoptée à l’unanimité : il n’y a pas eu de vote contre.',
     factIds: ['delib-unanimite'],
     asked: `
+les élus étaient-ils tous d'accord
+tout le monde a-t-il voté pour
 quelle majorité a adopté la délibération
 le vote à Caudry il y a eu des contre ou pas
 la délibération a-t-elle été adoptée à l'unanimité
@@ -131,6 +135,8 @@ quelles communes sont citées dans l'extrait`,
       'La délibération du Caudrésis-Catésis a été envoyée en sous-préfecture et publiée le 23 février 2021, et certifiée exécutoire par le président ; l’expédition conforme est faite à Beauvois-en-Cambrésis le même jour.',
     factIds: ['delib-envoi-sous-prefecture', 'delib-publication', 'delib-expedition-beauvois'],
     asked: `
+la sous-préfecture a-t-elle reçu la délibération
+quand le contrôle de légalité l'a-t-il reçue
 quand la délibération a-t-elle été transmise à la sous-préfecture
 à quelle date la délibération a-t-elle été publiée
 la délibération est-elle exécutoire

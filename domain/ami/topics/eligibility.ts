@@ -15,6 +15,8 @@ export const ELIGIBILITY_TOPICS: readonly Topic[] = [
       'ami-destinataires'
     ],
     asked: `
+est-il exact que seuls les EPCI peuvent candidater
+seules les communautés de communes ont-elles le droit de candidater
 qui peut candidater à l'appel à manifestation d'intérêt
 qui peut répondre à l'AMI
 qui est éligible
@@ -96,6 +98,8 @@ y a-t-il un seuil de population, un nombre minimum d'habitants`,
       'Les groupements de collectivités au sens de l’article L. 5111-1 du CGCT sont éligibles : EPCI (communautés de communes, communautés d’agglomération, communautés urbaines, métropoles), syndicats de communes, et plus largement les groupements que cet article énumère, dont des syndicats mixtes. Pour un syndicat mixte ouvert à d’autres membres que des collectivités, vérifiez qu’il y entre ou demandez à l’ANCT.',
     factIds: ['eligibles-collectivites-groupements', 'ami-destinataires'],
     asked: `
+le conseiller peut-il être recruté par un syndicat mixte
+une régie d'un syndicat entre-t-elle dans le périmètre
 les communautés de communes peuvent-elles répondre
 notre EPCI est-il éligible
 la communauté d'agglomération peut-elle candidater
@@ -277,6 +281,7 @@ cumul de candidatures sur un même bassin de vie`,
       'Une collectivité peut demander un ou plusieurs conseillers : le texte ne fixe ni minimum ni maximum. L’ANCT affecte le nombre de conseillers en fonction de ceux déjà accueillis sur le même territoire, en cherchant dans le dialogue une intervention cohérente qui maille tout le territoire.',
     factIds: ['affectation-selon-existant', 'dialogue-maillage', 'candidater-structure-accueillante'],
     asked: `
+qui décide de la répartition géographique des conseillers
 combien de conseillers peut-on demander
 peut-on en avoir plusieurs
 un seul poste ou plusieurs
@@ -349,6 +354,7 @@ peut-il intervenir chez un partenaire`,
       'En principe l’AMI finance de nouveaux postes. À titre dérogatoire, une collectivité peut présenter un projet qui consolide des postes existants n’effectuant ces missions qu’à temps non complet, et/ou en fin de contrat, et/ou dans un dispositif expérimental. Un examen ad hoc en décide : ce n’est ni automatique ni exclu.',
     factIds: ['derogation-postes-existants', 'derogation-conditions', 'derogation-examen-adhoc'],
     asked: `
+peut-on prendre un agent de chez nous, déjà employé par la mairie
 peut-on financer un poste existant
 nous avons déjà un animateur multimédia, pouvez-vous le financer
 l'agent est déjà en CDD et son contrat se termine, est-il finançable

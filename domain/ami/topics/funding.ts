@@ -10,6 +10,9 @@ export const FUNDING_TOPICS: readonly Topic[] = [
       'L’État verse une subvention de 50 000 euros par poste au maximum, pour 24 mois (et non par an). C’est un plafond, le même pour tous les postes ; seul l’outre-mer peut avoir une majoration, que le texte ne chiffre pas.',
     factIds: ['subvention-50000-par-poste', 'montant-maximum-50000', 'etat-finance-24-mois'],
     asked: `
+sous quelle forme l'aide est-elle attribuée
+y a-t-il un plafond
+sous quelle forme juridique est versée l'aide, une subvention ou un prêt
 quel est le montant de la subvention
 combien l'État verse-t-il par poste
 combien on touche pour un conseiller numérique
@@ -62,6 +65,9 @@ le montant annuel de l'aide`,
       'L’État finance 50 000 euros sur 24 mois (deux ans). La convention avec l’État, elle, dure au maximum 36 mois (trois ans) : l’allonger ne change pas le plafond. La prise en charge est modulée selon la durée du contrat souhaitée.',
     factIds: ['etat-finance-24-mois', 'convention-36-mois-max', 'financement-module-duree'],
     asked: `
+l'aide est-elle réduite ou proratisée si le contrat est plus court
+le montant dépend-il de la durée du contrat
+que se passe-t-il si le contrat ne dure que douze mois
 pendant combien de temps le poste est-il financé
 quelle est la durée du financement
 combien de temps dure la convention avec l'État
@@ -245,6 +251,8 @@ quelles charges pour nous`,
       'La subvention est versée à la collectivité (la structure employeur, pas le conseiller) en trois tranches qui partent de la signature de la convention : 20 % dans le mois qui suit la signature, 30 % six mois après, 50 % douze mois après.',
     factIds: ['versement-trois-tranches', 'tranche-1-20', 'tranche-2-30', 'tranche-3-50'],
     asked: `
+combien de tranches
+quand est-ce qu'on reçoit l'argent
 quand la subvention est-elle versée
 en combien de fois est versé l'argent
 calendrier de versement de l'aide

@@ -127,6 +127,8 @@ signer avec qui`,
     answer: 'De quelle date parlez-vous ?',
     factIds: [],
     asked: `
+et la date c'est quand
+c'est quand la date
 quelle date
 quelle est la date
 à quelle date

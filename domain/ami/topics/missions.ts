@@ -15,6 +15,7 @@ export const MISSIONS_TOPICS: readonly Topic[] = [
       'mission-demarches-autonomie'
     ],
     asked: `
+que fait exactement le conseiller
 quelles sont les missions d'un conseiller numérique
 à quoi sert un conseiller numérique
 que fait un conseiller numérique au quotidien
@@ -98,6 +99,27 @@ peut-il remplir les dossiers des administrés
 quelle est la troisième thématique
 est-ce un écrivain public numérique`,
     keywords: `démarches administratives en ligne autonomie autonome seul à la place impôts CAF service public troisième thématique`
+  },
+  {
+    id: 'public-vise',
+    kind: 'answer',
+    title: 'le public accompagné',
+    answer:
+      'Le dispositif s’adresse à tous les Français : il leur offre un accompagnement individuel et/ou collectif, gratuit, au plus proche de chez eux. L’AMI ne réserve les missions à aucun public (âge, handicap, situation).',
+    factIds: ['but-accompagnement-individuel-collectif', 'gratuite-usagers', 'ctx-250-millions'],
+    asked: `
+quel public le conseiller accompagne-t-il
+à qui s'adressent les ateliers
+le conseiller doit-il aider les personnes handicapées ou âgées
+les ateliers sont-ils réservés aux seniors
+peut-il accompagner des jeunes, des enfants
+peut-on réserver les ateliers aux habitants de la commune
+le dispositif est-il ouvert à tous
+peut-il aider les demandeurs d'emploi
+qui peut bénéficier de l'aide du conseiller
+peut-il accompagner des commerçants ou des artisans
+un public prioritaire est-il défini`,
+    keywords: `public usagers habitants personnes âgées seniors jeunes handicap handicapées demandeurs d'emploi tous bénéficiaires réservé ouvert`
   },
   {
     id: 'ateliers',
@@ -283,6 +305,10 @@ quelles formes prennent ses activités`,
       'panorama-services-annexe'
     ],
     asked: `
+quelles sont les missions interdites
+que n'a-t-on pas le droit de lui faire faire
+employer le conseiller comme chargé de communication ou community manager
+peut-il faire du support informatique pour les services
 peut-on lui confier d'autres tâches
 peut-il assurer le secrétariat de mairie en plus
 peut-il tenir l'accueil quand la secrétaire est absente

@@ -40,6 +40,9 @@ quelles obligations contractuelles`,
       'La collectivité (la structure accueillante) met à la disposition du conseiller les moyens et équipements nécessaires à sa mission : ordinateurs, téléphones portables, salles de travail, voiture si nécessaire. L’AMI ne prévoit pas de subvention à part pour ce matériel.',
     factIds: ['moyens-equipements'],
     asked: `
+faut-il un local dédié
+le matériel est-il fourni par l'ANCT
+qui fournit le matériel
 quels équipements doit fournir la collectivité
 faut-il donner un ordinateur au conseiller
 qui paie le téléphone portable et la voiture

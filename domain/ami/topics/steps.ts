@@ -68,6 +68,7 @@ quand fournir les pièces`,
       'cal-6-prise-fonction'
     ],
     asked: `
+quand connaîtrons-nous les candidats proposés
 quelles sont les étapes après le dépôt de la candidature
 que se passe-t-il après le dépôt du dossier
 quelles étapes entre le dépôt et l'arrivée de l'agent
@@ -96,6 +97,7 @@ processus complet`,
       'C’est l’ANCT qui étudie les candidatures, au fil de l’eau, « tous les 15 du mois » : le 15 de chaque mois (et non tous les quinze jours). Un dossier déposé après le 15 est donc étudié le 15 du mois suivant. Le texte ne dit pas sous combien de jours la réponse arrive.',
     factIds: ['anct-etudie-15-du-mois', 'operateur-anct'],
     asked: `
+les candidatures sont-elles étudiées par ordre d'arrivée
 quand aurons-nous une réponse
 quel est le délai d'instruction du dossier
 à quelle date les candidatures sont-elles examinées

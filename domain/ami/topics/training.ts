@@ -220,6 +220,7 @@ y a-t-il un manuel ou un mode d'emploi pour la mairie`,
       'Le kit comprend une hotline (assistance téléphonique) et les contacts de l’équipe de pilotage, pour être accompagné sur tout le dispositif. L’AMI n’en donne pas le numéro ; l’adresse est conseiller-numerique@anct.gouv.fr.',
     factIds: ['hotline-equipe-pilotage', 'contact-mail'],
     asked: `
+y a-t-il un numéro vert pour nous aider
 y a-t-il une hotline pour les employeurs
 peut-on appeler quelqu'un à l'ANCT
 avez-vous un numéro de téléphone pour les collectivités

@@ -35,7 +35,7 @@ periodicite frequence rythme souvent regularite
 justifier justificatifs preuve preuves factures facture pieces comptables justification
 sanction sanctions penalite penalites risque risquer consequence consequences punition amende
 suspendre suspension suspendu arreter arret bloquer stopper coupe couper
-rembourser remboursement restituer rendre reverser recuperer reprendre
+rembourser remboursement restitution restituer rendre reverser recuperer reprendre
 rupture rompre demission demissionner licencier licenciement depart partir part quitter abandon
 contrat contrats signature embauche
 convention conventionnement

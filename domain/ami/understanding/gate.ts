@@ -1,8 +1,8 @@
 import type { Ranking } from './ranking'
 
 /** Fitted on the tuning questions by `scripts/fit-gate.cjs`; the order is that of {@link signalsOf}. */
-const BIAS = -6
-const WEIGHTS = [6, 4, 3, -2] as const
+const BIAS = -4.6
+const WEIGHTS = [6.5, 4, 3, -1] as const
 
 /** What the confidence is made of, each from 0 to 1. */
 function signalsOf({ ranked, unknown }: Ranking): Readonly<Record<string, number>> {

@@ -69,7 +69,7 @@ export class Lexicon {
       })
     }
     const own = this.indexOf.get(stem)
-    const meant = own === undefined && !vector && !CONCEPTS.has(stem) ? this.guess(text) : []
+    const meant = own === undefined && !vector && !CONCEPTS.has(stem) ? this.meantBy(text) : []
     for (const { word, likeness: worth } of meant) {
       for (const [other, said] of this.wordsByStem) {
         if (!said.has(word)) continue
@@ -80,6 +80,12 @@ export class Lexicon {
     this.raiseMeanings(stem, SAME_MEANING, raise)
     raise(own, 1)
     return likeness
+  }
+
+  /** Words run together in haste lose their apostrophe: « lacceuil », « dargent ». */
+  private meantBy(text: string) {
+    const found = this.guess(text)
+    return found.length > 0 || !/^[dljmnst][aeiouyh]/.test(text) ? found : this.guess(text.slice(1))
   }
 
   private raiseMeanings(

@@ -22,14 +22,16 @@ export interface Ranking {
   readonly unknown: number
 }
 
+const NO_WORD: Word = { text: '', stem: '' }
+
 interface Example {
   readonly topic: number
   readonly stems: readonly number[]
   readonly weight: number
 }
 
-/** A word that stands in no topic tells more than most: it is what the knowledge does not speak of. */
-const UNKNOWN_WEIGHT = 1.1
+/** A word that stands in no topic tells much: it is what the knowledge does not speak of. Bits and figures tell little. */
+const unknownWeight = ({ text }: Word) => (/\d/.test(text) ? 0.35 : text.length <= 3 ? 0.3 : 0.85)
 /** Less than this is no sign that the knowledge has a word for it. */
 const LEAST_LIKENESS = 0.45
 /** A longer question is a sentence with its reasons; the rest of it tells nothing new. */
@@ -101,7 +103,7 @@ export function ranker(topics: readonly Topic[], vectors: WordVectors): (said: s
     const likeness = words.map(word => lexicon.likeness(word))
     const best = likeness.map(row => row.reduce((most, value) => Math.max(most, value), 0))
     const wordWeights = likeness.map((row, index) => {
-      if ((best[index] ?? 0) < LEAST_LIKENESS) return UNKNOWN_WEIGHT
+      if ((best[index] ?? 0) < LEAST_LIKENESS) return unknownWeight(words[index] ?? NO_WORD)
       let weight = 0
       for (let stem = 0; stem < size; stem++)
         if ((row[stem] ?? 0) >= (best[index] ?? 0) - 1e-6) weight = Math.max(weight, weightOf(stem))

@@ -3,7 +3,7 @@
  * the trade, words run together. In the form that `normalise` gives: « spellings = what they stand for ».
  */
 const SPELLINGS = `
-koi koa kwa kwoi = quoi ; ki = qui ; ke k = que ; kel kels kelle kelles = quel ; kan kand qd kant = quand ; cb cbien conbien combi combiens kombien = combien
+til tils = t il ; foi foix = fois ; recoi recoie recois = recoit ; gar garse = conseiller ; papie papiez = papiers ; exactemen exactment = exactement ; cmb kmb cbn = combien ; plafon = plafond ; koi koa kwa kwoi = quoi ; ki = qui ; ke k = que ; kel kels kelle kelles = quel ; kan kand qd kant = quand ; cb cbien conbien combi combiens kombien = combien
 cmt cmnt coment comen comment = comment ; pk pq pkoi pourkoi = pourquoi ; pr = pour ; ds = dans ; ss = sans ; av = avec ; avc ac = avec ; vs = vous ; ns = nous
 fo fau faux = faut ; fodra fodrai fodrait = faudra ; kil kils = qu il ; kon = qu on ; kel = quel ; kelkun qqun qq1 = quelqu un
 jpeu jpeux = je peux ; jveu jveux = je veux ; jdois = je dois ; peu pe = peut ; doi = doit ; fé fe fai = fait ; es = est ; esque eske = est ce que ; keske = qu est ce que
@@ -102,6 +102,8 @@ export const EXPRESSIONS: readonly (readonly [RegExp, string])[] = (
     [/\bresea(?:u|ux) socia(?:l|ux)\b/, 'reseauxsociaux'],
     [/\bs il (?:vous|te) plait\b/, ' '],
     [/\bsous ?prefectures?\b/, 'sousprefecture'],
+    [/\bnumeros? verts?\b/, 'hotline'],
+    [/\bcommunity manager\b/, 'communication facebook'],
     [/\ben place\b/, 'en place'],
     [/\bdes sous\b|\bles sous\b|\bsous de\b|\bniveau sous\b/, 'argent'],
     [/\bcdd\b|\bcdi\b/, 'contrat $&'],
