@@ -1,11 +1,15 @@
 import type { Topic } from '../../domain/ami/topic'
 import { TOPICS, topicOf } from '../../domain/ami/topics'
+import { bareMeaning } from '../../domain/ami/understanding/bare-words'
 import { figuresIn } from '../../domain/ami/understanding/figures'
 import { normalise } from '../../domain/language/normalise'
-import type { Intents, Recognised } from '../../domain/ports/intents'
+import type { Intents } from '../../domain/ports/intents'
 import type { Answer } from '../answer'
 import { calculationFor } from './calculations'
-import { answerOf, calculated, choicesOf, menuOf } from './compose'
+import { answerOf, calculated, choicesOf, joined, menuOf } from './compose'
+import { leansOnBefore, withCalculation, withSubject } from './follow-up'
+import { beforeUnderstanding } from './manners'
+import { questionsIn } from './questions-in'
 import type { AmiState } from './state'
 import { beforeAnswer } from './verdict'
 import * as wording from './wording'
@@ -19,61 +23,126 @@ export interface AmiTurn {
   readonly reply: Answer
 }
 
-/** Longer ones are pasted documents, not questions. */
-const LONGEST = 2_000
 /** Above it the answer is given; between both, three meanings are offered; below, nothing is guessed. */
 const SURE = 0.5
 const UNSURE = 0.28
 /** A second topic this near to the first is told too. */
 const NEAR = 0.9
+/** A follow-up that says as much as this by itself needs no subject lent to it. */
+const SAYS_ENOUGH = 0.93
 
-const plain = (answer: Partial<Answer> & Pick<Answer, 'kind' | 'text'>): Answer => ({
-  factIds: [],
-  sources: [],
-  ...answer
-})
+/** What one question came to. */
+interface Understood {
+  readonly answer: Answer
+  /** The topic it was about, for what is asked next. */
+  readonly topic: Topic | null
+  readonly posts: number | null
+  readonly offered: readonly string[]
+}
 
 /** One turn of a conversation about the AMI: what was known and what was said, to what is answered and known then. */
 export async function answerAmi(state: AmiState, said: string, ports: AmiPorts): Promise<AmiTurn> {
   const trimmed = said.trim()
-  if (!/[\p{L}\p{N}]/u.test(trimmed)) return { state, reply: welcome(wording.nothingSaid) }
-  if (trimmed.length > LONGEST) return { state, reply: plain({ kind: 'clarify', text: wording.tooLong }) }
-
   const chosen = chosenFrom(state.offered, trimmed)
-  if (chosen) return about(chosen, answerOf([chosen]), state)
+  if (chosen)
+    return turn(state, chosen.kind === 'clarify' ? meanings(chosen) : about(chosen, answerOf([chosen])))
+  const manners = beforeUnderstanding(trimmed)
+  if (manners) return { state, reply: manners }
 
-  const calculation = calculationFor(figuresIn(trimmed), state.posts)
-  if (calculation) {
-    const { text, factIds, posts } = calculation
-    return {
-      state: { ...state, posts: posts ?? state.posts, offered: [] },
-      reply: calculated(text, factIds)
-    }
+  const parts = questionsIn(trimmed)
+  if (parts.length > 1) {
+    const several = await severalUnderstood(state, parts, ports)
+    if (several) return turn(state, several)
   }
-
-  const recognised = await ports.intents.recognise(trimmed, { topic: state.topic })
-  return fromIntents(state, trimmed, recognised)
+  return turn(state, await understood(state, trimmed, ports))
 }
 
-function fromIntents(state: AmiState, said: string, { intents, confidence }: Recognised): AmiTurn {
+const turn = (state: AmiState, { answer, topic, posts, offered }: Understood): AmiTurn => ({
+  state: {
+    topic: topic?.kind === 'answer' ? topic.id : state.topic,
+    posts: posts ?? state.posts,
+    offered
+  },
+  reply: answer
+})
+
+/** Every question of a message, each with what the ones before it left to be understood; `null` when it is but one. */
+async function severalUnderstood(
+  state: AmiState,
+  parts: readonly string[],
+  ports: AmiPorts
+): Promise<Understood | null> {
+  let known = state
+  const found: Understood[] = []
+  for (const part of parts) {
+    const bare = bareMeaning(part)
+    const [likeliest] = bare === null || known.topic !== null ? [] : (topicOf(bare).next ?? [])
+    // « Montant, durée et site ? »: in a list, a bare word means the first thing that it may mean.
+    const one =
+      likeliest === undefined
+        ? await understood(known, part, ports)
+        : about(topicOf(likeliest), answerOf([topicOf(likeliest)]))
+    if (found.length > 0 || bare === null) known = turn(known, one).state
+    const isSame = found.some(({ topic }) => topic !== null && topic === one.topic)
+    if ((one.answer.kind === 'answer' || one.answer.kind === 'calculation') && !isSame) found.push(one)
+  }
+  const last = found.at(-1)
+  if (found.length < 2 || !last) return null
+  return { ...last, answer: joined(found.map(({ answer }) => answer)), offered: [] }
+}
+
+async function understood(state: AmiState, said: string, ports: AmiPorts): Promise<Understood> {
+  const leans = state.topic !== null && leansOnBefore(said)
+  const calculation =
+    calculationFor(figuresIn(said), leans ? state.posts : null) ??
+    (leans && state.topic !== null ? lentCalculation(said, state) : null)
+  if (calculation) {
+    const { text, factIds, posts } = calculation
+    const topic = state.topic === null ? null : topicOf(state.topic)
+    return { answer: calculated(text, factIds), topic, posts, offered: [] }
+  }
+
+  const bare = bareMeaning(said)
+  if (bare !== null && !leans) return meanings(topicOf(bare))
+  const alone = await ports.intents.recognise(said, { topic: state.topic })
+  if (!leans || state.topic === null || (bare === null && alone.confidence >= SAYS_ENOUGH))
+    return fromIntents(said, alone)
+  const lent = await ports.intents.recognise(withSubject(said, state.topic), { topic: state.topic })
+  return fromIntents(said, bare !== null || lent.confidence > alone.confidence ? lent : alone)
+}
+
+function lentCalculation(said: string, state: AmiState) {
+  const words = state.topic === null ? null : withCalculation(said, state.topic)
+  return words !== null && /\d/.test(figuresIn(said).words)
+    ? calculationFor(figuresIn(words), state.posts)
+    : null
+}
+
+function fromIntents(
+  said: string,
+  { intents, confidence }: Awaited<ReturnType<Intents['recognise']>>
+): Understood {
   const topics = intents.flatMap(({ name, score }) => {
     const topic = TOPICS.get(name)
     return topic ? [{ topic, score }] : []
   })
   const [first, second] = topics
   if (!first || confidence < UNSURE) {
+    const text = `${wording.notUnderstood} ${wording.contact}`
     return {
-      state: { ...state, offered: [] },
-      reply: plain({ kind: 'out_of_scope', text: `${wording.notUnderstood} ${wording.contact}` })
+      answer: { kind: 'out_of_scope', text, factIds: [], sources: [] },
+      topic: null,
+      posts: null,
+      offered: []
     }
   }
-  if (first.topic.kind === 'clarify') return meanings(state, first.topic)
+  if (first.topic.kind === 'clarify') return meanings(first.topic)
   if (confidence < SURE && first.topic.kind === 'answer') {
     const offered = topics
       .filter(({ topic }) => topic.kind !== 'clarify')
       .slice(0, 3)
       .map(({ topic }) => topic.id)
-    return { state: { ...state, offered }, reply: menuOf(wording.whichOne, offered) }
+    return { answer: menuOf(wording.whichOne, offered), topic: null, posts: null, offered }
   }
   const isNear =
     second !== undefined &&
@@ -81,28 +150,23 @@ function fromIntents(state: AmiState, said: string, { intents, confidence }: Rec
     second.topic.kind === 'answer' &&
     second.score >= first.score * NEAR
   const after = isNear ? [second.topic] : []
-  return about(
-    first.topic,
-    answerOf([first.topic], { before: beforeAnswer(said, first.topic), after }),
-    state
-  )
+  return about(first.topic, answerOf([first.topic], { before: beforeAnswer(said, first.topic), after }))
 }
 
-function meanings(state: AmiState, topic: Topic): AmiTurn {
+function meanings(topic: Topic): Understood {
   const offered = topic.next ?? []
-  return { state: { ...state, offered }, reply: menuOf(topic.answer, offered) }
+  return { answer: menuOf(topic.answer, offered), topic: null, posts: null, offered }
 }
 
-function about(topic: Topic, reply: Answer, state: AmiState): AmiTurn {
-  const next = topic.next ?? []
+function about(topic: Topic, answer: Answer): Understood {
+  const offered = topic.next ?? []
   return {
-    state: { ...state, topic: topic.kind === 'answer' ? topic.id : state.topic, offered: next },
-    reply: next.length === 0 ? reply : { ...reply, choices: choicesOf(next) }
+    answer: offered.length === 0 ? answer : { ...answer, choices: choicesOf(offered) },
+    topic,
+    posts: null,
+    offered
   }
 }
-
-const welcome = (text: string): Answer =>
-  plain({ kind: 'clarify', text, choices: wording.suggested.map(label => ({ label, text: label })) })
 
 /** The number of a choice, or its words. */
 function chosenFrom(offered: readonly string[], said: string): Topic | null {

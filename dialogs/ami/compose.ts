@@ -74,6 +74,20 @@ export const choicesOf = (topicIds: readonly string[]): Choice[] =>
     .map(topicOf)
     .map(({ title }) => ({ label: title.charAt(0).toUpperCase() + title.slice(1), text: title }))
 
+/** Several answers to one message, in the order of its questions. */
+export function joined(answers: readonly Answer[]): Answer {
+  const sources = answers.flatMap(answer => answer.sources)
+  return {
+    kind: answers.some(({ kind }) => kind === 'calculation') ? 'calculation' : 'answer',
+    text: answers.map(({ text }) => text).join('\n\n'),
+    factIds: [...new Set(answers.flatMap(({ factIds }) => factIds))],
+    sources: sources.filter(
+      ({ quote }, index) => sources.findIndex(other => other.quote === quote) === index
+    ),
+    computed: answers.flatMap(({ computed }) => computed ?? [])
+  }
+}
+
 /** A choice of meanings: the labels stand in the text too, with their numbers, for channels without buttons. */
 export function menuOf(question: string, topicIds: readonly string[]): Answer {
   const choices = choicesOf(topicIds)

@@ -10,6 +10,10 @@ const ASKS_YES_OR_NO =
 const TURNED =
   /\b(?:pas|plus|jamais|aucun|sauf|exclue?s?|interdite?s?|impossible|refuse|refus|seulement|uniquement|ou (?:non|pas|bien)|combien|quand|comment|pourquoi|qui|quel|quels|quelle|quelles|sans)\b/
 
+/** « C’est bien 60 000 € ? », « vous confirmez ? » */
+const ASKS_TO_CONFIRM =
+  /\b(?:c est bien|est bien|sont bien|est ce bien|confirm\w+|exacte?|c est (?:ca|bon|vrai|correct)|n est ce pas|non|correct)\b/
+
 /** Words after numbers that say what they count; other numbers are dates, references or counts of the question's own. */
 const FIGURE =
   /(\d[\d ]*)\s*(?:€|euros?|k€|%|pour cent|mois|ans?\b|annees?|jours?|postes?|thematiques?|tranches?|axes?|millions?)/g
@@ -21,6 +25,7 @@ export function beforeAnswer(said: string, topic: Topic): string {
     .replace(/\s+/g, ' ')
     .trim()
   const { verdict } = topic
+  if (ASKS_TO_CONFIRM.test(words) && saysAnotherFigure(words, topic)) return wording.notWhatItSays
   if (!verdict || verdict.unless?.test(words) || TURNED.test(words) || !ASKS_YES_OR_NO.test(words)) return ''
   if (saysAnotherFigure(words, topic)) return ''
   return wording.verdicts[verdict.says]

@@ -22,10 +22,9 @@ export const passage = (quote: string, section: string, reading: string | undefi
 
 export const verdicts = { oui: 'Oui : ', non: 'Non : ' } as const
 
-/** Where the question affirms a figure that the text contradicts. */
-export const notThatFigure = (said: string) => `Non, pas ${said} : `
+/** Where a question asks to confirm a figure that the text contradicts. The wrong figure is never said again. */
+export const notWhatItSays = 'Non, ce n’est pas ce que dit le texte : '
 
-export const alsoAsked = 'Sur le reste de votre question : '
 export const related = 'À savoir aussi : '
 
 export const contact = 'Pour toute question, l’ANCT répond à conseiller-numerique@anct.gouv.fr.'

@@ -118,6 +118,14 @@ export function ranker(topics: readonly Topic[], vectors: WordVectors): (said: s
             0
           ) / whole
 
+    // The stems that each word may well stand for: few, so that the topics are gone through quickly.
+    const meant = likeness.map((row, word) => {
+      const least = Math.max(LEAST_LIKENESS, (best[word] ?? 0) * 0.8)
+      const stems: number[] = []
+      for (let stem = 0; stem < size; stem++) if ((row[stem] ?? 0) >= least) stems.push(stem)
+      return stems
+    })
+
     const alignment = new Float32Array(topics.length)
     for (const example of examples) {
       let fromQuestion = 0
@@ -154,11 +162,8 @@ export function ranker(topics: readonly Topic[], vectors: WordVectors): (said: s
         for (const stem of count.keys()) most = Math.max(most, row[stem] ?? 0)
         coverage += most * weight
         let strongest = Number.NEGATIVE_INFINITY
-        for (let stem = 0; stem < size; stem++) {
-          const value = row[stem] ?? 0
-          if (value >= (best[word] ?? 0) * 0.8 && value >= LEAST_LIKENESS)
-            strongest = Math.max(strongest, value * (belongs[index]?.[stem] ?? 0))
-        }
+        for (const stem of meant[word] ?? [])
+          strongest = Math.max(strongest, (row[stem] ?? 0) * (belongs[index]?.[stem] ?? 0))
         if (strongest > Number.NEGATIVE_INFINITY) evidence += Math.max(-2, Math.min(4, strongest)) * weight
       }
       coverage = whole === 0 ? 0 : coverage / whole

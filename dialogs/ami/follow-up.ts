@@ -1,0 +1,35 @@
+import { topicOf } from '../../domain/ami/topics'
+import { plainQuestion, tellingWords } from '../../domain/ami/understanding/question-words'
+import { normalise } from '../../domain/language/normalise'
+
+const OPENS = /^(?:et|ok et|d accord et|mais|alors|donc|puis|sinon|du coup|meme chose|pareil|idem)\b/
+const POINTS_BACK =
+  /\b(?:ca|cela|celui ci|celle ci|en prend|en prenait|en veut|en prendre|la meme|dans ce cas)\b/
+
+/** Whether words lean on what was spoken of: « et pour un CCAS ? », « et si on en prend trois ? ». */
+export function leansOnBefore(said: string): boolean {
+  const words = normalise(said)
+  return OPENS.test(words) || POINTS_BACK.test(words) || tellingWords(plainQuestion(said)).length <= 2
+}
+
+/** What of a topic a follow-up may leave unsaid, put into words for a calculation. */
+const LEFT_UNSAID: Readonly<Record<string, string>> = {
+  'montant-subvention': 'montant total',
+  'par-an': 'montant total',
+  'duree-financement': 'montant total',
+  'versement-tranches': 'montants des tranches',
+  'premiere-tranche': 'montant de la premiere tranche',
+  'deuxieme-tranche': 'montant de la deuxieme tranche',
+  'derniere-tranche': 'montant de la derniere tranche',
+  'par-mois': 'montant par mois',
+  coordonnateur: 'montant total',
+  'delai-selection': 'candidat presente',
+  'delai-signature': 'candidat retenu contrat signe',
+  'examen-15-du-mois': 'dossier depose'
+}
+
+export const withCalculation = (said: string, topic: string) =>
+  LEFT_UNSAID[topic] === undefined ? null : `${said} ${LEFT_UNSAID[topic]}`
+
+/** The same words with the subject that they leave out. */
+export const withSubject = (said: string, topic: string) => `${said} ${topicOf(topic).title}`

@@ -1,0 +1,25 @@
+/** More questions in one message than anybody reads answers to. */
+const MOST_QUESTIONS = 4
+
+/** Where one question ends and another begins: its mark, or a joint before a word that asks. */
+const JOINTS =
+  /(?<=[?!;\n])\s+|\s+(?:et|puis|ainsi que|mais aussi)\s+(?=(?:qui|que|quoi|quand|combien|comment|o[uù]|pourquoi|quelles?|quels?|pour quel|en combien|pendant combien|sous quel|est-ce|faut-il|peut-on|doit-on|qu['’]))|,\s*(?=(?:qui|quand|combien|comment|o[uù]|pourquoi|quelles?|quels?|en combien|pendant combien|sous quel|est-ce|faut-il|peut-on|doit-on)\b)|\s*\+\s*/i
+
+/** What makes words a question, or the subject of one. */
+const ASKS =
+  /[?]|\b(?:qui|que|quoi|quand|combien|comment|o[uù]|pourquoi|quelles?|quels?|est-ce|faut-il|peut-on|doit-on|\S+-(?:t-)?(?:il|elle|on|nous|vous|ils|elles))\b/i
+
+/** The questions of one message, in order; the whole message when it is but one. */
+export function questionsIn(said: string): readonly string[] {
+  const parts: string[] = []
+  for (const part of said.split(JOINTS).map(piece => piece.trim())) {
+    if (part === '') continue
+    const before = parts.at(-1)
+    // « Pour deux agents à 2 500 €, quel sera… »: what comes first is no question, it belongs to the one that follows.
+    if (before !== undefined && !ASKS.test(before) && !said.includes('+'))
+      parts[parts.length - 1] = `${before}, ${part}`
+    else parts.push(part)
+  }
+  const telling = parts.filter(part => /\p{L}{2}/u.test(part))
+  return telling.length <= 1 ? [said] : telling.slice(0, MOST_QUESTIONS)
+}

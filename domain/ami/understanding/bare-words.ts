@@ -1,0 +1,42 @@
+import { frenchStem } from '../../language/french-stem'
+import { plainQuestion, tellingWords } from './question-words'
+
+/** Words that alone mean several things, by the topic that lists the meanings. */
+const BARE: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    'sens-delai': 'delai delais temps longtemps jours',
+    'sens-duree': 'duree durees dure durer',
+    'sens-montant': 'montant montants somme sommes prix cout couts coute couter argent',
+    'sens-documents': 'document documents papiers piece pieces justificatifs modele fournir',
+    'sens-prise-en-charge': 'pris prise charge rembourse remboursement finance paye payer',
+    'sens-signature': 'signer signe signature signatures',
+    'sens-date': 'date dates jour echeance echeances',
+    'sens-obligatoire': 'obligatoire obligatoires oblige obliges imposer impose',
+    'sens-possible': 'possible possibles autorise permis maison mettre',
+    'sens-contrat': 'contrat contrats convention',
+    'sens-formation': 'formation formations',
+    'sens-contact': 'adresse adresses'
+  }).flatMap(([topic, words]) => words.split(' ').map(word => [frenchStem(word), topic] as const))
+)
+
+/** Words that ask, by the meanings of asking with nothing else. */
+const ASKING: ReadonlyMap<string, string> = new Map([
+  ['combien', 'sens-montant'],
+  ['quand', 'sens-delai'],
+  ['qui', 'sens-qui'],
+  ['ou', 'sens-contact']
+])
+const QUESTION_WORDS = /^(?:combien|quand|qui|ou|comment|quoi|pourquoi|avec|exactement|total|alors|droit)$/
+
+/** « Quelle est la durée ? », « c’est pris en charge ça »: the topic of its meanings, where nothing else was said. */
+export function bareMeaning(said: string): string | null {
+  const plain = plainQuestion(said)
+  const telling = tellingWords(plain).filter(({ text }) => !QUESTION_WORDS.test(text))
+  if (telling.length === 0) {
+    const asking = plain.split(' ').find(word => ASKING.has(word))
+    return plain.split(' ').length > 6 ? null : (ASKING.get(asking ?? '') ?? null)
+  }
+  const meanings = new Set(telling.map(({ stem }) => BARE.get(stem) ?? ''))
+  const [only] = meanings
+  return meanings.size === 1 && only !== undefined && only !== '' ? only : null
+}
