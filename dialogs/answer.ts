@@ -1,3 +1,5 @@
+import type { Card } from './card'
+
 /** What an answer to staff of a collectivité is. @see CONTRACT, "Commands" (`npm run ask`) */
 export type AnswerKind = 'answer' | 'calculation' | 'clarify' | 'out_of_scope'
 
@@ -23,4 +25,6 @@ export interface Answer {
   readonly choices?: readonly Choice[]
   /** The numbers that a calculation gave, as written in `text`: any other number comes from a fact or from the question. */
   readonly computed?: readonly string[]
+  /** The same content where cards are drawn, with inputs to fill in where there are some. */
+  readonly card?: Card
 }

@@ -96,7 +96,10 @@ const ATTACHED = ['eligible-ccas'] as const
 
 const RULES: Readonly<Record<BodyKind, Rule>> = {
   collectivite: COLLECTIVITE,
-  commune: COLLECTIVITE,
+  commune: {
+    ...COLLECTIVITE,
+    factIds: [...COLLECTIVITE.factIds, 'plusieurs-porteurs-meme-territoire', 'initiatives-coordonnees']
+  },
   departement: COLLECTIVITE,
   region: COLLECTIVITE,
   epci: COLLECTIVITE,
@@ -109,7 +112,7 @@ const RULES: Readonly<Record<BodyKind, Rule>> = {
   'metropole-grand-paris': named('eligible-metropole-grand-paris'),
   ept: named('eligible-ept'),
   'metropole-lyon': named('eligible-metropole-lyon'),
-  'outre-mer': named('eligible-outre-mer'),
+  'outre-mer': { ...COLLECTIVITE, factIds: ['eligible-outre-mer', 'majoration-outre-mer'] },
   ccas: named('eligible-ccas'),
   // The scan has « CAS »; the later FAQ lists CCAS and CIAS.
   cias: named('eligible-ccas'),

@@ -61,9 +61,9 @@ export interface FundingProject {
   readonly posts: number
   /** Length of the contracts to be covered: 24 to 36. */
   readonly months: number
-  /** Gross monthly pay of one conseiller, whole euros; `null` when not given. */
+  /** Gross monthly pay of one conseiller, to the cent; `null` when not given. */
   readonly grossEuros: number | null
-  /** What one conseiller costs the employer in a month, contributions included, whole euros; `null` when not given. */
+  /** What one conseiller costs the employer in a month, contributions included, to the cent; `null` when not given. */
   readonly employerEuros: number | null
   /** In a DROM or elsewhere overseas: a supplement may apply, which the AMI does not put into figures. */
   readonly overseas: boolean
@@ -112,8 +112,8 @@ export function fundingPlan(project: FundingProject): FundingPlan {
   if (!isWholeBetween(months, FUNDED_MONTHS, LONGEST_CONVENTION_MONTHS)) {
     throw new RangeError(`Months out of bounds: ${months}`)
   }
-  if (employerEuros !== null && !isWholeBetween(employerEuros, 1, 1_000_000)) {
-    throw new RangeError(`Not a monthly cost in whole euros: ${employerEuros}`)
+  if (employerEuros !== null && !isWholeBetween(Math.round(employerEuros * 100), 1, 100_000_000)) {
+    throw new RangeError(`Not a monthly cost in euros: ${employerEuros}`)
   }
   const subventionEuros = posts * CEILING_EUROS
   return {
@@ -129,18 +129,53 @@ export function fundingPlan(project: FundingProject): FundingPlan {
 export const monthlyCentsOf = (months: number): number => Math.floor((CEILING_EUROS * 100) / months)
 
 function costOf(posts: number, months: number, employerEuros: number): FundingCost {
-  const oneEuros = employerEuros * months
-  const remainingOfOne = Math.max(0, oneEuros - CEILING_EUROS)
+  // In cents: what is given in euros and cents must not gather errors over 36 months.
+  const ceiling = CEILING_EUROS * 100
+  const one = Math.round(employerEuros * 100) * months
+  const remainingOfOne = Math.max(0, one - ceiling)
+  const allEuros = (cents: number) => (cents * posts) / 100
   return {
-    totalEuros: oneEuros * posts,
-    stateEuros: Math.min(oneEuros, CEILING_EUROS) * posts,
-    remainingEuros: remainingOfOne * posts,
-    remainingMonthlyCentsOfOne: Math.round((remainingOfOne * 100) / months),
-    belowCeilingEuros: Math.max(0, CEILING_EUROS - oneEuros) * posts,
-    coveredPercent: Math.floor((Math.min(oneEuros, CEILING_EUROS) * 100) / oneEuros)
+    totalEuros: allEuros(one),
+    stateEuros: allEuros(Math.min(one, ceiling)),
+    remainingEuros: allEuros(remainingOfOne),
+    remainingMonthlyCentsOfOne: Math.round(remainingOfOne / months),
+    belowCeilingEuros: allEuros(Math.max(0, ceiling - one)),
+    coveredPercent: Math.floor((Math.min(one, ceiling) * 100) / one)
   }
 }
 
 /** What the structure accueillante has received of one euro, in per cents, so many months after the signature. */
 export const receivedPercentAt = (monthsAfter: number): number =>
   TRANCHES.filter(({ months }) => months <= monthsAfter).reduce((total, { percent }) => total + percent, 0)
+
+/** Where the cash stands at the end of a month after the signature. */
+export interface CashMonth {
+  readonly month: number
+  readonly day: Day
+  readonly spentEuros: number
+  readonly receivedEuros: number
+  /** Negative while the structure accueillante advances the money. */
+  readonly balanceEuros: number
+}
+
+/**
+ * Month by month, what has been spent and received, were the postes filled on the day of the signature; empty without a cost
+ * or a day.
+ */
+export function cashOf({ project, subventionEuros }: FundingPlan): readonly CashMonth[] {
+  const { posts, months, employerEuros, signedOn } = project
+  if (employerEuros === null || signedOn === null) return []
+  const monthly = Math.round(employerEuros * 100) * posts
+  return Array.from({ length: months }, (_, index) => {
+    const month = index + 1
+    const spent = monthly * month
+    const received = subventionEuros * receivedPercentAt(month)
+    return {
+      month,
+      day: addMonths(signedOn, month),
+      spentEuros: spent / 100,
+      receivedEuros: received / 100,
+      balanceEuros: (received - spent) / 100
+    }
+  })
+}

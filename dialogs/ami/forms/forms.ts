@@ -1,0 +1,146 @@
+import type { Verdict } from '../../../domain/ami/eligibility'
+import { factOf } from '../../../domain/ami/knowledge'
+import { kindMention } from '../../../domain/bodies/kind-words'
+import { normalise } from '../../../domain/language/normalise'
+import type { Answer } from '../../answer'
+import { plainTextOf } from '../../card'
+import { calendarForm } from './calendar-form'
+import { candidatureForm } from './candidature-form'
+import { deliberationForm } from './deliberation-form'
+import { eligibilityForm, verdictFor } from './eligibility-form'
+import {
+  FORM_NAMES,
+  type Form,
+  type FormName,
+  type FormPorts,
+  type FormState,
+  type FormTurn,
+  type Given
+} from './form'
+import { fundingForm } from './funding-form'
+import { begin, heard, submitted } from './run-form'
+
+const FORMS: Readonly<Record<FormName, Form>> = {
+  funding: fundingForm,
+  eligibility: eligibilityForm,
+  calendar: calendarForm,
+  candidature: candidatureForm,
+  deliberation: deliberationForm
+}
+
+/** Asked for by its name, or as people ask for a thing to be made: a question about the AMI starts no form. */
+const ASKED: readonly (readonly [FormName, RegExp])[] = [
+  [
+    'deliberation',
+    /\b(?:projet|modele|brouillon|exemple|trame|redige\w*|prepare\w*|genere\w*) (?:de |d une |une |la |de la |notre )?delib\w*|^deliberation$/
+  ],
+  [
+    'funding',
+    /\bplan de financement\b|\b(?:simul\w*|calcul\w*|chiffr\w*|etabli\w*|prepar\w*|fai\w*) (?:moi |nous )?(?:un |le |mon |notre )?(?:plan|budget|financement|reste a charge)\b|^(?:simulation|simuler)(?: financiere)?$/
+  ],
+  [
+    'calendar',
+    /\bcalendrier (?:de (?:nos|mes) |des )?(?:obligations|echeances)\b|\b(?:nos|mes|les) echeances\b|\bechea?ncier des obligations\b|\bfichier ics\b|\bdans (?:mon|notre) agenda\b/
+  ],
+  [
+    'candidature',
+    /\bou en (?:est|sommes|suis|etes)\b.*\b(?:candidature|dossier|nous|je)\b|\b(?:suivre|suivi de|avancement de) (?:ma|notre|la) candidature\b|\bque (?:dois je|devons nous|faire) (?:faire )?(?:maintenant|ensuite)\b|^(?:notre|ma) candidature$/
+  ],
+  [
+    'eligibility',
+    /^(?:verifier|tester|connaitre) (?:mon|notre|l) eligibilite\b|^(?:sommes nous|suis je|est on|on est) eligibles?(?: ou pas| ou non)?$|^eligibilite$/
+  ]
+]
+
+const plainOf = (said: string) =>
+  normalise(said)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+
+/** The form that somebody asks for, `null` when none. */
+export function formAskedFor(said: string): FormName | null {
+  const words = plainOf(said.slice(0, 300))
+  return ASKED.find(([, pattern]) => pattern.test(words))?.[0] ?? null
+}
+
+export const startForm = (name: FormName, said: string, ports: FormPorts): FormTurn =>
+  begin(FORMS[name], said, ports)
+
+/** A card's inputs given back; `null` for a form that is none of ours. */
+export function submitForm(
+  state: FormState | null,
+  name: string,
+  values: Given,
+  ports: FormPorts
+): FormTurn | null {
+  const known = FORM_NAMES.find(form => form === name)
+  if (known === undefined) return null
+  return submitted(FORMS[known], state?.form === known ? state.given : {}, values, ports)
+}
+
+/** An answer in words to a form under way; `null` when it is none: it is a question, and the form waits. */
+export const continueForm = (state: FormState, said: string, ports: FormPorts): FormTurn | null =>
+  heard(FORMS[state.form], state, said, ports)
+
+const ABOUT_APPLYING =
+  /\b(?:candidat\w*|eligib\w*|postul\w*|concern\w*|droit|depos\w*|repondre a l (?:ami|appel)|accueillir|recruter|avoir un conseiller)\b/
+const ASKS =
+  /\b(?:peut|peuvent|pouvons|pourr\w+|est ce que|est elle|est il|sont|sommes|a t elle|a t il|droit|eligib\w*)\b/
+/** « Et pour Caudry ? », after a verdict. */
+const AND = /^(?:et|et pour|et si (?:on est|c est)|meme question pour|pour|idem pour)\b/
+/** Kinds on which the knowledge has no topic of its own: the table of verdicts says more. */
+const WITHOUT_TOPIC: ReadonlySet<Verdict['kind']> = new Set([
+  'syndicat-intercommunal',
+  'syndicat-mixte',
+  'petr',
+  'pole-metropolitain',
+  'agence-departementale',
+  'caisse-des-ecoles',
+  'office-public-habitat',
+  'bailleur-social',
+  'etablissement-scolaire',
+  'hopital',
+  'gip',
+  'societe-publique',
+  'universite',
+  'chambre-consulaire',
+  'commune-deleguee',
+  'arrondissement-municipal',
+  'france-services'
+])
+
+/**
+ * Whether a body named in a question may apply: « Caudry peut-elle candidater ? », a SIREN, « un syndicat mixte ». `null`
+ * when the question is not that, or is about a kind of which the knowledge tells.
+ *
+ * @param isAfterVerdict  the last answer was about who may apply: « et Caudry ? » is enough
+ */
+export function verdictOnNamed(
+  said: string,
+  ports: Pick<FormPorts, 'readBody'>,
+  isAfterVerdict: boolean
+): Answer | null {
+  const words = plainOf(said.slice(0, 300))
+  const asks = ABOUT_APPLYING.test(words) && ASKS.test(words)
+  const isAnd = isAfterVerdict && AND.test(words) && words.split(' ').length <= 12
+  const isSiren = /\bsire[nt]\b/.test(words)
+  if (!asks && !isAnd && !isSiren) return null
+  const reading = ports.readBody(said)
+  const isWorth =
+    reading.kind === 'one' ||
+    reading.kind === 'several' ||
+    reading.kind === 'siren' ||
+    (reading.kind === 'kind' && (isAnd || WITHOUT_TOPIC.has(reading.of) || reading.named !== null))
+  if (!isWorth) return null
+  // « Combien un CCAS doit-il payer à Caudry ? »: a name is not enough where something else is asked.
+  if (reading.kind === 'one' && !asks && !isAnd && !isSiren && kindMention(said) === null) return null
+  return answerOf(verdictFor(reading, said))
+}
+
+const answerOf = ({ kind, factIds, card }: ReturnType<typeof verdictFor>): Answer => ({
+  kind,
+  text: plainTextOf({ ...card, actions: [] }),
+  factIds,
+  sources: factIds.map(factOf).map(({ section, quote }) => ({ section, quote })),
+  card
+})
