@@ -4,6 +4,7 @@ import { answer, NEW_CONVERSATION } from '../dialogs/router'
 import type { Intents } from '../domain/ports/intents'
 import { embeddedIntents } from '../integrations/intents/embedded/embedded-intents'
 import { readVectors } from '../integrations/intents/embedded/read-vectors'
+import { openGeography } from './open'
 
 /** The vectors stand beside their reader in the sources; the compiled program looks there too. */
 const VECTORS = join('integrations', 'intents', 'embedded', 'french-words.bin')
@@ -16,6 +17,8 @@ export function openIntents(): Intents {
 
 /** `npm run ask`: one question, in a conversation of its own, answered as in Teams. */
 export function openAsking() {
-  const ports = { intents: openIntents() }
+  const { readBody } = openGeography()
+  // No server runs beside the command: files are not offered.
+  const ports = { intents: openIntents(), forms: { readBody, linkTo: () => null } }
   return async (question: string) => (await answer(NEW_CONVERSATION, question, ports)).reply
 }

@@ -5,3 +5,6 @@ export const startedAfresh = "Notre service a été mis à jour : reprenons depu
 
 export const outage =
   "Nous avons un souci technique et n'avons pas pu traiter votre message. Réessayez dans quelques minutes, s'il vous plaît."
+
+export const unknownForm =
+  "Ce formulaire n'est plus proposé. Écrivez ce que vous cherchez, par exemple « plan de financement »."

@@ -146,7 +146,7 @@ export function bodyReaderOf(gazetteer: Gazetteer, readPlace: PlaceReader): Body
   }
 
   /** An intercommunalité by its name, else by that of a commune: « l'agglo de Caudry ». */
-  function intercommunalite(name: string): BodyReading {
+  function intercommunalite(name: string, asked: boolean): BodyReading {
     const words = placeWords(name)
     const within = names.within(words)
     if (within && within.until - within.from === words.length) return ofEpcis(within.epcis)
@@ -161,7 +161,7 @@ export function bodyReaderOf(gazetteer: Gazetteer, readPlace: PlaceReader): Body
     const seat = place.kind === 'one' && known.epciOf(place.place)
     if (seat && place.certainty === 'exact') return one(known.ofEpci(seat), 'fuzzy')
     if (isLikely) return one(known.ofEpci(best.epci), 'fuzzy')
-    return seat ? one(known.ofEpci(seat), 'fuzzy') : NONE
+    return seat && asked ? one(known.ofEpci(seat), 'fuzzy') : NONE
   }
 
   function territory(kind: 'departement' | 'region', name: string): BodyReading {
@@ -175,7 +175,7 @@ export function bodyReaderOf(gazetteer: Gazetteer, readPlace: PlaceReader): Body
     return near.length === 1 && near[0] ? one(known.ofTerritory(near[0]), 'fuzzy') : NONE
   }
 
-  function named(mention: KindMention, name: string, text: string): BodyReading {
+  function named(mention: KindMention, name: string, text: string, asked: boolean): BodyReading {
     const { kind } = mention
     if (ALONE.has(kind)) return ofEpcis(gazetteer.epcis.filter(epci => known.ofEpci(epci).kind === kind))
     if (NAMELESS.has(kind)) return NONE
@@ -185,19 +185,26 @@ export function bodyReaderOf(gazetteer: Gazetteer, readPlace: PlaceReader): Body
       return territory(kind, code ?? name)
     }
     if (name === '') return NONE
-    if (kind === 'epci' || kind === 'ept') return intercommunalite(name)
+    if (kind === 'epci') return intercommunalite(name, asked)
+    if (kind === 'ept') {
+      const [best] = names.nearest(placeWords(name), false).filter(({ epci }) => epci.type === 'EPT')
+      return best && best.score >= LIKELY
+        ? one(known.ofEpci(best.epci), best.whole ? 'exact' : 'fuzzy')
+        : NONE
+    }
     if (kind === 'cias') {
-      const { body } = { body: null, ...intercommunalite(name) }
+      const { body } = { body: null, ...intercommunalite(name, asked) }
       return body ? one({ ...body, kind: 'cias', siren: null }) : NONE
     }
-    return OF_A_COMMUNE.has(kind) ? ofPlaces(name, kind, true) : NONE
+    return OF_A_COMMUNE.has(kind) ? ofPlaces(name, kind, asked) : NONE
   }
 
   function withKind(
     mention: KindMention,
     plain: string,
     written: string,
-    tokens: readonly Token[]
+    tokens: readonly Token[],
+    asked: boolean
   ): BodyReading {
     const after = plain.slice(mention.until).replace(CUT, '').trim()
     const behind = after.replace(LEADING, '')
@@ -209,7 +216,8 @@ export function bodyReaderOf(gazetteer: Gazetteer, readPlace: PlaceReader): Body
       .trim()
       .replace(LEADING, '')
     const name = behind !== '' || mention.kind !== 'epci' ? behind : before
-    const found = named(mention, name, plain)
+    // « Commune rurale » names none; « commune de Codry » does, misspelt.
+    const found = named(mention, name, plain, asked || /^(?:de|du|des|d|la|le|les|l) /.test(after))
     if (found.kind !== 'none') return found
     // Something was named, of a kind that the tables have: perhaps the kind was a part of it (« La Ville-aux-Dames »).
     if (mention.kind === 'commune' && name !== '') {
@@ -245,7 +253,7 @@ export function bodyReaderOf(gazetteer: Gazetteer, readPlace: PlaceReader): Body
       if (within && isTelling && !isOnlyAPlace(words.slice(within.from, within.until)))
         return ofEpcis(within.epcis)
     }
-    if (mention) return withKind(mention, plain, written, tokens)
+    if (mention) return withKind(mention, plain, written, tokens, asked)
 
     const name = plain.replace(QUESTION, ' ').replace(/ +/g, ' ').trim().replace(LEADING, '').trim()
     if (name === '' || (!asked && name.split(' ').length > 6)) return NONE

@@ -137,10 +137,17 @@ export function verdictOnNamed(
   return answerOf(verdictFor(reading, said))
 }
 
-const answerOf = ({ kind, factIds, card }: ReturnType<typeof verdictFor>): Answer => ({
-  kind,
-  text: plainTextOf({ ...card, actions: [] }),
-  factIds,
-  sources: factIds.map(factOf).map(({ section, quote }) => ({ section, quote })),
-  card
-})
+function answerOf({ kind, factIds, card }: ReturnType<typeof verdictFor>): Answer {
+  // A question needs its choices in words; after a verdict they would only be noise.
+  const choices = card.actions.flatMap(action =>
+    action.kind === 'say' ? [{ label: action.title, text: action.text }] : []
+  )
+  return {
+    kind,
+    text: plainTextOf(kind === 'clarify' ? card : { ...card, actions: [] }),
+    factIds,
+    sources: factIds.map(factOf).map(({ section, quote }) => ({ section, quote })),
+    ...(choices.length === 0 ? {} : { choices }),
+    card
+  }
+}

@@ -157,6 +157,7 @@ const CHAIRS: Readonly<Record<string, { title: string; addressed: string }>> = {
 const IN_LETTERS = ['zéro', 'un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix']
 const counted = (posts: number) =>
   `${IN_LETTERS[posts] ?? String(posts)} ${posts === 1 ? 'emploi de conseiller numérique' : 'emplois de conseillers numériques'}`
+const ofCounted = (posts: number) => (posts === 1 ? `d’${counted(posts)}` : `de ${counted(posts)}`)
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 export interface DraftGiven {
@@ -209,7 +210,7 @@ export function draft({
     },
     {
       kind: 'heading',
-      text: `Objet : création de ${counted(posts)} et candidature à l’appel à manifestation d’intérêt de l’État`
+      text: `Objet : création ${ofCounted(posts)} et candidature à l’appel à manifestation d’intérêt de l’État`
     },
     ...assembly.visas.map(text => ({ kind: 'recital', opening: 'Vu', text: `${text} ;` }) as const),
     {
