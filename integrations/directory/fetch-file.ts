@@ -13,24 +13,56 @@ export class FileUnavailable extends Error {
 
 const megabytes = (bytes: number) => `${Math.round(bytes / 1_000_000)} Mo`
 
+/** What an address has said of its file before, given back so that it is sent only when it changed. */
+export interface Validators {
+  readonly etag: string | null
+  readonly lastModified: string | null
+}
+
+/** A file, with what to give back next time; or the word that it is as it was. */
+export type Fetched =
+  | ({ readonly kind: 'file'; readonly bytes: Uint8Array } & Validators)
+  | { readonly kind: 'unchanged' }
+
+export interface FetchOptions {
+  readonly timeoutMs?: number
+  readonly maxBytes?: number
+  /** Asks for the file only if it changed. @see RFC 9110, 13.1 */
+  readonly since?: Validators | null
+  /** Sent as a bearer token; never to another origin, even where the address leads there. */
+  readonly token?: string | null
+}
+
 /**
- * Bytes of a file, or of what an http(s) address answers.
+ * A file, or what an http(s) address answers, where it changed.
  *
- * An address must answer 200 within `timeoutMs`, body included, with as many bytes as it announces, and no web page: what a
- * download link gives once its file is gone.
+ * An address must answer 200 (or 304 to `since`) within `timeoutMs`, body included, with as many bytes as it announces,
+ * and no web page: what a download link gives once its file is gone.
  *
  * @throws {FileUnavailable} with a message to show
  */
-export async function fetchFile(
-  fileOrUrl: string,
-  options: { readonly timeoutMs?: number; readonly maxBytes?: number } = {}
-): Promise<Uint8Array> {
+export async function fetchChanged(fileOrUrl: string, options: FetchOptions = {}): Promise<Fetched> {
   const maxBytes = options.maxBytes ?? MAX_BYTES
-  if (!/^[a-z][a-z0-9+.-]+:\/\//i.test(fileOrUrl)) return localFile(fileOrUrl, maxBytes)
+  if (!isAddress(fileOrUrl)) {
+    return { kind: 'file', bytes: await localFile(fileOrUrl, maxBytes), etag: null, lastModified: null }
+  }
   if (!/^https?:/i.test(fileOrUrl) || !URL.canParse(fileOrUrl)) {
     throw new FileUnavailable(`${fileOrUrl} n’est pas une adresse http ou https.`)
   }
-  return download(fileOrUrl, options.timeoutMs ?? TIMEOUT_MS, maxBytes)
+  return download(fileOrUrl, options.timeoutMs ?? TIMEOUT_MS, maxBytes, options)
+}
+
+/** Whether what was given is an address, not a file of this machine. */
+export const isAddress = (fileOrUrl: string) => /^[a-z][a-z0-9+.-]+:\/\//i.test(fileOrUrl)
+
+/** The same where only the bytes matter. @throws {FileUnavailable} with a message to show */
+export async function fetchFile(
+  fileOrUrl: string,
+  options: Pick<FetchOptions, 'timeoutMs' | 'maxBytes'> = {}
+): Promise<Uint8Array> {
+  const fetched = await fetchChanged(fileOrUrl, options)
+  if (fetched.kind === 'unchanged') throw new FileUnavailable(`${fileOrUrl} n’a pas envoyé son fichier.`)
+  return fetched.bytes
 }
 
 async function localFile(path: string, maxBytes: number): Promise<Uint8Array> {
@@ -47,10 +79,27 @@ async function localFile(path: string, maxBytes: number): Promise<Uint8Array> {
   }
 }
 
-async function download(url: string, timeoutMs: number, maxBytes: number): Promise<Uint8Array> {
+async function download(
+  url: string,
+  timeoutMs: number,
+  maxBytes: number,
+  { since, token }: FetchOptions
+): Promise<Fetched> {
   const signal = AbortSignal.timeout(timeoutMs)
   try {
-    const response = await fetch(url, { signal, headers: { Accept: 'text/csv, text/plain, */*;q=0.5' } })
+    const response = await fetch(url, {
+      signal,
+      headers: {
+        Accept: 'text/csv, text/plain, application/json;q=0.9, */*;q=0.5',
+        ...(since?.etag ? { 'If-None-Match': since.etag } : {}),
+        ...(since?.lastModified ? { 'If-Modified-Since': since.lastModified } : {}),
+        ...(token ? { Authorization: `Bearer ${token}` } : {})
+      }
+    })
+    if (response.status === 304 && since) {
+      await response.body?.cancel()
+      return { kind: 'unchanged' }
+    }
     if (response.status !== 200) {
       await response.body?.cancel()
       throw new FileUnavailable(`${url} a répondu ${response.status} au lieu du fichier.`)
@@ -72,7 +121,12 @@ async function download(url: string, timeoutMs: number, maxBytes: number): Promi
       )
     }
     if (bytes.length === 0) throw new FileUnavailable(`${url} a répondu un fichier vide.`)
-    return bytes
+    return {
+      kind: 'file',
+      bytes,
+      etag: response.headers.get('etag'),
+      lastModified: response.headers.get('last-modified')
+    }
   } catch (cause) {
     if (cause instanceof FileUnavailable) throw cause
     if (signal.aborted) {

@@ -1,10 +1,12 @@
-import type { DirectoryStore, Saved } from '../../domain/ports/directory'
+import type { DirectoryStore, Saved, SavedPermanences } from '../../domain/ports/directory'
+import type { Provenance } from '../../domain/ports/directory-sources'
 import { parseComptes } from './comptes'
 import { parseConseillers } from './conseillers'
-import type { Communes, CompileHours, Parsed } from './parsed'
+import type { Communes, CompileHours, Parsed, Progress } from './parsed'
 import { parsePermanences } from './permanences'
 import { parsePresences } from './presences'
 import { type DirectoryFile, importReport } from './report'
+import { sourceReport } from './source-report'
 
 export const DIRECTORY_FILES: readonly DirectoryFile[] = [
   'permanences',
@@ -19,6 +21,14 @@ export interface ImportPorts {
   readonly compileHours: CompileHours
 }
 
+export interface ImportOptions {
+  /** Shows every fault. */
+  readonly all: boolean
+  /** Of permanences: where they come from. */
+  readonly provenance: Omit<Provenance, 'published'>
+  readonly progress?: Progress
+}
+
 /**
  * Reads one file and saves what is good in it, in one transaction.
  * @returns the report, in French; `saved` false when nothing could be read, and nothing was changed
@@ -27,24 +37,36 @@ export async function importFile(
   kind: DirectoryFile,
   bytes: Uint8Array,
   ports: ImportPorts,
-  options: { readonly all: boolean }
+  options: ImportOptions
 ): Promise<{ report: string[]; saved: boolean }> {
-  const { parsed, saved } = await savedFrom(kind, bytes, ports)
-  return { report: importReport(kind, parsed, { saved, ...options }), saved: saved !== null }
+  const { parsed, saved } = await savedFrom(kind, bytes, ports, options)
+  const source = saved?.source
+  const changes = source
+    ? sourceReport(source, options.all, options.provenance.removeAbsent !== 'none')
+    : []
+  return {
+    report: [...changes, ...(changes.length > 0 ? [''] : []), ...importReport(kind, parsed, { saved, all: options.all })],
+    saved: saved !== null
+  }
 }
 
 async function savedFrom(
   kind: DirectoryFile,
   bytes: Uint8Array,
-  { store, places, compileHours }: ImportPorts
-): Promise<{ parsed: Parsed<unknown>; saved: Saved | null }> {
+  { store, places, compileHours }: ImportPorts,
+  { provenance, progress }: ImportOptions
+): Promise<{ parsed: Parsed<unknown>; saved: (Saved & Partial<SavedPermanences>) | null }> {
   const save = async <T>(parsed: Parsed<T>, into: (items: readonly T[]) => Promise<Saved>) => ({
     parsed,
     saved: parsed.items.length > 0 ? await into(parsed.items) : null
   })
   switch (kind) {
-    case 'permanences':
-      return save(parsePermanences(bytes, { places, compileHours }), store.savePermanences)
+    case 'permanences': {
+      const parsed = parsePermanences(bytes, { places, compileHours, ...(progress ? { progress } : {}) })
+      return save(parsed, items =>
+        store.savePermanences(items, { ...provenance, published: parsed.published })
+      )
+    }
     case 'conseillers':
       return save(parseConseillers(bytes), store.saveConseillers)
     case 'comptes':

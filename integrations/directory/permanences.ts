@@ -1,19 +1,28 @@
 import { UNKNOWN_HOURS } from '../../domain/permanences/opening-hours'
 import type { Permanence } from '../../domain/permanences/permanence'
+import type { PublishedRow } from '../../domain/ports/directory-sources'
 import { codeInseeOf, codePostalOf, givenPosition, positionOf } from './addresses'
-import { columnsOf, hasSiretKey, isIdentifier, readDay } from './cells'
+import { columnsOf, hasSiretKey, isIdentifier, readDay, tidy } from './cells'
 import { territoryOf } from './communes'
+import { withoutEmptySpans } from './empty-spans'
 import type { Communes, CompileHours, Parsed, Progress } from './parsed'
 import { readPhone } from './phones'
-import { byLine, readTable } from './read-table'
-import { ALIASES, type Column, IGNORED, OPTIONAL, REQUIRED, type Reading } from './standard'
+import { readPlaceTable } from './place-table'
+import { byLine, type Table } from './read-table'
+import { ALIASES, type Column, IGNORED, OPTIONAL, publishedColumn, REQUIRED, type Reading } from './standard'
 import { type Fault, faultAt } from './wording'
 
 const MAX_TEXT = 300
 const MAX_HOURS = 2_000
 
+/** Places, and each row as it was published, by id. */
+export interface ParsedPermanences extends Parsed<Permanence> {
+  readonly published: ReadonlyMap<string, PublishedRow>
+}
+
 /**
- * Reads places in the national standard of digital mediation, v1.0.x (32 columns, `,`) or v0.1 (`;`).
+ * Reads places in the national standard of digital mediation, v1.0.x (32 columns, `,`) or v0.1 (`;`), the same as JSON, or
+ * the State's list of France services.
  *
  * A row goes in unless it lacks `id`, `nom`, `commune` or a code postal, or repeats an `id` (the first is kept). Any other
  * value that cannot be used is left out or put right, and told.
@@ -25,8 +34,8 @@ const MAX_HOURS = 2_000
 export function parsePermanences(
   bytes: Uint8Array,
   ports: { readonly compileHours: CompileHours; readonly places: Communes; readonly progress?: Progress }
-): Parsed<Permanence> {
-  const table = readTable(bytes)
+): ParsedPermanences {
+  const table = readPlaceTable(bytes)
   const { cells, faults: columnFaults } = columnsOf<Column>(table, {
     required: REQUIRED,
     optional: OPTIONAL,
@@ -35,7 +44,8 @@ export function parsePermanences(
   })
   const faults: Fault[] = [...table.faults, ...columnFaults]
   const items: Permanence[] = []
-  if (!cells) return { items, rows: table.rowCount, faults }
+  const published = new Map<string, PublishedRow>()
+  if (!cells) return { items, published, rows: table.rowCount, faults }
 
   const lineOf = new Map<string, number>()
   for (const [index, row] of table.rows.entries()) {
@@ -49,10 +59,23 @@ export function parsePermanences(
       ports,
       lineOf
     )
-    if (permanence) items.push(permanence)
+    if (!permanence) continue
+    items.push(permanence)
+    published.set(permanence.id, publishedRow(table, row.cells))
   }
   ports.progress?.(table.rows.length, table.rows.length)
-  return { items, rows: table.rowCount, faults: faults.sort(byLine) }
+  return { items, published, rows: table.rowCount, faults: faults.sort(byLine) }
+}
+
+/** What a row says in the columns of the standard, empty ones left out. */
+function publishedRow({ header }: Table, cells: readonly string[]): PublishedRow {
+  const row: Record<string, string> = {}
+  for (const [index, name] of header.entries()) {
+    const column = publishedColumn(name)
+    const value = tidy(cells[index] ?? '')
+    if (column && value !== '') row[column] ??= value
+  }
+  return row
 }
 
 function permanenceOf(
@@ -100,7 +123,9 @@ function hoursOf(
   departement: string,
   compileHours: CompileHours
 ): Pick<Permanence, 'horaires' | 'hours'> {
-  const horaires = cells(row, 'horaires')
+  const given = cells(row, 'horaires')
+  const horaires = withoutEmptySpans(given)
+  if (horaires !== given) tell('horaires', 'hours-empty-span', given)
   if (horaires.length > MAX_HOURS) {
     tell('horaires', 'hours-too-long', horaires.length, MAX_HOURS)
     return { horaires: '', hours: UNKNOWN_HOURS }

@@ -18,6 +18,26 @@ export const OPTIONAL = [
 ] as const
 export type Column = (typeof REQUIRED)[number] | (typeof OPTIONAL)[number]
 
+/** The 32 columns of the standard v1.0.2, in its order. @see LaMednum/standard-mediation-num, schema.json */
+export const STANDARD_COLUMNS = (
+  'id pivot nom commune code_postal code_insee adresse complement_adresse latitude longitude typologie telephone courriels ' +
+  'site_web horaires presentation_resume presentation_detail source itinerance structure_parente date_maj services ' +
+  'publics_specifiquement_adresses prise_en_charge_specifique frais_a_charge dispositif_programmes_nationaux ' +
+  'formations_labels autres_formations_labels modalites_acces modalites_accompagnement fiche_acces_libre prise_rdv'
+).split(' ')
+
+/** Names that v0.1 had for columns which are kept as published. */
+const EARLIER_NAMES: ReadonlyMap<string, string> = new Map([
+  ['courriel', 'courriels'],
+  ['modalite_acces', 'modalites_acces']
+])
+
+/** The column of the standard that a column of a file is, `null` for none. */
+export function publishedColumn(name: string): string | null {
+  const column = ALIASES.get(name) ?? EARLIER_NAMES.get(name) ?? name
+  return STANDARD_COLUMNS.includes(column) ? column : null
+}
+
 // Columns of the standard, v1.0 and v0.1, that the helpline has no use for.
 export const IGNORED: ReadonlySet<string> = new Set(
   (

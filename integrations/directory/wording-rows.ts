@@ -161,6 +161,11 @@ export const ROW_FAULTS = {
     'horaires devinés',
     (why: string, value: string) => `${why} : ${quoted(value)}`
   ),
+  'hours-empty-span': kind(
+    'mended',
+    'plages « 00:00-00:00 » ignorées',
+    (value: string) => `« 00:00-00:00 » veut dire jour et nuit, et a été lu comme rien : ${quoted(value)}`
+  ),
   'hours-too-long': kind(
     'dropped',
     'horaires illisibles',

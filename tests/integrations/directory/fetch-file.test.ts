@@ -10,7 +10,7 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { FileUnavailable, fetchFile } from '../../../integrations/directory/fetch-file'
+import { FileUnavailable, fetchChanged, fetchFile } from '../../../integrations/directory/fetch-file'
 
 const CSV = 'id,nom\np1,Été\n'
 let server: Server | undefined
@@ -142,5 +142,48 @@ describe('an address', () => {
     expect(await refusal('ftp://example.org/lieux.csv')).toBe(
       'ftp://example.org/lieux.csv n’est pas une adresse http ou https.'
     )
+  })
+})
+
+describe('an address that was read before', () => {
+  it('is asked only for what changed since, and its word that nothing did is believed', async () => {
+    const asked: unknown[] = []
+    const url = await serve((request, response) => {
+      asked.push(request.headers['if-none-match'], request.headers['if-modified-since'])
+      if (request.headers['if-none-match'] === '"v1"') answer(response, 304)
+      else answer(response, 200, { ETag: '"v1"', 'Last-Modified': 'Tue, 24 Nov 2026 06:00:00 GMT' }, CSV)
+    })
+    const first = await fetchChanged(url)
+    expect(first).toMatchObject({
+      kind: 'file',
+      etag: '"v1"',
+      lastModified: 'Tue, 24 Nov 2026 06:00:00 GMT'
+    })
+    const since = { etag: '"v1"', lastModified: 'Tue, 24 Nov 2026 06:00:00 GMT' }
+    expect(await fetchChanged(url, { since })).toEqual({ kind: 'unchanged' })
+    expect(asked).toEqual([undefined, undefined, '"v1"', 'Tue, 24 Nov 2026 06:00:00 GMT'])
+  })
+
+  it('is refused when it answers « unchanged » to who has nothing', async () => {
+    const url = await serve((_request, response) => answer(response, 304))
+    expect(await refusal(url)).toBe(`${url} a répondu 304 au lieu du fichier.`)
+  })
+
+  it('gets the token it needs, and no other origin does', async () => {
+    const seen: unknown[] = []
+    const other = createServer((request, response) => {
+      seen.push(request.headers.authorization)
+      answer(response, 200, {}, CSV)
+    })
+    await new Promise<void>(done => other.listen(0, '127.0.0.1', done))
+    const elsewhere = `http://127.0.0.1:${(other.address() as AddressInfo).port}/lieux.csv`
+    const url = await serve((request, response) => {
+      seen.push(request.headers.authorization)
+      answer(response, 302, { Location: elsewhere })
+    })
+    await fetchChanged(url, { token: 'client:secret' })
+    other.close()
+    other.closeAllConnections()
+    expect(seen).toEqual(['Bearer client:secret', undefined])
   })
 })
