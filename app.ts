@@ -3,8 +3,10 @@ import { hostname } from 'node:os'
 import { createServer, type Server } from 'restify'
 import { openAsking, openIntents } from './app/ami'
 import { apiOn } from './app/api'
-import { DIRECTORY_FILES, importDirectoryFile, openUnderstanding } from './app/commands'
+import { openUnderstanding } from './app/commands'
 import { consoleOn } from './app/console'
+import { DIRECTORY_FILES, importDirectoryFile } from './app/directory-import'
+import { directoryRefreshOn } from './app/directory-refresh'
 import type { Installation, Part } from './app/installation'
 import { lineOn } from './app/line'
 import { openGeography, openHours, openStore } from './app/open'
@@ -91,7 +93,8 @@ export async function buildApp(config: Config, log: Log): Promise<App> {
     apiOn(installation),
     webChatOn(installation),
     telephoneOn(installation),
-    consoleOn(installation)
+    consoleOn(installation),
+    directoryRefreshOn(installation)
   ]
 
   let draining = false

@@ -30,6 +30,9 @@ export interface Config {
   readonly fallbackNumber: string | null
   readonly smsSender: string | null
   readonly wrapUpSeconds: number
+  /** Where the national directory is published, read anew every night; its token, for that origin alone. */
+  readonly directoryUrl: string | null
+  readonly directoryToken: string | null
   /** `null`: `/api/messages` serves this machine only. */
   readonly teams: TeamsApp | null
   readonly botOpenIdMetadata: string
@@ -147,6 +150,11 @@ export function readConfig(environment: Environment): Config {
   }
   const wrapUpSeconds = wholeNumber(value('WRAP_UP_SECONDS') ?? '0', 'WRAP_UP_SECONDS', 0, 3_600, faults)
 
+  const directoryUrl = http('DIRECTORY_URL')
+  const directoryToken = value('DIRECTORY_TOKEN') ?? null
+  if (directoryToken && !directoryUrl) {
+    faults.push('DIRECTORY_URL missing: DIRECTORY_TOKEN is sent there and nowhere else')
+  }
   const clock = value('TEST_CLOCK')
   const testClock = clock && clock !== 'off' ? new Date(clock) : null
   if (testClock && Number.isNaN(testClock.getTime())) {
@@ -194,6 +202,8 @@ export function readConfig(environment: Environment): Config {
     fallbackNumber,
     smsSender: value('SMS_SENDER') ?? null,
     wrapUpSeconds,
+    directoryUrl,
+    directoryToken,
     teams,
     botOpenIdMetadata,
     botServiceUrls: botServiceUrls.length > 0 ? botServiceUrls : BOT_SERVICE_URLS,

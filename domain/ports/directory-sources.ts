@@ -9,7 +9,8 @@ export interface DirectorySource {
   /** HTTP validators of the last answer, so that an unchanged file is not read twice. */
   readonly etag: string | null
   readonly lastModified: string | null
-  readonly checkedAt: Date
+  /** When it last answered, `null` for never. */
+  readonly checkedAt: Date | null
   /** When rows were last read out of it. */
   readonly importedAt: Date | null
   readonly rows: number
@@ -46,6 +47,11 @@ export interface SourceChanges {
 /** The history of the directory's sources: what was published, what vanished. */
 export interface DirectorySources {
   find(name: string): Promise<DirectorySource | null>
+  /**
+   * Begins a look at a source: `true` for one process alone, unless it answered since `notSince` or somebody tried after
+   * `notTriedSince`.
+   */
+  claimLook(name: string, at: Date, notSince: Date, notTriedSince: Date): Promise<boolean>
   /** The source answered that nothing changed. */
   noteUnchanged(name: string, at: Date): Promise<void>
   /** Rows as published, of permanences that are there, in the order of their ids. */

@@ -1,4 +1,4 @@
-import { type Fetched, FileUnavailable, fetchChanged, type FetchOptions, isAddress } from './fetch-file'
+import { type Fetched, type FetchOptions, FileUnavailable, fetchChanged, isAddress } from './fetch-file'
 
 /** La Coop gives at most 500 places a page; the whole country is about forty. */
 const MAX_PAGES = 500
@@ -29,7 +29,9 @@ export async function fetchPages(fileOrUrl: string, options: FetchOptions = {}):
   return { kind: 'file', bytes: Buffer.from(JSON.stringify(items)), etag: null, lastModified: null }
 }
 
-function pageIn(bytes: Uint8Array): { readonly items: readonly unknown[]; readonly next: string | null } | null {
+function pageIn(
+  bytes: Uint8Array
+): { readonly items: readonly unknown[]; readonly next: string | null } | null {
   if (bytes[0] !== '{'.charCodeAt(0)) return null
   try {
     const parsed = JSON.parse(Buffer.from(bytes).toString('utf8')) as {

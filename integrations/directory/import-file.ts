@@ -41,11 +41,13 @@ export async function importFile(
 ): Promise<{ report: string[]; saved: boolean }> {
   const { parsed, saved } = await savedFrom(kind, bytes, ports, options)
   const source = saved?.source
-  const changes = source
-    ? sourceReport(source, options.all, options.provenance.removeAbsent !== 'none')
-    : []
+  const changes = source ? sourceReport(source, options.all, options.provenance.removeAbsent !== 'none') : []
   return {
-    report: [...changes, ...(changes.length > 0 ? [''] : []), ...importReport(kind, parsed, { saved, all: options.all })],
+    report: [
+      ...changes,
+      ...(changes.length > 0 ? [''] : []),
+      ...importReport(kind, parsed, { saved, all: options.all })
+    ],
     saved: saved !== null
   }
 }

@@ -4,7 +4,11 @@ import * as wording from './wording-source'
 const SHOWN = 10
 
 /** What an import changed in the places it knew, and what its source no longer has, in French, one text per line. */
-export function sourceReport({ changes, absent, removed }: SourceChanges, all: boolean, asked: boolean): string[] {
+export function sourceReport(
+  { changes, absent, removed }: SourceChanges,
+  all: boolean,
+  asked: boolean
+): string[] {
   const shown = all ? Infinity : SHOWN
   const some = <T>(items: readonly T[], line: (item: T) => string) => [
     ...items.slice(0, shown).map(item => `  ${line(item)}`),
@@ -12,7 +16,10 @@ export function sourceReport({ changes, absent, removed }: SourceChanges, all: b
   ]
   return [
     ...(changes.length > 0
-      ? [wording.changed(changes.length), ...some(changes, ({ id, nom, fields }) => wording.change(id, nom, fields))]
+      ? [
+          wording.changed(changes.length),
+          ...some(changes, ({ id, nom, fields }) => wording.change(id, nom, fields))
+        ]
       : []),
     ...(absent.length > 0
       ? [

@@ -24,7 +24,8 @@ export const change = (id: string, nom: string, fields: readonly string[]) =>
 export const others = (count: number) =>
   count === 1 ? '… et 1 autre (avec --all)' : `… et ${count} autres (toutes avec --all)`
 
-export const changed = (count: number) => (count === 1 ? '1 permanence a changé :' : `${count} permanences ont changé :`)
+export const changed = (count: number) =>
+  count === 1 ? '1 permanence a changé :' : `${count} permanences ont changé :`
 
 export const absent = (count: number) =>
   count === 1
@@ -39,7 +40,11 @@ export const howToRemove = 'Pour les retirer, relancez la commande avec --retire
 export const tooMany =
   'C’est plus d’un cinquième de la source : le fichier est peut-être incomplet, rien n’a été retiré. Pour retirer quand même : --retirer-absentes=toutes.'
 
-const moment = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Paris' })
+const moment = new Intl.DateTimeFormat('fr-FR', {
+  dateStyle: 'long',
+  timeStyle: 'short',
+  timeZone: 'Europe/Paris'
+})
 
 export const unchanged = (since: Date) =>
   `Rien n’a changé à cette adresse depuis l’import du ${moment.format(since)}. Pour relire quand même : --forcer.`

@@ -82,6 +82,7 @@ export async function keepPublished(
   await noteLook(tx, source, {
     etag: provenance.etag,
     last_modified: provenance.lastModified,
+    tried_at: at,
     checked_at: at,
     imported_at: at,
     rows: published.size
@@ -95,6 +96,7 @@ async function noteLook(
   look: {
     readonly etag: string | null
     readonly last_modified: string | null
+    readonly tried_at: number
     readonly checked_at: number
     readonly imported_at: number
     readonly rows: number
@@ -121,12 +123,38 @@ export function directorySources(database: SqlDatabase): DirectorySources {
             name,
             etag: row.etag,
             lastModified: row.last_modified,
-            checkedAt: new Date(row.checked_at),
+            checkedAt: row.checked_at === null ? null : new Date(row.checked_at),
             importedAt: row.imported_at === null ? null : new Date(row.imported_at),
             rows: row.rows
           }
         : null
     },
+
+    claimLook: (name, at, notSince, notTriedSince) =>
+      database.write(async tx => {
+        await database.serialise(tx, `source:${name}`)
+        const known = await tx
+          .selectFrom('directory_sources')
+          .select(['tried_at', 'checked_at'])
+          .where('name', '=', name)
+          .executeTakeFirst()
+        if (known && (known.checked_at ?? 0) >= notSince.getTime()) return false
+        if (known && known.tried_at > notTriedSince.getTime()) return false
+        await tx
+          .insertInto('directory_sources')
+          .values({
+            name,
+            etag: null,
+            last_modified: null,
+            tried_at: at.getTime(),
+            checked_at: null,
+            imported_at: null,
+            rows: 0
+          })
+          .onConflict(conflict => conflict.column('name').doUpdateSet({ tried_at: at.getTime() }))
+          .execute()
+        return true
+      }),
 
     noteUnchanged: (name, at) =>
       database.write(async tx => {

@@ -4,7 +4,10 @@ export interface DirectorySourceTables {
     name: string
     etag: string | null
     last_modified: string | null
-    checked_at: number
+    /** When somebody last began to look. */
+    tried_at: number
+    /** When it last answered. */
+    checked_at: number | null
     imported_at: number | null
     rows: number
   }

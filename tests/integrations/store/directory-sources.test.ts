@@ -127,5 +127,21 @@ onBothEngines(database => {
       })
       expect(await sources().find('nobody')).toBeNull()
     })
+
+    it('is looked at by one process at a time, once a day, and again an hour after a failure', async () => {
+      const claim = (time: string) =>
+        sources().claimLook(
+          'national',
+          new Date(`2026-11-24T${time}Z`),
+          at('2026-11-24'),
+          new Date(Date.parse(`2026-11-24T${time}Z`) - 3_600_000)
+        )
+      const together = await Promise.all([claim('06:01:00'), claim('06:01:00')])
+      expect(together.sort()).toEqual([false, true])
+      expect(await claim('06:30:00')).toBe(false)
+      expect(await claim('07:01:00')).toBe(true)
+      await sources().noteUnchanged('national', new Date('2026-11-24T07:02:00Z'))
+      expect(await claim('09:00:00')).toBe(false)
+    })
   })
 })
