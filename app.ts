@@ -5,6 +5,7 @@ import { openAsking, openIntents } from './app/ami'
 import { apiOn } from './app/api'
 import { openUnderstanding } from './app/commands'
 import { consoleOn } from './app/console'
+import { exportDirectory } from './app/directory-export'
 import { DIRECTORY_FILES, importDirectoryFile } from './app/directory-import'
 import { directoryRefreshOn } from './app/directory-refresh'
 import type { Installation, Part } from './app/installation'
@@ -32,6 +33,7 @@ import { startJobs } from './jobs/ticker'
 /** What index.ts, the commands and the tests ask for. */
 export {
   DIRECTORY_FILES,
+  exportDirectory,
   importDirectoryFile,
   openAsking,
   openGeography,

@@ -1,0 +1,46 @@
+import { writeFileSync } from 'node:fs'
+import { exportDirectory } from '../app'
+import { readConfig, SettingsFault } from '../config'
+
+/** What can be exported, each written by its own function: exit code 1 when there was nothing to write. */
+const EXPORTS: Readonly<Record<string, (out: string | null) => Promise<number>>> = { directory }
+
+const USAGE = `Usage : npm run export -- ${Object.keys(EXPORTS).join('|')} [--out FICHIER]`
+
+async function main(): Promise<number> {
+  const [what = '', ...options] = process.argv.slice(2).filter(argument => argument !== '--')
+  const [flag, file] = options
+  const isUsable = options.length === 0 || (options.length === 2 && flag === '--out' && file)
+  const write = Object.hasOwn(EXPORTS, what) ? EXPORTS[what] : undefined
+  if (!write || !isUsable) {
+    console.error(USAGE)
+    return 1
+  }
+  return write(file ?? null)
+}
+
+/** The directory in the 32 columns of the national standard. */
+async function directory(out: string | null): Promise<number> {
+  const { lines, written, leftOut } = await exportDirectory(readConfig(process.env))
+  for (const { id, lacks } of leftOut) console.error(`${id} : pas écrite, il y manque ${lacks.join(', ')}`)
+  if (written === 0) {
+    console.error('Aucune permanence importée : rien à exporter.')
+    return 1
+  }
+  const text = `${lines.join('\r\n')}\r\n`
+  if (out) writeFileSync(out, text)
+  else process.stdout.write(text)
+  console.error(`${written} permanences écrites${leftOut.length > 0 ? `, ${leftOut.length} laissées` : ''}.`)
+  return 0
+}
+
+main().then(
+  code => {
+    process.exitCode = code
+  },
+  (cause: unknown) => {
+    const message = cause instanceof Error ? cause.message : String(cause)
+    console.error(cause instanceof SettingsFault ? message : `L’export a échoué : ${message}`)
+    process.exitCode = 1
+  }
+)
