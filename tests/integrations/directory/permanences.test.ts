@@ -23,6 +23,27 @@ describe('a place of the national standard', () => {
           demonstration: false
         }
       ],
+      published: new Map([
+        [
+          'p1',
+          {
+            id: 'p1',
+            pivot: '20003063300016',
+            nom: 'Mairie',
+            commune: 'Caudry',
+            code_postal: '59540',
+            code_insee: '59139',
+            adresse: '1 rue de la Dentelle',
+            latitude: '50.1174',
+            longitude: '3.4203',
+            telephone: '03 53 01 00 00',
+            horaires: 'Mo-Fr 09:00-12:00',
+            itinerance: 'Fixe',
+            date_maj: '2026-10-01',
+            prise_rdv: 'https://www.rdv-aide-numerique.fr/org/757'
+          }
+        ]
+      ]),
       rows: 1,
       faults: []
     })
@@ -104,6 +125,7 @@ describe('a file of places', () => {
   it('that is another file says so, and gives nothing', () => {
     expect(parse(file('conseiller_id,permanence_id,horaires', 'c1,p1,'))).toEqual({
       items: [],
+      published: new Map(),
       rows: 1,
       faults: [
         {
