@@ -61,14 +61,20 @@ export interface App {
 /** Puts every part together. Each part joins its own pieces in app/; only this file knows all parts. */
 export async function buildApp(config: Config, log: Log): Promise<App> {
   const failed = (what: string) => (cause: unknown) => log.error({ what, cause: causeOf(cause) }, 'failed')
-  const database = await openStore(config, failed('store'))
+  const database = await openStore(config, failed('store'), isThere =>
+    isThere ? log.info('the store is back') : log.error('the store does not answer')
+  )
   const directories = directoryStore(database)
   // Nothing was ever imported: a demonstration, so that the line can be tried.
   if (!config.production && (await directories.version()) === '') {
     await directories.seed(demonstrationDirectory({ compileHours: openHours(new Date()) }))
   }
   const directory = await liveDirectory(directories, failed('directory'))
-  const { clock, setClock } = await clockFrom(config.testClock, () => callStore(database).newestEventAt())
+  const { clock, setClock } = await clockFrom(
+    config.testClock,
+    () => callStore(database).newestEventAt(),
+    database.aheadMs
+  )
   const geography = openGeography()
   const metrics = lineMetrics()
   const server = createServer({ name: 'helpline' })
@@ -100,17 +106,18 @@ export async function buildApp(config: Config, log: Log): Promise<App> {
   ]
 
   let draining = false
+  const canRead = () =>
+    directories.version().then(
+      () => true,
+      () => false
+    )
   mountOperators(server, metrics, async () => ({
     blocking: [
       ...(draining ? ['draining'] : []),
-      ...((await directories.version().then(
-        () => true,
-        () => false
-      ))
-        ? []
-        : ['store'])
+      // Without a store that is elsewhere, calls are still answered: that is less than well, and better than not at all.
+      ...(database.engine === 'embedded' && !(await canRead()) ? ['store'] : [])
     ],
-    degraded: []
+    degraded: parts.flatMap(part => part.degraded?.() ?? [])
   }))
 
   const holder = `${hostname()}:${process.pid}:${randomUUID()}`
@@ -128,7 +135,10 @@ export async function buildApp(config: Config, log: Log): Promise<App> {
         jobs,
         clock,
         // Leases live in real time: a test clock may stand still or jump.
-        (name, _now) => takeLease(database, name, holder, new Date(), new Date(Date.now() + JOB_LEASE_MS)),
+        (name, _now) => {
+          const now = Date.now() + database.aheadMs()
+          return takeLease(database, name, holder, new Date(now), new Date(now + JOB_LEASE_MS))
+        },
         (job, cause) => log.error({ job, cause: causeOf(cause) }, 'job failed')
       )
       // What is made at the first sentence heard: better now than while somebody waits.
@@ -150,6 +160,7 @@ export async function buildApp(config: Config, log: Log): Promise<App> {
         // A request that never ends must not keep the process.
         setTimeout(() => server.server.closeAllConnections(), DRAIN_LIMIT_MS).unref()
       })
+      for (const part of parts) await part.leave?.()
       directory.stop()
       await database.close()
     }

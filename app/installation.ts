@@ -26,5 +26,9 @@ export interface Installation {
 /** A part that was put together: what the calendar does for it, and what to do before leaving. */
 export interface Part {
   readonly jobs?: readonly Job[]
+  /** What works less well than it should at this moment, a line each for operators. */
+  degraded?(): readonly string[]
   close?(): Promise<void> | void
+  /** What to do once the last request is answered. */
+  leave?(): Promise<void> | void
 }

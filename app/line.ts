@@ -9,7 +9,6 @@ import { saidNeed } from '../domain/needs/said-need'
 import { causeOf } from '../integrations/log/log'
 import { activiteStore } from '../integrations/store/activites'
 import { availabilityStore } from '../integrations/store/availability'
-import { callStore } from '../integrations/store/calls'
 import { offerStore } from '../integrations/store/offers'
 import { outbox } from '../integrations/store/outbox'
 import { pinStore } from '../integrations/store/pins'
@@ -21,14 +20,16 @@ import { releaseReservations } from '../jobs/reservations'
 import type { Job } from '../jobs/ticker'
 import { gateFor } from './gate'
 import type { Installation, Part } from './installation'
+import { lineStoreOn } from './outage'
 
 /** The telephone line: its webhooks, and what the calendar asks for on its behalf. */
 export function lineOn(installation: Installation): Part {
   const { config, log, server, metrics, geography } = installation
+  const store = lineStoreOn(installation, config)
   const line: Line = {
     ports: {
       clock: installation.clock,
-      calls: callStore(installation.database),
+      calls: store.calls,
       directory: installation.directory,
       pseudonyms: installation.pseudonyms,
       newId: randomUUID,
@@ -55,7 +56,7 @@ export function lineOn(installation: Installation): Part {
     },
     onAnswered: metrics.answered
   })
-  return { jobs: jobsOf(installation, line) }
+  return { jobs: jobsOf(installation, line), degraded: store.degraded, leave: store.close }
 }
 
 /** What a conseiller's menu asks of the store. */

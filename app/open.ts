@@ -21,7 +21,9 @@ export async function openStore(
 ): Promise<SqlDatabase> {
   if (config.databaseUrl !== null) {
     await preparePostgresql(config.databaseUrl)
-    return postgresqlDatabase(config.databaseUrl, onIdleError, onChange)
+    const database = postgresqlDatabase(config.databaseUrl, onIdleError, onChange)
+    await database.look()
+    return database
   }
   mkdirSync(config.dataDir, { recursive: true, mode: 0o700 })
   const database = embeddedDatabase(join(config.dataDir, 'store.sqlite'))

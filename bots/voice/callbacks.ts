@@ -21,7 +21,8 @@ export const onLeg = (line: Line, callSid: string, attempt: number, report: LegR
 
 export function noteLeg(session: CallSession, attempt: number, report: LegReport): void {
   const rung = session.call.attempts.find(({ number }) => number === attempt)
-  if (!rung || (rung.leg && (isTerminal(rung.leg.status) || rung.leg.status === report.status))) return
+  if (!rung && !session.tx.isPartial) return
+  if (rung?.leg && (isTerminal(rung.leg.status) || rung.leg.status === report.status)) return
   session.add({ type: 'leg', attempt, ...report })
 }
 
@@ -30,7 +31,7 @@ export const onParent = (line: Line, webhook: Webhook, status: string, durationS
   note(line, webhook.callSid, async session => {
     if (!isTerminal(status as LegStatus) || session.call.ended) return
     // The caller hung up before the first document was asked for: a call all the same.
-    if (!session.call.receivedAt) {
+    if (!session.call.receivedAt && !session.tx.isPartial) {
       const callerHash = webhook.from === null ? null : line.ports.pseudonyms.caller(webhook.from)
       session.add({ type: 'received', hidden: webhook.from === null, callerHash })
     }

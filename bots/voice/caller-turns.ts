@@ -55,6 +55,10 @@ export interface DialOutcome {
 export const onDialled = (line: Line, webhook: Webhook, attempt: number, outcome: DialOutcome) =>
   answerOnce(line, webhook, `${attempt}:dialled`, async session => {
     const rung = session.call.attempts.find(({ number }) => number === attempt)
+    if (!rung && session.tx.isPartial && outcome.bridged) {
+      session.add({ type: 'dialled', attempt, ...outcome })
+      return close([wording.afterTalk])
+    }
     if (!rung)
       return session.call.receivedAt ? resume(line, webhook, session) : welcome(line, webhook, session)
     const wasEnded = session.call.ended !== null

@@ -45,6 +45,8 @@ export const onAccept = (
 /** Why this leg has nothing more to decide: another attempt, another telephone, or nobody at the other end. */
 function goneFor(session: CallSession, attempt: number, legSid: string | null = null): VoiceDocument | null {
   const rung = session.call.attempts.find(({ number }) => number === attempt)
+  // Rung before the store went, by another process: somebody is waiting at the other end.
+  if (!rung && session.tx.isPartial && !session.call.ended) return null
   if (!rung || (legSid && rung.legSid && rung.legSid !== legSid)) return close([wording.callTaken])
   if (session.call.ended) return close([wording.callerGone])
   return isOver(rung, session.call) ? close([wording.callTaken]) : null

@@ -20,6 +20,11 @@ export interface Reservation {
  * for each other.
  */
 export interface CallTransaction {
+  /**
+   * The store is gone, and what came before in this call may not be known: what is told of an attempt that is not known here
+   * is kept all the same, for the day the two are joined.
+   */
+  readonly isPartial?: boolean
   /** What was answered to this question before, if anything. */
   answered(question: string): Promise<string | null>
   keepAnswer(question: string, body: string, at: Date): Promise<void>

@@ -1,6 +1,15 @@
 import type { Clock } from '../../domain/ports/clock'
 
-export const systemClock: Clock = { now: () => new Date() }
+/** Below it two clocks agree, and a network's delays are not taken for time. */
+const AGREED_MS = 500
+
+/**
+ * The machine's clock, put right by the one that all processes share: where two of them are 90 s apart, a lease that one
+ * gives is not over for the other.
+ */
+export const sharedClock = (aheadMs: () => number): Clock => ({
+  now: () => new Date(Date.now() + (Math.abs(aheadMs()) > AGREED_MS ? Math.round(aheadMs()) : 0))
+})
 
 export interface MovableClock extends Clock {
   set(now: Date): void
@@ -25,9 +34,10 @@ export function testClock(start: Date): MovableClock {
  */
 export async function clockFrom(
   start: Date | null,
-  newestEventAt: () => Promise<Date | null>
+  newestEventAt: () => Promise<Date | null>,
+  aheadMs: () => number
 ): Promise<{ clock: Clock; setClock: ((now: Date) => void) | null }> {
-  if (!start) return { clock: systemClock, setClock: null }
+  if (!start) return { clock: sharedClock(aheadMs), setClock: null }
   const newest = await newestEventAt()
   const clock = testClock(newest && newest > start ? newest : start)
   return { clock, setClock: now => clock.set(now) }

@@ -21,5 +21,7 @@ export interface SqlDatabase {
   isThere(): boolean
   /** Asks it now. */
   look(): Promise<boolean>
+  /** By how much the engine's clock is ahead of this machine's: that clock is the one that all processes share. */
+  aheadMs(): number
   close(): Promise<void>
 }

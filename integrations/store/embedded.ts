@@ -115,6 +115,7 @@ export function embeddedDatabase(file: string): SqlDatabase {
     serialise: () => Promise.resolve(),
     isThere: () => true,
     look: () => Promise.resolve(true),
+    aheadMs: () => 0,
     async close() {
       while (draining) await new Promise(resolve => setTimeout(resolve, 5))
       await write.destroy()

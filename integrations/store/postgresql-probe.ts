@@ -10,6 +10,8 @@ export interface Probe {
   isThere(): boolean
   /** Asks now. */
   look(): Promise<boolean>
+  /** By how much its clock is ahead of this machine's, as last seen. */
+  aheadMs(): number
   stop(): Promise<void>
 }
 
@@ -21,6 +23,7 @@ export function probe(url: string, onChange: (isThere: boolean) => void): Probe 
   let client: Client | null = null
   let there = true
   let silent = 0
+  let aheadMs = 0
   let stopped = false
   let looking: Promise<boolean> | null = null
 
@@ -34,10 +37,14 @@ export function probe(url: string, onChange: (isThere: boolean) => void): Probe 
       })
       client = made
     }
-    const { rows } = await client.query<{ closed: boolean }>(
-      "select pg_is_in_recovery() or current_setting('transaction_read_only')::bool as closed"
+    const asked = Date.now()
+    const { rows } = await client.query<{ closed: boolean; at: string }>(
+      "select pg_is_in_recovery() or current_setting('transaction_read_only')::bool as closed, " +
+        'extract(epoch from clock_timestamp()) * 1000 as at'
     )
-    if (rows[0]?.closed) throw new Error('read-only')
+    const [row] = rows
+    if (!row || row.closed) throw new Error('read-only')
+    aheadMs = Number(row.at) - (asked + Date.now()) / 2
   }
 
   /** `late` rather than an error: the answer may be waiting behind this process's own work. */
@@ -76,6 +83,7 @@ export function probe(url: string, onChange: (isThere: boolean) => void): Probe 
   return {
     isThere: () => there,
     look,
+    aheadMs: () => aheadMs,
     async stop() {
       stopped = true
       clearInterval(timer)

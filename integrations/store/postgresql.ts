@@ -52,6 +52,7 @@ export function postgresqlDatabase(
     },
     isThere: watch.isThere,
     look: watch.look,
+    aheadMs: watch.aheadMs,
     async close() {
       await watch.stop()
       await db.destroy()

@@ -61,7 +61,8 @@ function reachable(native, folder, account) {
 /**
  * @param folder  an empty folder for this run; the engine's files go there
  * @param remember  told the process and a string found in its command line, so that an orphan can be recognised
- * @returns {Promise<{url: string, stop: () => Promise<void>}>}
+ * @returns {Promise<{url: string, stop: () => Promise<void>, startAgain: () => Promise<void>}>} `stop` is immediate: as a
+ *   power cut is for its processes
  */
 export async function startPostgresql(folder, remember) {
   const account = ordinaryAccount()
@@ -82,7 +83,15 @@ export async function startPostgresql(folder, remember) {
 
   for (let tries = 1; ; tries++) {
     try {
-      return await start(bin('postgres'), data, password, account, remember)
+      const port = await freePort()
+      let server = await start(bin('postgres'), data, port, account, remember)
+      return {
+        url: `postgresql://tests:${password}@127.0.0.1:${port}/postgres`,
+        stop: () => server.stop(),
+        async startAgain() {
+          server = await start(bin('postgres'), data, port, account, remember)
+        }
+      }
     } catch (error) {
       // Someone else took the port between its choice and its use.
       if (tries === 3 || !/Address already in use/.test(error.message)) throw error
@@ -90,8 +99,7 @@ export async function startPostgresql(folder, remember) {
   }
 }
 
-async function start(postgres, data, password, account, remember) {
-  const port = await freePort()
+async function start(postgres, data, port, account, remember) {
   const settings = {
     listen_addresses: '127.0.0.1',
     unix_socket_directories: '',
@@ -116,7 +124,6 @@ async function start(postgres, data, password, account, remember) {
     return said.includes('ready to accept connections')
   }, 'PostgreSQL to accept connections')
   return {
-    url: `postgresql://tests:${password}@127.0.0.1:${port}/postgres`,
     async stop() {
       // Immediate shutdown: its files are deleted next.
       server.kill('SIGQUIT')

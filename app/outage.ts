@@ -1,0 +1,98 @@
+import { accessSync, constants, mkdirSync } from 'node:fs'
+import { writeJournalled } from '../bots/voice/journalled'
+import type { LineSettings } from '../bots/voice/line'
+import type { SessionPorts } from '../bots/voice/session'
+import type { CallStore } from '../domain/ports/calls'
+import { fileJournal } from '../integrations/journal/file-journal'
+import { causeOf } from '../integrations/log/log'
+import { callStore } from '../integrations/store/calls'
+import { type SteadyCallStore, steadyCalls } from '../integrations/store/calls-in-outage'
+import type { Installation } from './installation'
+
+/** A store that came back is caught up with this often. */
+const CATCH_UP_EVERY_MS = 1_000
+
+export interface LineStore {
+  readonly calls: CallStore
+  degraded(): string[]
+  close(): Promise<void>
+}
+
+/**
+ * Where the line keeps its calls. Where the store is elsewhere it may go, and the line does not: a journal on this machine's
+ * disk takes its place until it is back. The embedded store is this machine's own: where it fails, so would a journal.
+ */
+export function lineStoreOn(
+  { config, log, database, clock, directory, pseudonyms }: Installation,
+  settings: Pick<LineSettings, 'wrapUpSeconds'>
+): LineStore {
+  const store = callStore(database)
+  if (database.engine === 'embedded')
+    return { calls: store, degraded: () => [], close: () => Promise.resolve() }
+
+  const faults = new Set<string>()
+  const folderFault = unwritable(config.dataDir)
+  if (folderFault) {
+    log.error(
+      { dataDir: config.dataDir, cause: folderFault },
+      'DATA_DIR cannot be written to: nothing is kept in an outage'
+    )
+    faults.add('journal: DATA_DIR cannot be written to')
+  }
+  const ports: SessionPorts = { directory, pseudonyms }
+  const journal = fileJournal(config.dataDir)
+  const calls: SteadyCallStore = steadyCalls(store, {
+    database,
+    journal,
+    clock,
+    write: (to, turn) => writeJournalled({ ports, clock, wrapUpSeconds: settings.wrapUpSeconds }, to, turn),
+    onFailure: (what, cause) => log.error({ what, cause: causeOf(cause) }, 'failed')
+  })
+  let catchingUp: Promise<void> = Promise.resolve()
+  const catchUp = () => {
+    catchingUp = catchingUp
+      .then(() => calls.catchUp())
+      .catch(cause => log.error({ cause: causeOf(cause) }, 'failed'))
+  }
+  catchUp()
+  const timer = setInterval(catchUp, CATCH_UP_EVERY_MS)
+  timer.unref()
+  return {
+    calls,
+    degraded: () => [
+      ...(database.isThere()
+        ? []
+        : ['store: PostgreSQL does not answer; calls are journalled on this machine']),
+      ...clockFault(database.aheadMs()),
+      ...(calls.waiting() > 0 ? [`journal: ${calls.waiting()} turn(s) wait for the store`] : []),
+      ...faults
+    ],
+    async close() {
+      clearInterval(timer)
+      catchUp()
+      await catchingUp
+      await journal.close()
+    }
+  }
+}
+
+/** A machine whose clock is wrong by this much works on the shared one, and should be mended. */
+const CLOCK_FAULT_MS = 5_000
+
+function clockFault(aheadMs: number): string[] {
+  if (Math.abs(aheadMs) < CLOCK_FAULT_MS) return []
+  const seconds = Math.round(Math.abs(aheadMs) / 1000)
+  return [
+    `clock: this machine is ${seconds} s ${aheadMs > 0 ? 'behind' : 'ahead of'} PostgreSQL, whose clock is used`
+  ]
+}
+
+function unwritable(folder: string): string | null {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    accessSync(folder, constants.W_OK)
+    return null
+  } catch (cause) {
+    return (cause as { code?: string }).code ?? 'unknown'
+  }
+}

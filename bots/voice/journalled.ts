@@ -1,0 +1,70 @@
+import type { CallEvent } from '../../domain/calls/call'
+import { isOver } from '../../domain/calls/outcome'
+import { leaseEnd } from '../../domain/calls/ringing'
+import type { CallStore } from '../../domain/ports/calls'
+import type { Clock } from '../../domain/ports/clock'
+import type { JournalledTurn } from '../../domain/ports/journal'
+import { CallSession, type SessionPorts } from './session'
+
+interface Written {
+  readonly ports: SessionPorts
+  readonly clock: Clock
+  readonly wrapUpSeconds: number
+}
+
+/**
+ * Writes to the store what was answered without it: the events at their own instants, and all that follows from them. Once:
+ * the turn leaves a mark beside the answers, in the same transaction.
+ *
+ * Another process may have taken the call on meanwhile: an attempt of that process keeps its number, and ours takes the next
+ * one, so that nobody's activity becomes somebody else's.
+ */
+export async function writeJournalled(
+  { ports, clock, wrapUpSeconds }: Written,
+  store: CallStore,
+  turn: JournalledTurn
+): Promise<void> {
+  const mark = `journal:${turn.id}`
+  await store.turn(turn.callSid, async tx => {
+    if ((await tx.answered(mark)) !== null) return
+    const { callSid, at } = turn
+    const session = new CallSession(tx, callSid, await tx.events(), at, ports, wrapUpSeconds)
+    const numbers = new Map<number, number>()
+    for (const event of turn.events) session.add(renumbered(event, session, numbers))
+    await session.settle()
+    for (const number of numbers.values()) await holdAgain(session, number, ports, clock.now())
+    for (const { conseillerId, state, until, channel } of turn.availability) {
+      await tx.setAvailability(conseillerId, state, until, channel, at)
+    }
+    for (const offer of turn.promises) await tx.promise(offer)
+    for (const { question, body } of turn.answers) await tx.keepAnswer(question, body, at)
+    await tx.keepAnswer(mark, '', at)
+  })
+}
+
+function renumbered(event: CallEvent, session: CallSession, numbers: Map<number, number>): CallEvent {
+  if (!('attempt' in event)) return event
+  if (event.type === 'rang') {
+    const { attempts } = session.call
+    const isTaken = attempts.some(({ number }) => number === event.attempt)
+    numbers.set(event.attempt, isTaken ? attempts.length + 1 : event.attempt)
+  }
+  return { ...event, attempt: numbers.get(event.attempt) ?? event.attempt }
+}
+
+/** A conseiller who was rung without the store, and still is, is held in it from now on: unless another call has them. */
+async function holdAgain(
+  session: CallSession,
+  number: number,
+  ports: SessionPorts,
+  now: Date
+): Promise<void> {
+  const attempt = session.call.attempts.find(one => one.number === number)
+  if (!attempt?.conseillerId || isOver(attempt, session.call)) return
+  const phone = ports.directory.current().conseillers.get(attempt.conseillerId)?.telephone
+  if (!phone) return
+  const until = leaseEnd(attempt.lastEventAt, attempt.acceptedAt)
+  const { conseillerId } = attempt
+  const held = await session.tx.reserve({ attempt: number, conseillerId, phone, now, until })
+  if (held && attempt.acceptedAt) await session.tx.renew(number, until, true)
+}

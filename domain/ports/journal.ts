@@ -1,0 +1,36 @@
+import type { CallEvent } from '../calls/call'
+import type { AvailabilityState } from './availability'
+import type { Offer } from './offers'
+
+export interface SaidAvailability {
+  readonly conseillerId: string
+  readonly state: AvailabilityState
+  readonly until: Date | null
+  readonly channel: string
+}
+
+/** One webhook that was answered while the store was gone: all that it changed, to be written there once it is back. */
+export interface JournalledTurn {
+  /** Its identity: the same twice is one. */
+  readonly id: string
+  readonly callSid: string
+  readonly at: Date
+  readonly events: readonly CallEvent[]
+  readonly answers: readonly { readonly question: string; readonly body: string }[]
+  readonly promises: readonly Offer[]
+  /** What conseillers said of themselves. */
+  readonly availability: readonly SaidAvailability[]
+}
+
+/** Where turns wait for the store: on the disk of this process, flushed before the caller hears the answer. */
+export interface Journal {
+  /** Resolves once the turn is on disk. */
+  append(turn: JournalledTurn): Promise<void>
+  /** Turns that are not in the store yet, oldest first; those of an earlier process of this machine among them. */
+  waiting(): readonly JournalledTurn[]
+  /** The turn is in the store. */
+  settle(id: string): Promise<void>
+  /** Another process of this machine left turns behind and is no more: they are ours from now on. */
+  adopt(): Promise<void>
+  close(): Promise<void>
+}
