@@ -66,7 +66,8 @@ describe('S13: PostgreSQL stops in the middle of calls', () => {
     })
     for (const { ms } of network.log) slowest = Math.max(slowest, ms)
     expect(call).toMatchObject({ bridged: [phoneOf(1)], endedBy: 'app' })
-    expect(slowest).toBeLessThan(5_000)
+    // Well within a quiet machine's 2 s there; Twilio hangs up on an answer that takes 15 s.
+    expect(slowest).toBeLessThan(12_000)
     expect(await readiness(product)).toMatchObject({
       status: 200,
       degraded: [expect.stringContaining('store'), expect.stringContaining('journal')]

@@ -29,7 +29,7 @@ import { randomFrom } from '../support/random'
 const CAUDRY = { need: ['1'], place: ['59540'], 'place-choice': ['1'], offer: ['1'] }
 const ASKED = ['voice', 'gather', 'dial', 'whisper', 'whisper-answer']
 /** A hundred before a release (KILLS=100); a few every time. */
-const KILLS = Math.min(100, Number(process.env['KILLS'] ?? 4))
+const KILLS = Math.min(100, Number(process.env['KILLS'] ?? 2))
 
 /** Each request to the one that did not get the last, of those that live: what a balancer does at its worst. */
 function turnAndTurn(urls: readonly string[], isDead: (url: string) => boolean = () => false): () => string {
@@ -81,7 +81,7 @@ describe('two processes on one PostgreSQL', () => {
     const before = (await activitiesOf(one)).length
     const network = one.network({
       target: turnAndTurn([one.url, other.url]),
-      people: { [phoneOf(1)]: { keys: ['1'], talkSeconds: 60, talkMs: 8_000 } }
+      people: { [phoneOf(1)]: { keys: ['1'], talkSeconds: 60, talkMs: 3_000 } }
     })
     await one.api('/conseillers/K2/availability', { method: 'PUT', body: { state: 'paused' } })
     const calls = await Promise.all(
