@@ -1,3 +1,4 @@
+import { mountNationalFiles, nationalRoutes } from '../console/national/routes'
 import { doorsOf } from '../console/sign-in/doors'
 import { mountSignIn } from '../console/sign-in/routes'
 import { sessionsOf } from '../console/sign-in/sessions'
@@ -8,7 +9,9 @@ import { openIdIdentities } from '../integrations/identities/openid'
 import { causeOf } from '../integrations/log/log'
 import { accountStore } from '../integrations/store/accounts'
 import { auditLog } from '../integrations/store/audit'
+import { boardStore } from '../integrations/store/board'
 import { sessionStore } from '../integrations/store/sessions'
+import { countCalls } from '../jobs/count-calls'
 import type { Installation, Part } from './installation'
 
 /** The console: its doors, and behind them a page for each who has work there. */
@@ -38,8 +41,13 @@ export function consoleOn({ config, log, database, server, clock, directory }: I
     onFailure: (route: string, cause: unknown) => log.error({ route, cause: causeOf(cause) }, 'page failed')
   }
   const doors = doorsOf(settings)
-  const routes: ConsoleRoute[] = []
+  const board = boardStore(database)
+  const national = nationalRoutes({ board, clock }, cause =>
+    log.error({ cause: causeOf(cause) }, 'board failed')
+  )
+  const routes: ConsoleRoute[] = [...national.routes]
   doors.mount(server, routes)
+  mountNationalFiles(server)
   mountSignIn(server, {
     ...settings,
     doors,
@@ -48,5 +56,5 @@ export function consoleOn({ config, log, database, server, clock, directory }: I
     identities,
     production: config.production
   })
-  return {}
+  return { jobs: [countCalls(board)], close: () => national.stream.close() }
 }

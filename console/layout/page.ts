@@ -57,16 +57,19 @@ const MARK = trusted(
 function menu(person: Person, path: string): Html {
   const links = LINKS.filter(link => link.isFor(person))
   if (links.length < 2) return html``
-  return html`<nav class="menu" aria-label="${wording.mainMenu}"><ul>${links.map(({ name, href }) =>
-    path === href || path.startsWith(`${href}/`)
-      ? html`<li><a href="${href}" aria-current="${path === href ? 'page' : 'true'}">${name}</a></li>`
-      : html`<li><a href="${href}">${name}</a></li>`
-  )}</ul></nav>`
+  return html`<div class="wrap"><nav class="menu" aria-label="${wording.mainMenu}"><ul>${links.map(
+    ({ name, href }) =>
+      path === href || path.startsWith(`${href}/`)
+        ? html`<li><a href="${href}" aria-current="${path === href ? 'page' : 'true'}">${name}</a></li>`
+        : html`<li><a href="${href}">${name}</a></li>`
+  )}</ul></nav></div>`
 }
 
 function who({ person, signOut }: PageFrame): Html {
   if (!person || !signOut) return html``
-  const roles = [...new Set(person.grants.map(({ role }) => wording.ROLE_NAMES[role]))]
+  const roles = [...new Set(person.grants.map(({ role }) => wording.ROLE_NAMES[role]))].filter(
+    name => name !== person.name
+  )
   return html`<div class="who"><span>${person.name}${roles.length > 0 && html` · ${roles.join(', ')}`}</span>
 <form method="post" action="/console/deconnexion">${signOut}<button class="small">${wording.signOut}</button></form></div>`
 }
@@ -95,7 +98,7 @@ ${parts.script && html`<script src="${parts.script}" defer></script>`}
 <a class="skip" href="#contenu">${wording.skip}</a>
 <header class="top">
 <div class="wrap"><a class="name" href="/console">${MARK}<span>${wording.product} <small>${wording.consoleName}</small></span></a>${who(frame)}</div>
-${frame.person && html`<div class="wrap">${menu(frame.person, frame.path)}</div>`}
+${frame.person && menu(frame.person, frame.path)}
 </header>
 <main id="contenu" class="wrap" tabindex="-1">
 ${frame.demonstration && html`<p class="note warn">${wording.demonstration}</p>`}

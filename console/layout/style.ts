@@ -42,7 +42,7 @@ p { margin: 0 0 0.75rem; max-width: 65ch; }
 .menu a { display: block; padding: 0.6rem 0.75rem; text-decoration: none; color: var(--ink); border-bottom: 3px solid transparent; }
 .menu a:hover { border-color: var(--line); }
 .menu a[aria-current] { border-color: var(--brand); color: var(--brand); font-weight: 600; }
-main { padding-block: 1.5rem 3rem; }
+main.wrap { padding-block: 1.5rem 3rem; }
 .lead { color: var(--soft); margin-bottom: 1.25rem; }
 .foot { color: var(--soft); font-size: 0.9rem; border-top: 1px solid var(--line); padding-block: 1rem; }
 .crumbs ol { list-style: none; display: flex; flex-wrap: wrap; margin: 0 0 0.75rem; padding: 0; font-size: 0.9rem; color: var(--soft); }
@@ -70,6 +70,7 @@ main { padding-block: 1.5rem 3rem; }
 .badge.bad { color: var(--bad-ink); background: var(--bad-soft); }
 .scroll { overflow-x: auto; margin: 0 0 1rem; }
 table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }
+table + table { margin-top: 1.5rem; }
 caption { text-align: left; font-weight: 600; padding-bottom: 0.4rem; }
 th, td { text-align: left; vertical-align: top; padding: 0.5rem 0.75rem 0.5rem 0; border-bottom: 1px solid var(--line); }
 thead th { color: var(--soft); font-size: 0.9rem; font-weight: 600; vertical-align: bottom; }
@@ -132,6 +133,8 @@ figcaption { font-weight: 600; margin-bottom: 0.5rem; }
 .legend { list-style: none; display: flex; flex-wrap: wrap; gap: 0.25rem 1rem; padding: 0; margin: 0.5rem 0; font-size: 0.9rem; }
 .legend li { display: flex; align-items: center; gap: 0.4rem; }
 .legend span { display: inline-block; width: 1.1rem; height: 1.1rem; border: 1px solid var(--edge); border-radius: 0.2rem; }
+.brand { background: var(--brand); }
+.hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .quiet { color: var(--soft); }
 .live { display: inline-flex; align-items: center; gap: 0.4rem; font-size: 0.9rem; color: var(--soft); }
 @media (prefers-reduced-motion: reduce) { * { animation: none !important; transition: none !important; } }

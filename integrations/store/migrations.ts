@@ -3,6 +3,7 @@ import { theLine } from './migrations/0001-the-line'
 import { conversations } from './migrations/0300-conversations'
 import { pins } from './migrations/0400-pins'
 import { consoleAccess } from './migrations/0600-console'
+import { board } from './migrations/0601-board'
 import { directorySources } from './migrations/0800-directory-sources'
 import type { Schema } from './schema'
 
@@ -12,6 +13,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0300-conversations': conversations,
   '0400-pins': pins,
   '0600-console': consoleAccess,
+  '0601-board': board,
   '0800-directory-sources': directorySources
 }
 

@@ -43,4 +43,17 @@ export interface ConsoleTables {
     outcome: string
     hash: string
   }
+  /** What is counted of each call that is over. @see domain/calls/facts */
+  call_facts: {
+    call_sid: string
+    day: string
+    hour: number
+    ended_at: number
+    outcome: string
+    departement: string | null
+    need: string | null
+    wait_seconds: number | null
+    by_nearest: number
+    as_of: number
+  }
 }

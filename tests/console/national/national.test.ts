@@ -1,0 +1,53 @@
+import { phoneOf } from '../../support/caudresis'
+import { callerWho, type Product, startProduct } from '../../support/product'
+import { visitor } from '../../support/visitor'
+
+const CAUDRY = { need: ['1'], place: ['59540'], 'place-choice': ['1'] }
+
+describe('the national board', () => {
+  let product: Product
+  beforeAll(async () => {
+    product = await startProduct()
+  })
+  afterAll(() => product.close())
+
+  it('counts a real call once it is over, live, without a word of who called or who answered', async () => {
+    const network = product.network({ people: { [phoneOf(1)]: { keys: ['1'], talkSeconds: 312 } } })
+    const national = visitor(product.url)
+    await national.enterAs('anct')
+    const cookie = [...national.cookies].map(([name, value]) => `${name}=${value}`).join('; ')
+    const stream = await fetch(`${product.url}/console/national/flux`, { headers: { cookie } })
+    expect(stream.headers.get('content-type')).toBe('text/event-stream; charset=utf-8')
+    await network.call(callerWho(CAUDRY))
+    let seen = ''
+    const decoder = new TextDecoder()
+    for await (const chunk of stream.body ?? []) {
+      seen += decoder.decode(chunk)
+      if (/Servis par un conseiller<\/dt><dd>1</.test(seen)) break
+    }
+    expect(seen).toContain('event: tableau')
+    expect(seen).toMatch(/Taux de réponse .*<\/dt><dd>100 %</)
+    for (const secret of ['Exemple', 'K1', '39980101', '39980001', 'CA du Caudrésis']) {
+      expect(seen).not.toContain(secret)
+    }
+    // One call of the Nord: too few to be shown alone.
+    expect(seen).toContain('moins de 5')
+    expect(seen).not.toContain('Nord (59)')
+  })
+
+  it('is whole without JavaScript: each chart beside its table', async () => {
+    const national = visitor(product.url)
+    await national.enterAs('anct')
+    const { status, text } = await national.get('/console/national')
+    expect(status).toBe(200)
+    for (const words of [
+      'Appels par heure',
+      'Taux de réponse par heure',
+      'Appels par département',
+      'cible de l’État : 85 %',
+      'Ce qui n’a pas pu être servi'
+    ]) {
+      expect(text).toContain(words)
+    }
+  })
+})
