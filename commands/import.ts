@@ -52,11 +52,12 @@ async function main(): Promise<number> {
   return saved ? 0 : 1
 }
 
-/** A word now and then while a long file is read. */
+/** A word now and then while a long file is read; none for a file that takes no time. */
 function progressTo(write: (text: string) => void) {
-  let nextAt = Date.now() + PROGRESS_EVERY_MS
+  let nextAt = Infinity
   return (done: number, rows: number) => {
-    if (Date.now() < nextAt) return
+    if (done === 0) nextAt = Date.now() + PROGRESS_EVERY_MS
+    if (done === rows || Date.now() < nextAt) return
     nextAt = Date.now() + PROGRESS_EVERY_MS
     write(`${done} lignes lues sur ${rows}…\n`)
   }
