@@ -12,6 +12,7 @@ import type { Installation, Part } from './app/installation'
 import { lineOn } from './app/line'
 import { openGeography, openHours, openStore } from './app/open'
 import { telephoneOn } from './app/telephone'
+import { unansweredOn } from './app/unanswered'
 import { webChatOn } from './app/web-chat'
 import { MAX_BODY_BYTES } from './bots/twilio/gate'
 import { bodyAsText } from './bots/twilio/read-form'
@@ -102,7 +103,8 @@ export async function buildApp(config: Config, log: Log): Promise<App> {
     webChatOn(installation),
     telephoneOn(installation),
     consoleOn(installation),
-    directoryRefreshOn(installation)
+    directoryRefreshOn(installation),
+    unansweredOn(installation)
   ]
 
   let draining = false

@@ -27,4 +27,6 @@ export interface Answer {
   readonly computed?: readonly string[]
   /** The same content where cards are drawn, with inputs to fill in where there are some. */
   readonly card?: Card
+  /** Nothing in the knowledge fitted: the question is for its editors. */
+  readonly unanswered?: true
 }

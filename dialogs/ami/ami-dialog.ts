@@ -130,7 +130,7 @@ function fromIntents(
   if (!first || confidence < UNSURE) {
     const text = `${wording.notUnderstood} ${wording.contact}`
     return {
-      answer: { kind: 'out_of_scope', text, factIds: [], sources: [] },
+      answer: { kind: 'out_of_scope', text, factIds: [], sources: [], unanswered: true },
       topic: null,
       posts: null,
       offered: []
@@ -142,7 +142,12 @@ function fromIntents(
       .filter(({ topic }) => topic.kind !== 'clarify')
       .slice(0, 3)
       .map(({ topic }) => topic.id)
-    return { answer: menuOf(wording.whichOne, offered), topic: null, posts: null, offered }
+    return {
+      answer: { ...menuOf(wording.whichOne, offered), unanswered: true },
+      topic: null,
+      posts: null,
+      offered
+    }
   }
   const isNear =
     second !== undefined &&

@@ -1,5 +1,6 @@
 import { type Kysely, type Migration, type MigrationProvider, Migrator } from 'kysely'
 import { theLine } from './migrations/0001-the-line'
+import { unansweredQuestions } from './migrations/0100-unanswered-questions'
 import { conversations } from './migrations/0300-conversations'
 import { pins } from './migrations/0400-pins'
 import { consoleAccess } from './migrations/0600-console'
@@ -10,6 +11,7 @@ import type { Schema } from './schema'
 /** Forward only: what has been released is never edited, the next change is a new file in migrations/. */
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-the-line': theLine,
+  '0100-unanswered-questions': unansweredQuestions,
   '0300-conversations': conversations,
   '0400-pins': pins,
   '0600-console': consoleAccess,

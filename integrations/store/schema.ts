@@ -2,12 +2,18 @@ import type { ConseillerTables } from './schema/conseillers'
 import type { ConsoleTables } from './schema/console'
 import type { ConversationTables } from './schema/conversations'
 import type { DirectorySourceTables } from './schema/directory-sources'
+import type { UnansweredTables } from './schema/unanswered'
 
 /**
  * The one schema of both engines. What they do not share is kept out of it: identifiers and JSON are text, instants are whole
  * milliseconds since 1970, flags are 0 or 1, days are `YYYY-MM-DD`.
  */
-export interface Schema extends ConseillerTables, ConsoleTables, ConversationTables, DirectorySourceTables {
+export interface Schema
+  extends ConseillerTables,
+    ConsoleTables,
+    ConversationTables,
+    DirectorySourceTables,
+    UnansweredTables {
   calls: {
     call_sid: string
     caller_hash: string | null

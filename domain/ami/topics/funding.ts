@@ -40,7 +40,7 @@ montant maximum par poste`,
     kind: 'answer',
     title: '50 000 euros : par an ou pour deux ans',
     answer:
-      'Les 50 000 euros par poste couvrent 24 mois en tout : ce n’est pas un montant annuel. Sur deux ans, cela fait 50 000 euros et non 100 000.',
+      'Les 50 000 euros par poste couvrent 24 mois en tout : ce n’est pas un montant annuel, et deux ans ne donnent pas le double.',
     factIds: ['etat-finance-24-mois', 'montant-maximum-50000'],
     asked: `
 les 50 000 euros sont-ils versés chaque année

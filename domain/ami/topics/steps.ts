@@ -37,7 +37,7 @@ faut-il envoyer un dossier papier
     title: 'les pièces du dossier',
     answer:
       'L’AMI ne donne pas la liste des pièces : il prévoit que la collectivité transmette des pièces justificatives une fois la recevabilité de sa candidature communiquée. Il ne mentionne pas de délibération préalable ; celle du Caudrésis-Catésis (18 février 2021) est un exemple, pas une règle.',
-    factIds: ['cal-2-pieces', 'depot-plateforme'],
+    factIds: ['cal-2-pieces', 'depot-plateforme', 'delib-seance'],
     asked: `
 quels documents fournir pour postuler
 quelles pièces joindre au dossier

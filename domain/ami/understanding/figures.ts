@@ -95,6 +95,9 @@ export function figuresIn(said: string): Figures {
         `\\b${TAKING} (?:en )?(\\d{1,3})\\b(?! (?:mois|ans?|jours?|euros?|pourcent|fois|tranches?|heures?|semaines?|communes?|versements?|${[...MONTHS.keys()].join('|')}))`
       )
     ) ??
+    first(
+      /^(?:et |mais |avec |pour |plutot |si )+(\d{1,3})\b(?! (?:mois|ans?|jours?|euros?|pourcent|heures?))/
+    ) ??
     first(/\bpour (\d{1,3})$/) ??
     first(/\ba (\d{1,3})$/)
   const years = first(/\b(\d{1,2}) (?:ans?|annees?)\b/)

@@ -9,6 +9,12 @@ const SAME_MEANING = 0.85
 const NEAR = 0.55
 const NEAREST_WORTH = 0.8
 
+/** The stems of the knowledge that a word says, and how much each, from 0 to 1. */
+export interface Likeness {
+  readonly stems: Int32Array
+  readonly values: Float32Array
+}
+
 /**
  * How much each stem of the knowledge is said by a word of a question, from 0 to 1: itself or its family, a synonym of the
  * trade, a word of near meaning, or the word that a mistake stands for.
@@ -19,7 +25,7 @@ export class Lexicon {
   private readonly wordsByStem = new Map<string, Set<string>>()
   private readonly guess: ReturnType<typeof guesser>
   private readonly stemVectors: readonly (Float32Array | null)[]
-  private readonly known = new Map<string, Float32Array>()
+  private readonly known = new Map<string, Likeness>()
 
   constructor(
     words: Iterable<Word>,
@@ -45,8 +51,8 @@ export class Lexicon {
     return this.indexOf.get(stem)
   }
 
-  /** One number per stem of the knowledge. The same word is looked up once. */
-  likeness(word: Word): Float32Array {
+  /** What a word says. The same word is looked up once. */
+  likeness(word: Word): Likeness {
     const before = this.known.get(word.text)
     if (before) return before
     const found = this.looksLike(word)
@@ -55,10 +61,10 @@ export class Lexicon {
     return found
   }
 
-  private looksLike({ text, stem }: Word): Float32Array {
-    const likeness = new Float32Array(this.stems.length)
+  private looksLike({ text, stem }: Word): Likeness {
+    const likeness = new Map<number, number>()
     const raise = (index: number | undefined, value: number) => {
-      if (index !== undefined && (likeness[index] ?? 0) < value) likeness[index] = value
+      if (index !== undefined && value > (likeness.get(index) ?? 0)) likeness.set(index, value)
     }
     const vector = this.vectors.vectorOf(text)
     if (vector) {
@@ -79,7 +85,7 @@ export class Lexicon {
     }
     this.raiseMeanings(stem, SAME_MEANING, raise)
     raise(own, 1)
-    return likeness
+    return { stems: Int32Array.from(likeness.keys()), values: Float32Array.from(likeness.values()) }
   }
 
   /** Words run together in haste lose their apostrophe: « lacceuil », « dargent ». */

@@ -1,6 +1,7 @@
 import type { Topic } from '../topic'
-import { Lexicon } from './lexicon'
-import { plainQuestion, tellingWords, type Word } from './question-words'
+import type { Likeness } from './lexicon'
+import type { Word } from './question-words'
+import { readWords, topicIndexOf } from './topic-index'
 import type { WordVectors } from './word-vectors'
 
 /** One topic, as a question scores it. */
@@ -22,156 +23,123 @@ export interface Ranking {
   readonly unknown: number
 }
 
-const NO_WORD: Word = { text: '', stem: '' }
-
-interface Example {
-  readonly topic: number
-  readonly stems: readonly number[]
-  readonly weight: number
-}
-
 /** A word that stands in no topic tells much: it is what the knowledge does not speak of. Bits and figures tell little. */
 const unknownWeight = ({ text }: Word) => (/\d/.test(text) ? 0.35 : text.length <= 3 ? 0.3 : 0.85)
 /** Less than this is no sign that the knowledge has a word for it. */
 const LEAST_LIKENESS = 0.45
 /** A longer question is a sentence with its reasons; the rest of it tells nothing new. */
 const MOST_WORDS = 60
+/** Shares of the three signals, and of the two sides of an alignment. */
+const SHARES = { alignment: 0.55, coverage: 0.2, bayes: 0.25, question: 0.6, known: 0.4 } as const
 
-const linesOf = (text: string) =>
-  text
-    .split('\n')
-    .map(line => line.trim())
-    .filter(line => line !== '')
+/** A word of the question, as the knowledge hears it. */
+interface Heard {
+  readonly likeness: Likeness
+  readonly weight: number
+  readonly isKnown: boolean
+  /** The stems that it may well stand for, with how likely. */
+  readonly meant: readonly (readonly [stem: number, value: number])[]
+}
 
 /**
  * Ranks the topics by how a question is put: the soft alignment with every known question, the vocabulary of each topic,
  * and a complement naive Bayes over both. Nothing is random: the same question has the same answer on every machine.
  */
 export function ranker(topics: readonly Topic[], vectors: WordVectors): (said: string) => Ranking {
-  const read = (text: string) => tellingWords(plainQuestion(text))
-  const asked = topics.map(topic => linesOf(topic.asked).map(read))
-  const spoken = topics.map((topic, index) => [
-    ...(asked[index] ?? []).flat(),
-    ...read(topic.title),
-    ...linesOf(topic.keywords).flatMap(read)
-  ])
-  const lexicon = new Lexicon(spoken.flat(), vectors)
-  const size = lexicon.stems.length
-  const indexOf = (word: Word) => lexicon.index(word.stem) ?? 0
+  const index = topicIndexOf(topics, vectors)
+  const { lexicon, weights, questions, questionsWith, topicsWith, belongs } = index
 
-  // How rare a stem is among topics tells how much it tells.
-  const topicsWith = new Float32Array(size)
-  const counts = topics.map((_, topic) => {
-    const count = new Map<number, number>()
-    for (const word of spoken[topic] ?? []) count.set(indexOf(word), (count.get(indexOf(word)) ?? 0) + 1)
-    for (const stem of count.keys()) topicsWith[stem] = (topicsWith[stem] ?? 0) + 1
-    return count
-  })
-  const weights = Float32Array.from(
-    topicsWith,
-    found => Math.log(1 + topics.length / (found + 0.5)) / Math.log(1 + topics.length / 1.5)
-  )
-  const weightOf = (stem: number) => weights[stem] ?? 0
-
-  const examples: Example[] = asked.flatMap((questions, topic) =>
-    questions.map(words => {
-      const stems = [...new Set(words.map(indexOf))]
-      return { topic, stems, weight: stems.reduce((sum, stem) => sum + weightOf(stem), 0) }
+  function heard(word: Word): Heard {
+    const likeness = lexicon.likeness(word)
+    const best = likeness.values.reduce((most, value) => Math.max(most, value), 0)
+    const isKnown = best >= LEAST_LIKENESS
+    const meant: [number, number][] = []
+    let weight = isKnown ? 0 : unknownWeight(word)
+    likeness.stems.forEach((stem, at) => {
+      const value = likeness.values[at] ?? 0
+      if (value >= Math.max(LEAST_LIKENESS, best * 0.8)) meant.push([stem, value])
+      if (isKnown && value >= best - 1e-6) weight = Math.max(weight, weights[stem] ?? 0)
     })
-  )
+    return { likeness, weight, isKnown, meant }
+  }
 
-  // How strongly a stem belongs to one topic against all the others: complement naive Bayes, smoothed.
-  const total = new Float32Array(size)
-  for (const count of counts)
-    for (const [stem, times] of count) total[stem] = (total[stem] ?? 0) + Math.min(times, 4)
-  const everything = total.reduce((sum, times) => sum + times, 0)
-  const belongs = topics.map((_, topic) => {
-    const count = counts[topic] ?? new Map<number, number>()
-    const own = [...count.values()].reduce((sum, times) => sum + Math.min(times, 4), 0)
-    const table = new Float32Array(size)
-    for (let stem = 0; stem < size; stem++) {
-      const here = Math.min(count.get(stem) ?? 0, 4)
-      const inside = (here + 0.12) / (own + 0.12 * size)
-      const outside = ((total[stem] ?? 0) - here + 0.12) / (everything - own + 0.12 * size)
-      table[stem] = Math.log(inside / outside)
+  /** For each topic, how much the question and the nearest of its known questions are the same. */
+  function alignments(words: readonly Heard[], whole: number): Float32Array {
+    const fromQuestion = new Float32Array(questions.length)
+    const fromKnown = new Float32Array(questions.length)
+    const covered = new Map<number, number>()
+    const most = new Float32Array(questions.length)
+    for (const { likeness, weight } of words) {
+      const touched: number[] = []
+      likeness.stems.forEach((stem, at) => {
+        const value = likeness.values[at] ?? 0
+        if (value > (covered.get(stem) ?? 0)) covered.set(stem, value)
+        for (const question of questionsWith[stem] ?? []) {
+          if (most[question] === 0) touched.push(question)
+          if (value > (most[question] ?? 0)) most[question] = value
+        }
+      })
+      for (const question of touched) {
+        fromQuestion[question] = (fromQuestion[question] ?? 0) + (most[question] ?? 0) * weight
+        most[question] = 0
+      }
     }
-    return table
-  })
+    for (const [stem, value] of covered)
+      for (const question of questionsWith[stem] ?? [])
+        fromKnown[question] = (fromKnown[question] ?? 0) + value * (weights[stem] ?? 0)
+    const aligned = new Float32Array(topics.length)
+    questions.forEach(({ topic, weight }, question) => {
+      const both =
+        SHARES.question * ((fromQuestion[question] ?? 0) / whole) +
+        SHARES.known * (weight === 0 ? 0 : (fromKnown[question] ?? 0) / weight)
+      if (both > (aligned[topic] ?? 0)) aligned[topic] = both
+    })
+    return aligned
+  }
+
+  /** For each topic, how much of the question its vocabulary covers. */
+  function coverages(words: readonly Heard[], whole: number): Float32Array {
+    const coverage = new Float32Array(topics.length)
+    for (const { likeness, weight } of words) {
+      const most = new Float32Array(topics.length)
+      likeness.stems.forEach((stem, at) => {
+        const value = likeness.values[at] ?? 0
+        for (const topic of topicsWith[stem] ?? []) if (value > (most[topic] ?? 0)) most[topic] = value
+      })
+      for (let topic = 0; topic < topics.length; topic++)
+        coverage[topic] = (coverage[topic] ?? 0) + ((most[topic] ?? 0) * weight) / whole
+    }
+    return coverage
+  }
+
+  function bayesOf(words: readonly Heard[], whole: number, topic: number): number {
+    const table = belongs[topic]
+    let evidence = 0
+    for (const { meant, weight } of words) {
+      if (meant.length === 0) continue
+      let strongest = Number.NEGATIVE_INFINITY
+      for (const [stem, value] of meant) strongest = Math.max(strongest, value * (table?.[stem] ?? 0))
+      evidence += Math.max(-2, Math.min(4, strongest)) * weight
+    }
+    return Math.max(0, evidence / whole / 4)
+  }
 
   return said => {
-    const words = read(said).slice(0, MOST_WORDS)
-    const likeness = words.map(word => lexicon.likeness(word))
-    const best = likeness.map(row => row.reduce((most, value) => Math.max(most, value), 0))
-    const wordWeights = likeness.map((row, index) => {
-      if ((best[index] ?? 0) < LEAST_LIKENESS) return unknownWeight(words[index] ?? NO_WORD)
-      let weight = 0
-      for (let stem = 0; stem < size; stem++)
-        if ((row[stem] ?? 0) >= (best[index] ?? 0) - 1e-6) weight = Math.max(weight, weightOf(stem))
-      return weight
-    })
-    const whole = wordWeights.reduce((sum, weight) => sum + weight, 0)
-    const unknown =
-      whole === 0
-        ? 1
-        : wordWeights.reduce(
-            (sum, weight, index) => sum + ((best[index] ?? 0) < LEAST_LIKENESS ? weight : 0),
-            0
-          ) / whole
-
-    // The stems that each word may well stand for: few, so that the topics are gone through quickly.
-    const meant = likeness.map((row, word) => {
-      const least = Math.max(LEAST_LIKENESS, (best[word] ?? 0) * 0.8)
-      const stems: number[] = []
-      for (let stem = 0; stem < size; stem++) if ((row[stem] ?? 0) >= least) stems.push(stem)
-      return stems
-    })
-
-    const alignment = new Float32Array(topics.length)
-    for (const example of examples) {
-      let fromQuestion = 0
-      const covered = new Float32Array(example.stems.length)
-      for (let word = 0; word < words.length; word++) {
-        const row = likeness[word]
-        if (!row) continue
-        let most = 0
-        for (let at = 0; at < example.stems.length; at++) {
-          const value = row[example.stems[at] ?? 0] ?? 0
-          if (value > most) most = value
-          if (value > (covered[at] ?? 0)) covered[at] = value
-        }
-        fromQuestion += most * (wordWeights[word] ?? 0)
-      }
-      let fromExample = 0
-      for (let at = 0; at < covered.length; at++)
-        fromExample += (covered[at] ?? 0) * weightOf(example.stems[at] ?? 0)
-      const question = whole === 0 ? 0 : fromQuestion / whole
-      const known = example.weight === 0 ? 0 : fromExample / example.weight
-      const both = 0.6 * question + 0.4 * known
-      if (both > (alignment[example.topic] ?? 0)) alignment[example.topic] = both
-    }
-
-    const ranked = topics.map((topic, index): Ranked => {
-      let coverage = 0
-      let evidence = 0
-      const count = counts[index] ?? new Map<number, number>()
-      for (let word = 0; word < words.length; word++) {
-        const row = likeness[word]
-        if (!row) continue
-        const weight = wordWeights[word] ?? 0
-        let most = 0
-        for (const stem of count.keys()) most = Math.max(most, row[stem] ?? 0)
-        coverage += most * weight
-        let strongest = Number.NEGATIVE_INFINITY
-        for (const stem of meant[word] ?? [])
-          strongest = Math.max(strongest, (row[stem] ?? 0) * (belongs[index]?.[stem] ?? 0))
-        if (strongest > Number.NEGATIVE_INFINITY) evidence += Math.max(-2, Math.min(4, strongest)) * weight
-      }
-      coverage = whole === 0 ? 0 : coverage / whole
-      const bayes = whole === 0 ? 0 : Math.max(0, evidence / whole / 4)
-      const aligned = alignment[index] ?? 0
-      return { topic, alignment: aligned, coverage, score: 0.55 * aligned + 0.2 * coverage + 0.25 * bayes }
+    const words = readWords(said).slice(0, MOST_WORDS)
+    const listened = words.map(heard)
+    const whole = listened.reduce((sum, { weight }) => sum + weight, 0)
+    if (whole === 0) return { ranked: [], words, unknown: 1 }
+    const aligned = alignments(listened, whole)
+    const covered = coverages(listened, whole)
+    const ranked = topics.map((topic, at): Ranked => {
+      const alignment = aligned[at] ?? 0
+      const coverage = covered[at] ?? 0
+      const bayes = bayesOf(listened, whole, at)
+      const score = SHARES.alignment * alignment + SHARES.coverage * coverage + SHARES.bayes * bayes
+      return { topic, alignment, coverage, score }
     })
     ranked.sort((left, right) => right.score - left.score)
-    return { ranked, words, unknown }
+    const missing = listened.reduce((sum, { weight, isKnown }) => sum + (isKnown ? 0 : weight), 0)
+    return { ranked, words, unknown: missing / whole }
   }
 }

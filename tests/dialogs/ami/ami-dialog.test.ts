@@ -1,25 +1,4 @@
-import { join } from 'node:path'
-import { answer, NEW_CONVERSATION, type StaffConversation } from '../../../dialogs/router'
-import { embeddedIntents } from '../../../integrations/intents/embedded/embedded-intents'
-import { readVectors } from '../../../integrations/intents/embedded/read-vectors'
-
-const ports = {
-  intents: embeddedIntents(
-    readVectors(join(__dirname, '../../../integrations/intents/embedded/french-words.bin'))
-  )
-}
-
-/** A whole conversation: what is answered to each message in turn. */
-async function hold(...messages: readonly string[]) {
-  let state: StaffConversation = NEW_CONVERSATION
-  const replies = []
-  for (const message of messages) {
-    const turn = await answer(state, message, ports)
-    state = turn.state
-    replies.push(turn.reply)
-  }
-  return replies
-}
+import { hold } from './staff'
 
 describe('a question about the AMI', () => {
   it('is answered with the passage that says so, its section, and its date', async () => {
@@ -54,5 +33,87 @@ describe('a question about the AMI', () => {
     const [reply] = await hold(said)
     expect(reply?.kind).toBe('clarify')
     expect(reply?.text.length).toBeGreaterThan(40)
+  })
+})
+
+describe('a conversation about the AMI', () => {
+  it('keeps its subject: a body, then another, then another number of postes', async () => {
+    const [commune, ccas, association] = await hold(
+      'Une commune peut-elle candidater ?',
+      'et pour un CCAS ?',
+      'et une association ?'
+    )
+    expect(commune?.text).toContain('elle est éligible et peut candidater seule')
+    expect(ccas?.text).toContain('CCAS, CIAS')
+    expect(association?.text).toContain('second appel à manifestation d’intérêt')
+  })
+
+  it('calculates again when the number changes', async () => {
+    const [one, three, five] = await hold(
+      'Combien verse l’État par poste ?',
+      'et si on en prend trois ?',
+      'et cinq ?'
+    )
+    expect(one?.kind).toBe('answer')
+    expect(three?.text).toContain('Pour 3 postes, la subvention de l’État est de 150 000 euros au maximum')
+    expect(five?.text).toContain('250 000 euros')
+  })
+
+  it('answers every question of one message', async () => {
+    const [reply] = await hold('Qui choisit le candidat, et combien de reportings par mois ?')
+    expect(reply?.text).toContain('et elle seule')
+    expect(reply?.text).toContain('reporting mensuel')
+  })
+
+  it.each([
+    ['C’est bien 60 000 € par poste ?', 'Non, ce n’est pas ce que dit le texte'],
+    ['Le recours se fait bien devant le tribunal d’Amiens sous quatre mois ?', 'Lille'],
+    ['La première tranche est bien de 50 % ?', '20 %']
+  ])('corrects a false premise and does not say it again: %s', async (question, corrected) => {
+    const [reply] = await hold(question)
+    expect(reply?.text).toContain(corrected)
+    expect(reply?.text).not.toMatch(/60 000|Amiens|quatre mois|^Oui/)
+  })
+
+  it('tells of danger before anything else', async () => {
+    const [reply] = await hold('Mon collègue ne respire plus, que faire ? Et qui peut candidater ?')
+    expect(reply?.text).toContain('appelez tout de suite le 15')
+  })
+
+  it.each([
+    'What is the amount of the grant for our town?',
+    'ما هو مبلغ المنحة؟',
+    '¿Cuánto dinero para los municipios?'
+  ])('says that it knows French only: %s', async question => {
+    const [reply] = await hold(question)
+    expect(reply?.text).toContain('Je ne comprends que le français')
+  })
+
+  it('marks what found no answer for the editors, and guesses nothing', async () => {
+    const [reply] = await hold('Quelle est la couleur du cheval blanc d’Henri IV ?')
+    expect(reply?.kind).toBe('out_of_scope')
+    expect(reply?.text).not.toMatch(/\d{3}/)
+  })
+})
+
+describe('a calculation about the AMI', () => {
+  it.each([
+    ['Trois postes dont un coordonnateur : enveloppe maximale ?', '150 000 euros'],
+    ['Convention signée le 31 août 2021 : à quelle date tombe la deuxième tranche ?', '28 février 2022'],
+    ['Candidat présenté le 1er mars, jusqu’à quand pour le sélectionner ?', '16 mars'],
+    ['Candidat présenté le 20 décembre 2021 : dernier jour pour signer le contrat ?', '19 janvier 2022'],
+    ['Salaire chargé de 2 500 € par mois sur 24 mois : quel reste à charge ?', '10 000 euros'],
+    ['pour quatre postes on touche combien au tout premier versement', '40 000 euros'],
+    ['Combien de rapports trimestriels sur deux ans ?', '8 trimestriels'],
+    ['Dossier déposé le 20 avril 2021 : quand est-il examiné ?', '15 mai 2021']
+  ])('%s', async (question, expected) => {
+    const [reply] = await hold(question)
+    expect(reply?.kind).toBe('calculation')
+    expect(reply?.text).toContain(expected)
+  })
+
+  it('refuses a number of postes that cannot be', async () => {
+    const [reply] = await hold('Quelle subvention pour 9000 postes ?')
+    expect(reply?.text).toContain('entre 1 et 4 000')
   })
 })

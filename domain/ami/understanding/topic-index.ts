@@ -1,0 +1,101 @@
+import type { Topic } from '../topic'
+import { Lexicon } from './lexicon'
+import { plainQuestion, tellingWords, type Word } from './question-words'
+import type { WordVectors } from './word-vectors'
+
+/** What the ranking knows of every topic, counted once. Stems, topics and known questions go by their numbers. */
+export interface TopicIndex {
+  readonly lexicon: Lexicon
+  /** How much a stem tells: 1 for one of a single topic, less the more topics share it. */
+  readonly weights: Float32Array
+  /** The known questions: their topic, and the weight of all their words. */
+  readonly questions: readonly { readonly topic: number; readonly weight: number }[]
+  /** By stem: the known questions that hold it. */
+  readonly questionsWith: readonly (readonly number[])[]
+  /** By stem: the topics whose vocabulary holds it. */
+  readonly topicsWith: readonly (readonly number[])[]
+  /** By topic, then stem: how strongly a stem belongs to it against all the others (complement naive Bayes, smoothed). */
+  readonly belongs: readonly Float32Array[]
+}
+
+/** The same word said often in one topic tells no more. */
+const MOST_TIMES = 4
+const SMOOTHING = 0.12
+
+export const readWords = (text: string): Word[] => tellingWords(plainQuestion(text))
+
+const linesOf = (text: string) =>
+  text
+    .split('\n')
+    .map(line => line.trim())
+    .filter(line => line !== '')
+
+/** Counts the words of every topic. */
+export function topicIndexOf(topics: readonly Topic[], vectors: WordVectors): TopicIndex {
+  const asked = topics.map(topic => linesOf(topic.asked).map(readWords))
+  const spoken = topics.map((topic, index) => [
+    ...(asked[index] ?? []).flat(),
+    ...readWords(topic.title),
+    ...linesOf(topic.keywords).flatMap(readWords)
+  ])
+  const lexicon = new Lexicon(spoken.flat(), vectors)
+  const size = lexicon.stems.length
+  const stemOf = (word: Word) => lexicon.index(word.stem) ?? 0
+
+  const counts = spoken.map(words => {
+    const count = new Map<number, number>()
+    for (const word of words) {
+      const stem = stemOf(word)
+      count.set(stem, Math.min((count.get(stem) ?? 0) + 1, MOST_TIMES))
+    }
+    return count
+  })
+  const topicsWith: number[][] = Array.from({ length: size }, () => [])
+  counts.forEach((count, topic) => {
+    for (const stem of count.keys()) topicsWith[stem]?.push(topic)
+  })
+  const rarest = Math.log(1 + topics.length / 1.5)
+  const weights = Float32Array.from(
+    topicsWith,
+    holders => Math.log(1 + topics.length / (holders.length + 0.5)) / rarest
+  )
+
+  const questionsWith: number[][] = Array.from({ length: size }, () => [])
+  const questions = asked.flatMap((known, topic) =>
+    known.map(words => ({ topic, stems: new Set(words.map(stemOf)) }))
+  )
+  const weighed = questions.map(({ topic, stems }, question) => {
+    let weight = 0
+    for (const stem of stems) {
+      questionsWith[stem]?.push(question)
+      weight += weights[stem] ?? 0
+    }
+    return { topic, weight }
+  })
+  return {
+    lexicon,
+    weights,
+    questions: weighed,
+    questionsWith,
+    topicsWith,
+    belongs: belongingOf(counts, size)
+  }
+}
+
+function belongingOf(counts: readonly ReadonlyMap<number, number>[], size: number): Float32Array[] {
+  const total = new Float32Array(size)
+  for (const count of counts) for (const [stem, times] of count) total[stem] = (total[stem] ?? 0) + times
+  const everything = total.reduce((sum, times) => sum + times, 0)
+  return counts.map(count => {
+    let own = 0
+    for (const times of count.values()) own += times
+    const table = new Float32Array(size)
+    for (let stem = 0; stem < size; stem++) {
+      const here = count.get(stem) ?? 0
+      const inside = (here + SMOOTHING) / (own + SMOOTHING * size)
+      const outside = ((total[stem] ?? 0) - here + SMOOTHING) / (everything - own + SMOOTHING * size)
+      table[stem] = Math.log(inside / outside)
+    }
+    return table
+  })
+}
