@@ -10,6 +10,7 @@ import { DIRECTORY_FILES, importDirectoryFile } from './app/directory-import'
 import { directoryRefreshOn } from './app/directory-refresh'
 import type { Installation, Part } from './app/installation'
 import { lineOn } from './app/line'
+import { messagesOn } from './app/messages'
 import { openGeography, openHours, openStore } from './app/open'
 import { telephoneOn } from './app/telephone'
 import { unansweredOn } from './app/unanswered'
@@ -99,6 +100,7 @@ export async function buildApp(config: Config, log: Log): Promise<App> {
   }
   const parts: Part[] = [
     lineOn(installation),
+    messagesOn(installation),
     apiOn(installation),
     webChatOn(installation),
     telephoneOn(installation),

@@ -29,6 +29,12 @@ export interface Config {
   readonly oidc: { readonly issuer: string; readonly clientId: string; readonly clientSecret: string } | null
   readonly fallbackNumber: string | null
   readonly smsSender: string | null
+  /** E.164, as registered with WhatsApp. */
+  readonly whatsappSender: string | null
+  /** Templates by what they are for; the first serves for anything else. */
+  readonly whatsappContentSids: ReadonlyMap<string, string>
+  /** The most messages sent in one day, whatever asks for them. */
+  readonly messagesPerDay: number
   readonly wrapUpSeconds: number
   /** Where the national directory is published, read anew every night; its token, for that origin alone. */
   readonly directoryUrl: string | null
@@ -74,6 +80,9 @@ const BOT_OPENID_METADATA = 'https://login.botframework.com/v1/.well-known/openi
 /** Where Teams takes its answers, and Bot Framework's own channels. */
 const BOT_SERVICE_URLS = ['https://smba.trafficmanager.net', 'https://*.botframework.com']
 const GUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i
+/** A number, a short code, a name (which nobody can answer), a messaging service. @see Twilio, "Message resource": From */
+const SMS_SENDER = /^(\+[1-9]\d{7,14}|\d{3,8}|MG\w{32}|(?=.*[A-Za-z])[A-Za-z0-9 ]{1,11})$/
+
 const E164 = /^\+[1-9]\d{7,14}$/
 
 /**
@@ -148,6 +157,24 @@ export function readConfig(environment: Environment): Config {
   if (fallbackNumber && fallbackNumber === helplineNumber) {
     faults.push('FALLBACK_NUMBER is the line itself: it would call itself for ever')
   }
+  const sender = value('SMS_SENDER')
+  if (sender && !SMS_SENDER.test(sender)) {
+    faults.push(
+      'SMS_SENDER must be a number such as +33170772372, a short code of 3 to 8 figures, a name of at most 11 letters and figures, or a messaging service MG…'
+    )
+  }
+  const whatsappSender = phone(value('WHATSAPP_SENDER')?.replace(/^whatsapp:/, ''), 'WHATSAPP_SENDER', faults)
+  const whatsappContentSids = contentSids(list(value('WHATSAPP_CONTENT_SIDS')), faults)
+  if (whatsappContentSids.size > 0 && !whatsappSender) {
+    faults.push('WHATSAPP_SENDER missing: templates of WHATSAPP_CONTENT_SIDS are sent from it')
+  }
+  const messagesPerDay = wholeNumber(
+    value('MESSAGES_PER_DAY') ?? '5000',
+    'MESSAGES_PER_DAY',
+    1,
+    1_000_000,
+    faults
+  )
   const wrapUpSeconds = wholeNumber(value('WRAP_UP_SECONDS') ?? '0', 'WRAP_UP_SECONDS', 0, 3_600, faults)
 
   const directoryUrl = http('DIRECTORY_URL')
@@ -201,6 +228,9 @@ export function readConfig(environment: Environment): Config {
     oidc: issuer && clientId && clientSecret ? { issuer, clientId, clientSecret } : null,
     fallbackNumber,
     smsSender: value('SMS_SENDER') ?? null,
+    whatsappSender,
+    whatsappContentSids,
+    messagesPerDay,
     wrapUpSeconds,
     directoryUrl,
     directoryToken,
@@ -312,6 +342,17 @@ function phone(text: string | undefined, name: string, faults: string[]): string
   if (!text) return null
   if (!E164.test(text)) faults.push(`${name} must be a number such as +33170772372, got "${text}"`)
   return text
+}
+
+/** `rappel=HX…,information=HX…`, or one id alone for everything. */
+function contentSids(entries: readonly string[], faults: string[]): ReadonlyMap<string, string> {
+  const sids = new Map<string, string>()
+  for (const entry of entries) {
+    const [, name = 'message', sid = ''] = /^(?:([a-z-]+)[=:])?(HX\w{32})$/.exec(entry) ?? []
+    if (sid) sids.set(name, sid)
+    else faults.push(`WHATSAPP_CONTENT_SIDS must be template ids such as rappel=HX…, got "${entry}"`)
+  }
+  return sids
 }
 
 const apiKeyOf = (sid: string | undefined, secret: string | undefined) =>

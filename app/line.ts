@@ -10,10 +10,7 @@ import { causeOf } from '../integrations/log/log'
 import { activiteStore } from '../integrations/store/activites'
 import { availabilityStore } from '../integrations/store/availability'
 import { offerStore } from '../integrations/store/offers'
-import { outbox } from '../integrations/store/outbox'
 import { pinStore } from '../integrations/store/pins'
-import { twilioRest } from '../integrations/twilio/rest'
-import { sendOutbox } from '../jobs/outbox'
 import { purge } from '../jobs/purge'
 import { reconcileCalls } from '../jobs/reconcile'
 import { releaseReservations } from '../jobs/reservations'
@@ -21,6 +18,7 @@ import type { Job } from '../jobs/ticker'
 import { gateFor } from './gate'
 import type { Installation, Part } from './installation'
 import { lineStoreOn } from './outage'
+import { restFor } from './twilio'
 
 /** The telephone line: its webhooks, and what the calendar asks for on its behalf. */
 export function lineOn(installation: Installation): Part {
@@ -74,9 +72,7 @@ function menuPorts({ config, database }: Installation): Line['ports']['conseille
 
 function jobsOf({ config, log, database }: Installation, line: Line): Job[] {
   const { calls } = line.ports
-  const rest = config.twilio
-    ? twilioRest({ ...config.twilio, apiBaseUrl: config.twilioApiBaseUrl, smsSender: config.smsSender })
-    : null
+  const rest = restFor(config)
   const reconcile = reconcileCalls({
     calls,
     rest,
@@ -85,13 +81,5 @@ function jobsOf({ config, log, database }: Installation, line: Line): Job[] {
     onUnanswered: (_callSid, cause) =>
       log.error({ cause: causeOf(cause) }, 'telephony does not say how a call stands')
   })
-  const jobs = [releaseReservations(calls), reconcile, purge(calls, offerStore(database))]
-  if (rest && config.smsSender) {
-    jobs.push(
-      sendOutbox(outbox(database), rest, (_id, cause) =>
-        log.error({ cause: causeOf(cause) }, 'message given up')
-      )
-    )
-  }
-  return jobs
+  return [releaseReservations(calls), reconcile, purge(calls, offerStore(database))]
 }

@@ -24,7 +24,14 @@ export function lineMetrics() {
     labelNames: ['step'],
     registers: [registry]
   })
+  const messages = new Counter({
+    name: 'helpline_messages_total',
+    help: 'Messages by channel and by what became of them; capped and limited call for a look',
+    labelNames: ['channel', 'fate'],
+    registers: [registry]
+  })
   return {
+    message: (channel: string, fate: string) => messages.inc({ channel, fate }),
     answered: (step: string, seconds: number) => webhookSeconds.observe({ step }, seconds),
     refused: (reason: string) => refused.inc({ reason }),
     failed: (step: string) => failures.inc({ step }),

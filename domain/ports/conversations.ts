@@ -1,4 +1,5 @@
 import type { Activite } from '../activites/activite'
+import type { Day } from '../values/day'
 import type { Offer } from './offers'
 import type { OutboxMessage } from './outbox'
 
@@ -27,6 +28,11 @@ export interface ConversationTransaction {
   promise(offer: Offer): Promise<void>
   send(message: OutboxMessage): Promise<void>
   recordActivite(activite: Activite, now: Date): Promise<void>
+  /** Whether a sender asked to get no more messages. @see OptOuts */
+  isStopped(sender: string): Promise<boolean>
+  setStopped(sender: string, stopped: boolean, at: Date): Promise<void>
+  /** Counts messages to be paid for today; `false`, and nothing is counted, when they would pass the most for a day. */
+  spend(day: Day, messages: number, most: number): Promise<boolean>
 }
 
 /** What a message led to. Plain data: it is kept as JSON, and no word of the person belongs in it. */
@@ -48,6 +54,8 @@ export interface ConversationStore {
     message: IncomingMessage,
     work: (tx: ConversationTransaction) => Promise<Turned<Replies>>
   ): Promise<Replies>
+  /** When this conversation was last written to us; `null` when that was long ago, or never. */
+  lastHeardAt(conversation: string): Promise<Date | null>
   /** Takes away states that may be forgotten, and the replies to messages older than `repliesBefore`. */
   forget(now: Date, repliesBefore: Date): Promise<void>
 }

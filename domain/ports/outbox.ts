@@ -1,20 +1,49 @@
 /** A short message to send, once. `id` is its identity: the same twice is one. */
 export interface OutboxMessage {
   readonly id: string
-  readonly kind: 'sms'
+  readonly kind: 'sms' | 'whatsapp'
+  /** E.164; of WhatsApp, its address: `whatsapp:+33…`. */
   readonly recipient: string
   readonly body: string
   readonly dueAt: Date
 }
 
+export interface ClaimedMessage extends OutboxMessage {
+  readonly tries: number
+  /** What is not known of the try before this one: the message is looked for before it is sent again. */
+  readonly doubt: Doubt
+}
+
+/** `lost`: a request was made and no answer came. `error`: telephony answered that it failed, which mostly means not sent. */
+export type Doubt = 'none' | 'error' | 'lost'
+
+export type SendOutcome =
+  | { readonly state: 'sent'; readonly sid: string; readonly recipientHash: string }
+  | { readonly state: 'failed'; readonly error: string }
+  | { readonly state: 'retry'; readonly at: Date; readonly error: string; readonly doubt: Doubt }
+
+/** What telephony says of a message, in any order and as often as it likes. */
+export interface DeliveryReport {
+  readonly sid: string
+  /** Our own identity of it, when the report carries it. */
+  readonly id: string | null
+  readonly status: string
+  readonly errorCode: string | null
+}
+
 export interface Outbox {
-  /** Messages due now, each given to one process only until `claimUntil`. */
-  claim(now: Date, claimUntil: Date, limit: number): Promise<(OutboxMessage & { tries: number })[]>
-  settle(
-    id: string,
-    outcome:
-      | { state: 'sent' }
-      | { state: 'failed'; error: string }
-      | { state: 'retry'; at: Date; error: string }
-  ): Promise<void>
+  /** Messages due now, each given to one process only until `claimUntil`; from here on their answer counts as lost. */
+  claim(now: Date, claimUntil: Date, limit: number): Promise<ClaimedMessage[]>
+  settle(id: string, outcome: SendOutcome): Promise<void>
+  /** Whether telephony's identifier belongs to a message that is accounted for. */
+  isKnown(sid: string): Promise<boolean>
+  /** How many were sent to somebody since an instant. */
+  sentSince(recipientHash: string, since: Date): Promise<number>
+  /**
+   * Takes note of how far a message got. A message that the person no longer wants is noted as their wish; one that WhatsApp
+   * refuses outside its 24 hours is sent once more, by SMS, where the person has a number.
+   */
+  report(report: DeliveryReport, now: Date): Promise<void>
+  /** Takes away the numbers of messages that were sent before an instant and of which no end was told. */
+  forgetNumbers(before: Date): Promise<void>
 }

@@ -7,7 +7,9 @@ import type {
 import { insertActivite } from './activites'
 import type { Queries, SqlDatabase } from './database'
 import { insertOffer } from './offers'
+import { isStopped, setStopped } from './opt-outs'
 import { insertMessage } from './outbox'
+import { spend } from './spending'
 
 /** Rows taken away at one look: the next look takes the rest. */
 const FORGET_AT_ONCE = 500
@@ -36,6 +38,17 @@ export function conversationStore(database: SqlDatabase): ConversationStore {
         // What is given the first time is to the letter what is given again.
         return JSON.parse(replies) as Replies
       }),
+
+    async lastHeardAt(conversation) {
+      const row = await database.read
+        .selectFrom('conversation_replies')
+        .select('at')
+        .where('conversation', '=', conversation)
+        .orderBy('at', 'desc')
+        .limit(1)
+        .executeTakeFirst()
+      return row ? new Date(row.at) : null
+    },
 
     async forget(now, repliesBefore) {
       const over = await database.read
@@ -123,6 +136,9 @@ function conversationTransaction(tx: Queries, message: IncomingMessage): Convers
     },
     promise: offer => insertOffer(tx, offer),
     send: outgoing => insertMessage(tx, outgoing),
-    recordActivite: (activite, now) => insertActivite(tx, activite, now)
+    recordActivite: (activite, now) => insertActivite(tx, activite, now),
+    isStopped: sender => isStopped(tx, sender),
+    setStopped: (sender, stopped, at) => setStopped(tx, sender, stopped, at),
+    spend: (day, messages, most) => spend(tx, day, messages, most)
   }
 }

@@ -2,6 +2,7 @@ import { type Kysely, type Migration, type MigrationProvider, Migrator } from 'k
 import { theLine } from './migrations/0001-the-line'
 import { unansweredQuestions } from './migrations/0100-unanswered-questions'
 import { conversations } from './migrations/0300-conversations'
+import { messages } from './migrations/0301-messages'
 import { pins } from './migrations/0400-pins'
 import { consoleAccess } from './migrations/0600-console'
 import { board } from './migrations/0601-board'
@@ -13,6 +14,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-the-line': theLine,
   '0100-unanswered-questions': unansweredQuestions,
   '0300-conversations': conversations,
+  '0301-messages': messages,
   '0400-pins': pins,
   '0600-console': consoleAccess,
   '0601-board': board,

@@ -45,7 +45,12 @@ export async function takeUpOffer(tx: Queries, conseillerId: string, now: Date):
   return Number(numUpdatedRows) === 1
 }
 
-function offerOf(row: Row): Offer {
+/** A promise that was kept, or cannot be: its number is no longer needed. */
+export async function settleOffer(tx: Queries, id: string, state: 'done' | 'failed'): Promise<void> {
+  await tx.updateTable('offers').set({ state, phone: null }).where('id', '=', id).execute()
+}
+
+export function offerOf(row: Row): Offer {
   return {
     ...(JSON.parse(row.data) as Pick<Offer, 'recording' | 'place' | 'need'>), // written by `insertOffer`
     id: row.id,

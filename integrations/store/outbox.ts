@@ -1,5 +1,12 @@
-import type { Outbox, OutboxMessage } from '../../domain/ports/outbox'
+import type { DeliveryReport, Doubt, Outbox, OutboxMessage, SendOutcome } from '../../domain/ports/outbox'
 import type { Queries, SqlDatabase } from './database'
+import { settleOffer } from './offers'
+import { setStopped } from './opt-outs'
+import type { Schema } from './schema'
+
+/** The SMS of a promise: its message and its promise end together. */
+export const messageOfOffer = (offerId: string) => `offer:${offerId}`
+const offerOf = (messageId: string) => (messageId.startsWith('offer:') ? messageId.slice(6) : null)
 
 /** Writes a message that is to be sent, in the transaction that decides it; the same id twice is one message. */
 export async function insertMessage(tx: Queries, message: OutboxMessage): Promise<void> {
@@ -24,52 +31,191 @@ export async function insertMessage(tx: Queries, message: OutboxMessage): Promis
 /** Messages that wait to be sent: written in the transaction that promised them, sent after it. */
 export function outbox(database: SqlDatabase): Outbox {
   return {
-    claim: (now, claimUntil, limit) =>
+    claim: (now, claimUntil, limit) => claim(database, now, claimUntil, limit),
+    settle: (id, outcome) => database.write(tx => settle(tx, id, outcome)),
+
+    async isKnown(sid) {
+      const row = await database.read
+        .selectFrom('outbox')
+        .select('id')
+        .where('message_sid', '=', sid)
+        .executeTakeFirst()
+      return row !== undefined
+    },
+
+    async sentSince(recipientHash, since) {
+      const { count } = await database.read
+        .selectFrom('outbox')
+        .select(({ fn }) => fn.countAll().as('count'))
+        .where('recipient_hash', '=', recipientHash)
+        .where('created_at', '>=', since.getTime())
+        .executeTakeFirstOrThrow()
+      return Number(count)
+    },
+
+    report: (report, now) =>
       database.write(async tx => {
-        await database.serialise(tx, 'outbox')
-        const due = await tx
-          .selectFrom('outbox')
-          .selectAll()
-          .where('state', '=', 'waiting')
-          .where('due_at', '<=', now.getTime())
-          .where(eb => eb.or([eb('claimed_until', 'is', null), eb('claimed_until', '<=', now.getTime())]))
-          .orderBy('due_at')
-          .limit(limit)
-          .execute()
-        for (const { id, tries } of due) {
-          await tx
-            .updateTable('outbox')
-            .set({ claimed_until: claimUntil.getTime(), tries: tries + 1 })
-            .where('id', '=', id)
-            .execute()
-        }
-        return due.map(row => ({
-          id: row.id,
-          kind: 'sms' as const,
-          recipient: row.recipient,
-          body: row.body,
-          dueAt: new Date(row.due_at),
-          tries: row.tries + 1
-        }))
+        await database.serialise(tx, `message:${report.sid}`)
+        await applyReport(tx, report, now)
       }),
 
-    settle: (id, outcome) =>
-      database.write(async tx => {
-        const change =
-          outcome.state === 'retry'
-            ? { state: 'waiting', due_at: outcome.at.getTime(), claimed_until: null, error: outcome.error }
-            : {
-                state: outcome.state,
-                claimed_until: null,
-                error: outcome.state === 'failed' ? outcome.error : null
-              }
-        // A number is kept no longer than its message needs it.
-        const gone = outcome.state === 'retry' ? {} : { recipient: '', body: '' }
-        await tx
-          .updateTable('outbox')
-          .set({ ...change, ...gone })
-          .where('id', '=', id)
-          .execute()
-      })
+    async forgetNumbers(before) {
+      const old = await database.read
+        .selectFrom('outbox')
+        .select('id')
+        .where('state', '=', 'sent')
+        .where('created_at', '<', before.getTime())
+        .where('recipient', '!=', '')
+        .limit(500)
+        .execute()
+      if (old.length === 0) return
+      const ids = old.map(row => row.id)
+      await database.write(tx =>
+        tx.updateTable('outbox').set({ recipient: '', body: '' }).where('id', 'in', ids).execute()
+      )
+    }
   }
+}
+
+const claim = (database: SqlDatabase, now: Date, claimUntil: Date, limit: number) =>
+  database.write(async tx => {
+    await database.serialise(tx, 'outbox')
+    const due = await tx
+      .selectFrom('outbox')
+      .selectAll()
+      .where('state', '=', 'waiting')
+      .where('due_at', '<=', now.getTime())
+      .where(eb => eb.or([eb('claimed_until', 'is', null), eb('claimed_until', '<=', now.getTime())]))
+      .orderBy('due_at')
+      .limit(limit)
+      .execute()
+    for (const { id, tries } of due) {
+      await tx
+        .updateTable('outbox')
+        .set({ claimed_until: claimUntil.getTime(), tries: tries + 1, intent: 'lost' })
+        .where('id', '=', id)
+        .execute()
+    }
+    return due.map(row => ({
+      id: row.id,
+      kind: row.kind as OutboxMessage['kind'], // written by `insertMessage`
+      recipient: row.recipient,
+      body: row.body,
+      dueAt: new Date(row.due_at),
+      tries: row.tries + 1,
+      doubt: (row.intent ?? 'none') as Doubt // written here and by `settled`
+    }))
+  })
+
+async function settle(tx: Queries, id: string, outcome: SendOutcome): Promise<void> {
+  const row = await tx.selectFrom('outbox').selectAll().where('id', '=', id).executeTakeFirst()
+  // A report may have told before the answer did: what was sent stays sent.
+  if (row?.state !== 'waiting') return
+  await tx.updateTable('outbox').set(settled(row, outcome)).where('id', '=', id).execute()
+  const offer = offerOf(id)
+  if (offer && outcome.state !== 'retry') {
+    await settleOffer(tx, offer, outcome.state === 'sent' ? 'done' : 'failed')
+  }
+}
+
+function settled(row: Schema['outbox'], outcome: SendOutcome): Partial<Schema['outbox']> {
+  const free = { claimed_until: null }
+  switch (outcome.state) {
+    case 'retry':
+      return {
+        ...free,
+        due_at: outcome.at.getTime(),
+        error: outcome.error,
+        intent: outcome.doubt === 'none' ? null : outcome.doubt
+      }
+    case 'failed':
+      // A number is kept no longer than its message needs it.
+      return { ...free, state: 'failed', error: outcome.error, intent: null, recipient: '', body: '' }
+    case 'sent': {
+      // WhatsApp may refuse a message after it took it: it is kept until it tells, a day at most.
+      const gone = row.kind === 'whatsapp' ? {} : { recipient: '', body: '' }
+      const { sid, recipientHash } = outcome
+      return {
+        ...free,
+        ...gone,
+        state: 'sent',
+        error: null,
+        intent: null,
+        message_sid: sid,
+        recipient_hash: recipientHash
+      }
+    }
+  }
+}
+
+/** How far each status is. Reports carry no time: the furthest one holds, whatever arrives late. */
+const RANK: Readonly<Record<string, number>> = {
+  accepted: 1,
+  scheduled: 1,
+  queued: 2,
+  sending: 3,
+  sent: 4,
+  delivered: 6,
+  read: 7,
+  undelivered: 5,
+  failed: 5,
+  canceled: 5
+}
+const FAILED = 5
+
+/** @see Twilio, "Error and warning dictionary" */
+const NO_LONGER_WANTED = '21610'
+const OUTSIDE_24_HOURS = '63016'
+
+async function applyReport(tx: Queries, report: DeliveryReport, now: Date): Promise<void> {
+  const { sid, status, errorCode } = report
+  const rank = RANK[status]
+  if (rank === undefined) return
+  const row =
+    (await tx.selectFrom('outbox').selectAll().where('message_sid', '=', sid).executeTakeFirst()) ??
+    (await awaiting(tx, report))
+  // Never sent by us, or so long ago that nobody waits for it.
+  if (!row || rank <= (RANK[row.delivery ?? ''] ?? 0)) return
+  const isOver = rank >= FAILED
+  await tx
+    .updateTable('outbox')
+    .set({
+      message_sid: sid,
+      delivery: status,
+      delivery_error: errorCode,
+      ...(row.state === 'waiting' ? { state: 'sent', claimed_until: null, intent: null } : {}),
+      ...(isOver ? { recipient: '', body: '' } : {})
+    })
+    .where('id', '=', row.id)
+    .execute()
+  const offer = offerOf(row.id)
+  if (offer) await settleOffer(tx, offer, rank === FAILED ? 'failed' : 'done')
+  if (errorCode === NO_LONGER_WANTED && row.recipient_hash)
+    await setStopped(tx, row.recipient_hash, true, now)
+  if (errorCode === OUTSIDE_24_HOURS && row.kind === 'whatsapp') await insteadBySms(tx, row, now)
+}
+
+/** The answer to our request was lost, and the report of it came: it was sent. */
+async function awaiting(tx: Queries, { id }: DeliveryReport) {
+  if (!id) return undefined
+  return tx
+    .selectFrom('outbox')
+    .selectAll()
+    .where('id', '=', id)
+    .where('message_sid', 'is', null)
+    .where('state', '=', 'waiting')
+    .where('intent', 'is not', null)
+    .executeTakeFirst()
+}
+
+async function insteadBySms(tx: Queries, row: Schema['outbox'], now: Date): Promise<void> {
+  const number = /^whatsapp:(\+\d{6,15})$/.exec(row.recipient)?.[1]
+  if (!number || !row.body) return
+  await insertMessage(tx, {
+    id: `sms:${row.id}`,
+    kind: 'sms',
+    recipient: number,
+    body: row.body,
+    dueAt: now
+  })
 }

@@ -2,6 +2,7 @@ import type { ConseillerTables } from './schema/conseillers'
 import type { ConsoleTables } from './schema/console'
 import type { ConversationTables } from './schema/conversations'
 import type { DirectorySourceTables } from './schema/directory-sources'
+import type { MessageTables } from './schema/messages'
 import type { UnansweredTables } from './schema/unanswered'
 
 /**
@@ -13,6 +14,7 @@ export interface Schema
     ConsoleTables,
     ConversationTables,
     DirectorySourceTables,
+    MessageTables,
     UnansweredTables {
   calls: {
     call_sid: string
@@ -94,6 +96,14 @@ export interface Schema
     state: string
     claimed_until: number | null
     error: string | null
+    /** Set while nobody knows whether telephony got it. */
+    intent: string | null
+    message_sid: string | null
+    /** How far telephony says it got. */
+    delivery: string | null
+    delivery_error: string | null
+    /** Whose it was, once the number is gone. */
+    recipient_hash: string | null
   }
   permanences: { id: string; demonstration: number; data: string }
   conseillers: { id: string; telephone: string; demonstration: number; data: string }

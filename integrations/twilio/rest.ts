@@ -8,6 +8,9 @@ export interface TwilioAccount {
   /** Another address for Twilio's REST API: a region, or a stand-in. */
   readonly apiBaseUrl: string | null
   readonly smsSender: string | null
+  readonly whatsappSender: string | null
+  /** The line's own number, from which it places calls. */
+  readonly lineNumber: string | null
 }
 
 const TWILIO_API = 'https://api.twilio.com'
@@ -29,6 +32,10 @@ export function twilioRest(account: TwilioAccount): TelephonyRest {
   const client = account.apiKey
     ? twilio(account.apiKey.sid, account.apiKey.secret, options)
     : twilio(account.accountSid, account.authToken, options)
+  const user = account.apiKey ?? { sid: account.accountSid, secret: account.authToken }
+  const authorization = `Basic ${Buffer.from(`${user.sid}:${user.secret}`).toString('base64')}`
+  const mediaUrl = (sid: string) =>
+    `${account.apiBaseUrl ?? TWILIO_API}/2010-04-01/Accounts/${account.accountSid}/Recordings/${encodeURIComponent(sid)}`
   const seconds = (duration: unknown) =>
     duration === null || duration === undefined || duration === '' ? null : Number(duration)
   return {
@@ -45,11 +52,69 @@ export function twilioRest(account: TwilioAccount): TelephonyRest {
       const legs = await client.calls.list({ parentCallSid, limit: 20 })
       return legs.map(leg => ({ sid: leg.sid, status: leg.status, durationSeconds: seconds(leg.duration) }))
     },
-    async sendSms(to, body) {
-      const sender = account.smsSender ?? ''
-      const from = sender.startsWith('MG') ? { messagingServiceSid: sender } : { from: sender }
-      const message = await client.messages.create({ to, body, ...from })
+    async sendMessage({ kind, to, body, template, statusUrl }) {
+      const text = template
+        ? { contentSid: template, contentVariables: JSON.stringify({ 1: body }) }
+        : { body, smartEncoded: true }
+      const message = await client.messages.create({
+        to,
+        ...text,
+        ...senderOf(kind === 'sms' ? account.smsSender : `whatsapp:${account.whatsappSender}`),
+        ...(URL.canParse(statusUrl) ? { statusCallback: statusUrl } : {}),
+        // Later than this it would only surprise: the number of seconds in four hours.
+        validityPeriod: 14_400
+      })
       return message.sid
+    },
+    async messagesTo(to) {
+      const messages = await client.messages.list({ to, limit: LATELY })
+      return messages
+        .filter(({ direction }) => !direction || direction.startsWith('outbound-api'))
+        .map(({ sid, body }) => ({ sid, body: body ?? '' }))
+    },
+    async placeCall({ to, url, statusUrl, ringSeconds, timeLimitSeconds }) {
+      const call = await client.calls.create({
+        to,
+        from: account.lineNumber ?? '',
+        url,
+        method: 'POST',
+        statusCallback: statusUrl,
+        statusCallbackMethod: 'POST',
+        statusCallbackEvent: ['initiated', 'ringing', 'answered', 'completed'],
+        timeout: ringSeconds,
+        timeLimit: timeLimitSeconds
+      })
+      return call.sid
+    },
+    async callsTo(to) {
+      const calls = await client.calls.list({ to, limit: LATELY })
+      return calls
+        .filter(({ direction }) => !direction || direction === 'outbound-api')
+        .map(({ sid, status }) => ({ sid, status }))
+    },
+    async recording(sid) {
+      const response = await fetch(`${mediaUrl(sid)}.mp3`, {
+        headers: { authorization },
+        signal: AbortSignal.timeout(MEDIA_TIMEOUT_MS)
+      })
+      if (response.status === 404) return null
+      if (!response.ok) throw Object.assign(new Error('no recording'), { status: response.status })
+      const bytes = new Uint8Array(await response.arrayBuffer())
+      return { bytes, contentType: response.headers.get('content-type') ?? 'audio/mpeg' }
+    },
+    async deleteRecording(sid) {
+      try {
+        await client.recordings(sid).remove()
+      } catch (cause) {
+        if ((cause as { status?: number }).status !== 404) throw cause
+      }
     }
   }
 }
+
+/** How many of the newest are looked through for one whose answer was lost. */
+const LATELY = 50
+const MEDIA_TIMEOUT_MS = 8_000
+
+const senderOf = (sender: string | null) =>
+  sender?.startsWith('MG') ? { messagingServiceSid: sender } : { from: sender ?? '' }

@@ -63,6 +63,7 @@ export async function twilioRest(settings: TwilioRestSettings = {}) {
   const requests: RestRequest[] = []
   const calls = new Map<string, RestCall>(Object.entries(settings.calls ?? {}))
   const recordings = new Set<string>()
+  const messages = new Map<string, Readonly<Record<string, unknown>>>()
   const numbers = (settings.numbers ?? []).map(number => ({ sid: newSid('PN'), ...number }))
   const state = { trouble: settings.trouble }
 
@@ -101,8 +102,14 @@ export async function twilioRest(settings: TwilioRestSettings = {}) {
         num_segments: '1'
       }
       const about = { ...common, ...message, direction: 'outbound-api', date_created: rfc2822() }
-      if (method === 'POST') return { status: 201, json: { ...about, sid: created('SM'), status: 'queued' } }
-      return sid ? { status: 200, json: { ...common, sid, status: 'delivered' } } : list('messages', [])
+      if (method === 'POST') {
+        const made = { ...about, sid: created('SM'), status: 'queued' }
+        messages.set(made.sid, made)
+        return { status: 201, json: made }
+      }
+      if (sid) return { status: 200, json: { ...common, sid, status: 'delivered' } }
+      const to = query['To']
+      return list('messages', [...messages.values()].filter(one => !to || one['to'] === to).reverse())
     }
     if (kind === 'Calls' && method === 'POST' && !sid) {
       const call = {

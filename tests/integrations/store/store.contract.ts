@@ -399,7 +399,7 @@ export function storeContract(name: string, open: () => Promise<SqlDatabase>): v
       expect(
         (await messages.claim(at('12:01:00'), at('12:02:00'), 10)).map(message => message.tries)
       ).toEqual([2])
-      await messages.settle('m1', { state: 'sent' })
+      await messages.settle('m1', { state: 'sent', sid: 'SM1', recipientHash: 'h' })
       expect(await messages.claim(at('13:00:00'), at('13:01:00'), 10)).toEqual([])
       const row = await database.read
         .selectFrom('outbox')

@@ -1,0 +1,95 @@
+import { randomUUID } from 'node:crypto'
+import { type Inbox, inboxOf } from '../bots/messages/inbox'
+import { mountMessages } from '../bots/messages/routes'
+import { callbackNumber } from '../domain/needs/callback-number'
+import { saidNeed } from '../domain/needs/said-need'
+import { localTimeIn, PARIS } from '../domain/values/zone'
+import { causeOf } from '../integrations/log/log'
+import { conversationStore } from '../integrations/store/conversations'
+import { optOuts } from '../integrations/store/opt-outs'
+import { outbox } from '../integrations/store/outbox'
+import { spend } from '../integrations/store/spending'
+import { sendOutbox } from '../jobs/outbox'
+import { forgetMessages } from '../jobs/purge'
+import type { Job } from '../jobs/ticker'
+import { gateFor } from './gate'
+import type { Installation, Part } from './installation'
+import { restFor, urlOf, writtenNumber } from './twilio'
+
+/** What other parts bring to messages: a conseiller's commands, a person who takes over in writing. */
+export type MessageHooks = Pick<Inbox, 'beforeHelpline' | 'handOver'>
+
+/** SMS and WhatsApp: what comes in, what goes out, and how far it got. */
+export function messagesOn(installation: Installation, hooks: MessageHooks = {}): Part {
+  const { config, log, database, geography, metrics, server, clock } = installation
+  const messages = outbox(database)
+  const answer = inboxOf({
+    ...hooks,
+    ports: {
+      clock,
+      conversations: conversationStore(database),
+      directory: installation.directory,
+      pseudonyms: installation.pseudonyms,
+      newId: randomUUID,
+      readNeed: saidNeed,
+      readPlace: (said, options) => geography.read(said, options),
+      readCallbackNumber: callbackNumber,
+      placeAt: position => geography.near(position)
+    },
+    line: writtenNumber(config.helplineNumber),
+    messagesPerDay: config.messagesPerDay,
+    onFate: (channel, fate) => {
+      metrics.message(channel, fate)
+      if (fate === 'capped') log.error({ channel }, 'no more messages today: the most for a day is reached')
+    }
+  })
+  mountMessages(server, {
+    gate: gateFor(config, metrics, log),
+    answer,
+    report: report => messages.report(report, clock.now()),
+    ours: new Set(
+      [config.helplineNumber, config.smsSender, config.whatsappSender].filter(number => number !== null)
+    ),
+    onFailure: (step, cause) => {
+      metrics.failed(step)
+      log.error({ step, cause: causeOf(cause) }, 'webhook failed')
+    },
+    onAnswered: metrics.answered
+  })
+  return { jobs: jobsOf(installation) }
+}
+
+function jobsOf(installation: Installation): Job[] {
+  const { config, log, database, pseudonyms, metrics } = installation
+  const rest = restFor(config)
+  const conversations = conversationStore(database)
+  const messages = outbox(database)
+  const jobs: Job[] = [forgetMessages(conversations, messages)]
+  if (!rest) return jobs
+  const templates = config.whatsappContentSids
+  jobs.push(
+    sendOutbox({
+      outbox: messages,
+      rest,
+      optOuts: optOuts(database),
+      pseudonym: recipient => pseudonyms.caller(recipient.replace(/^whatsapp:/, '')),
+      canSend: kind => (kind === 'sms' ? config.smsSender : config.whatsappSender) !== null,
+      lastHeardAt: hash => conversations.lastHeardAt(`whatsapp:${hash}`),
+      templateFor: id => templates.get(id.split(':')[0] ?? '') ?? [...templates.values()][0] ?? null,
+      spend: now => {
+        const { day } = localTimeIn(PARIS, now)
+        return database.write(tx => spend(tx, day, 1, config.messagesPerDay))
+      },
+      statusUrl: id => urlOf(config)(`/twilio/messages/status?message=${encodeURIComponent(id)}#rc=5&rp=all`),
+      onGivenUp: (_id, why) => {
+        metrics.message('outbox', 'given up')
+        log.error({ why }, 'message given up')
+      },
+      onCapped: () => {
+        metrics.message('outbox', 'capped')
+        log.error({}, 'no more messages today: the most for a day is reached')
+      }
+    })
+  )
+  return jobs
+}

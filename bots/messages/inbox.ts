@@ -1,0 +1,155 @@
+import type { TextReply } from '../../dialogs/dialog'
+import * as wording from '../../dialogs/helpline/wording-text'
+import { optOutIn } from '../../domain/needs/opt-out'
+import type { Place } from '../../domain/places/place'
+import type { Clock } from '../../domain/ports/clock'
+import type { ConversationStore, ConversationTransaction } from '../../domain/ports/conversations'
+import type { Pseudonyms } from '../../domain/ports/pseudonyms'
+import { isDialable } from '../../domain/values/phone-number'
+import type { Position } from '../../domain/values/position'
+import { localTimeIn, PARIS } from '../../domain/values/zone'
+import { converse, type TextDialog } from '../conversation'
+import { type HandOver, REMEMBERED_MS, type WrittenPorts, writtenHelpline } from '../written-helpline'
+import { limiter } from './limiter'
+import { messagesOf } from './render'
+import type { Sender } from './sender'
+
+/** A message as it came in. */
+export interface Received {
+  readonly sender: Sender
+  readonly messageId: string
+  readonly text: string
+  /** A pin of WhatsApp. */
+  readonly position: Position | null
+  readonly hasMedia: boolean
+}
+
+/** What became of a message: counted, never told of whom. */
+export type Fate = 'answered' | 'silence' | 'stopped' | 'limited' | 'capped'
+
+export interface InboxPorts extends WrittenPorts {
+  readonly clock: Clock
+  readonly conversations: ConversationStore
+  readonly pseudonyms: Pseudonyms
+  readonly placeAt: (position: Position) => Place | null
+}
+
+export interface Inbox {
+  readonly ports: InboxPorts
+  /** The line's number as people write it; `null` when it has none. */
+  readonly line: string | null
+  readonly messagesPerDay: number
+  readonly onFate: (channel: Sender['channel'], fate: Fate) => void
+  /** A conseiller who writes from their own number: their commands come before the helpline. `null` when it is for the helpline. */
+  readonly beforeHelpline?: (
+    number: string,
+    text: string,
+    tx: ConversationTransaction
+  ) => Promise<readonly TextReply[] | null>
+  /** Somebody asks for a person, and a conseiller may answer in writing. */
+  readonly handOver?: HandOver
+}
+
+/** Answers messages: each once, none to whoever stopped them, and not more than are to be paid for. */
+export function inboxOf(inbox: Inbox) {
+  const { ports, onFate } = inbox
+  const admit = limiter()
+  return async (received: Received): Promise<string[]> => {
+    const { sender, messageId } = received
+    const now = ports.clock.now()
+    const pseudonym = ports.pseudonyms.caller(sender.id)
+    const admission = admit(pseudonym, now)
+    if (admission === 'silence') {
+      onFate(sender.channel, 'limited')
+      return []
+    }
+    const turn = new InboxTurn(inbox, received, pseudonym, now, admission === 'told to wait')
+    const conversation = `${sender.channel}:${pseudonym}`
+    const replies = await converse(
+      ports.conversations,
+      { conversation, id: messageId, at: now },
+      turn.dialog()
+    )
+    onFate(sender.channel, turn.fate)
+    return messagesOf(sender.channel, replies)
+  }
+}
+
+const SILENCE = { state: null, replies: [] }
+
+class InboxTurn {
+  fate: Fate = 'silence'
+
+  constructor(
+    private readonly inbox: Inbox,
+    private readonly received: Received,
+    private readonly pseudonym: string,
+    private readonly now: Date,
+    private readonly isTooMany: boolean
+  ) {}
+
+  /** The dialogue of the helpline, behind what every sender has a right to: silence, and to be spared a flood. */
+  dialog(): TextDialog<unknown> {
+    const helpline = this.helpline() as TextDialog<unknown> // a state is JSON: what is read back is what it kept
+    return {
+      version: helpline.version,
+      rememberedMs: REMEMBERED_MS,
+      next: async (state, tx) => {
+        const turned = await this.next(state, tx, helpline)
+        // Counted once, when it is decided: the same replies given again cost nothing more to decide.
+        const count = messagesOf(this.received.sender.channel, turned.replies).length
+        if (count === 0) return turned
+        const { day } = localTimeIn(PARIS, this.now)
+        if (!(await tx.spend(day, count, this.inbox.messagesPerDay))) {
+          this.fate = 'capped'
+          return { state: turned.state, replies: [] }
+        }
+        return turned
+      }
+    }
+  }
+
+  private async next(
+    state: unknown,
+    tx: ConversationTransaction,
+    helpline: TextDialog<unknown>
+  ): Promise<{ state: unknown; replies: readonly TextReply[] }> {
+    const { text, sender } = this.received
+    const asked = optOutIn(text)
+    const isStopped = await tx.isStopped(this.pseudonym)
+    if (asked === 'stop') {
+      this.fate = 'stopped'
+      if (isStopped) return SILENCE
+      await tx.setStopped(this.pseudonym, true, this.now)
+      return { state: null, replies: [{ text: wording.stopped(this.inbox.line) }] }
+    }
+    if (isStopped && asked !== 'start') return SILENCE
+    this.fate = 'answered'
+    if (isStopped) {
+      await tx.setStopped(this.pseudonym, false, this.now)
+      return { state: null, replies: [{ text: wording.startedAgain }] }
+    }
+    if (this.isTooMany) {
+      this.fate = 'limited'
+      return { state, replies: [{ text: wording.tooMany }] }
+    }
+    const own = sender.number ? await this.inbox.beforeHelpline?.(sender.number, text, tx) : null
+    return own ? { state, replies: own } : helpline.next(state, tx)
+  }
+
+  private helpline() {
+    const { ports, line, handOver } = this.inbox
+    const { sender, text, position, hasMedia, messageId } = this.received
+    const context = {
+      now: this.now,
+      ownNumber: sender.number && isDialable(sender.number) ? sender.number : null,
+      mayCallTyped: true,
+      line,
+      room: sender.channel === 'sms' ? 'sms' : 'ample'
+    } as const
+    const commune = position ? ports.placeAt(position) : null
+    // The pin itself is nearer to the truth than the centre of its commune.
+    const pinned = commune && position ? { ...commune, ...position } : null
+    return writtenHelpline(ports, { text, pinned, hasMedia }, context, messageId, handOver)
+  }
+}
