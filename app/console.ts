@@ -1,3 +1,4 @@
+import { conseillerRoutes } from '../console/conseiller/routes'
 import { mountNationalFiles, nationalRoutes } from '../console/national/routes'
 import { doorsOf } from '../console/sign-in/doors'
 import { mountSignIn } from '../console/sign-in/routes'
@@ -8,8 +9,11 @@ import { localSignIn } from '../integrations/identities/local-account'
 import { openIdIdentities } from '../integrations/identities/openid'
 import { causeOf } from '../integrations/log/log'
 import { accountStore } from '../integrations/store/accounts'
+import { activiteStore } from '../integrations/store/activites'
 import { auditLog } from '../integrations/store/audit'
+import { availabilityStore } from '../integrations/store/availability'
 import { boardStore } from '../integrations/store/board'
+import { callStore } from '../integrations/store/calls'
 import { sessionStore } from '../integrations/store/sessions'
 import { countCalls } from '../jobs/count-calls'
 import type { Installation, Part } from './installation'
@@ -45,7 +49,14 @@ export function consoleOn({ config, log, database, server, clock, directory }: I
   const national = nationalRoutes({ board, clock }, cause =>
     log.error({ cause: causeOf(cause) }, 'board failed')
   )
-  const routes: ConsoleRoute[] = [...national.routes]
+  const desk = {
+    directory,
+    clock,
+    availability: availabilityStore(database),
+    activites: activiteStore(database),
+    calls: callStore(database)
+  }
+  const routes: ConsoleRoute[] = [...national.routes, ...conseillerRoutes(desk)]
   doors.mount(server, routes)
   mountNationalFiles(server)
   mountSignIn(server, {

@@ -30,6 +30,7 @@ a { color: var(--brand); text-underline-offset: 0.2em; }
 h1 { font-size: clamp(1.5rem, 1.1rem + 2vw, 2.1rem); line-height: 1.2; margin: 0 0 0.25rem; letter-spacing: -0.01em; }
 h2 { font-size: 1.2rem; line-height: 1.3; margin: 0 0 0.75rem; }
 h3 { font-size: 1rem; margin: 1rem 0 0.4rem; }
+h1 + .card, h1 + .cards { margin-top: 1rem; }
 p { margin: 0 0 0.75rem; max-width: 65ch; }
 .wrap { max-width: 72rem; margin: 0 auto; padding: 0 1rem; }
 .top { background: var(--card); border-bottom: 1px solid var(--line); }
