@@ -4,6 +4,7 @@ import { activiteStore } from '../integrations/store/activites'
 import { availabilityStore } from '../integrations/store/availability'
 import { callStore } from '../integrations/store/calls'
 import { offerStore } from '../integrations/store/offers'
+import { pinStore } from '../integrations/store/pins'
 import type { Installation, Part } from './installation'
 
 /** The REST API for other systems, under `/api/v1`. */
@@ -17,6 +18,7 @@ export function apiOn({ config, log, database, server, ...world }: Installation)
       activites: activiteStore(database),
       availability: availabilityStore(database),
       offers: offerStore(database),
+      pins: pinStore(database, config.pseudonymKey),
       pseudonyms: world.pseudonyms
     },
     adminToken: config.adminToken,

@@ -20,12 +20,16 @@ import type { PinStore } from '../domain/ports/pins'
 import { addDays } from '../domain/values/day'
 import { localTimeIn, PARIS, type Zone } from '../domain/values/zone'
 
-export interface DeskPorts {
-  readonly clock: Clock
-  readonly directory: DirectoryPort
+/** What a command reads and changes. */
+export interface DeskStores {
   readonly availability: AvailabilityStore
   readonly activites: Pick<ActiviteStore, 'list' | 'change'>
   readonly offers: Pick<OfferStore, 'takeUp'>
+}
+
+export interface DeskPorts extends DeskStores {
+  readonly clock: Clock
+  readonly directory: DirectoryPort
   readonly pins: PinStore
   readonly readNeed: (said: string) => SaidNeed
 }
@@ -50,39 +54,68 @@ export interface ConseillerDesk {
   byAadObjectId(id: string): Conseiller | null
   /** The answer to a command; `null` when it is none, and whoever wrote is a citizen like others. */
   answer(message: ConseillerMessage): Promise<readonly TextReply[] | null>
+  /**
+   * The same in two steps, for a channel that carries a message out in a transaction of its own: what takes time (a PIN is looked
+   * at) is done first; what is given back reads and writes in the stores that it is handed.
+   */
+  prepare(message: ConseillerMessage): Promise<((stores: DeskStores) => Promise<readonly TextReply[]>) | null>
   /** Sets a PIN, from where somebody is signed in. */
   setPin(conseillerId: string, pin: string): Promise<TextReply>
 }
 
 const PIN_FIRST = /^\s*(\d{4,8})[\s,.:;-]+(.+)$/s
+/** « code 739182 », « mon nouveau code : 739182 ». */
+const NEW_PIN =
+  /^\s*(?:mon |nouveau |mon nouveau |changer (?:de |mon )?)?(?:code|pin)\s*:?\s*(\d{1,12})[\s.]*$/i
 
 export function conseillerDesk(ports: DeskPorts): ConseillerDesk {
   const everybody = () => [...ports.directory.current().conseillers.values()]
+
+  async function setPin(conseillerId: string, pin: string): Promise<TextReply> {
+    const fault = await ports.pins.set(conseillerId, pin, ports.clock.now())
+    return { text: fault ? wording.pinFaults[fault] : wording.pinSet }
+  }
+
+  const prepare: ConseillerDesk['prepare'] = async message => {
+    const now = ports.clock.now()
+    const { stations, zone } = stationsOf(ports.directory.current(), message.conseillerId)
+    const newPin = NEW_PIN.exec(message.text)?.[1]
+    if (newPin) {
+      const isKnown = message.proof === 'signed-in'
+      const reply = isKnown ? await setPin(message.conseillerId, newPin) : { text: wording.pinElsewhere }
+      return () => Promise.resolve([reply])
+    }
+    const [, pin, rest] = PIN_FIRST.exec(message.text) ?? []
+    const withPin = pin && rest ? readCommand(rest, now, zone) : null
+    const command = withPin ?? readCommand(message.text, now, zone)
+    if (!command) return null
+    const refusal = await refusalOf(ports, message, command, withPin && pin ? pin : null, zone, now)
+    if (refusal) return () => Promise.resolve([{ text: refusal }])
+    return async stores => {
+      const facts = await factsOf(
+        { ...stores, readNeed: ports.readNeed },
+        message.conseillerId,
+        now,
+        zone,
+        stations
+      )
+      const turn = afterCommand(command, facts)
+      if (!turn.effect) return turn.replies
+      const isDone = await carryOut(stores, message, turn.effect, now)
+      return isDone ? turn.replies : [{ text: wording.nobodyToCallBack }]
+    }
+  }
+
   return {
     byPhone: e164 => everybody().find(({ telephone }) => telephone === e164) ?? null,
     byAadObjectId: id =>
       everybody().find(({ aadObjectId }) => aadObjectId?.toLowerCase() === id.toLowerCase()) ?? null,
-
     async answer(message) {
-      const now = ports.clock.now()
-      const { stations, zone } = stationsOf(ports.directory.current(), message.conseillerId)
-      const [, pin, rest] = PIN_FIRST.exec(message.text) ?? []
-      const withPin = pin && rest ? readCommand(rest, now, zone) : null
-      const command = withPin ?? readCommand(message.text, now, zone)
-      if (!command) return null
-      const refusal = await refusalOf(ports, message, command, withPin && pin ? pin : null, zone, now)
-      if (refusal) return [{ text: refusal }]
-      const facts = await factsOf(ports, message.conseillerId, now, zone, stations)
-      const turn = afterCommand(command, facts)
-      if (!turn.effect) return turn.replies
-      const isDone = await carryOut(ports, message, turn.effect, now)
-      return isDone ? turn.replies : [{ text: wording.nobodyToCallBack }]
+      const carriedOut = await prepare(message)
+      return carriedOut ? carriedOut(ports) : null
     },
-
-    async setPin(conseillerId, pin) {
-      const fault = await ports.pins.set(conseillerId, pin, ports.clock.now())
-      return { text: fault ? wording.pinFaults[fault] : wording.pinSet }
-    }
+    prepare,
+    setPin
   }
 }
 
@@ -140,7 +173,7 @@ export async function factsOf(
 
 /** @returns `false` when there was nothing to do it with */
 async function carryOut(
-  ports: DeskPorts,
+  ports: DeskStores,
   { conseillerId, channel }: ConseillerMessage,
   effect: Effect,
   now: Date

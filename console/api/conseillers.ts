@@ -44,6 +44,20 @@ export async function changeAvailability(ports: ApiPorts, id: string, body: Reco
   return conseillerAccount(ports, id)
 }
 
+const PIN_FAULTS = {
+  form: '« pin » doit être un texte de 4 à 8 chiffres.',
+  weak: '« pin » est trop facile à deviner : pas de suite, de répétition ni d’année.'
+} as const
+
+/** `PUT /conseillers/{id}/pin`: sets or replaces it, and ends a lock. It is never told again, by this API or another. */
+export async function changePin(ports: ApiPorts, id: string, body: Record<string, unknown>) {
+  conseillerIn(ports, id)
+  const { pin } = body
+  const fault = typeof pin === 'string' ? await ports.pins.set(id, pin, ports.clock.now()) : 'form'
+  if (fault) throw badValue('pin', PIN_FAULTS[fault])
+  return { id, isSet: true }
+}
+
 function untilIn(text: unknown, state: AvailabilityState, now: Date): Date | null {
   if (text === undefined || text === null) return null
   const until = typeof text === 'string' ? new Date(text) : new Date(Number.NaN)

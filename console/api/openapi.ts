@@ -110,6 +110,18 @@ export const openApi = {
         responses: answers(json('Le conseiller', reference('Conseiller')), '400', '404')
       }
     },
+    '/conseillers/{id}/pin': {
+      put: {
+        summary: 'Le code d’un conseiller : choisi ou remplacé, jamais redit',
+        parameters: [inPath('id', 'Identifiant du conseiller')],
+        requestBody: received(object({ pin: text })),
+        responses: answers(
+          json('Le code est changé', object({ id: text, isSet: { type: 'boolean' } })),
+          '400',
+          '404'
+        )
+      }
+    },
     '/offers': {
       get: {
         summary: 'Ce que la ligne doit aux appelants',

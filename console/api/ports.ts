@@ -4,6 +4,7 @@ import type { CallStore } from '../../domain/ports/calls'
 import type { Clock } from '../../domain/ports/clock'
 import type { DirectoryPort } from '../../domain/ports/directory'
 import type { OfferStore } from '../../domain/ports/offers'
+import type { PinStore } from '../../domain/ports/pins'
 import type { Places } from '../../domain/ports/places'
 import type { Pseudonyms } from '../../domain/ports/pseudonyms'
 
@@ -16,5 +17,6 @@ export interface ApiPorts {
   readonly activites: ActiviteStore
   readonly availability: AvailabilityStore
   readonly offers: OfferStore
+  readonly pins: Pick<PinStore, 'set'>
   readonly pseudonyms: Pseudonyms
 }

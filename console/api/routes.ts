@@ -2,7 +2,7 @@ import { timingSafeEqual } from 'node:crypto'
 import type { Request, Response, Server } from 'restify'
 import { activities, changeActivity } from './activities'
 import { callAccount, offersOwed } from './calls'
-import { changeAvailability, conseillerAccount } from './conseillers'
+import { changeAvailability, changePin, conseillerAccount } from './conseillers'
 import { openApi } from './openapi'
 import { type Query, queryOf } from './parameters'
 import { nearestPermanences } from './permanences'
@@ -75,6 +75,10 @@ export function mountApi(server: Server, { ports, adminToken, setClock, onFailur
   server.put(
     at('/conseillers/:id/availability'),
     answering(request => changeAvailability(ports, param(request, 'id'), bodyOf(request)))
+  )
+  server.put(
+    at('/conseillers/:id/pin'),
+    answering(request => changePin(ports, param(request, 'id'), bodyOf(request)))
   )
   server.get(
     at('/offers'),

@@ -83,6 +83,8 @@ export const pinNone =
 export const pinWrong = (left: number) =>
   `Ce code n'est pas le bon. Il reste ${left} essai${left > 1 ? 's' : ''}.`
 export const pinLocked = (until: string) => `Trop d'essais : le code est bloqué jusqu'à ${until}.`
+export const pinElsewhere =
+  "Un code ne se choisit pas par SMS : un numéro peut être imité. Choisissez-le dans Teams (« code » suivi de vos chiffres) ou dans la console, et changez-le si vous venez de l'écrire ici."
 export const pinSet = "C'est noté : votre code est changé."
 export const pinFaults = {
   form: 'Un code a de 4 à 8 chiffres.',

@@ -67,6 +67,17 @@ onEachEngine("the conseiller's side in writing", database => {
     expect(await say('état')).toBe('Vous êtes disponible, depuis 10 h (dit dans Teams).')
   })
 
+  it('has a PIN set from where they are signed in, and never by SMS', async () => {
+    expect(await say('code 604817', bySms)).toContain('Un code ne se choisit pas par SMS')
+    expect(await say('mes activités', bySms)).toContain("Vous n'avez pas encore de code")
+    expect(await say('code 1234')).toBe('Ce code est trop facile à deviner. Choisissez-en un autre.')
+    expect(await say('code 123')).toBe('Un code a de 4 à 8 chiffres.')
+    expect(await say('Mon code : 604817', { conseillerId: 'K2' })).toBe("C'est noté : votre code est changé.")
+    expect(await say('604817 mes activités', { ...bySms, conseillerId: 'K2' })).toBe(
+      "Aucune activité aujourd'hui."
+    )
+  })
+
   it('asks for more than a number that anybody can forge before it tells anything', async () => {
     expect(await say('mes activités', bySms)).toBe(
       "Vous n'avez pas encore de code. Choisissez-le dans Teams ou dans la console. Pause et reprise marchent sans code."

@@ -1,18 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { openStore } from '../../app'
-import { readConfig } from '../../config'
-import { pinStore } from '../../integrations/store/pins'
 import { CALLER, caudresis, phoneOf } from '../support/caudresis'
 import { brokenInvariants } from '../support/invariants'
-import {
-  callerWho,
-  conseillerAccount,
-  offersOf,
-  type Product,
-  settingsOf,
-  startProduct
-} from '../support/product'
+import { callerWho, conseillerAccount, offersOf, type Product, startProduct } from '../support/product'
 
 /** A PIN that stands nowhere else. */
 const PIN = '73918264'
@@ -28,10 +18,8 @@ describe('a conseiller who calls the line from their own number', () => {
     product.network({ people: { [phoneOf(2)]: { keys: ['1'] } } }).call({ ...callerWho(says), from })
   const heard = (call: { heard: readonly string[] }) => call.heard.join(' ')
   async function withPin() {
-    const database = await openStore(readConfig(settingsOf(product.dataDir)), () => undefined)
-    const fault = await pinStore(database, 'scenario-pseudonym-key').set('K1', PIN, new Date())
-    await database.close()
-    expect(fault).toBeNull()
+    const { status, body } = await product.api('/conseillers/K1/pin', { method: 'PUT', body: { pin: PIN } })
+    expect([status, body]).toEqual([200, { id: 'K1', isSet: true }])
   }
 
   it('pauses with two keys and no code, and is not rung any more', async () => {
@@ -63,6 +51,22 @@ describe('a conseiller who calls the line from their own number', () => {
       state: 'available',
       stateChannel: 'phone'
     })
+  })
+
+  it('is given a code by those who may, that is long enough and not the first to be tried', async () => {
+    for (const [pin, field] of [
+      ['12', 'pin'],
+      ['1234', 'pin'],
+      [739182, 'pin'],
+      [undefined, 'pin']
+    ] as const)
+      expect(await product.api('/conseillers/K1/pin', { method: 'PUT', body: { pin } })).toMatchObject({
+        status: 400,
+        body: { champ: field }
+      })
+    const to = { method: 'PUT', body: { pin: PIN } }
+    expect((await product.api('/conseillers/nobody/pin', to)).status).toBe(404)
+    expect((await product.api('/conseillers/K1/pin', { ...to, token: 'another' })).status).toBe(401)
   })
 
   it('learns more with their code alone, which is kept nowhere', async () => {
