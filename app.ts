@@ -8,15 +8,19 @@ import { consoleOn } from './app/console'
 import { exportDirectory } from './app/directory-export'
 import { DIRECTORY_FILES, importDirectoryFile } from './app/directory-import'
 import { directoryRefreshOn } from './app/directory-refresh'
+import { examined } from './app/doctor'
+import { eraseNumber } from './app/erase'
 import type { Installation, Part } from './app/installation'
 import { lineOn } from './app/line'
 import { messagesOn } from './app/messages'
+import { moveEmbeddedStore } from './app/move-store'
 import { openGeography, openHours, openStore } from './app/open'
 import { telephoneOn } from './app/telephone'
 import { unansweredOn } from './app/unanswered'
 import { webChatOn } from './app/web-chat'
 import { MAX_BODY_BYTES } from './bots/twilio/gate'
 import { bodyAsText } from './bots/twilio/read-form'
+import { staticFallback } from './bots/voice/static-fallback'
 import { MAX_CHAT_BYTES } from './bots/web-chat/read-message'
 import type { Config } from './config'
 import { lineMetrics, mountOperators } from './console/operators'
@@ -35,15 +39,19 @@ import { startJobs } from './jobs/ticker'
 /** What index.ts, the commands and the tests ask for. */
 export {
   DIRECTORY_FILES,
+  eraseNumber,
+  examined,
   exportDirectory,
   importDirectoryFile,
+  moveEmbeddedStore,
   openAsking,
   openGeography,
   openHours,
   openIntents,
   openLog,
   openStore,
-  openUnderstanding
+  openUnderstanding,
+  staticFallback
 }
 
 /** Another process of the same product takes over a job this long after the one that did it fell silent. */

@@ -1,9 +1,12 @@
 import { writeFileSync } from 'node:fs'
-import { exportDirectory } from '../app'
+import { exportDirectory, staticFallback } from '../app'
 import { readConfig, SettingsFault } from '../config'
 
 /** What can be exported, each written by its own function: exit code 1 when there was nothing to write. */
-const EXPORTS: Readonly<Record<string, (out: string | null) => Promise<number>>> = { directory }
+const EXPORTS: Readonly<Record<string, (out: string | null) => Promise<number>>> = {
+  directory,
+  'fallback-twiml': fallbackTwiml
+}
 
 const USAGE = `Usage : npm run export -- ${Object.keys(EXPORTS).join('|')} [--out FICHIER]`
 
@@ -31,6 +34,17 @@ async function directory(out: string | null): Promise<number> {
   if (out) writeFileSync(out, text)
   else process.stdout.write(text)
   console.error(`${written} permanences écrites${leftOut.length > 0 ? `, ${leftOut.length} laissées` : ''}.`)
+  return 0
+}
+
+/** What the line says when the product cannot be reached, to be kept elsewhere. */
+async function fallbackTwiml(out: string | null): Promise<number> {
+  const { fallbackNumber, helplineNumber } = readConfig(process.env)
+  const text = `${staticFallback(fallbackNumber, helplineNumber)}\n`
+  if (out) writeFileSync(out, text)
+  else process.stdout.write(text)
+  if (!fallbackNumber)
+    console.error('FALLBACK_NUMBER n’est pas réglé : ce document demande seulement de rappeler.')
   return 0
 }
 

@@ -137,7 +137,7 @@ function dial(response: Response, document: Extract<VoiceDocument, { kind: 'dial
 type Response = InstanceType<typeof twiml.VoiceResponse>
 
 /** One Say, with the numbers that French pairs given as they are spoken. */
-function say(into: Pick<Response, 'say'>, text: string) {
+export function say(into: Pick<Response, 'say'>, text: string) {
   // Control characters end an XML document early; a prompt longer than this is refused by Twilio.
   let rest = text
     .replace(/\p{Cc}/gu, ' ')

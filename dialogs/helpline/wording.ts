@@ -172,6 +172,9 @@ export const pausedAfterMisses =
 export const outage = 'Nous avons un souci technique. Veuillez patienter un instant.'
 export const outageEnd =
   'Nous n’arrivons pas à traiter votre appel. Rappelez-nous dans quelques minutes, s’il vous plaît. Au revoir.'
+/** After a document kept elsewhere has rung the fallback number: it cannot know whether anybody answered. */
+export const outageOver =
+  'Si personne ne vous a répondu, rappelez-nous dans quelques minutes, s’il vous plaît. Au revoir.'
 
 function capital(text: string) {
   return text.charAt(0).toUpperCase() + text.slice(1)

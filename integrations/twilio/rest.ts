@@ -25,13 +25,22 @@ class ElsewhereClient extends RequestClient {
   }
 }
 
-/** Twilio's REST API, as far as the line needs it. Never on a caller's path: only jobs ask it anything. */
-export function twilioRest(account: TwilioAccount): TelephonyRest {
-  const httpClient = new ElsewhereClient(account.apiBaseUrl ?? TWILIO_API)
-  const options = { accountSid: account.accountSid, httpClient }
-  const client = account.apiKey
+/** Twilio's client for an account, wherever its API is. */
+export function twilioClient(
+  account: Pick<TwilioAccount, 'accountSid' | 'authToken' | 'apiKey' | 'apiBaseUrl'>
+) {
+  const options = {
+    accountSid: account.accountSid,
+    httpClient: new ElsewhereClient(account.apiBaseUrl ?? TWILIO_API)
+  }
+  return account.apiKey
     ? twilio(account.apiKey.sid, account.apiKey.secret, options)
     : twilio(account.accountSid, account.authToken, options)
+}
+
+/** Twilio's REST API, as far as the line needs it. Never on a caller's path: only jobs ask it anything. */
+export function twilioRest(account: TwilioAccount): TelephonyRest {
+  const client = twilioClient(account)
   const user = account.apiKey ?? { sid: account.accountSid, secret: account.authToken }
   const authorization = `Basic ${Buffer.from(`${user.sid}:${user.secret}`).toString('base64')}`
   const mediaUrl = (sid: string) =>

@@ -1,0 +1,145 @@
+import { accessSync, constants, mkdirSync } from 'node:fs'
+import type { Config } from '../config'
+import { directoryStore } from '../integrations/store/directory'
+import { numberSetup } from '../integrations/twilio/number'
+import { openGeography, openStore } from './open'
+import * as wording from './wording-doctor'
+
+/** One thing that was looked at. `mend`: the line does not work, or not as it should; `note`: good to know. */
+export interface Finding {
+  readonly kind: 'good' | 'note' | 'mend'
+  readonly text: string
+}
+
+const good = (text: string): Finding => ({ kind: 'good', text })
+const note = (text: string): Finding => ({ kind: 'note', text })
+const mend = (text: string): Finding => ({ kind: 'mend', text })
+const REACH_WITHIN_MS = 5_000
+/** @see app/outage.ts */
+const CLOCK_FAULT_MS = 5_000
+
+/** `npm run doctor`: everything that the settings name is tried, and what to mend is said. Nothing is changed, but the schema. */
+export async function examined(config: Config): Promise<Finding[]> {
+  return [
+    good(wording.settings),
+    ...folder(config),
+    ...(await store(config)),
+    ...geography(),
+    ...(await publicAddress(config)),
+    ...(await telephony(config))
+  ]
+}
+
+function folder({ dataDir }: Config): Finding[] {
+  try {
+    mkdirSync(dataDir, { recursive: true, mode: 0o700 })
+    accessSync(dataDir, constants.W_OK)
+    return []
+  } catch {
+    return [mend(wording.folderClosed(dataDir))]
+  }
+}
+
+async function store(config: Config): Promise<Finding[]> {
+  try {
+    const database = await openStore(config, () => undefined)
+    try {
+      const { permanences, conseillers } = await directoryStore(database).load()
+      const isDemonstration = permanences.some(({ demonstration }) => demonstration)
+      const callable = conseillers.filter(({ consent }) => consent).length
+      const apart = Math.round(Math.abs(database.aheadMs()) / 1000)
+      return [
+        good(config.databaseUrl ? wording.postgresql : wording.embedded(config.dataDir)),
+        ...(config.production && !config.databaseUrl ? [note(wording.embeddedInProduction)] : []),
+        ...(apart * 1000 >= CLOCK_FAULT_MS ? [mend(wording.clockApart(apart))] : []),
+        ...(isDemonstration
+          ? [note(wording.demonstration)]
+          : [good(wording.directory(permanences.length, callable))]),
+        ...(callable === 0 ? [mend(wording.nobody)] : [])
+      ]
+    } finally {
+      await database.close()
+    }
+  } catch (cause) {
+    return [mend(wording.storeFails(reasonOf(cause)))]
+  }
+}
+
+function geography(): Finding[] {
+  try {
+    openGeography()
+    return [good(wording.geography)]
+  } catch (cause) {
+    return [mend(wording.geographyFails(reasonOf(cause)))]
+  }
+}
+
+/** The address that callers' telephony uses, tried from here; a service that runs says itself what is less than well. */
+async function publicAddress({ publicUrl, twilio }: Config): Promise<Finding[]> {
+  if (!publicUrl) return twilio ? [mend(wording.noPublicUrl)] : []
+  try {
+    const response = await fetch(`${publicUrl}/readyz`, { signal: AbortSignal.timeout(REACH_WITHIN_MS) })
+    const told = (await response.json()) as { blocking?: string[]; degraded?: string[] }
+    const less = [...(told.blocking ?? []), ...(told.degraded ?? [])]
+    return [good(wording.reachable(publicUrl)), ...less.map(what => mend(wording.degraded(what)))]
+  } catch (cause) {
+    return [mend(wording.unreachable(publicUrl, reasonOf(cause)))]
+  }
+}
+
+async function telephony(config: Config): Promise<Finding[]> {
+  const { twilio, helplineNumber, publicUrl, twilioApiBaseUrl } = config
+  const fallback = config.fallbackNumber ? [] : [note(wording.noFallback)]
+  if (!twilio) return [note(wording.noTwilio), ...fallback]
+  if (!helplineNumber) return [mend(wording.noNumber), ...fallback]
+  try {
+    const setup = await numberSetup({ ...twilio, apiBaseUrl: twilioApiBaseUrl }, helplineNumber)
+    const { number } = setup
+    return [
+      ...(setup.accountType === 'Trial' ? [mend(wording.trial)] : []),
+      ...(setup.accountStatus === 'active' ? [] : [mend(wording.suspended(setup.accountStatus))]),
+      ...(number ? webhooks(number, publicUrl ?? '') : [mend(wording.numberUnknown(helplineNumber))]),
+      ...fallback
+    ]
+  } catch (cause) {
+    return [mend(wording.twilioFails(reasonOf(cause))), ...fallback]
+  }
+}
+
+type SetUp = NonNullable<Awaited<ReturnType<typeof numberSetup>>['number']>
+
+/** What is behind `#` (timeouts and retries) is the operator's to tune: the address before it must be ours. */
+function webhooks(number: SetUp, publicUrl: string): Finding[] {
+  const fields = [
+    ['A call comes in', number.voiceUrl, '/twilio/voice'],
+    ['Primary handler fails', number.voiceFallbackUrl, '/twilio/voice/fallback'],
+    ['Call status changes', number.statusCallback, '/twilio/voice/status'],
+    ['A message comes in', number.smsUrl, '/twilio/messages']
+  ] as const
+  return [
+    ...fields.map(([field, is, path]) =>
+      is.split('#')[0] === publicUrl + path
+        ? good(wording.webhookRight(field))
+        : mend(wording.webhookWrong(field, is, publicUrl + path))
+    ),
+    ...(number.voiceMethod === 'POST' ? [] : [mend(wording.wrongMethod)])
+  ]
+}
+
+/** The reason alone: an address may hold a password, and a stack helps nobody here. */
+function reasonOf(cause: unknown): string {
+  const {
+    code,
+    status,
+    message,
+    cause: below
+  } = (cause ?? {}) as {
+    code?: unknown
+    status?: number
+    message?: string
+    cause?: { code?: unknown }
+  }
+  if (message === 'fetch failed' && below?.code) return String(below.code)
+  if (status) return `${status}${code ? `, ${String(code)}` : ''}`
+  return String(code ?? message ?? 'unknown')
+}

@@ -1,0 +1,43 @@
+/** What `npm run doctor` says, to whoever runs the line. */
+
+export const settings = 'Les réglages se lisent'
+export const embedded = (folder: string) => `Base embarquée dans ${folder}`
+export const postgresql = 'PostgreSQL répond, au schéma de cette version'
+export const storeFails = (reason: string) => `La base ne peut pas servir : ${reason}`
+export const clockApart = (seconds: number) =>
+  `L’horloge de cette machine s’écarte de ${seconds} s de celle de PostgreSQL : réglez NTP`
+export const embeddedInProduction =
+  'NODE_ENV=production sans DATABASE_URL : une seule machine, un seul processus ; sauvegardez DATA_DIR'
+export const folderClosed = (folder: string) =>
+  `DATA_DIR (${folder}) ne peut pas être écrit : rien ne serait gardé pendant une panne de la base`
+export const redisFails = (reason: string) =>
+  `Redis ne répond pas (${reason}) : la ligne s’en passe, les limites sont comptées dans la base`
+export const redisEvicts = (policy: string) =>
+  `Redis efface des clés quand il est plein (maxmemory-policy ${policy}) : mettez noeviction`
+export const redisWorks = 'Redis répond et n’efface rien de lui-même'
+export const directory = (permanences: number, conseillers: number) =>
+  `Annuaire : ${permanences} permanences, ${conseillers} conseillers qui acceptent les appels`
+export const demonstration = 'L’annuaire est celui de la démonstration : importez le vôtre'
+export const nobody =
+  'Aucun conseiller ne peut être appelé : importez conseillers et présences, avec leur accord'
+export const geography = 'La table des communes est là'
+export const geographyFails = (reason: string) =>
+  `La table des communes manque : ${reason} ; relancez npm start`
+export const noTwilio =
+  'TWILIO_ACCOUNT_SID et TWILIO_AUTH_TOKEN ne sont pas réglés : personne ne peut appeler'
+export const noNumber = 'HELPLINE_NUMBER n’est pas réglé : le numéro ne peut pas être vérifié chez Twilio'
+export const noPublicUrl = 'PUBLIC_URL n’est pas réglé : Twilio ne saurait pas où appeler'
+export const twilioFails = (reason: string) => `Twilio ne répond pas à ces identifiants (${reason})`
+export const numberUnknown = (number: string) => `Ce compte Twilio n’a pas le numéro ${number}`
+export const trial =
+  'Le compte Twilio est un compte d’essai : il fait entendre un avertissement et n’appelle que des numéros vérifiés'
+export const suspended = (status: string) => `Le compte Twilio est « ${status} »`
+export const webhookRight = (field: string) => `Twilio : ${field} mène ici`
+export const webhookWrong = (field: string, is: string, wanted: string) =>
+  `Twilio : ${field} vaut « ${is || 'rien'} » ; mettez ${wanted}`
+export const wrongMethod = 'Twilio : « A call comes in » doit être en POST'
+export const noFallback =
+  'FALLBACK_NUMBER n’est pas réglé : quand personne ne peut répondre, la ligne propose un rappel, un SMS ou un message'
+export const unreachable = (url: string, reason: string) => `${url} ne répond pas d’ici (${reason})`
+export const reachable = (url: string) => `${url} répond`
+export const degraded = (what: string) => `Le service en marche le dit : ${what}`

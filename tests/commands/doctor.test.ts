@@ -1,0 +1,81 @@
+import { rmSync } from 'node:fs'
+import { examined } from '../../app'
+import { readConfig } from '../../config'
+import { caudresis, LINE } from '../support/caudresis'
+import { freshFolder, type Product, PUBLIC_URL, settingsOf, startProduct } from '../support/product'
+import { type TwilioRest, twilioRest } from '../support/twilio-rest'
+
+const RIGHT = {
+  phone_number: LINE,
+  voice_method: 'POST',
+  voice_url: `${PUBLIC_URL}/twilio/voice#rc=2&rp=ct,rt,5xx`,
+  voice_fallback_url: `${PUBLIC_URL}/twilio/voice/fallback`,
+  status_callback: `${PUBLIC_URL}/twilio/voice/status`,
+  sms_url: `${PUBLIC_URL}/twilio/messages`
+}
+
+describe('npm run doctor', () => {
+  let rest: TwilioRest
+  let product: Product
+  beforeAll(async () => {
+    product = await startProduct({ directory: caudresis(2), engine: 'embedded' })
+  })
+  afterAll(() => product.close())
+  afterEach(() => rest.close())
+  const toMend = async (numbers: readonly Record<string, string>[], env: Record<string, string> = {}) => {
+    rest = await twilioRest({ numbers })
+    const settings = settingsOf(product.dataDir, { TWILIO_API_BASE_URL: rest.url, ...env })
+    const findings = await examined(readConfig(settings))
+    return findings.filter(({ kind }) => kind === 'mend').map(({ text }) => text)
+  }
+  const UNREACHABLE = expect.stringContaining(`${PUBLIC_URL} ne répond pas d’ici`)
+
+  it('finds a number whose webhooks lead here right, timeouts and retries included', async () => {
+    expect(await toMend([RIGHT])).toEqual([UNREACHABLE])
+  })
+
+  it('says which field of the number to mend, and to what', async () => {
+    expect(
+      await toMend([
+        { ...RIGHT, voice_url: 'https://ailleurs.example.fr/voice', status_callback: '', voice_method: 'GET' }
+      ])
+    ).toEqual([
+      UNREACHABLE,
+      `Twilio : A call comes in vaut « https://ailleurs.example.fr/voice » ; mettez ${PUBLIC_URL}/twilio/voice`,
+      `Twilio : Call status changes vaut « rien » ; mettez ${PUBLIC_URL}/twilio/voice/status`,
+      'Twilio : « A call comes in » doit être en POST'
+    ])
+  })
+
+  it('knows an account that does not have the number, and one that refuses', async () => {
+    expect(await toMend([])).toContain(`Ce compte Twilio n’a pas le numéro ${LINE}`)
+    await rest.close()
+    rest = await twilioRest({ trouble: () => ({ status: 401, code: 20003 }) })
+    const settings = settingsOf(product.dataDir, { TWILIO_API_BASE_URL: rest.url })
+    const findings = await examined(readConfig(settings))
+    expect(findings).toContainEqual({
+      kind: 'mend',
+      text: 'Twilio ne répond pas à ces identifiants (401, 20003)'
+    })
+  })
+
+  it('says of a database that it cannot serve, and never its password', async () => {
+    const mended = await toMend([RIGHT], { DATABASE_URL: 'postgresql://ligne:secret@127.0.0.1:9/ligne' })
+    expect(mended).toContain(
+      'La base ne peut pas servir : DATABASE_URL: PostgreSQL at 127.0.0.1:9 does not answer (ECONNREFUSED)'
+    )
+    expect(mended.join()).not.toContain('secret')
+  })
+
+  it('says that nobody can be called where nobody can', async () => {
+    const dataDir = freshFolder()
+    rest = await twilioRest({ numbers: [RIGHT] })
+    const settings = settingsOf(dataDir, { TWILIO_API_BASE_URL: rest.url })
+    const findings = await examined(readConfig(settings))
+    expect(findings).toContainEqual({
+      kind: 'mend',
+      text: 'Aucun conseiller ne peut être appelé : importez conseillers et présences, avec leur accord'
+    })
+    rmSync(dataDir, { recursive: true, force: true })
+  })
+})
