@@ -90,7 +90,7 @@ const bots = [
     'bots-packages',
     'A channel speaks through botbuilder, twilio or restify (as types), and no other package.',
     { path: '^bots/' },
-    { path: PACKAGE, pathNot: packages('botbuilder', 'twilio', 'restify') }
+    { path: PACKAGE, pathNot: packages('botbuilder', 'botframework-connector', 'twilio', 'restify') }
   ),
   rule(
     'bots-one-channel',
@@ -243,7 +243,14 @@ const vendors = [
     'botbuilder-in-teams',
     'the adapter and its activities stay in bots/teams/',
     '^(bots/teams|bench)/',
-    'botbuilder'
+    'botbuilder',
+    'botframework-connector'
+  ),
+  vendor(
+    'tokens-in-integrations',
+    'tokens of other parties are checked in integrations/ alone; the rest sees a yes or a no',
+    '^integrations/',
+    'jsonwebtoken'
   ),
   vendor(
     'restify-at-the-doors',

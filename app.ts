@@ -11,10 +11,12 @@ import { directoryRefreshOn } from './app/directory-refresh'
 import { examined } from './app/doctor'
 import { eraseNumber } from './app/erase'
 import type { Installation, Part } from './app/installation'
+import { openUnderstandingOfStaff } from './app/intents'
 import { lineOn } from './app/line'
 import { messagesOn } from './app/messages'
 import { moveEmbeddedStore } from './app/move-store'
 import { openGeography, openHours, openStore } from './app/open'
+import { teamsOn } from './app/teams'
 import { telephoneOn } from './app/telephone'
 import { unansweredOn } from './app/unanswered'
 import { webChatOn } from './app/web-chat'
@@ -111,6 +113,7 @@ export async function buildApp(config: Config, log: Log): Promise<App> {
     messagesOn(installation),
     apiOn(installation),
     webChatOn(installation),
+    teamsOn(installation, openUnderstandingOfStaff()),
     telephoneOn(installation),
     consoleOn(installation),
     directoryRefreshOn(installation),

@@ -1,14 +1,16 @@
 /** A short message to send, once. `id` is its identity: the same twice is one. */
 export interface OutboxMessage {
   readonly id: string
-  readonly kind: 'sms' | 'whatsapp'
-  /** E.164; of WhatsApp, its address: `whatsapp:+33…`. */
+  readonly kind: 'sms' | 'whatsapp' | 'teams'
+  /** E.164; of WhatsApp, its address: `whatsapp:+33…`; of Teams, what the channel itself wrote, as is its body. */
   readonly recipient: string
   readonly body: string
   readonly dueAt: Date
 }
 
+/** A message that telephony sends. What goes to Teams has its own way: `TeamsOutbox`. */
 export interface ClaimedMessage extends OutboxMessage {
+  readonly kind: 'sms' | 'whatsapp'
   readonly tries: number
   /** What is not known of the try before this one: the message is looked for before it is sent again. */
   readonly doubt: Doubt
@@ -32,7 +34,7 @@ export interface DeliveryReport {
 }
 
 export interface Outbox {
-  /** Messages due now, each given to one process only until `claimUntil`; from here on their answer counts as lost. */
+  /** Messages for telephony due now, each given to one process only until `claimUntil`; from here on their answer counts as lost. */
   claim(now: Date, claimUntil: Date, limit: number): Promise<ClaimedMessage[]>
   settle(id: string, outcome: SendOutcome): Promise<void>
   /** Whether telephony's identifier belongs to a message that is accounted for. */

@@ -1,6 +1,7 @@
 import { type Kysely, type Migration, type MigrationProvider, Migrator } from 'kysely'
 import { theLine } from './migrations/0001-the-line'
 import { unansweredQuestions } from './migrations/0100-unanswered-questions'
+import { teams } from './migrations/0200-teams'
 import { conversations } from './migrations/0300-conversations'
 import { messages } from './migrations/0301-messages'
 import { pins } from './migrations/0400-pins'
@@ -13,6 +14,7 @@ import type { Schema } from './schema'
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-the-line': theLine,
   '0100-unanswered-questions': unansweredQuestions,
+  '0200-teams': teams,
   '0300-conversations': conversations,
   '0301-messages': messages,
   '0400-pins': pins,

@@ -1,4 +1,4 @@
-import type { DeliveryReport, Doubt, Outbox, OutboxMessage, SendOutcome } from '../../domain/ports/outbox'
+import type { ClaimedMessage, DeliveryReport, Doubt, Outbox, OutboxMessage, SendOutcome } from '../../domain/ports/outbox'
 import type { Queries, SqlDatabase } from './database'
 import { settleOffer } from './offers'
 import { setStopped } from './opt-outs'
@@ -84,6 +84,7 @@ const claim = (database: SqlDatabase, now: Date, claimUntil: Date, limit: number
       .selectFrom('outbox')
       .selectAll()
       .where('state', '=', 'waiting')
+      .where('kind', '!=', 'teams')
       .where('due_at', '<=', now.getTime())
       .where(eb => eb.or([eb('claimed_until', 'is', null), eb('claimed_until', '<=', now.getTime())]))
       .orderBy('due_at')
@@ -98,7 +99,7 @@ const claim = (database: SqlDatabase, now: Date, claimUntil: Date, limit: number
     }
     return due.map(row => ({
       id: row.id,
-      kind: row.kind as OutboxMessage['kind'], // written by `insertMessage`
+      kind: row.kind as ClaimedMessage['kind'], // written by `insertMessage`
       recipient: row.recipient,
       body: row.body,
       dueAt: new Date(row.due_at),

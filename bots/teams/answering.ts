@@ -1,0 +1,140 @@
+import { createHash } from 'node:crypto'
+import type { Answer } from '../../dialogs/answer'
+import { answer, NEW_CONVERSATION, type StaffConversation, type StaffPorts } from '../../dialogs/router'
+import type { Clock } from '../../domain/ports/clock'
+import type { ConversationStore } from '../../domain/ports/conversations'
+import type { Intents } from '../../domain/ports/intents'
+import type { TeamsOutbox, TeamsStore } from '../../domain/ports/teams'
+import type { ConseillerDesk } from '../conseiller'
+import type { TeamsReply } from './reply'
+import type { TeamsAnswer, TeamsMessage } from './teams-bot'
+import * as wording from './wording'
+
+export interface AnsweringPorts {
+  readonly clock: Clock
+  readonly conversations: ConversationStore
+  readonly outbox: TeamsOutbox
+  readonly store: TeamsStore
+  /**
+   * The recogniser for one question, asked beforehand where it is another machine: a turn holds the store's door and waits
+   * for nobody.
+   */
+  readonly intentsFor: (question: string) => Promise<Intents>
+  readonly staff: Omit<StaffPorts, 'intents'>
+  readonly desk: ConseillerDesk
+  readonly newId: () => string
+}
+
+/** Changes when states of before can no longer be read as they are. */
+const VERSION = 1
+/** A question on Monday is about the same dossier as on Friday. */
+const REMEMBERED_MS = 7 * 86_400_000
+/** An answer that was not given by then is given by the outbox. Longer than Teams waits for us. */
+const DELIVERY_MS = 60_000
+const CLAIM_MS = 60_000
+
+/** Answers what is said in Teams: once, with the state, the answer and what is owed in one transaction. */
+export function answering(ports: AnsweringPorts): (message: TeamsMessage) => Promise<TeamsAnswer> {
+  return async message => {
+    const fromDesk = await deskReplies(ports, message)
+    if (fromDesk === 'repeated') return { replies: [], isNew: false }
+    const { said } = message
+    const intents = await ports.intentsFor(said.kind === 'text' ? said.text : '')
+    const at = ports.clock.now()
+    const owed = `teams:${createHash('sha256').update(`${message.conversation}\n${message.id}`).digest('hex')}`
+    let isNew = false
+    const replies = await ports.conversations.turn<readonly TeamsReply[]>(
+      { conversation: message.conversation, id: message.id, at },
+      async tx => {
+        isNew = true
+        const kept = await tx.state()
+        const isReadable = kept !== null && kept.version === VERSION
+        // Kept by this version of this dialogue: no other shape gets in.
+        const before = isReadable ? (kept.value as StaffConversation) : NEW_CONVERSATION
+        const turn = fromDesk
+          ? { state: before, replies: fromDesk }
+          : await nextTurn(before, said, { ...ports.staff, intents }, ports.newId)
+        const lost = kept !== null && !isReadable ? [{ text: wording.startedAfresh }] : []
+        const all = [...lost, ...turn.replies]
+        if (message.reference && all.length > 0) {
+          await tx.send({
+            id: owed,
+            kind: 'teams',
+            recipient: JSON.stringify(message.reference),
+            body: JSON.stringify(message.rendered(all)),
+            dueAt: new Date(at.getTime() + DELIVERY_MS)
+          })
+        }
+        return {
+          state: { version: VERSION, value: turn.state },
+          keepUntil: new Date(at.getTime() + REMEMBERED_MS),
+          replies: all
+        }
+      }
+    )
+    return {
+      replies,
+      isNew,
+      ...(message.reference && isNew ? { delivered: () => ports.outbox.settle(owed, { state: 'sent' }) } : {})
+    }
+  }
+}
+
+/**
+ * A conseiller's command, carried out. It changes more than the conversation, so it is taken in hand beforehand: the same
+ * message twice does it once.
+ */
+async function deskReplies(
+  { desk, store, clock }: AnsweringPorts,
+  { said, aadObjectId, conversation, id }: TeamsMessage
+): Promise<readonly TeamsReply[] | 'repeated' | null> {
+  const conseiller = aadObjectId && said.kind === 'text' ? desk.byAadObjectId(aadObjectId) : null
+  if (!conseiller || said.kind !== 'text') return null
+  const now = clock.now()
+  const claim = `said:${createHash('sha256').update(`${conversation}\n${id}`).digest('hex')}`
+  const claimed = await store.claim(claim, now, new Date(now.getTime() + CLAIM_MS))
+  if (claimed !== 'mine') return 'repeated'
+  const replies = await desk.answer({
+    conseillerId: conseiller.id,
+    text: said.text,
+    channel: 'teams',
+    proof: 'signed-in',
+    messageId: id
+  })
+  await store.settle(claim, true)
+  return (
+    replies?.map(({ text, choices }) => ({
+      text,
+      ...(choices ? { choices: choices.map(choice => ({ label: choice, text: choice })) } : {})
+    })) ?? null
+  )
+}
+
+async function nextTurn(
+  state: StaffConversation,
+  said: TeamsMessage['said'],
+  staff: StaffPorts,
+  newId: () => string
+): Promise<{ state: StaffConversation; replies: readonly TeamsReply[] }> {
+  if (said.kind === 'arrival') return { state, replies: [wording.welcome] }
+  if (said.kind === 'form') return { state, replies: [{ text: wording.cardTooOld }] }
+  if (said.isWithFile && said.text === '') return { state, replies: [{ text: wording.noFiles }] }
+  const turn = await answer(state, said.text, staff)
+  const reply = replyOf(turn.reply, turn.state, newId)
+  return { state: turn.state, replies: said.isWithFile ? [{ text: wording.noFiles }, reply] : [reply] }
+}
+
+function replyOf(
+  { kind, text, sources, choices }: Answer,
+  { ami }: StaffConversation,
+  newId: () => string
+): TeamsReply {
+  const isJudged = kind === 'answer' || kind === 'calculation'
+  return {
+    text,
+    ...(sources.length > 0 ? { sources } : {}),
+    ...(choices ? { choices } : {}),
+    // Never the words of the question: the topic that was understood.
+    ...(isJudged ? { feedback: { answerId: newId(), topic: ami.topic ?? kind } } : {})
+  }
+}
