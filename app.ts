@@ -113,7 +113,10 @@ export async function buildApp(config: Config, log: Log): Promise<App> {
     messagesOn(installation),
     apiOn(installation),
     webChatOn(installation),
-    teamsOn(installation, openUnderstandingOfStaff()),
+    teamsOn(installation, openUnderstandingOfStaff(), {
+      readBody: geography.readBody,
+      linkTo: () => null
+    }),
     telephoneOn(installation),
     consoleOn(installation),
     directoryRefreshOn(installation),

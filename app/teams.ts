@@ -4,6 +4,7 @@ import { answering } from '../bots/teams/answering'
 import { mountTeams } from '../bots/teams/routes'
 import { teamsSender } from '../bots/teams/sender'
 import { TeamsBot } from '../bots/teams/teams-bot'
+import type { FormPorts } from '../dialogs/ami/forms/form'
 import type { TeamsSender } from '../domain/ports/teams'
 import { localTimeIn, PARIS } from '../domain/values/zone'
 import { bearerTokens } from '../integrations/bot-framework/bearer-tokens'
@@ -25,7 +26,11 @@ export interface TeamsPart extends Part {
 }
 
 /** `POST /api/messages`: staff of collectivités, and conseillers, in Teams. */
-export function teamsOn(installation: Installation, understanding: Understanding): TeamsPart {
+export function teamsOn(
+  installation: Installation,
+  understanding: Understanding,
+  forms: FormPorts
+): TeamsPart {
   const { config, log, server, metrics, clock, database } = installation
   const failed = (what: string) => (cause: unknown) => log.error({ what, cause: causeOf(cause) }, 'failed')
   const store = teamsStore(database)
@@ -40,7 +45,7 @@ export function teamsOn(installation: Installation, understanding: Understanding
       outbox: owed,
       store,
       intentsFor: understanding.intentsFor,
-      staff: {},
+      staff: { forms },
       desk,
       newId: randomUUID
     }),

@@ -1,6 +1,12 @@
 import { createHash } from 'node:crypto'
 import type { Answer } from '../../dialogs/answer'
-import { answer, NEW_CONVERSATION, type StaffConversation, type StaffPorts } from '../../dialogs/router'
+import {
+  answer,
+  NEW_CONVERSATION,
+  type StaffConversation,
+  type StaffPorts,
+  submit
+} from '../../dialogs/router'
 import type { Clock } from '../../domain/ports/clock'
 import type { ConversationStore } from '../../domain/ports/conversations'
 import type { Intents } from '../../domain/ports/intents'
@@ -37,7 +43,7 @@ const CLAIM_MS = 60_000
 export function answering(ports: AnsweringPorts): (message: TeamsMessage) => Promise<TeamsAnswer> {
   return async message => {
     const fromDesk = await deskReplies(ports, message)
-    if (fromDesk === 'repeated') return { replies: [], isNew: false }
+    if (fromDesk === 'held') return { replies: [], isNew: false }
     const { said } = message
     const intents = await ports.intentsFor(said.kind === 'text' ? said.text : '')
     const at = ports.clock.now()
@@ -52,7 +58,8 @@ export function answering(ports: AnsweringPorts): (message: TeamsMessage) => Pro
         // Kept by this version of this dialogue: no other shape gets in.
         const before = isReadable ? (kept.value as StaffConversation) : NEW_CONVERSATION
         const turn = fromDesk
-          ? { state: before, replies: fromDesk }
+          ? // Carried out before, by a process that could not say so: carried out once is what counts.
+            { state: before, replies: fromDesk === 'done' ? [] : fromDesk }
           : await nextTurn(before, said, { ...ports.staff, intents }, ports.newId)
         const lost = kept !== null && !isReadable ? [{ text: wording.startedAfresh }] : []
         const all = [...lost, ...turn.replies]
@@ -83,31 +90,38 @@ export function answering(ports: AnsweringPorts): (message: TeamsMessage) => Pro
 /**
  * A conseiller's command, carried out. It changes more than the conversation, so it is taken in hand beforehand: the same
  * message twice does it once.
+ *
+ * @returns `held` while another request is carrying it out, `done` when one has; `null` when it is no command
  */
 async function deskReplies(
   { desk, store, clock }: AnsweringPorts,
   { said, aadObjectId, conversation, id }: TeamsMessage
-): Promise<readonly TeamsReply[] | 'repeated' | null> {
+): Promise<readonly TeamsReply[] | 'held' | 'done' | null> {
   const conseiller = aadObjectId && said.kind === 'text' ? desk.byAadObjectId(aadObjectId) : null
   if (!conseiller || said.kind !== 'text') return null
   const now = clock.now()
   const claim = `said:${createHash('sha256').update(`${conversation}\n${id}`).digest('hex')}`
   const claimed = await store.claim(claim, now, new Date(now.getTime() + CLAIM_MS))
-  if (claimed !== 'mine') return 'repeated'
-  const replies = await desk.answer({
-    conseillerId: conseiller.id,
-    text: said.text,
-    channel: 'teams',
-    proof: 'signed-in',
-    messageId: id
-  })
-  await store.settle(claim, true)
-  return (
-    replies?.map(({ text, choices }) => ({
-      text,
-      ...(choices ? { choices: choices.map(choice => ({ label: choice, text: choice })) } : {})
-    })) ?? null
-  )
+  if (claimed !== 'mine') return claimed
+  try {
+    const replies = await desk.answer({
+      conseillerId: conseiller.id,
+      text: said.text,
+      channel: 'teams',
+      proof: 'signed-in',
+      messageId: id
+    })
+    await store.settle(claim, true)
+    return (
+      replies?.map(({ text, choices }) => ({
+        text,
+        ...(choices ? { choices: choices.map(choice => ({ label: choice, text: choice })) } : {})
+      })) ?? null
+    )
+  } catch (cause) {
+    await store.settle(claim, false)
+    throw cause
+  }
 }
 
 async function nextTurn(
@@ -117,7 +131,10 @@ async function nextTurn(
   newId: () => string
 ): Promise<{ state: StaffConversation; replies: readonly TeamsReply[] }> {
   if (said.kind === 'arrival') return { state, replies: [wording.welcome] }
-  if (said.kind === 'form') return { state, replies: [{ text: wording.cardTooOld }] }
+  if (said.kind === 'form') {
+    const turn = submit(state, said.form, said.values, staff)
+    return { state: turn.state, replies: [replyOf(turn.reply, turn.state, newId)] }
+  }
   if (said.isWithFile && said.text === '') return { state, replies: [{ text: wording.noFiles }] }
   const turn = await answer(state, said.text, staff)
   const reply = replyOf(turn.reply, turn.state, newId)
@@ -125,13 +142,14 @@ async function nextTurn(
 }
 
 function replyOf(
-  { kind, text, sources, choices }: Answer,
+  { kind, text, sources, choices, card }: Answer,
   { ami }: StaffConversation,
   newId: () => string
 ): TeamsReply {
   const isJudged = kind === 'answer' || kind === 'calculation'
   return {
     text,
+    ...(card ? { card } : {}),
     ...(sources.length > 0 ? { sources } : {}),
     ...(choices ? { choices } : {}),
     // Never the words of the question: the topic that was understood.

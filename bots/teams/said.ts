@@ -1,3 +1,4 @@
+import { TOPICS } from '../../domain/ami/topics'
 import { type IncomingActivity, objectOf } from './activity'
 
 /** What somebody did in Teams, whatever way it came. */
@@ -65,7 +66,7 @@ function wordsOf({ text, mentions, recipientId }: IncomingActivity): string {
 function saidInValue(value: unknown): Said | null {
   const { form, say, feedback, answerId, topic, ...more } = objectOf(value)
   if (typeof say === 'string') return { kind: 'text', text: say.trim(), isWithFile: false }
-  if (typeof feedback === 'string' && typeof answerId === 'string' && typeof topic === 'string') {
+  if (typeof feedback === 'string' && isAnswerId(answerId) && isTopic(topic)) {
     return { kind: 'feedback', answerId, topic, useful: feedback === 'useful' }
   }
   if (typeof form !== 'string') return null
@@ -74,6 +75,12 @@ function saidInValue(value: unknown): Said | null {
   )
   return { kind: 'form', form, values: Object.fromEntries(values) as Record<string, string> }
 }
+
+/** What is kept of a button is what we wrote on it: nobody writes to the editors through it. */
+const isTopic = (value: unknown): value is string =>
+  typeof value === 'string' && (TOPICS.has(value) || value === 'answer' || value === 'calculation')
+const isAnswerId = (value: unknown): value is string =>
+  typeof value === 'string' && /^[\da-f-]{36}$/.test(value)
 
 /** A card's Action.Execute. What else is invoked is not ours. */
 function saidInInvoke({ name, value }: IncomingActivity): Said | null {

@@ -8,8 +8,6 @@ export const feedbackQuestion = 'Cette réponse vous aide-t-elle ?'
 export const noFiles =
   'Je ne lis pas les fichiers : posez-moi votre question en quelques mots, ou copiez le passage qui vous pose problème.'
 
-export const cardTooOld = 'Cette carte n’est plus valable : reposez votre question, s’il vous plaît.'
-
 export { outage, startedAfresh } from '../../dialogs/wording'
 
 /** Said once, where the bot arrives. */
