@@ -1,4 +1,11 @@
-import type { ClaimedMessage, DeliveryReport, Doubt, Outbox, OutboxMessage, SendOutcome } from '../../domain/ports/outbox'
+import type {
+  ClaimedMessage,
+  DeliveryReport,
+  Doubt,
+  Outbox,
+  OutboxMessage,
+  SendOutcome
+} from '../../domain/ports/outbox'
 import type { Queries, SqlDatabase } from './database'
 import { settleOffer } from './offers'
 import { setStopped } from './opt-outs'
