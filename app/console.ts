@@ -1,4 +1,6 @@
+import { adminRoutes } from '../console/admin/routes'
 import { conseillerRoutes } from '../console/conseiller/routes'
+import { editorRoutes } from '../console/editeurs/routes'
 import { mountNationalFiles, nationalRoutes } from '../console/national/routes'
 import { doorsOf } from '../console/sign-in/doors'
 import { mountSignIn } from '../console/sign-in/routes'
@@ -14,7 +16,10 @@ import { auditLog } from '../integrations/store/audit'
 import { availabilityStore } from '../integrations/store/availability'
 import { boardStore } from '../integrations/store/board'
 import { callStore } from '../integrations/store/calls'
+import { directoryStore } from '../integrations/store/directory'
+import { qualityStore } from '../integrations/store/quality'
 import { sessionStore } from '../integrations/store/sessions'
+import { unansweredStore } from '../integrations/store/unanswered'
 import { countCalls } from '../jobs/count-calls'
 import type { Installation, Part } from './installation'
 
@@ -56,7 +61,18 @@ export function consoleOn({ config, log, database, server, clock, directory }: I
     activites: activiteStore(database),
     calls: callStore(database)
   }
-  const routes: ConsoleRoute[] = [...national.routes, ...conseillerRoutes(desk)]
+  const editors = editorRoutes({
+    directory: directoryStore(database),
+    quality: qualityStore(database),
+    // Only read and settled here: what is written was masked by the channel that heard it.
+    unanswered: unansweredStore(database, () => false)
+  })
+  const routes: ConsoleRoute[] = [
+    ...national.routes,
+    ...conseillerRoutes(desk),
+    ...editors,
+    ...adminRoutes(ports.audit)
+  ]
   doors.mount(server, routes)
   mountNationalFiles(server)
   mountSignIn(server, {
