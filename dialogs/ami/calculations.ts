@@ -24,8 +24,10 @@ const SUM =
   /\b(?:combien|montant|somme|total|totale?s?|enveloppe|budget|euros?|touche\w*|percev\w+|recoi\w*|recev\w+|subvention\w*|aide|financ\w*|ca fait|fait combien|rapporte|argent|verse\w*|credits?)\b/
 const PAYMENTS = /\b(?:versements?|tranches?|acomptes?|echeances?|fois|paiements?|part|parts)\b/
 const FIRST = /\b(?:premiere?|1ere?|1re|1e|debut|demarrage|avance)\b|\b1 (?:versement|tranche|acompte)\b/
-const SECOND = /\b(?:deuxieme|seconde?|2eme|2e|2nde?|intermediaire)\b/
-const LAST = /\b(?:troisieme|3eme|3e|derniere?|dernier|solde|final|finale)\b/
+const SECOND =
+  /\b(?:deuxieme|seconde?|2eme|2e|2nde?|intermediaire)\b|\b2 (?:e|eme|nde?|versement|tranche|acompte)\b/
+const LAST =
+  /\b(?:troisieme|3eme|3e|derniere?|dernier|solde|final|finale)\b|\b3 (?:e|eme|versement|tranche|acompte)\b/
 const EACH =
   /\b(?:chacun\w*|chaque|detail\w*|repartition|respectifs?|trois (?:versements|tranches)|3 (?:versements|tranches)|tranches|versements|echeancier)\b/
 const CALCULATES = /\b(?:en euros|euros|combien|montants?|somme|calcul\w*|chiffr\w*)\b/
@@ -84,7 +86,9 @@ function dateOf(figures: Figures): Calculation | null {
   if (/\b(?:recours|contest\w+|attaqu\w+)\b/.test(words)) return null
   if (
     /\bpresent\w*|\bpropos\w*/.test(words) &&
-    /\b(?:candidat\w*|profil|plateforme|plate forme)\b/.test(words)
+    /\b(?:candidat\w*|profils?|plateforme|plate forme|quelqu un|personne|choisir|selectionner|retenir|decider|designer)\b/.test(
+      words
+    )
   ) {
     const select = addDays(from, DELAY_DAYS)
     if (SIGNED.test(words) || /\bcontrat\b/.test(words)) {

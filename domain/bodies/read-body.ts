@@ -82,6 +82,8 @@ const QUESTION =
 /** A name ends where the sentence goes on. */
 const CUT =
   /(?<![^ ])(?:peut|peuvent|pourra\w*|pourrait|sont|eligibles?|candidat\w*|a (?:t )?(?:elle|il)|a droit|ont|doit|doivent|qui|que|afin|svp|stp|merci|s il vous|et (?:son|sa|ses|notre)|aussi|egalement|concern\w*|est (?:elle|il|ce|on|eligible|concern\w*|t elle|membre)|dans le|membre de|compte|adhere\w*|souhaite\w*|veut|voudrait|avec|\d+ habitants)(?![^ ]).*$/
+/** What goes on with the sentence, and names nobody: « un EPCI ne peut… ». */
+const GOES_ON = /^(?:ne|n|non|pas|qui|que|qu|et|ou|si|y|a|ont|on|est|sont)(?: |$)/
 const LEADING = /^(?:(?:de|du|des|d|la|le|les|l|dite?|nommee?|appelee?|a|au|aux|en|sur)(?: |$))+/
 
 interface Token {
@@ -227,7 +229,7 @@ export function bodyReaderOf(gazetteer: Gazetteer, readPlace: PlaceReader): Body
     const start =
       plain.length - plain.slice(mention.until).length + (plain.slice(mention.until).indexOf(behind) || 0)
     const asNamed =
-      behind === '' || !NAMED.has(mention.kind)
+      behind === '' || GOES_ON.test(behind) || !NAMED.has(mention.kind)
         ? ''
         : asWritten(written, tokens, start, start + behind.length)
     return { kind: 'kind', of: mention.kind, named: asNamed === '' ? null : asNamed }

@@ -120,6 +120,9 @@ treizième mois, prime de fin d'année`,
       'L’AMI ne précise ni le temps de travail, ni les horaires, ni les congés, ni le télétravail : il dit que les conditions d’exercice sont souples et modulables, et que les activités se font dans des lieux de passage des habitants. Pour le reste, c’est l’employeur et le droit du travail qui décident.',
     factIds: ['conditions-souples', 'lieux-de-passage'],
     asked: `
+peut-il travailler le dimanche ou les jours fériés
+a-t-il droit à une indemnité ou à un avantage
+quelle amplitude horaire
 le conseiller peut-il télétravailler
 combien d'heures par semaine doit-il travailler
 le poste est-il à temps plein ou à temps partiel
@@ -137,7 +140,7 @@ peut-il travailler pour deux employeurs
 peut-on diviser le poste en deux mi-temps
 durée de la période d'essai
 la mutuelle du conseiller`,
-    keywords: `télétravail horaires heures hebdomadaire temps plein temps partiel congés RTT vacances maladie maternité tickets restaurant week-end soir cumul d'emplois période d'essai mutuelle`
+    keywords: `dimanche férié RTT congés horaires télétravail tickets restaurant avantage mutuelle télétravail horaires heures hebdomadaire temps plein temps partiel congés RTT vacances maladie maternité tickets restaurant week-end soir cumul d'emplois période d'essai mutuelle`
   },
   {
     id: 'absent-profil',
@@ -147,6 +150,9 @@ la mutuelle du conseiller`,
       'L’AMI ne précise ni âge, ni diplôme, ni expérience, ni condition de nationalité, de permis ou de casier pour être candidat : les candidats s’inscrivent sur la plate-forme nationale, et la collectivité, elle seule, choisit. Il prévoit que le candidat soit formé.',
     factIds: ['collectivite-selectionne', 'vivier-plateforme', 'formation-complete-ou-resserree'],
     asked: `
+le conseiller doit-il avoir le permis B
+quelles compétences faut-il avoir
+faut-il être bilingue
 un retraité peut-il être recruté
 quel âge minimum pour être conseiller numérique
 quel diplôme faut-il pour être candidat
@@ -169,7 +175,7 @@ y a-t-il une limite d'âge
 niveau d'études requis
 un fonctionnaire détaché peut-il occuper le poste
 peut-on recruter en contrat aidé PEC, en alternance ou en apprentissage`,
-    keywords: `retraité âge minimum diplôme requis profil expérience permis casier judiciaire nationalité étranger demandeur d'emploi chômeur apprenti apprentissage alternance stagiaire service civique étudiant élu handicap compétences requises bac`
+    keywords: `permis conduire casier âge nationalité expérience diplôme requis langue retraité âge minimum diplôme requis profil expérience permis casier judiciaire nationalité étranger demandeur d'emploi chômeur apprenti apprentissage alternance stagiaire service civique étudiant élu handicap compétences requises bac`
   },
   {
     id: 'absent-aidants-connect',
@@ -179,6 +185,8 @@ peut-on recruter en contrat aidé PEC, en alternance ou en apprentissage`,
       'Cela relève d’un autre dispositif que l’AMI (Aidants Connect, label France Services, La Coop, cartographie…) : l’AMI n’en dit rien.',
     factIds: [],
     asked: `
+quel numéro SIRET indiquer dans La Coop
+comment créer mon compte sur l'espace Coop
 comment habiliter notre CCAS à Aidants Connect
 comment obtenir le label France Services
 comment devenir maison France Services
@@ -195,7 +203,7 @@ comment obtenir des ordinateurs reconditionnés
 les hubs territoriaux pour un numérique inclusif
 comment adhérer à la Mednum
 la base Les Aidants numériques`,
-    keywords: `Aidants Connect habilitation habiliter label labellisation France Services Coop cartographie tiers-lieu fabrique de territoire Mednum hub reconditionné mandat`
+    keywords: `compte espace coop SIRET Aidants Connect habilitation habiliter label labellisation France Services Coop cartographie tiers-lieu fabrique de territoire Mednum hub reconditionné mandat`
   },
   {
     id: 'absent-pass-valeur',
@@ -223,6 +231,8 @@ combien de chèques par personne`,
       'Cette aide ne fait pas partie de l’AMI « conseillers numériques », qui ne finance que des postes de conseillers.',
     factIds: [],
     asked: `
+une aide pour équiper les familles ou les habitants en ordinateurs
+une subvention pour les tablettes de la médiathèque
 quel est le taux de subvention DSIL pour rénover notre école
 peut-on avoir la DETR pour notre projet
 aide de l'État pour installer la fibre dans notre commune
@@ -241,7 +251,7 @@ aide à l'isolation ou au vélo électrique
 MaPrimeRénov
 subvention pour un véhicule électrique
 peut-on cumuler avec la DETR, le FSE ou un contrat aidé`,
-    keywords: `DSIL DETR DGF FEDER FSE fibre école toiture église isolation rénovation voirie éclairage fonds vert piscine vidéoprotection dotation équipement communal travaux bâtiment Petites villes de demain`
+    keywords: `familles équiper tablettes habitants DSIL DETR FEDER DSIL DETR DGF FEDER FSE fibre école toiture église isolation rénovation voirie éclairage fonds vert piscine vidéoprotection dotation équipement communal travaux bâtiment Petites villes de demain`
   },
   {
     id: 'absent-gestion-mairie',
@@ -279,6 +289,12 @@ contrat d'assurance de la commune`,
     answer: 'L’AMI ne le précise pas.',
     factIds: [],
     asked: `
+combien de rendez-vous doit-il faire par jour
+combien de participants au maximum par atelier
+quelle jauge pour les séances collectives
+quelle durée pour un atelier
+faut-il un nombre minimum d'ateliers
+quel code ou quel numéro administratif indiquer
 faut-il une assurance particulière pour le conseiller
 le logo du dispositif est-il obligatoire sur nos affiches
 faut-il signer une charte
@@ -295,6 +311,6 @@ faut-il ouvrir un compte bancaire dédié
 la subvention est-elle imposable ou soumise à la TVA
 comment inscrire la subvention au budget, sur quel article comptable
 quel nombre d'habitants par conseiller`,
-    keywords: `assurance logo affiche charte presse inauguration carte professionnelle objectif chiffré compte bancaire imposable comptable imputation M14 communication`
+    keywords: `rendez-vous par jour participants élèves jauge nombre minimum maximum de personnes objectif code numéro SIRET FCTVA TVA chapitre nomenclature assurance logo affiche charte presse inauguration carte professionnelle objectif chiffré compte bancaire imposable comptable imputation M14 communication`
   }
 ]

@@ -33,6 +33,9 @@ c'est dans le cadre de quel plan`,
       'Le but est de combler le déficit de professionnels de l’accompagnement au numérique, formés et présents partout en France, dans le cadre de France Relance : rapprocher le numérique du quotidien de tous les Français, alors que 13 millions d’entre eux en sont éloignés.',
     factIds: ['but-deficit-professionnels', 'ctx-ambition-proximite', 'ctx-13-millions'],
     asked: `
+à quoi sert ce plan
+à quoi sert l'AMI
+quelle est la finalité du dispositif
 pourquoi cet AMI a-t-il été lancé
 quel est le but du dispositif
 quel est l'objectif du programme
@@ -44,7 +47,7 @@ quel est l'intérêt pour nos habitants
 quelle est l'ambition commune
 qu'est-ce qui justifie le recrutement de conseillers
 quelle est la finalité`,
-    keywords: `but objectif finalité ambition pourquoi raison déficit professionnels besoin intérêt rapprocher proximité`
+    keywords: `finalité but objectif servir vocation raison utilité but objectif finalité ambition pourquoi raison déficit professionnels besoin intérêt rapprocher proximité`
   },
   {
     id: 'treize-millions',

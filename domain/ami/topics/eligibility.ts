@@ -194,6 +194,10 @@ un territoire ultramarin peut-il déposer un dossier`,
       'Les établissements publics rattachés à une collectivité ou à un groupement sont éligibles : CCAS, CIAS… Le texte imprime « CCAS, CAS… » : « CAS » est sans doute à lire « CIAS ».',
     factIds: ['eligible-ccas'],
     asked: `
+une régie personnalisée peut-elle porter le poste
+un office public de l'habitat est-il éligible
+un EHPAD public rattaché à la commune peut-il candidater
+une caisse des écoles est-elle éligible
 un CCAS peut-il accueillir un conseiller numérique
 le centre communal d'action sociale peut-il demander
 le CIAS de notre intercommunalité entre-t-il dans le champ
@@ -206,7 +210,7 @@ pourquoi est-il écrit CAS et pas CIAS
 un EHPAD public rattaché au CCAS
 que veut dire CAS dans le texte
 les CIAS sont-ils oubliés`,
-    keywords: `action sociale établissement public rattaché CCAS CIAS CAS régie caisse des écoles`,
+    keywords: `régie EHPAD office public habitat caisse des écoles établissement public local rattaché action sociale établissement public rattaché CCAS CIAS CAS régie caisse des écoles`,
     verdict: { says: 'oui', unless: /exclu|pourquoi|ecrit|oubli/ }
   },
   {
@@ -351,9 +355,12 @@ peut-il intervenir chez un partenaire`,
     kind: 'answer',
     title: 'un poste ou un agent déjà en place',
     answer:
-      'En principe l’AMI finance de nouveaux postes. À titre dérogatoire, une collectivité peut présenter un projet qui consolide des postes existants n’effectuant ces missions qu’à temps non complet, et/ou en fin de contrat, et/ou dans un dispositif expérimental. Un examen ad hoc en décide : ce n’est ni automatique ni exclu.',
+      'En principe l’AMI finance de nouveaux postes. À titre dérogatoire, une collectivité peut présenter un projet qui consolide des postes existants n’effectuant ces missions qu’à temps non complet, et/ou en fin de contrat, et/ou dans un dispositif expérimental. C’est un examen ad hoc qui décide de l’éligibilité du financement.',
     factIds: ['derogation-postes-existants', 'derogation-conditions', 'derogation-examen-adhoc'],
     asked: `
+peut-on affecter un agent de la collectivité déjà en poste à ces missions
+notre animatrice de médiathèque à temps partiel peut-elle prendre le poste
+un agent déjà recruté chez nous peut-il devenir conseiller numérique
 peut-on prendre un agent de chez nous, déjà employé par la mairie
 peut-on financer un poste existant
 nous avons déjà un animateur multimédia, pouvez-vous le financer
@@ -373,7 +380,7 @@ dans quels cas un poste déjà pourvu est-il éligible
 faut-il forcément créer un nouveau poste
 qui examine les demandes de consolidation de postes existants
 pouvons-nous faire financer la personne qui anime déjà notre espace public numérique`,
-    keywords: `dérogation dérogatoire exception consolider pérenniser existant fin de contrat temps non complet expérimental ad hoc en interne titulaire fonctionnaire basculer reprendre cyber espace public numérique EPN`
+    keywords: `existant déjà occupé agent titulaire basculer transformer affecter reclasser consolider temps non complet quelques heures par semaine dérogation dérogatoire exception consolider pérenniser existant fin de contrat temps non complet expérimental ad hoc en interne titulaire fonctionnaire basculer reprendre cyber espace public numérique EPN`
   },
   {
     id: 'coordonnateur',

@@ -140,6 +140,8 @@ l'aide divisée par mois`,
       'La collectivité rémunère le conseiller à hauteur du SMIC au minimum : le SMIC est un plancher. Elle peut compléter la rémunération si elle le juge utile, à sa charge : l’aide reste plafonnée à 50 000 euros par poste.',
     factIds: ['remuneration-smic-minimum', 'complement-remuneration', 'montant-maximum-50000'],
     asked: `
+peut-on le payer mieux que le SMIC
+un salaire plus élevé que le SMIC est-il permis
 quel est le salaire d'un conseiller numérique
 doit-on payer le conseiller au SMIC
 combien gagne un conseiller numérique
@@ -159,7 +161,7 @@ salaire au-dessus du SMIC
 à quel niveau rémunérer l'agent
 faut-il le payer davantage s'il est diplômé
 l'État fixe-t-il un salaire`,
-    keywords: `salaire rémunération SMIC minimum plancher prime paie traitement brut complément abonder supérieur fiche de paie`
+    keywords: `payer mieux plus élevé davantage dépasser excéder salaire rémunération SMIC minimum plancher prime paie traitement brut complément abonder supérieur fiche de paie`
   },
   {
     id: 'salaire-100-pourcent',
@@ -364,6 +366,8 @@ les tranches sont-elles liées au recrutement`,
       'En outre-mer, la subvention est majorée le cas échéant selon les dispositions réglementaires en vigueur ; le plafond est majoré pour les DROM. L’AMI ne chiffre pas cette majoration : ni taux ni montant. Pour une collectivité qui n’est pas un DROM, demandez confirmation à l’ANCT.',
     factIds: ['majoration-outre-mer', 'majoration-drom'],
     asked: `
+quel abondement pour les territoires ultramarins
+quel barème pour la majoration outre-mer
 la subvention est-elle majorée en outre-mer
 en Guadeloupe est-ce le même montant que dans l'hexagone
 à La Réunion le financement est-il plus élevé
@@ -376,7 +380,7 @@ de combien est majorée l'aide ultramarine
 y a-t-il un bonus pour les îles
 pour une collectivité ultramarine, combien par poste
 majoration en Polynésie`,
-    keywords: `majoration majoré bonus supplément plus élevé hexagone métropole taux DROM ultramarin combien montant`
+    keywords: `abondement bonus rallonge barème taux chiffre majoration majoré bonus supplément plus élevé hexagone métropole taux DROM ultramarin combien montant`
   },
   {
     id: 'tenue',

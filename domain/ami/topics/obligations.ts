@@ -40,6 +40,8 @@ quelles obligations contractuelles`,
       'La collectivité (la structure accueillante) met à la disposition du conseiller les moyens et équipements nécessaires à sa mission : ordinateurs, téléphones portables, salles de travail, voiture si nécessaire. L’AMI ne prévoit pas de subvention à part pour ce matériel.',
     factIds: ['moyens-equipements'],
     asked: `
+faut-il lui fournir un véhicule pour ses déplacements
+qui fournit la voiture du conseiller
 faut-il un local dédié
 le matériel est-il fourni par l'ANCT
 qui fournit le matériel
@@ -61,7 +63,7 @@ doit-il utiliser son propre ordinateur
 avec quel matériel travaille-t-il
 devons-nous l'équiper
 faut-il une connexion internet ou une tablette`,
-    keywords: `équipement équipements matériel ordinateur téléphone portable salle bureau voiture véhicule moyens tablette fournir équiper local connexion imprimante`
+    keywords: `voiture véhicule fournir matériel salle local équipement équipements matériel ordinateur téléphone portable salle bureau voiture véhicule moyens tablette fournir équiper local connexion imprimante`
   },
   {
     id: 'reporting-tous',
@@ -278,6 +280,8 @@ quelles pièces justificatives devons-nous garder`,
       'La convention est signée entre l’État et la collectivité : elle précise les modalités opérationnelles, dure au maximum 36 mois, et sa signature fait partir les versements. Le contrat de travail, lui, est signé entre la collectivité et le conseiller.',
     factIds: ['convention-modalites', 'convention-36-mois-max'],
     asked: `
+quelle autorité signe la convention pour l'État
+qui sont les parties à la convention
 que contient la convention
 qui signe la convention
 à quoi sert la convention avec l'État
@@ -290,6 +294,6 @@ est-ce une convention avec l'ANCT ou avec l'État
 quand signe-t-on la convention
 existe-t-il un modèle de convention
 quel document fixe les détails pratiques`,
-    keywords: `convention conventionnement modalités opérationnelles État signataire document contractuel`
+    keywords: `signataire parties autorité cocontractant convention conventionnement modalités opérationnelles État signataire document contractuel`
   }
 ]

@@ -42,6 +42,11 @@ je suis perdu avec mon téléphone`,
     answer: 'Cette question ne porte pas sur l’AMI « conseillers numériques ».',
     factIds: [],
     asked: `
+comment faire un tableau dans Excel
+la fibre arrive quand dans notre commune
+mon ordinateur ou ma box est en panne
+quelle est la date des élections
+combien coûte un kilo de pommes
 quel temps fera-t-il demain
 y a-t-il grève à La Poste demain
 qui a gagné le match hier soir
@@ -77,7 +82,7 @@ formation de coiffure à distance
 quelle heure est-il
 commander une pizza
 horaires de la médiathèque ou de la mairie`,
-    keywords: `météo temps pluie match football recette cuisine restaurant cinéma film train horaires piscine déchetterie poubelles plombier médecin blague musique traduction anglais capitale président pizza jardin voisin bruit banque livret bus grève`
+    keywords: `excel word box panne internet wifi fibre élections météo match recette horaires météo temps pluie match football recette cuisine restaurant cinéma film train horaires piscine déchetterie poubelles plombier médecin blague musique traduction anglais capitale président pizza jardin voisin bruit banque livret bus grève`
   },
   {
     id: 'outside-order',

@@ -94,7 +94,7 @@ processus complet`,
     kind: 'answer',
     title: 'l’examen des candidatures, le 15 de chaque mois',
     answer:
-      'C’est l’ANCT qui étudie les candidatures, au fil de l’eau, « tous les 15 du mois » : le 15 de chaque mois (et non tous les quinze jours). Un dossier déposé après le 15 est donc étudié le 15 du mois suivant. Le texte ne dit pas sous combien de jours la réponse arrive.',
+      'C’est l’ANCT qui étudie les candidatures, au fil de l’eau, « tous les 15 du mois » : le 15 de chaque mois, une fois par mois. Un dossier déposé après le 15 est donc étudié le 15 du mois suivant. Le texte ne dit pas sous combien de jours la réponse arrive.',
     factIds: ['anct-etudie-15-du-mois', 'operateur-anct'],
     asked: `
 les candidatures sont-elles étudiées par ordre d'arrivée
@@ -174,6 +174,8 @@ quel est l'interlocuteur`,
       'Une webconférence pour répondre aux questions des collectivités était prévue la première semaine de décembre (2020) : elle est passée. D’autres pouvaient être organisées autant que de besoin ; pour la suite, écrivez à conseiller-numerique@anct.gouv.fr.',
     factIds: ['webconference-decembre', 'autres-webconferences', 'contact-mail'],
     asked: `
+la réunion de la première semaine de décembre est-elle passée
+peut-on encore participer à la réunion de décembre
 quand a lieu la prochaine webconférence
 y a-t-il un webinaire pour les élus
 prochain webinaire d'information
@@ -185,7 +187,7 @@ y aura-t-il d'autres webconférences
 une visioconférence est-elle organisée
 quand l'ANCT répond-elle aux questions des collectivités en direct
 combien de webconférences`,
-    keywords: `webconférence webinaire visioconférence réunion information décembre direct`
+    keywords: `première semaine passée webconférence webinaire visioconférence réunion information décembre direct`
   },
   {
     id: 'mail-novembre',

@@ -3,7 +3,7 @@ import { frenchStem } from '../../language/french-stem'
 /** Words that mean the same to staff of a collectivité who ask about the AMI, one meaning a line. */
 const MEANINGS = `
 argent sous financement finance financer fonds somme credits dotation enveloppe aide subvention soutien allocation financierement financiere
-montant combien somme chiffre valeur hauteur plafond
+montant combien somme chiffre valeur hauteur plafond bareme
 verser versement verse payer paiement reglement touche toucher percevoir percoit recevoir recoit encaisser encaissement virement credite
 tranche tranches acompte acomptes echeance echeancier part fraction solde avance versement versements
 commune mairie ville village municipalite maire bourg
@@ -22,7 +22,7 @@ formation former forme formes apprentissage cours parcours stage formateur
 diplome certification certificat titre certifiante qualification diplomante ccp1 certifie
 equipement materiel moyens ordinateur telephone fourniture
 tenue vetements habillement vetement costume vestimentaire
-gratuit gratuite payant tarif facturer participation prix
+gratuit gratuite payant tarif facturer participation prix redevance tarification
 atelier ateliers animation seance collectif individuel
 mission missions tache taches role activites fonction travail attributions
 lieu lieux endroit ou bibliotheque mediatheque marche marches
@@ -52,7 +52,7 @@ contact contacter joindre ecrire appeler coordonnees adresse
 hotline assistance ligne telephone numero
 plateforme site internet adresse lien url web
 webconference reunion information
-outremer majoration majore majoree
+majoration majore majoree abondement bonus rallonge supplement outremer
 telephonique appels telephone standard
 usager usagers habitants public citoyens population administres gens personnes
 deliberation vote conseil assemblee elus seance
@@ -75,7 +75,11 @@ francerelance relance plan
 illectronisme eloignes exclusion fracture
 donneespersonnelles donnees confidentialite
 reseauxsociaux facebook
-voiture vehicule deplacement permis
+voiture vehicule
+but objectif finalite vocation ambition raison
+basculer transformer transferer affecter reclasser devenir consolider
+fournir donner preter procurer equiper
+rattache rattachement regie
 `
 
 /** The other stems that mean the same as one, by that one. */
