@@ -1,7 +1,7 @@
 import { frenchStem } from '../../language/french-stem'
 
 /** Words that mean the same to staff of a collectivité who ask about the AMI, one meaning a line. */
-const MEANINGS = `
+export const MEANINGS = `
 argent sous financement finance financer fonds somme credits dotation enveloppe aide subvention soutien allocation financierement financiere
 montant combien somme chiffre valeur hauteur plafond bareme
 verser versement verse payer paiement reglement touche toucher percevoir percoit recevoir recoit encaisser encaissement virement credite

@@ -1,6 +1,6 @@
 import type { Ranking } from './ranking'
 
-/** Fitted on the tuning questions by `scripts/fit-gate.cjs`; the order is that of {@link signalsOf}. */
+/** Fitted on the tuning questions by logistic regression, rounded; the order is that of {@link signalsOf}. */
 const BIAS = -4.6
 const WEIGHTS = [6.5, 4, 3, -1] as const
 

@@ -1,13 +1,9 @@
 import { CONCEPTS } from './concepts'
 import { guesser } from './mistakes'
 import type { Word } from './question-words'
-import { nearness, type WordVectors } from './word-vectors'
 
 /** A word of the same family says the same; one of the same meaning nearly. */
 const SAME_MEANING = 0.85
-/** Vectors nearer than this say something alike; at 1 they would be the same word. */
-const NEAR = 0.55
-const NEAREST_WORTH = 0.8
 
 /** The stems of the knowledge that a word says, and how much each, from 0 to 1. */
 export interface Likeness {
@@ -17,20 +13,16 @@ export interface Likeness {
 
 /**
  * How much each stem of the knowledge is said by a word of a question, from 0 to 1: itself or its family, a synonym of the
- * trade, a word of near meaning, or the word that a mistake stands for.
+ * trade, or the word that a mistake stands for.
  */
 export class Lexicon {
   readonly stems: readonly string[]
   private readonly indexOf: ReadonlyMap<string, number>
   private readonly wordsByStem = new Map<string, Set<string>>()
   private readonly guess: ReturnType<typeof guesser>
-  private readonly stemVectors: readonly (Float32Array | null)[]
   private readonly known = new Map<string, Likeness>()
 
-  constructor(
-    words: Iterable<Word>,
-    private readonly vectors: WordVectors
-  ) {
+  constructor(words: Iterable<Word>) {
     for (const { text, stem } of words) {
       const said = this.wordsByStem.get(stem) ?? new Set()
       said.add(text)
@@ -39,12 +31,6 @@ export class Lexicon {
     this.stems = [...this.wordsByStem.keys()]
     this.indexOf = new Map(this.stems.map((stem, index) => [stem, index]))
     this.guess = guesser([...this.wordsByStem.values()].flatMap(said => [...said]))
-    this.stemVectors = this.stems.map(stem => this.vectorOfStem(stem))
-  }
-
-  private vectorOfStem(stem: string): Float32Array | null {
-    const found = [...(this.wordsByStem.get(stem) ?? [])].flatMap(word => this.vectors.vectorOf(word) ?? [])
-    return found[0] ?? null
   }
 
   index(stem: string): number | undefined {
@@ -66,16 +52,8 @@ export class Lexicon {
     const raise = (index: number | undefined, value: number) => {
       if (index !== undefined && value > (likeness.get(index) ?? 0)) likeness.set(index, value)
     }
-    const vector = this.vectors.vectorOf(text)
-    if (vector) {
-      this.stemVectors.forEach((other, index) => {
-        if (!other) return
-        const near = nearness(vector, other)
-        if (near > NEAR) raise(index, ((near - NEAR) / (1 - NEAR)) * NEAREST_WORTH)
-      })
-    }
     const own = this.indexOf.get(stem)
-    const meant = own === undefined && !vector && !CONCEPTS.has(stem) ? this.meantBy(text) : []
+    const meant = own === undefined && !CONCEPTS.has(stem) ? this.meantBy(text) : []
     for (const { word, likeness: worth } of meant) {
       for (const [other, said] of this.wordsByStem) {
         if (!said.has(word)) continue

@@ -5,12 +5,16 @@ import { EXPRESSIONS, rightSpelling } from './spellings'
 /** Nobody asks in more; what follows is not read. */
 const LONGEST = 1_500
 
+/** Somebody asks for somebody else: « le maire demande si… ». What is asked comes after. */
+const RELAYED =
+  /\b(?:(?:le|la|notre|mon|ma|un|une) (?:maire|adjointe?|elue?|secretaire|president|presidente|directeur|directrice|perceptrice|percepteur|comptable|collegue|chef) |les elus |on )?(?:me |nous |se |vous )?(?:demande|demandent|veut savoir|veulent savoir|voudrait savoir|interroge)(?= (?:si|s|ce qu|ce que|comment|combien|quand|qui|quel|quelle|quels|quelles|ou|pourquoi|est ce)\b)/g
+
 /** Hesitations and politeness of speech: no part of the question. */
 const FILLERS =
-  /\b(?:(?:(?:le|la|notre|mon|ma|un|une) (?:maire|adjointe?|elue?|secretaire|president|presidente|directeur|directrice|perceptrice|percepteur|comptable|collegue|chef) |les elus |on )?(?:me |nous |se |vous )?(?:demande|demandent|veut savoir|veulent savoir|voudrait savoir|interroge)(?= (?:si|s|ce qu|ce que|comment|combien|quand|qui|quel|quelle|quels|quelles|ou|pourquoi|est ce)\b)|euh+|heu+|hum+|hein|ben|bah|bon|alors|donc|voila|enfin|bonjour|bonsoir|merci|madame|monsieur|svp|en fait|du coup|genre|quoi hein|dites moi|dis moi|je voulais savoir|je voudrais savoir|j aimerais savoir|on voudrait savoir|on voulait savoir|nous souhaiterions savoir|nous aimerions savoir|pouvez vous me (?:dire|rappeler|preciser|confirmer|indiquer)|pourriez vous me (?:dire|rappeler|preciser|confirmer|indiquer)|pouvez vous (?:nous )?(?:dire|rappeler|preciser|confirmer|indiquer)|peux tu me (?:dire|rappeler)|c est pour savoir|une question|a propos|s il te plait|cordialement|bien cordialement|est ce que|est ce qu|qu est ce que|qu est ce qu|qu est ce qui|c est quoi|je me demande si|savez vous)\b/g
+  /\b(?:euh+|heu+|hum+|hein|ben|bah|bon|alors|donc|voila|enfin|bonjour|bonsoir|merci|madame|monsieur|svp|en fait|du coup|genre|quoi hein|dites moi|dis moi|je voulais savoir|je voudrais savoir|j aimerais savoir|on voudrait savoir|on voulait savoir|nous souhaiterions savoir|nous aimerions savoir|pouvez vous me (?:dire|rappeler|preciser|confirmer|indiquer)|pourriez vous me (?:dire|rappeler|preciser|confirmer|indiquer)|pouvez vous (?:nous )?(?:dire|rappeler|preciser|confirmer|indiquer)|peux tu me (?:dire|rappeler)|c est pour savoir|une question|a propos|s il te plait|cordialement|bien cordialement|est ce que|est ce qu|qu est ce que|qu est ce qu|qu est ce qui|c est quoi|je me demande si|savez vous)\b/g
 
 /** Words too common to tell one topic from another. Question words (« combien », « quand », « qui », « où ») are kept: they tell. */
-const EMPTY: ReadonlySet<string> = new Set(
+export const EMPTY: ReadonlySet<string> = new Set(
   `a ah ai aie ainsi as au aucun aucune aussi aux avait avez avoir avons ayant c ca car ce ceci cela celle celui ces cet cette ceux chez comme
 d dans de des deux dit du elle elles en entre es est et etait ete etes etre eu eux faire fait fais font il ils ici j je l la le les leur leurs lui m ma mais me
 meme mes moi mon n ne ni nos notre nous on ont or ou par pas plus pour puis qu que quel quelle quelles quels s sa sais sans se sera seront ses si soit sommes son sont sur t ta
@@ -43,7 +47,7 @@ export function plainQuestion(said: string): string {
     .join(' ')} `
   words = words.replace(/ {2,}/g, ' ')
   for (const [form, right] of EXPRESSIONS) words = words.replace(form, right)
-  return words.replace(FILLERS, ' ').replace(/ {2,}/g, ' ').trim()
+  return words.replace(RELAYED, ' ').replace(FILLERS, ' ').replace(/ {2,}/g, ' ').trim()
 }
 
 /** The words of a plain question that tell what it is about. */

@@ -1,7 +1,6 @@
 import type { Topic } from '../topic'
 import { Lexicon } from './lexicon'
 import { plainQuestion, tellingWords, type Word } from './question-words'
-import type { WordVectors } from './word-vectors'
 
 /** What the ranking knows of every topic, counted once. Stems, topics and known questions go by their numbers. */
 export interface TopicIndex {
@@ -31,14 +30,14 @@ const linesOf = (text: string) =>
     .filter(line => line !== '')
 
 /** Counts the words of every topic. */
-export function topicIndexOf(topics: readonly Topic[], vectors: WordVectors): TopicIndex {
+export function topicIndexOf(topics: readonly Topic[]): TopicIndex {
   const asked = topics.map(topic => linesOf(topic.asked).map(readWords))
   const spoken = topics.map((topic, index) => [
     ...(asked[index] ?? []).flat(),
     ...readWords(topic.title),
     ...linesOf(topic.keywords).flatMap(readWords)
   ])
-  const lexicon = new Lexicon(spoken.flat(), vectors)
+  const lexicon = new Lexicon(spoken.flat())
   const size = lexicon.stems.length
   const stemOf = (word: Word) => lexicon.index(word.stem) ?? 0
 

@@ -1,10 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { openAsking } from '../../../app/ami'
+import { openGeography } from '../../../app/open'
 import { FACTS } from '../../../domain/ami/knowledge'
 import { TOPICS } from '../../../domain/ami/topics'
 import { type Graded, grade, questionsOf } from './grading'
-import { ask } from './staff'
 
+const ask = openAsking()
+const { readBody } = openGeography()
 const DEV = join(__dirname, '../../../../shared/ami/questions-dev.jsonl')
 
 /** The questions given with the task, where they are there. */
@@ -66,6 +69,8 @@ describe('questions about the AMI', () => {
       const given = new Set(
         [
           utterance,
+          // A body is told by the State's table of communes and intercommunalités.
+          JSON.stringify(readBody(utterance)),
           ...facts.flatMap(fact => (fact ? [fact.quote, fact.reading, fact.section] : [])),
           ...(answer.computed ?? []),
           ...(answer.choices ?? []).map(({ label }) => label)

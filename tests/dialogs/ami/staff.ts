@@ -1,11 +1,8 @@
-import { join } from 'node:path'
 import type { Answer } from '../../../dialogs/answer'
 import { answer, NEW_CONVERSATION, type StaffConversation } from '../../../dialogs/router'
 import { embeddedIntents } from '../../../integrations/intents/embedded/embedded-intents'
-import { readVectors } from '../../../integrations/intents/embedded/read-vectors'
 
-const VECTORS = join(__dirname, '../../../integrations/intents/embedded/french-words.bin')
-const ports = { intents: embeddedIntents(readVectors(VECTORS)) }
+const ports = { intents: embeddedIntents() }
 
 /** A whole conversation of staff: what is answered to each message in turn. */
 export async function hold(...messages: readonly string[]): Promise<Answer[]> {
