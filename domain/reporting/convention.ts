@@ -1,0 +1,70 @@
+import { FUNDED_MONTHS, tranchesOf, type Tranche } from '../ami/funding'
+import { addDays, addMonths, type Day } from '../values/day'
+import { isOver, type Period, periodAfter, periodOf, REPORT_KINDS, type ReportKind } from './period'
+
+/** What a structure accueillante signed with the State: from it come what it owes and what it is paid. */
+export interface Convention {
+  readonly structureSiret: string
+  readonly structureNom: string
+  readonly signedOn: Day
+  readonly posts: number
+  /** Whole euros for all postes; at most 50 000 each, a DROM supplement apart. */
+  readonly subventionEuros: number
+  /** Months followed: 24 to 36. */
+  readonly months: number
+}
+
+export const USUAL_MONTHS = FUNDED_MONTHS
+
+/** What a structure owes to the ANCT for a period. */
+export interface ReportDue {
+  readonly structureSiret: string
+  readonly structureNom: string
+  readonly kind: ReportKind
+  readonly period: Period
+  /** The AMI names no day; ours is the same of each month, so that nobody is late without knowing. */
+  readonly dueOn: Day
+  readonly state: DueState
+  readonly sentVersion: number | null
+}
+
+/** `open`: the period is over, the report can be made; `late`: its day is past. */
+export type DueState = 'to-come' | 'open' | 'late' | 'sent'
+
+/** Days after the end of a period, the day of the reminder included: the 15th of the month that follows. */
+const DAYS_TO_SEND = 14
+/** Reminded so many days before the day, and on it. */
+export const REMINDED_DAYS_BEFORE = [7, 2, 0] as const
+
+export const dueOn = ({ until }: Period): Day => addDays(until, DAYS_TO_SEND)
+
+/** Every report that a convention makes owed, by its day. `sent` gives the version sent, if any. */
+export function reportsOwed(
+  convention: Convention,
+  today: Day,
+  sent: (kind: ReportKind, period: string) => number | null
+): readonly ReportDue[] {
+  const { structureSiret, structureNom, signedOn, months } = convention
+  const end = addMonths(signedOn, months)
+  const owed: ReportDue[] = []
+  for (const kind of REPORT_KINDS) {
+    for (let period = periodOf(kind, signedOn); period.from < end; period = periodAfter(period)) {
+      const sentVersion = sent(kind, period.name)
+      const day = dueOn(period)
+      owed.push({
+        structureSiret,
+        structureNom,
+        kind,
+        period,
+        dueOn: day,
+        sentVersion,
+        state: sentVersion !== null ? 'sent' : !isOver(period, today) ? 'to-come' : day < today ? 'late' : 'open'
+      })
+    }
+  }
+  return owed.sort((one, other) => (one.dueOn < other.dueOn ? -1 : one.dueOn > other.dueOn ? 1 : 0))
+}
+
+/** The three payments of the convention. */
+export const tranchesOfConvention = ({ signedOn, subventionEuros }: Convention): readonly Tranche[] =>
+  tranchesOf(signedOn, subventionEuros)
