@@ -62,7 +62,8 @@ export type Counts = Readonly<Record<string, number>>
 export const dureeMinutes = (durationSeconds: number) => Math.max(1, Math.ceil(durationSeconds / 60))
 
 /** La Coop's `accompagnementsCount`: how many people one activity helped. */
-export const accompagnementsOf = ({ participants }: Pick<Activite, 'participants'>) => participants?.total ?? 1
+export const accompagnementsOf = ({ participants }: Pick<Activite, 'participants'>) =>
+  participants?.total ?? 1
 
 /** What reports count: what was done, and not what is still to be confirmed or was taken back. */
 export const isCounted = ({ status }: Pick<Activite, 'status'>) =>

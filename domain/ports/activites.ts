@@ -1,27 +1,43 @@
-import type { Activite } from '../activites/activite'
+import type { Activite, ActiviteStatus } from '../activites/activite'
 import type { Day } from '../values/day'
 import type { Page } from './pages'
 
 export interface ActiviteFilter {
   readonly from?: Day
+  /** Inclusive. */
   readonly until?: Day
   readonly structureSiret?: string
   readonly conseillerId?: string
+  readonly status?: ActiviteStatus
   readonly cursor?: string
   readonly limit: number
+}
+
+/** One correction of an activity: who, when, and what it said before and after. */
+export interface ActiviteChange {
+  readonly at: Date
+  readonly author: string
+  readonly before: Readonly<Record<string, unknown>>
+  readonly after: Readonly<Record<string, unknown>>
 }
 
 export interface ActiviteStore {
   /** A page; `null` for a cursor that no page gave. */
   list(filter: ActiviteFilter): Promise<Page<Activite> | null>
+  /** All of them by day, read as they are taken: memory stays flat. */
+  each(filter: Omit<ActiviteFilter, 'cursor' | 'limit'>): AsyncIterable<Activite>
   find(id: string): Promise<Activite | null>
   /** The activity of a call, by the HMAC of its identifier. */
   findByCall(callSidHash: string): Promise<Activite | null>
-  /** Writes the change and what was there before it. */
+  /** Records what a conseiller entered by hand. The same id a second time changes nothing, and gives what is there. */
+  record(activite: Activite, now: Date): Promise<Activite>
+  /** Writes the change and what was there before it. A change that changes nothing leaves no trace. */
   change(
     id: string,
     author: string,
     now: Date,
     change: (activite: Activite) => Activite
   ): Promise<Activite | null>
+  /** Its corrections, oldest first. */
+  changes(id: string): Promise<readonly ActiviteChange[]>
 }

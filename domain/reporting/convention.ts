@@ -1,4 +1,4 @@
-import { FUNDED_MONTHS, tranchesOf, type Tranche } from '../ami/funding'
+import { FUNDED_MONTHS, type Tranche, tranchesOf } from '../ami/funding'
 import { addDays, addMonths, type Day } from '../values/day'
 import { isOver, type Period, periodAfter, periodOf, REPORT_KINDS, type ReportKind } from './period'
 
@@ -58,7 +58,8 @@ export function reportsOwed(
         period,
         dueOn: day,
         sentVersion,
-        state: sentVersion !== null ? 'sent' : !isOver(period, today) ? 'to-come' : day < today ? 'late' : 'open'
+        state:
+          sentVersion !== null ? 'sent' : !isOver(period, today) ? 'to-come' : day < today ? 'late' : 'open'
       })
     }
   }

@@ -1,4 +1,11 @@
-import { type Activite, accompagnementsOf, type Counts, countsBy, dureeMinutes, isCounted } from '../activites/activite'
+import {
+  type Activite,
+  accompagnementsOf,
+  type Counts,
+  countsBy,
+  dureeMinutes,
+  isCounted
+} from '../activites/activite'
 
 /**
  * What a period's activities come to. Counts by thématique, canal and the like are weighted as La Coop weights them: an

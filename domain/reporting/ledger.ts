@@ -79,9 +79,19 @@ export function accountOf(
     const justifiedCents = Math.min(unplaced, amountCents)
     unplaced -= justifiedCents
     const reached = tranche.day !== null && tranche.day < period.until
-    return { rank: tranche.rank, percent: tranche.percent, amountCents, day: tranche.day, reached, justifiedCents }
+    return {
+      rank: tranche.rank,
+      percent: tranche.percent,
+      amountCents,
+      day: tranche.day,
+      reached,
+      justifiedCents
+    }
   })
-  const expectedCents = tranches.reduce((total, { reached, amountCents }) => total + (reached ? amountCents : 0), 0)
+  const expectedCents = tranches.reduce(
+    (total, { reached, amountCents }) => total + (reached ? amountCents : 0),
+    0
+  )
   return {
     subventionCents: (convention?.subventionEuros ?? 0) * 100,
     tranches,

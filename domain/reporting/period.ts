@@ -12,7 +12,9 @@ export interface Period {
   readonly until: Day
 }
 
-const FORMS: Readonly<Record<ReportKind, { readonly form: RegExp; readonly months: number; readonly mark: string }>> = {
+const FORMS: Readonly<
+  Record<ReportKind, { readonly form: RegExp; readonly months: number; readonly mark: string }>
+> = {
   monthly: { form: /^(2\d{3})-(0[1-9]|1[0-2])$/, months: 1, mark: '' },
   quarterly: { form: /^(2\d{3})-Q([1-4])$/, months: 3, mark: 'Q' },
   'half-yearly': { form: /^(2\d{3})-S([12])$/, months: 6, mark: 'S' }
@@ -41,7 +43,8 @@ export const periodAfter = ({ kind, until }: Period): Period => periodOf(kind, u
 /** Its months: three for a quarter. */
 export function monthsOf({ from, until }: Period): readonly Period[] {
   const months: Period[] = []
-  for (let month = periodOf('monthly', from); month.from < until; month = periodAfter(month)) months.push(month)
+  for (let month = periodOf('monthly', from); month.from < until; month = periodAfter(month))
+    months.push(month)
   return months
 }
 

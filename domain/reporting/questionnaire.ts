@@ -44,12 +44,15 @@ export interface QuestionnaireCopy {
 }
 
 /** The first thing wrong with answers; `null` where all are right. */
-export function answersFault(answers: Readonly<Record<string, unknown>>): { question: string; choices: readonly string[] | null } | null {
+export function answersFault(
+  answers: Readonly<Record<string, unknown>>
+): { question: string; choices: readonly string[] | null } | null {
   for (const [id, answer] of Object.entries(answers)) {
     const question = QUESTIONS.find(known => known.id === id)
     if (!question) return { question: id, choices: [] }
     if (question.kind === 'text') {
-      if (typeof answer !== 'string' || answer.length > MOST_CHARACTERS) return { question: id, choices: null }
+      if (typeof answer !== 'string' || answer.length > MOST_CHARACTERS)
+        return { question: id, choices: null }
       continue
     }
     const choices: readonly string[] = question.kind === 'scale' ? SCALE : YES_NO

@@ -78,27 +78,40 @@ export async function insertActivite(tx: Queries, activite: Activite, now: Date)
     .execute()
 }
 
+/** Rows read at a time by whoever takes them all. */
+const READ_AT_ONCE = 2_000
+const CURSOR_KEY = /^\d{4}-\d{2}-\d{2}$/
+
 export function activiteStore(database: SqlDatabase): ActiviteStore {
+  const filtered = ({ from, until, structureSiret, conseillerId, status }: Omit<ActiviteFilter, 'limit'>) => {
+    let query = database.read.selectFrom('activites').selectAll()
+    if (from) query = query.where('date', '>=', from)
+    if (until) query = query.where('date', '<=', until)
+    if (structureSiret) query = query.where('structure_siret', '=', structureSiret)
+    if (conseillerId) query = query.where('conseiller_id', '=', conseillerId)
+    if (status) query = query.where('status', '=', status)
+    return query.orderBy('date').orderBy('id')
+  }
+  const after = (query: ReturnType<typeof filtered>, date: string, id: string) =>
+    query.where(eb => eb(eb.refTuple('date', 'id'), '>', eb.tuple(date, id)))
+
   return {
-    async list({ from, until, structureSiret, conseillerId, cursor, limit }: ActiviteFilter) {
-      const after = cursor ? readCursor(cursor, /^\d{4}-\d{2}-\d{2}$/) : undefined
-      if (after === null) return null
-      let query = database.read.selectFrom('activites').selectAll()
-      if (from) query = query.where('date', '>=', from)
-      if (until) query = query.where('date', '<=', until)
-      if (structureSiret) query = query.where('structure_siret', '=', structureSiret)
-      if (conseillerId) query = query.where('conseiller_id', '=', conseillerId)
-      if (after) {
-        query = query.where(eb =>
-          eb.or([eb('date', '>', after.key), eb.and([eb('date', '=', after.key), eb('id', '>', after.id)])])
-        )
-      }
-      const rows = await query
-        .orderBy('date')
-        .orderBy('id')
-        .limit(limit + 1)
-        .execute()
+    async list({ cursor, limit, ...filter }) {
+      const start = cursor ? readCursor(cursor, CURSOR_KEY) : undefined
+      if (start === null) return null
+      const query = filtered(filter).limit(limit + 1)
+      const rows = await (start ? after(query, start.key, start.id) : query).execute()
       return pageOf(rows, limit, row => writeCursor(row.date, row.id), activiteOf)
+    },
+
+    async *each(filter) {
+      const query = filtered(filter).limit(READ_AT_ONCE)
+      for (let rows = await query.execute(); ; ) {
+        for (const row of rows) yield activiteOf(row)
+        const last = rows[rows.length - 1]
+        if (!last || rows.length < READ_AT_ONCE) return
+        rows = await after(query, last.date, last.id).execute()
+      }
     },
 
     async find(id) {
@@ -119,13 +132,31 @@ export function activiteStore(database: SqlDatabase): ActiviteStore {
       return row ? activiteOf(row) : null
     },
 
+    record: (activite, now) =>
+      database.write(async tx => {
+        await tx
+          .insertInto('activites')
+          .values({ ...columns(activite), created_at: now.getTime(), updated_at: now.getTime() })
+          .onConflict(conflict => conflict.column('id').doNothing())
+          .execute()
+        const row = await tx
+          .selectFrom('activites')
+          .selectAll()
+          .where('id', '=', activite.id)
+          .executeTakeFirstOrThrow()
+        return activiteOf(row)
+      }),
+
     change: (id, author, now, change) =>
       database.write(async tx => {
         await database.serialise(tx, `activite:${id}`)
         const row = await tx.selectFrom('activites').selectAll().where('id', '=', id).executeTakeFirst()
         if (!row) return null
         const after = change(activiteOf(row))
+        const before = JSON.stringify(columns(activiteOf(row)))
         const { id: _, ...changed } = columns(after)
+        // The same form sent twice is one correction.
+        if (JSON.stringify(columns(after)) === before) return after
         await tx
           .updateTable('activites')
           .set({ ...changed, updated_at: now.getTime() })
@@ -143,11 +174,32 @@ export function activiteStore(database: SqlDatabase): ActiviteStore {
             activite_id: id,
             at: now.getTime(),
             author,
-            before: JSON.stringify(columns(activiteOf(row))),
+            before,
             after: JSON.stringify(columns(after))
           })
           .execute()
         return after
-      })
+      }),
+
+    async changes(id) {
+      const rows = await database.read
+        .selectFrom('activite_changes')
+        .selectAll()
+        .where('activite_id', '=', id)
+        .orderBy('at')
+        .orderBy('id')
+        .execute()
+      return rows.map(({ at, author, before, after }) => ({
+        at: new Date(at),
+        author,
+        // Written by `columns`: the rest stands in `data` as JSON of its own.
+        before: shownColumns(JSON.parse(before) as Omit<Row, 'created_at' | 'updated_at'>),
+        after: shownColumns(JSON.parse(after) as Omit<Row, 'created_at' | 'updated_at'>)
+      }))
+    }
   }
+}
+
+function shownColumns({ data, ...columns }: Omit<Row, 'created_at' | 'updated_at'>) {
+  return { ...columns, ...(JSON.parse(data) as Rest) } // written by `columns`
 }

@@ -5,6 +5,7 @@ import { teams } from './migrations/0200-teams'
 import { conversations } from './migrations/0300-conversations'
 import { messages } from './migrations/0301-messages'
 import { pins } from './migrations/0400-pins'
+import { reports } from './migrations/0500-reports'
 import { consoleAccess } from './migrations/0600-console'
 import { board } from './migrations/0601-board'
 import { directorySources } from './migrations/0800-directory-sources'
@@ -18,6 +19,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0300-conversations': conversations,
   '0301-messages': messages,
   '0400-pins': pins,
+  '0500-reports': reports,
   '0600-console': consoleAccess,
   '0601-board': board,
   '0800-directory-sources': directorySources

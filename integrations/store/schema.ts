@@ -3,6 +3,7 @@ import type { ConsoleTables } from './schema/console'
 import type { ConversationTables } from './schema/conversations'
 import type { DirectorySourceTables } from './schema/directory-sources'
 import type { MessageTables } from './schema/messages'
+import type { ReportTables } from './schema/reports'
 import type { TeamsTables } from './schema/teams'
 import type { UnansweredTables } from './schema/unanswered'
 
@@ -16,6 +17,7 @@ export interface Schema
     ConversationTables,
     DirectorySourceTables,
     MessageTables,
+    ReportTables,
     TeamsTables,
     UnansweredTables {
   calls: {

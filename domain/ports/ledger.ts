@@ -1,0 +1,11 @@
+import type { Receipt } from '../reporting/ledger'
+
+/** What each structure spent of the subvention. */
+export interface LedgerStore {
+  /** Oldest first, the voided ones among them. */
+  receipts(structureSiret: string): Promise<readonly Receipt[]>
+  /** The same id a second time changes nothing, and gives what is there. */
+  add(receipt: Receipt, author: string, now: Date): Promise<Receipt>
+  /** Takes a receipt out of the account; it stays to be seen. `null` where this structure has no such receipt. */
+  void(structureSiret: string, id: string, author: string, now: Date): Promise<Receipt | null>
+}

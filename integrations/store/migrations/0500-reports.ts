@@ -1,0 +1,120 @@
+import type { Kysely, Migration } from 'kysely'
+
+const REPORT_KEY = ['structure_siret', 'kind', 'period'] as const
+
+export const reports: Migration = {
+  async up(db: Kysely<unknown>) {
+    await db.schema
+      .createTable('conventions')
+      .addColumn('structure_siret', 'text', column => column.primaryKey())
+      .addColumn('structure_nom', 'text', column => column.notNull())
+      .addColumn('signed_on', 'text', column => column.notNull())
+      .addColumn('posts', 'integer', column => column.notNull())
+      .addColumn('subvention_euros', 'integer', column => column.notNull())
+      .addColumn('months', 'integer', column => column.notNull())
+      .addColumn('updated_at', 'bigint', column => column.notNull())
+      .addColumn('updated_by', 'text', column => column.notNull())
+      .execute()
+    await db.schema
+      .createTable('receipts')
+      .addColumn('id', 'text', column => column.primaryKey())
+      .addColumn('structure_siret', 'text', column => column.notNull())
+      .addColumn('paid_on', 'text', column => column.notNull())
+      .addColumn('amount_cents', 'bigint', column => column.notNull())
+      .addColumn('category', 'text', column => column.notNull())
+      .addColumn('label', 'text', column => column.notNull())
+      .addColumn('justificatif', 'text', column => column.notNull())
+      .addColumn('conseiller_id', 'text')
+      .addColumn('created_at', 'bigint', column => column.notNull())
+      .addColumn('created_by', 'text', column => column.notNull())
+      .addColumn('voided_at', 'bigint')
+      .addColumn('voided_by', 'text')
+      .execute()
+    await db.schema
+      .createIndex('receipts_by_structure')
+      .on('receipts')
+      .columns(['structure_siret', 'paid_on'])
+      .execute()
+    await db.schema
+      .createTable('structure_actions')
+      .addColumn('id', 'text', column => column.primaryKey())
+      .addColumn('structure_siret', 'text', column => column.notNull())
+      .addColumn('day', 'text', column => column.notNull())
+      .addColumn('category', 'text', column => column.notNull())
+      .addColumn('text', 'text', column => column.notNull())
+      .addColumn('created_at', 'bigint', column => column.notNull())
+      .addColumn('created_by', 'text', column => column.notNull())
+      .addColumn('voided_at', 'bigint')
+      .addColumn('voided_by', 'text')
+      .execute()
+    await db.schema
+      .createIndex('structure_actions_by_structure')
+      .on('structure_actions')
+      .columns(['structure_siret', 'day'])
+      .execute()
+    await db.schema
+      .createTable('report_comments')
+      .addColumn('structure_siret', 'text', column => column.notNull())
+      .addColumn('kind', 'text', column => column.notNull())
+      .addColumn('period', 'text', column => column.notNull())
+      .addColumn('text', 'text', column => column.notNull())
+      .addColumn('updated_at', 'bigint', column => column.notNull())
+      .addColumn('updated_by', 'text', column => column.notNull())
+      .addPrimaryKeyConstraint('report_comments_pk', [...REPORT_KEY])
+      .execute()
+    await db.schema
+      .createTable('report_versions')
+      .addColumn('structure_siret', 'text', column => column.notNull())
+      .addColumn('kind', 'text', column => column.notNull())
+      .addColumn('period', 'text', column => column.notNull())
+      .addColumn('version', 'integer', column => column.notNull())
+      .addColumn('frozen_at', 'bigint', column => column.notNull())
+      .addColumn('frozen_by', 'text', column => column.notNull())
+      .addColumn('body', 'text', column => column.notNull())
+      .addPrimaryKeyConstraint('report_versions_pk', [...REPORT_KEY, 'version'])
+      .execute()
+    await db.schema
+      .createTable('report_notices')
+      .addColumn('structure_siret', 'text', column => column.notNull())
+      .addColumn('kind', 'text', column => column.notNull())
+      .addColumn('period', 'text', column => column.notNull())
+      .addColumn('what', 'text', column => column.notNull())
+      .addColumn('at', 'bigint', column => column.notNull())
+      .addPrimaryKeyConstraint('report_notices_pk', [...REPORT_KEY, 'what'])
+      .execute()
+    await db.schema
+      .createTable('questionnaires')
+      .addColumn('period', 'text', column => column.notNull())
+      .addColumn('conseiller_id', 'text', column => column.notNull())
+      .addColumn('structure_siret', 'text', column => column.notNull())
+      .addColumn('asked_at', 'bigint', column => column.notNull())
+      .addColumn('reminded_at', 'bigint')
+      .addColumn('answered_at', 'bigint')
+      .addColumn('answers', 'text', column => column.notNull())
+      .addPrimaryKeyConstraint('questionnaires_pk', ['period', 'conseiller_id'])
+      .execute()
+    await db.schema
+      .createIndex('questionnaires_by_structure')
+      .on('questionnaires')
+      .columns(['structure_siret', 'period'])
+      .execute()
+    await db.schema
+      .createTable('la_coop_entries')
+      .addColumn('activite_id', 'text', column => column.primaryKey())
+      .addColumn('la_coop_id', 'text', column => column.notNull().unique())
+      .addColumn('found_at', 'bigint', column => column.notNull())
+      .execute()
+    // What waits for a conseiller's word is little among all that was done.
+    await db.schema
+      .createIndex('activites_by_status')
+      .on('activites')
+      .columns(['status', 'date', 'id'])
+      .execute()
+    // The corrections of one activity: its audit trail, and whether a late word may still refine it.
+    await db.schema
+      .createIndex('activite_changes_by_activite')
+      .on('activite_changes')
+      .columns(['activite_id', 'at'])
+      .execute()
+  }
+}
