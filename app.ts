@@ -12,6 +12,7 @@ import { examined } from './app/doctor'
 import { eraseNumber } from './app/erase'
 import type { Installation, Part } from './app/installation'
 import { openUnderstandingOfStaff } from './app/intents'
+import { laCoopOn } from './app/la-coop'
 import { lineOn } from './app/line'
 import { messagesOn } from './app/messages'
 import { moveEmbeddedStore } from './app/move-store'
@@ -120,7 +121,8 @@ export async function buildApp(config: Config, log: Log): Promise<App> {
     telephoneOn(installation),
     consoleOn(installation),
     directoryRefreshOn(installation),
-    unansweredOn(installation)
+    unansweredOn(installation),
+    laCoopOn(installation)
   ]
 
   let draining = false

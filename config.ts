@@ -39,6 +39,8 @@ export interface Config {
   /** Where the national directory is published, read anew every night; its token, for that origin alone. */
   readonly directoryUrl: string | null
   readonly directoryToken: string | null
+  /** Where conseillers sign in to La Coop; the key of its API, which says what was entered there. */
+  readonly laCoop: { readonly url: string; readonly key: string | null }
   /** `null`: `/api/messages` serves this machine only. */
   readonly teams: TeamsApp | null
   readonly botOpenIdMetadata: string
@@ -79,6 +81,8 @@ const APP_TYPES = ['MultiTenant', 'SingleTenant', 'UserAssignedMSI'] as const
 const BOT_OPENID_METADATA = 'https://login.botframework.com/v1/.well-known/openidconfiguration'
 /** Where Teams takes its answers, and Bot Framework's own channels. */
 const BOT_SERVICE_URLS = ['https://smba.trafficmanager.net', 'https://*.botframework.com']
+/** La Coop de la médiation numérique, of the ANCT. */
+const LA_COOP_URL = 'https://coop-numerique.anct.gouv.fr'
 const GUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i
 /** A number, a short code, a name (which nobody can answer), a messaging service. @see Twilio, "Message resource": From */
 const SMS_SENDER = /^(\+[1-9]\d{7,14}|\d{3,8}|MG\w{32}|(?=.*[A-Za-z])[A-Za-z0-9 ]{1,11})$/
@@ -182,6 +186,11 @@ export function readConfig(environment: Environment): Config {
   if (directoryToken && !directoryUrl) {
     faults.push('DIRECTORY_URL missing: DIRECTORY_TOKEN is sent there and nowhere else')
   }
+  const laCoopUrl = http('LA_COOP_URL') ?? LA_COOP_URL
+  const laCoopKey = value('LA_COOP_KEY') ?? null
+  if (laCoopKey && !/^[^:\s]+:[^:\s]+$/.test(laCoopKey)) {
+    faults.push('LA_COOP_KEY must be client-id:client-secret, as the ANCT issues it')
+  }
   const clock = value('TEST_CLOCK')
   const testClock = clock && clock !== 'off' ? new Date(clock) : null
   if (testClock && Number.isNaN(testClock.getTime())) {
@@ -234,6 +243,7 @@ export function readConfig(environment: Environment): Config {
     wrapUpSeconds,
     directoryUrl,
     directoryToken,
+    laCoop: { url: base(laCoopUrl), key: laCoopKey },
     teams,
     botOpenIdMetadata,
     botServiceUrls: botServiceUrls.length > 0 ? botServiceUrls : BOT_SERVICE_URLS,
