@@ -1,5 +1,20 @@
 import { type Activite, dureeMinutes } from '../../domain/activites/activite'
 import * as vocabulary from '../../domain/activites/vocabulary'
+import {
+  beneficiaireIn,
+  checkWhole,
+  flagIn,
+  listIn,
+  objectIn,
+  onlyFields,
+  participantsIn,
+  redirectionIn,
+  TYPES,
+  TYPES_LIEU,
+  thematiquesIn,
+  titleIn,
+  wholeIn
+} from './activity-fields'
 import { dayIn, oneOf, type Query, wholeNumberIn } from './parameters'
 import type { ApiPorts } from './ports'
 import { badCursor, badValue, notFound } from './problem'
@@ -14,17 +29,28 @@ export function activiteJson(activite: Activite) {
   }
 }
 
-/** `GET /activities`: by Paris day, inclusive, a page at a time. */
-export async function activities(ports: ApiPorts, query: Query) {
+const STATUSES = ['recorded', 'to-confirm', 'confirmed', 'voided'] as const
+
+/** Which activities are asked for; days of Paris, inclusive. */
+export function filterIn(query: Query) {
   const from = dayIn(query, 'from')
   const until = dayIn(query, 'to')
   if (from && until && from > until) throw badValue('to', '« to » est avant « from ».')
-  const { structure, conseiller, cursor } = query
-  const page = await ports.activites.list({
+  const { structure, conseiller, status } = query
+  return {
     ...(from ? { from } : {}),
     ...(until ? { until } : {}),
     ...(structure ? { structureSiret: structure } : {}),
     ...(conseiller ? { conseillerId: conseiller } : {}),
+    ...(status ? { status: oneOf(status, 'status', STATUSES) } : {})
+  }
+}
+
+/** `GET /activities`: by Paris day, inclusive, a page at a time. */
+export async function activities(ports: ApiPorts, query: Query) {
+  const { cursor } = query
+  const page = await ports.activites.list({
+    ...filterIn(query),
     ...(cursor ? { cursor } : {}),
     limit: wholeNumberIn(query, 'limit', 100, 1, 500)
   })
@@ -32,21 +58,56 @@ export async function activities(ports: ApiPorts, query: Query) {
   return { items: page.items.map(activiteJson), next: page.next }
 }
 
-/** `PATCH /activities/{id}`: what the conseiller completes, confirms or voids. What was there before is kept. */
-export async function changeActivity(ports: ApiPorts, id: string, body: Record<string, unknown>) {
-  const unknown = Object.keys(body).find(field => !Object.hasOwn(CHANGES, field))
-  if (unknown) {
-    throw badValue(
-      unknown,
-      `« ${unknown} » ne se corrige pas. On peut corriger : ${Object.keys(CHANGES).join(', ')}.`
-    )
+/** `GET /activities/{id}`, with whether La Coop has it, and its form there, filled in. */
+export async function activity(ports: ApiPorts, id: string) {
+  const activite = await ports.activites.find(id)
+  if (!activite) throw notFound('Cette activité n’existe pas.')
+  return {
+    ...activiteJson(activite),
+    laCoopId: await ports.laCoop.entryOf(id),
+    laCoopUrl: ports.laCoop.linkFor(activite)
   }
+}
+
+/** `GET /activities/{id}/changes`: who corrected what, and what was there before. */
+export async function activityChanges(ports: ApiPorts, id: string) {
+  if (!(await ports.activites.find(id))) throw notFound('Cette activité n’existe pas.')
+  const changes = await ports.activites.changes(id)
+  return {
+    items: changes.map(({ at, author, before, after }) => ({
+      at: at.toISOString(),
+      author,
+      changed: Object.fromEntries(
+        Object.keys(after)
+          .filter(field => JSON.stringify(before[field]) !== JSON.stringify(after[field]))
+          .map(field => [field, { before: before[field] ?? null, after: after[field] ?? null }])
+      )
+    }))
+  }
+}
+
+/** `PATCH /activities/{id}`: what the conseiller completes, confirms or voids. What was there before is kept. */
+export async function changeActivity(
+  ports: ApiPorts,
+  id: string,
+  body: Record<string, unknown>,
+  author = 'api'
+) {
+  onlyFields(body, Object.keys(CHANGES))
   // Every value is checked before any is written.
   const changes = Object.entries(body).map(([field, value]) => CHANGES[field]?.(value) ?? {})
-  const changed = await ports.activites.change(id, 'api', ports.clock.now(), activite => {
-    const after: Activite = Object.assign({}, activite, ...changes)
-    const patched = body['beneficiaire'] as object | undefined // checked above
-    return patched ? { ...after, beneficiaire: { ...activite.beneficiaire, ...patched } } : after
+  const person = body['beneficiaire'] === undefined ? {} : beneficiaireIn(body['beneficiaire'], ports.places)
+  const changed = await ports.activites.change(id, author, ports.clock.now(), activite => {
+    const patched: Activite = Object.assign({}, activite, ...changes, {
+      beneficiaire: { ...activite.beneficiaire, ...person }
+    })
+    // Sent on to somebody is sent on.
+    const after: Activite =
+      body['structureDeRedirection'] && body['orienteVersStructure'] === undefined
+        ? { ...patched, orienteVersStructure: true }
+        : patched
+    if (body['type'] || 'orienteVersStructure' in body || 'structureDeRedirection' in body) checkWhole(after)
+    return after
   })
   if (!changed) throw notFound('Cette activité n’existe pas.')
   return activiteJson(changed)
@@ -55,59 +116,16 @@ export async function changeActivity(ports: ApiPorts, id: string, body: Record<s
 const CHANGES: Readonly<Record<string, (value: unknown) => Partial<Activite>>> = {
   status: value => ({ status: oneOf(value, 'status', ['confirmed', 'voided']) }),
   thematiques: value => ({ thematiques: thematiquesIn(value) }),
-  dureeMinutes: value => ({ durationSeconds: minutesIn(value) * 60 }),
+  dureeMinutes: value => ({ durationSeconds: wholeIn(value, 'dureeMinutes', 1, 1_440) * 60 }),
   materiel: value => ({ materiel: listIn(value, 'materiel', vocabulary.MATERIELS) }),
   orienteVersStructure: value => ({ orienteVersStructure: flagIn(value, 'orienteVersStructure') }),
-  structureDeRedirection: value => ({
-    structureDeRedirection:
-      value === null ? null : oneOf(value, 'structureDeRedirection', vocabulary.STRUCTURES_DE_REDIRECTION)
-  }),
+  structureDeRedirection: value => ({ structureDeRedirection: redirectionIn(value) }),
+  type: value => ({ type: oneOf(value, 'type', TYPES) }),
+  typeLieu: value => ({ typeLieu: oneOf(value, 'typeLieu', TYPES_LIEU) }),
+  titreAtelier: value => ({ titreAtelier: titleIn(value) }),
+  participants: value => ({ participants: participantsIn(value) }),
   beneficiaire: value => {
-    beneficiaireIn(value)
+    objectIn(value, 'beneficiaire')
     return {}
-  }
-}
-
-function listIn(value: unknown, field: string, choices: readonly string[]): string[] {
-  if (!Array.isArray(value)) throw badValue(field, `« ${field} » doit être une liste.`)
-  return [...new Set(value.map(entry => oneOf(entry, field, choices)))]
-}
-
-function thematiquesIn(value: unknown): string[] {
-  const thematiques = listIn(value, 'thematiques', vocabulary.THEMATIQUES)
-  const demarche = thematiques.find(name =>
-    (vocabulary.THEMATIQUES_DEMARCHES as readonly string[]).includes(name)
-  )
-  if (demarche && !thematiques.includes('aide_aux_demarches_administratives')) {
-    throw badValue('thematiques', `« ${demarche} » va avec « aide_aux_demarches_administratives ».`)
-  }
-  return thematiques
-}
-
-function minutesIn(value: unknown): number {
-  if (!Number.isInteger(value) || (value as number) < 1 || (value as number) > 1_440) {
-    throw badValue('dureeMinutes', '« dureeMinutes » doit être un nombre entier de 1 à 1440.')
-  }
-  return value as number
-}
-
-function flagIn(value: unknown, field: string): boolean {
-  if (typeof value !== 'boolean') throw badValue(field, `« ${field} » doit être true ou false.`)
-  return value
-}
-
-const BENEFICIAIRE: Readonly<Record<string, readonly string[]>> = {
-  genre: vocabulary.GENRES,
-  trancheAge: vocabulary.TRANCHES_AGE,
-  statutSocial: vocabulary.STATUTS_SOCIAUX
-}
-
-function beneficiaireIn(value: unknown): void {
-  if (value === null || typeof value !== 'object' || Array.isArray(value))
-    throw badValue('beneficiaire', '« beneficiaire » doit être un objet.')
-  for (const [field, entry] of Object.entries(value)) {
-    const choices = Object.hasOwn(BENEFICIAIRE, field) ? BENEFICIAIRE[field] : undefined
-    if (!choices) throw badValue(`beneficiaire.${field}`, `« ${field} » ne se corrige pas.`)
-    oneOf(entry, `beneficiaire.${field}`, choices)
   }
 }

@@ -1,42 +1,22 @@
 /** The REST API described, as `GET /api/v1/openapi.json` gives it. */
 
-const text = { type: 'string' } as const
-const nullable = (schema: object) => ({ anyOf: [schema, { type: 'null' }] })
-const instant = { type: 'string', format: 'date-time' } as const
-const choice = (...values: readonly string[]) => ({ type: 'string', enum: values })
-const list = (items: object) => ({ type: 'array', items })
-const object = (properties: Record<string, object>) => ({ type: 'object', properties })
-const page = (items: object) => object({ items: list(items), next: nullable(text) })
-const reference = (name: string) => ({ $ref: `#/components/schemas/${name}` })
-
-const query = (name: string, description: string, schema: object = text) => ({
-  name,
-  in: 'query',
-  description,
-  schema
-})
-const inPath = (name: string, description: string) => ({
-  name,
-  in: 'path',
-  required: true,
-  description,
-  schema: text
-})
-const problem = (description: string) => ({
-  description,
-  content: { 'application/problem+json': { schema: reference('Problem') } }
-})
-const json = (description: string, schema: object) => ({
-  description,
-  content: { 'application/json': { schema } }
-})
-const answers = (success: object, ...others: readonly ('400' | '404')[]) => ({
-  '200': success,
-  '401': problem('Jeton absent ou refusé'),
-  ...(others.includes('400') ? { '400': problem('Valeur refusée : le champ est nommé') } : {}),
-  ...(others.includes('404') ? { '404': problem('Introuvable') } : {})
-})
-const received = (schema: object) => ({ required: true, content: { 'application/json': { schema } } })
+import { reportingPaths } from './openapi-reporting'
+import { participantsSchema, reportingSchemas } from './openapi-reporting-schemas'
+import {
+  answers,
+  choice,
+  inPath,
+  instant,
+  json,
+  list,
+  nullable,
+  object,
+  page,
+  query,
+  received,
+  reference,
+  text
+} from './openapi-words'
 
 export const openApi = {
   openapi: '3.1.0',
@@ -81,13 +61,25 @@ export const openApi = {
           query('to', 'Dernier jour', { type: 'string', format: 'date' }),
           query('structure', 'SIRET'),
           query('conseiller', 'Identifiant'),
+          query('status', 'État', choice('recorded', 'to-confirm', 'confirmed', 'voided')),
           query('cursor', 'Valeur de « next » de la page précédente'),
           query('limit', 'De 1 à 500, 100 sinon', { type: 'integer' })
         ],
         responses: answers(json('Une page', page(reference('Activity'))), '400')
+      },
+      post: {
+        summary:
+          'Saisir un atelier, une visite, une aide au guichet ; le même id deux fois ne compte qu’une fois',
+        requestBody: received(reference('ActivityEntry')),
+        responses: answers(json('L’activité', reference('Activity')), '400')
       }
     },
     '/activities/{id}': {
+      get: {
+        summary: 'Une activité, et son formulaire prérempli dans La Coop',
+        parameters: [inPath('id', 'Identifiant de l’activité')],
+        responses: answers(json('L’activité', reference('ActivityWithLaCoop')), '404')
+      },
       patch: {
         summary: 'Compléter, confirmer ou annuler une activité',
         parameters: [inPath('id', 'Identifiant de l’activité')],
@@ -95,6 +87,7 @@ export const openApi = {
         responses: answers(json('L’activité corrigée', reference('Activity')), '400', '404')
       }
     },
+    ...reportingPaths,
     '/conseillers/{id}': {
       get: {
         summary: 'Un conseiller et sa disponibilité',
@@ -193,7 +186,7 @@ export const openApi = {
         startedAt: instant,
         durationSeconds: { type: 'integer' },
         dureeMinutes: { type: 'integer' },
-        type: choice('individuel', 'collectif'),
+        type: choice('individuel', 'collectif', 'ponctuel'),
         typeLieu: text,
         materiel: list(text),
         thematiques: list(text),
@@ -209,7 +202,9 @@ export const openApi = {
         }),
         channel: choice('voice', 'sms', 'whatsapp', 'web', 'teams', 'manual'),
         status: choice('recorded', 'to-confirm', 'confirmed', 'voided'),
-        callSidHash: nullable(text)
+        callSidHash: nullable(text),
+        participants: participantsSchema,
+        titreAtelier: text
       }),
       ActivityChange: object({
         status: choice('confirmed', 'voided'),
@@ -218,8 +213,13 @@ export const openApi = {
         materiel: list(text),
         orienteVersStructure: { type: 'boolean' },
         structureDeRedirection: nullable(text),
-        beneficiaire: object({ genre: text, trancheAge: text, statutSocial: text })
+        type: choice('individuel', 'collectif', 'ponctuel'),
+        typeLieu: choice('a_distance', 'lieu_activite', 'domicile', 'autre'),
+        titreAtelier: text,
+        participants: participantsSchema,
+        beneficiaire: object({ codeInsee: nullable(text), genre: text, trancheAge: text, statutSocial: text })
       }),
+      ...reportingSchemas,
       Conseiller: object({
         id: text,
         prenom: text,

@@ -2,11 +2,18 @@ import type { ActiviteStore } from '../../domain/ports/activites'
 import type { AvailabilityStore } from '../../domain/ports/availability'
 import type { CallStore } from '../../domain/ports/calls'
 import type { Clock } from '../../domain/ports/clock'
+import type { ConventionStore } from '../../domain/ports/conventions'
 import type { DirectoryPort } from '../../domain/ports/directory'
+import type { LaCoopEntries, LaCoopForm } from '../../domain/ports/la-coop'
+import type { LedgerStore } from '../../domain/ports/ledger'
 import type { OfferStore } from '../../domain/ports/offers'
+import type { PaperFiles } from '../../domain/ports/paper-files'
 import type { PinStore } from '../../domain/ports/pins'
 import type { Places } from '../../domain/ports/places'
 import type { Pseudonyms } from '../../domain/ports/pseudonyms'
+import type { QuestionnaireStore } from '../../domain/ports/questionnaires'
+import type { Reporting } from '../../domain/ports/reporting'
+import type { ReportStore } from '../../domain/ports/reports'
 
 /** What the REST API reads and changes. */
 export interface ApiPorts {
@@ -19,4 +26,11 @@ export interface ApiPorts {
   readonly offers: OfferStore
   readonly pins: Pick<PinStore, 'set'>
   readonly pseudonyms: Pseudonyms
+  readonly reporting: Reporting
+  readonly reports: ReportStore
+  readonly conventions: ConventionStore
+  readonly ledger: LedgerStore
+  readonly questionnaires: QuestionnaireStore
+  readonly laCoop: LaCoopEntries & LaCoopForm
+  readonly files: PaperFiles
 }

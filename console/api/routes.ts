@@ -3,11 +3,13 @@ import type { Request, Response, Server } from 'restify'
 import { activities, changeActivity } from './activities'
 import { callAccount, offersOwed } from './calls'
 import { changeAvailability, changePin, conseillerAccount } from './conseillers'
+import { FileAnswer, sendFile } from './files'
 import { openApi } from './openapi'
 import { type Query, queryOf } from './parameters'
 import { nearestPermanences } from './permanences'
 import type { ApiPorts } from './ports'
 import { badValue, bodyOf, notFound, Problem, sendJson, sendProblem } from './problem'
+import { mountReporting } from './reporting-routes'
 
 export interface ApiSettings {
   readonly ports: ApiPorts
@@ -19,6 +21,7 @@ export interface ApiSettings {
 
 type Answer = (request: Request, query: Query) => Promise<unknown> | unknown
 
+const routeOf = (request: Request) => request.getRoute()?.path?.toString() ?? ''
 const BEARER = /^Bearer\s+(.+)$/i
 
 /** The REST API, `/api/v1`. @see GET /api/v1/openapi.json */
@@ -41,10 +44,13 @@ export function mountApi(server: Server, { ports, adminToken, setClock, onFailur
         throw badValue('adresse', 'L’adresse contient un caractère interdit.')
       const body = await answer(request, queryOf(request.url))
       if (body === undefined) response.sendRaw(204, '')
+      else if (body instanceof FileAnswer) await sendFile(response, body)
       else sendJson(response, body)
     } catch (error) {
+      // Half a file was sent: nothing more can be said on that connection.
+      if (response.headersSent) return onFailure(routeOf(request), error)
       if (error instanceof Problem) return sendProblem(response, error)
-      onFailure(request.getRoute()?.path?.toString() ?? '', error)
+      onFailure(routeOf(request), error)
       sendProblem(response, new Problem(500, 'Panne', 'La demande n’a pas pu être traitée. Réessayez.'))
     }
   }
@@ -84,6 +90,7 @@ export function mountApi(server: Server, { ports, adminToken, setClock, onFailur
     at('/offers'),
     answering((_, query) => offersOwed(ports, query))
   )
+  mountReporting(server, ports, answering)
   server.get(at('/openapi.json'), (_request: Request, response: Response, next) => {
     sendJson(response, openApi)
     next()

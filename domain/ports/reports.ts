@@ -23,8 +23,8 @@ export interface ReportStore {
 
   /** What the structure itself did, voided ones left out, by day. */
   actions(structureSiret: string, from: string, until: string): Promise<readonly StructureAction[]>
-  /** The same id a second time changes nothing, and gives what is there. */
-  addAction(action: StructureAction, author: string, now: Date): Promise<StructureAction>
+  /** The same id a second time changes nothing, and gives what is there; `null` where another structure has it. */
+  addAction(action: StructureAction, author: string, now: Date): Promise<StructureAction | null>
   voidAction(structureSiret: string, id: string, author: string, now: Date): Promise<boolean>
 
   /** Versions that were sent, oldest first. */

@@ -38,7 +38,7 @@ function columns(activite: Activite): Omit<Row, 'created_at' | 'updated_at'> {
   }
 }
 
-function activiteOf(row: Row): Activite {
+export function activiteOf(row: Row): Activite {
   return {
     ...(JSON.parse(row.data) as Rest), // written by `columns`
     id: row.id,

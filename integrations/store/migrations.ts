@@ -32,7 +32,12 @@ const provider: MigrationProvider = { getMigrations: () => Promise.resolve({ ...
  * @throws {Error} in one line, when the database belongs to a newer version or cannot be changed
  */
 export async function migrate(db: Kysely<Schema>): Promise<void> {
-  const { error, results } = await new Migrator({ db, provider }).migrateToLatest()
+  const { error, results } = await new Migrator({
+    db,
+    provider,
+    // Each range of numbers is a part's own and needs 0001 alone: a part that comes later may have lower numbers.
+    allowUnorderedMigrations: true
+  }).migrateToLatest()
   if (!error) return
   const failed = results?.find(result => result.status === 'Error')?.migrationName
   const reason = error instanceof Error ? error.message : String(error)

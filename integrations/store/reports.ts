@@ -87,8 +87,7 @@ export function reportStore(database: SqlDatabase): ReportStore {
           .where('id', '=', action.id)
           .where('structure_siret', '=', action.structureSiret)
           .executeTakeFirst()
-        if (!row) throw new RangeError('this action id belongs to another structure')
-        return actionOf(row)
+        return row ? actionOf(row) : null
       }),
 
     voidAction: (structureSiret, id, author, now) =>

@@ -119,7 +119,7 @@ describe('the REST API', () => {
     }
     for (const [path, methods] of Object.entries(openApi.paths)) {
       for (const method of Object.keys(methods)) {
-        const concrete = path.replace('{callSid}', 'CA1').replace('{id}', 'x')
+        const concrete = path.replace('{callSid}', 'CA1').replace(/\{\w+\}/g, 'x')
         const { status, body } = await product.api<Problem>(concrete, {
           method: method.toUpperCase(),
           ...(method === 'get' ? {} : { body: {} })

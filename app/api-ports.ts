@@ -1,0 +1,37 @@
+import type { ApiPorts } from '../console/api/ports'
+import { paperFiles } from '../integrations/files/paper-files'
+import { prefilledForm } from '../integrations/la-coop/prefill'
+import { activiteStore } from '../integrations/store/activites'
+import { availabilityStore } from '../integrations/store/availability'
+import { callStore } from '../integrations/store/calls'
+import { conventionStore } from '../integrations/store/conventions'
+import { laCoopEntries } from '../integrations/store/la-coop'
+import { ledgerStore } from '../integrations/store/ledger'
+import { offerStore } from '../integrations/store/offers'
+import { pinStore } from '../integrations/store/pins'
+import { questionnaireStore } from '../integrations/store/questionnaires'
+import { reportStore } from '../integrations/store/reports'
+import type { Installation } from './installation'
+import { openReporting } from './reporting'
+
+/** What the REST API asks of the world; the console asks the same, so that both show the same figures. */
+export function apiPortsOf({ config, database, clock, directory, ...world }: Installation): ApiPorts {
+  return {
+    clock,
+    directory,
+    places: world.geography,
+    pseudonyms: world.pseudonyms,
+    calls: callStore(database),
+    activites: activiteStore(database),
+    availability: availabilityStore(database),
+    offers: offerStore(database),
+    pins: pinStore(database, config.pseudonymKey),
+    reporting: openReporting({ database, directory, clock }),
+    reports: reportStore(database),
+    conventions: conventionStore(database),
+    ledger: ledgerStore(database),
+    questionnaires: questionnaireStore(database),
+    laCoop: { ...laCoopEntries(database), ...prefilledForm(config.laCoop.url) },
+    files: paperFiles
+  }
+}
