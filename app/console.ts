@@ -7,6 +7,7 @@ import { mountSignIn } from '../console/sign-in/routes'
 import { sessionsOf } from '../console/sign-in/sessions'
 import { cookiesOf } from '../console/sign-in/tokens'
 import type { ConsoleRoute } from '../console/sign-in/visit'
+import { structureRoutes } from '../console/structures/routes'
 import { localSignIn } from '../integrations/identities/local-account'
 import { openIdIdentities } from '../integrations/identities/openid'
 import { causeOf } from '../integrations/log/log'
@@ -17,11 +18,13 @@ import { availabilityStore } from '../integrations/store/availability'
 import { boardStore } from '../integrations/store/board'
 import { callStore } from '../integrations/store/calls'
 import { directoryStore } from '../integrations/store/directory'
+import { presenceStore } from '../integrations/store/presences'
 import { qualityStore } from '../integrations/store/quality'
 import { sessionStore } from '../integrations/store/sessions'
 import { unansweredStore } from '../integrations/store/unanswered'
 import { countCalls } from '../jobs/count-calls'
 import type { Installation, Part } from './installation'
+import { openHours } from './open'
 
 /** The console: its doors, and behind them a page for each who has work there. */
 export function consoleOn({ config, log, database, server, clock, directory }: Installation): Part {
@@ -70,6 +73,13 @@ export function consoleOn({ config, log, database, server, clock, directory }: I
   const routes: ConsoleRoute[] = [
     ...national.routes,
     ...conseillerRoutes(desk),
+    ...structureRoutes({
+      ...desk,
+      directory,
+      presences: presenceStore(database),
+      directoryStore: directoryStore(database),
+      compileHours: () => openHours(clock.now())
+    }),
     ...editors,
     ...adminRoutes(ports.audit)
   ]

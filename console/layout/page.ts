@@ -41,7 +41,6 @@ const LINKS: readonly { name: string; href: string; isFor: (person: Person) => b
     href: '/console/editeurs/annuaire',
     isFor: person => allows(person, 'quality')
   },
-  { name: wording.MENU.accounts, href: '/console/comptes', isFor: person => allows(person, 'accounts') },
   { name: wording.MENU.audit, href: '/console/journal', isFor: person => allows(person, 'audit') }
 ]
 

@@ -33,6 +33,5 @@ export const MENU = {
   board: 'National',
   questions: 'Questions sans réponse',
   quality: 'Qualité de l’annuaire',
-  accounts: 'Comptes',
   audit: 'Journal'
 } as const

@@ -1,0 +1,86 @@
+import type { Conseiller } from '../../domain/permanences/conseiller'
+import type { Directory } from '../../domain/permanences/directory'
+import type { Permanence } from '../../domain/permanences/permanence'
+import type { Slot } from '../../domain/permanences/slots'
+import type { Availability } from '../../domain/ports/availability'
+import { localTimeIn } from '../../domain/values/zone'
+import * as stateWording from '../conseiller/wording'
+import { dayInWords, timeInWords } from '../layout/days'
+import { type Html, html } from '../layout/html'
+import { table } from '../layout/table'
+import { presencesPath } from './presences'
+import * as wording from './wording'
+
+export interface ConseillerRow {
+  readonly conseiller: Conseiller
+  readonly availability: Availability
+  readonly inCall: boolean
+  readonly next: Slot | null
+}
+
+export const structurePath = (siret: string) => `/console/structures/${encodeURIComponent(siret)}`
+export const conseillerPath = (id: string) => `/console/conseillers/${encodeURIComponent(id)}`
+
+export const nameOf = ({ prenom, nom }: Pick<Conseiller, 'prenom' | 'nom'>) => `${prenom} ${nom}`
+
+export const conseillersOf = (directory: Directory, siret: string): readonly Conseiller[] =>
+  [...directory.conseillers.values()]
+    .filter(({ structureSiret }) => structureSiret === siret)
+    .sort((left, right) => left.nom.localeCompare(right.nom, 'fr') || (left.id < right.id ? -1 : 1))
+
+/** Its own permanences and those that its conseillers hold. */
+export function permanencesOf(directory: Directory, siret: string): readonly Permanence[] {
+  const found = new Map<string, Permanence>()
+  for (const { permanence, conseiller } of directory.stations) {
+    if (permanence.pivot === siret || conseiller?.structureSiret === siret)
+      found.set(permanence.id, permanence)
+  }
+  return [...found.values()].sort(
+    (left, right) =>
+      left.commune.localeCompare(right.commune, 'fr') || left.nom.localeCompare(right.nom, 'fr')
+  )
+}
+
+function stateOf({ conseiller, availability, inCall }: ConseillerRow): Html {
+  if (!conseiller.consent) return html`<span class="badge warn">${wording.withoutConsent}</span>`
+  if (inCall) return html`<span class="badge">${stateWording.inCall}</span>`
+  return availability.state === 'paused'
+    ? html`<span class="badge warn">${stateWording.paused}</span>`
+    : html`<span class="badge good">${stateWording.available}</span>`
+}
+
+function nextOf({ next }: ConseillerRow): string {
+  if (!next) return wording.noSlot
+  const { zone, permanence } = next.station
+  return `${dayInWords(localTimeIn(zone, next.from).day)}, ${timeInWords(zone, next.from)}, ${permanence.commune}`
+}
+
+/** A structure: its conseillers with what they do now, its permanences with who holds them. */
+export function structureContent(directory: Directory, siret: string, rows: readonly ConseillerRow[]): Html {
+  const holders = (id: string) =>
+    directory.stations
+      .filter(({ permanence, conseiller }) => permanence.id === id && conseiller?.structureSiret === siret)
+      .flatMap(({ conseiller }) => (conseiller ? [nameOf(conseiller)] : []))
+  return html`<section class="card">${table({
+    caption: wording.conseillers,
+    columns: [wording.name, wording.state, wording.next, wording.presences],
+    rows: rows.map(row => [
+      html`<a href="${conseillerPath(row.conseiller.id)}">${nameOf(row.conseiller)}</a>`,
+      stateOf(row),
+      nextOf(row),
+      html`<a href="${presencesPath(row.conseiller.id)}">${wording.edit}<span class="hidden"> : ${nameOf(row.conseiller)}</span></a>`
+    ]),
+    empty: wording.conseillersNone
+  })}</section>
+<section class="card">${table({
+    caption: wording.permanences,
+    columns: [wording.permanence, wording.commune, wording.hours, wording.heldBy],
+    rows: permanencesOf(directory, siret).map(({ id, nom, commune, horaires }) => [
+      nom,
+      commune,
+      horaires || wording.unknownHours,
+      holders(id).join(', ') || wording.nobody
+    ]),
+    empty: wording.permanencesNone
+  })}</section>`
+}
