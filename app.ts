@@ -5,6 +5,7 @@ import { openAsking, openIntents } from './app/ami'
 import { apiOn } from './app/api'
 import { openUnderstanding } from './app/commands'
 import { consoleOn } from './app/console'
+import { commandsByMessage } from './app/desk'
 import { exportDirectory } from './app/directory-export'
 import { DIRECTORY_FILES, importDirectoryFile } from './app/directory-import'
 import { directoryRefreshOn } from './app/directory-refresh'
@@ -17,6 +18,7 @@ import { lineOn } from './app/line'
 import { messagesOn } from './app/messages'
 import { moveEmbeddedStore } from './app/move-store'
 import { openGeography, openHours, openStore } from './app/open'
+import { remindersOn } from './app/reminders'
 import { teamsOn } from './app/teams'
 import { telephoneOn } from './app/telephone'
 import { unansweredOn } from './app/unanswered'
@@ -111,7 +113,8 @@ export async function buildApp(config: Config, log: Log): Promise<App> {
   }
   const parts: Part[] = [
     lineOn(installation),
-    messagesOn(installation),
+    messagesOn(installation, { beforeHelpline: commandsByMessage(installation) }),
+    remindersOn(installation),
     apiOn(installation),
     webChatOn(installation),
     teamsOn(installation, openUnderstandingOfStaff(), {

@@ -36,6 +36,8 @@ export interface Config {
   /** The most messages sent in one day, whatever asks for them. */
   readonly messagesPerDay: number
   readonly wrapUpSeconds: number
+  /** How long before a permanence its conseiller is reminded by SMS; 0: never. */
+  readonly reminderMinutes: number
   /** Where the national directory is published, read anew every night; its token, for that origin alone. */
   readonly directoryUrl: string | null
   readonly directoryToken: string | null
@@ -180,6 +182,7 @@ export function readConfig(environment: Environment): Config {
     faults
   )
   const wrapUpSeconds = wholeNumber(value('WRAP_UP_SECONDS') ?? '0', 'WRAP_UP_SECONDS', 0, 3_600, faults)
+  const reminderMinutes = wholeNumber(value('REMINDER_MINUTES') ?? '15', 'REMINDER_MINUTES', 0, 240, faults)
 
   const directoryUrl = http('DIRECTORY_URL')
   const directoryToken = value('DIRECTORY_TOKEN') ?? null
@@ -241,6 +244,7 @@ export function readConfig(environment: Environment): Config {
     whatsappContentSids,
     messagesPerDay,
     wrapUpSeconds,
+    reminderMinutes,
     directoryUrl,
     directoryToken,
     laCoop: { url: base(laCoopUrl), key: laCoopKey },

@@ -26,6 +26,7 @@ describe('settings', () => {
       twilio: null,
       databaseUrl: null,
       wrapUpSeconds: 0,
+      reminderMinutes: 15,
       production: false
     })
   })

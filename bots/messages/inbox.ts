@@ -40,12 +40,15 @@ export interface Inbox {
   readonly line: string | null
   readonly messagesPerDay: number
   readonly onFate: (channel: Sender['channel'], fate: Fate) => void
-  /** A conseiller who writes from their own number: their commands come before the helpline. `null` when it is for the helpline. */
-  readonly beforeHelpline?: (
-    number: string,
-    text: string,
-    tx: ConversationTransaction
-  ) => Promise<readonly TextReply[] | null>
+  /**
+   * A conseiller who writes from their own number: their commands come before the helpline. `null` when it is for the helpline.
+   * Asked before the message's transaction; what it gives is done in it.
+   */
+  readonly beforeHelpline?: (of: {
+    readonly number: string
+    readonly text: string
+    readonly messageId: string
+  }) => Promise<((tx: ConversationTransaction) => Promise<readonly TextReply[]>) | null>
   /** Somebody asks for a person, and a conseiller may answer in writing. */
   readonly handOver?: HandOver
 }
@@ -63,7 +66,13 @@ export function inboxOf(inbox: Inbox) {
       onFate(sender.channel, 'limited')
       return []
     }
-    const turn = new InboxTurn(inbox, received, pseudonym, now, admission === 'told to wait')
+    const isTooMany = admission === 'told to wait'
+    const { text } = received
+    const own =
+      sender.number === null || isTooMany
+        ? null
+        : ((await inbox.beforeHelpline?.({ number: sender.number, text, messageId })) ?? null)
+    const turn = new InboxTurn(inbox, received, pseudonym, now, isTooMany, own)
     const conversation = `${sender.channel}:${pseudonym}`
     const replies = await converse(
       ports.conversations,
@@ -85,7 +94,8 @@ class InboxTurn {
     private readonly received: Received,
     private readonly pseudonym: string,
     private readonly now: Date,
-    private readonly isTooMany: boolean
+    private readonly isTooMany: boolean,
+    private readonly own: ((tx: ConversationTransaction) => Promise<readonly TextReply[]>) | null
   ) {}
 
   /** The dialogue of the helpline, behind what every sender has a right to: silence, and to be spared a flood. */
@@ -114,8 +124,7 @@ class InboxTurn {
     tx: ConversationTransaction,
     helpline: TextDialog<unknown>
   ): Promise<{ state: unknown; replies: readonly TextReply[] }> {
-    const { text, sender } = this.received
-    const asked = optOutIn(text)
+    const asked = optOutIn(this.received.text)
     const isStopped = await tx.isStopped(this.pseudonym)
     if (asked === 'stop') {
       this.fate = 'stopped'
@@ -133,8 +142,7 @@ class InboxTurn {
       this.fate = 'limited'
       return { state, replies: [{ text: wording.tooMany }] }
     }
-    const own = sender.number ? await this.inbox.beforeHelpline?.(sender.number, text, tx) : null
-    return own ? { state, replies: own } : helpline.next(state, tx)
+    return this.own ? { state, replies: await this.own(tx) } : helpline.next(state, tx)
   }
 
   private helpline() {

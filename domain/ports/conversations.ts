@@ -1,6 +1,8 @@
 import type { Activite } from '../activites/activite'
 import type { Day } from '../values/day'
-import type { Offer } from './offers'
+import type { ActiviteStore } from './activites'
+import type { AvailabilityStore } from './availability'
+import type { Offer, OfferStore } from './offers'
 import type { OutboxMessage } from './outbox'
 
 /** One message of a written conversation, whatever the channel. */
@@ -31,6 +33,12 @@ export interface ConversationTransaction {
   /** Whether a sender asked to get no more messages. @see OptOuts */
   isStopped(sender: string): Promise<boolean>
   setStopped(sender: string, stopped: boolean, at: Date): Promise<void>
+  /** What a conseiller's command reads and changes, in this same transaction. */
+  readonly conseillers: {
+    readonly availability: AvailabilityStore
+    readonly activites: Pick<ActiviteStore, 'list' | 'change'>
+    readonly offers: Pick<OfferStore, 'takeUp'>
+  }
   /** Counts messages to be paid for today; `false`, and nothing is counted, when they would pass the most for a day. */
   spend(day: Day, messages: number, most: number): Promise<boolean>
 }

@@ -4,12 +4,14 @@ import type {
   IncomingMessage,
   KeptState
 } from '../../domain/ports/conversations'
-import { insertActivite } from './activites'
+import { activiteStore, insertActivite } from './activites'
+import { availabilityStore } from './availability'
 import type { Queries, SqlDatabase } from './database'
-import { insertOffer } from './offers'
+import { insertOffer, offerStore } from './offers'
 import { isStopped, setStopped } from './opt-outs'
 import { insertMessage } from './outbox'
 import { spend } from './spending'
+import { within } from './within'
 
 /** Rows taken away at one look: the next look takes the rest. */
 const FORGET_AT_ONCE = 500
@@ -22,7 +24,7 @@ export function conversationStore(database: SqlDatabase): ConversationStore {
         await database.serialise(tx, `conversation:${message.conversation}`)
         const given = await repliesTo(tx, message)
         if (given !== null) return JSON.parse(given) as Replies // kept below, by the same caller
-        const turned = await work(conversationTransaction(tx, message))
+        const turned = await work(conversationTransaction(database, tx, message))
         if (turned.state) await keepState(tx, message, turned.state, turned.keepUntil)
         else await tx.deleteFrom('conversations').where('id', '=', message.conversation).execute()
         const replies = JSON.stringify(turned.replies)
@@ -123,8 +125,19 @@ async function keepState(
     .execute()
 }
 
-function conversationTransaction(tx: Queries, message: IncomingMessage): ConversationTransaction {
+function conversationTransaction(
+  database: SqlDatabase,
+  tx: Queries,
+  message: IncomingMessage
+): ConversationTransaction {
+  const joined = within(database, tx)
   return {
+    conseillers: {
+      availability: availabilityStore(joined),
+      activites: activiteStore(joined),
+      offers: offerStore(joined)
+    },
+
     async state() {
       const row = await tx
         .selectFrom('conversations')
