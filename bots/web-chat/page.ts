@@ -104,13 +104,17 @@ const WHO = { person: wording.you, line: wording.line } as const
 const lineShown = ({ who, text }: Line) =>
   `<p class="${who}"><span class="who">${escaped(WHO[who])} : </span>${who === 'line' ? linked(text) : escaped(text)}</p>`
 
+/** An address is shown by its site, which is what people can judge; a number as it is. */
+const siteOf = (part: string) =>
+  part.startsWith('https:') ? part.slice('https://'.length).replace(/^www\.|[/?#].*$/g, '') : part
+
 const linked = (text: string) =>
   text
     .split(new RegExp(LINKS))
     .map((part, rank) => {
       if (rank % 2 === 0) return escaped(part)
       const href = part.startsWith('https:') ? part : `tel:${part.replace(/ /g, '')}`
-      return `<a href="${escaped(href)}" rel="noreferrer">${escaped(part)}</a>`
+      return `<a href="${escaped(href)}" rel="noreferrer">${escaped(siteOf(part))}</a>`
     })
     .join('')
 

@@ -58,7 +58,7 @@ export const CHAT_SCRIPT = `'use strict';
     const link = document.createElement('a');
     link.href = part.startsWith('https:') ? part : 'tel:' + part.replaceAll(' ', '');
     link.rel = 'noreferrer';
-    link.textContent = part;
+    link.textContent = part.startsWith('https:') ? new URL(part).hostname.replace(/^www[.]/, '') : part;
     return link;
   });
   function put(line) {

@@ -22,9 +22,9 @@ h1 { margin: 0.6rem 0 0.3rem; font-size: clamp(1.5rem, 5.5vw, 2.3rem); line-heig
 @media (min-width: 56rem) { .pair { grid-template-columns: minmax(0, 7fr) minmax(0, 3fr); } }
 .chat { background: var(--paper); border: 1px solid var(--edge); border-radius: 1rem; overflow: clip; }
 .chat:focus { outline: none; }
-.log { display: flex; flex-direction: column; gap: 0.6rem; min-height: 9rem; max-height: min(32rem, 60vh); overflow-y: auto; padding: 1rem; }
+.log { display: flex; flex-direction: column; gap: 0.6rem; min-height: 9rem; max-height: min(32rem, 70vh); overflow-y: auto; padding: 1rem; }
 .log:focus-visible { outline-offset: -3px; border-radius: 1rem; }
-.log p { max-width: min(34rem, 92%); margin: 0; padding: 0.6rem 0.9rem; border-radius: 1rem; overflow-wrap: anywhere; white-space: pre-line; }
+.log p { max-width: min(34rem, 92%); margin: 0; padding: 0.6rem 0.9rem; text-wrap: pretty; border-radius: 1rem; overflow-wrap: anywhere; white-space: pre-line; }
 .log .line { align-self: flex-start; background: var(--ground); border: 1px solid var(--edge); border-bottom-left-radius: 0.2rem; }
 .log .person { align-self: flex-end; background: var(--main); color: #fff; border-bottom-right-radius: 0.2rem; }
 .log .waiting { opacity: 0.85; outline: 2px dashed var(--line); outline-offset: 2px; }
@@ -33,6 +33,7 @@ h1 { margin: 0.6rem 0 0.3rem; font-size: clamp(1.5rem, 5.5vw, 2.3rem); line-heig
 .who { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .write { padding: 0.8rem 1rem 1rem; border-top: 1px solid var(--edge); }
 .write label { display: block; font-weight: 600; margin-bottom: 0.2rem; }
+@media (hover: none) and (pointer: coarse) { #how { display: none; } }
 .choices { display: flex; flex-wrap: wrap; gap: 0.5rem; margin: 0 0 0.8rem; }
 .choices:empty { display: none; }
 .state { margin: 0; color: var(--soft); }
@@ -57,6 +58,12 @@ button.go:hover { background: var(--main-deep); }
 .urgent { list-style: none; padding: 0 !important; }
 .urgent li { display: grid; grid-template-columns: 3.4rem 1fr; }
 .urgent a { font-weight: 700; color: #8f1d1d; }
+@media (max-width: 30rem) {
+  .log { padding: 0.8rem; min-height: 7rem; }
+  .log p { max-width: 96%; }
+  textarea { flex-basis: 100%; }
+  button.go { flex: 1; text-align: center; }
+}
 [hidden] { display: none !important; }
 @media (prefers-reduced-motion: no-preference) { .log { scroll-behavior: smooth; } }
 @media (forced-colors: active) { .log .person, .log .line, .choices button, button.go { border: 1px solid; } }

@@ -10,7 +10,7 @@ export const lead =
 export const conversation = 'Conversation'
 export const welcome =
   'Bonjour. Je suis l’assistant automatique de la ligne. Je vous aide à trouver un conseiller. De quoi avez-vous besoin, et quel est votre code postal ?'
-export const example = 'Par exemple : « impôts, 59540 ».'
+export const example = 'Par exemple : «\u00a0impôts, 59540\u00a0».'
 export const firstChoices: readonly string[] = [
   'Une démarche en ligne',
   'Mon téléphone ou mon ordinateur',

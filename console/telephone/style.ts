@@ -36,6 +36,7 @@ body { margin: 0; background: #f6f3ec; color: #22262a; font: 1rem/1.5 system-ui,
 .tel .tel-example { border-radius: 1.4rem; font-size: 0.92rem; }
 .tel-keypad { display: grid; grid-template-columns: repeat(3, minmax(3rem, 4.5rem)); gap: 0.5rem; justify-content: center; }
 .tel .tel-key { font-size: 1.3rem; min-height: 3.2rem; padding: 0; border-radius: 1rem; }
+.tel-page a { color: #1f5c4d; text-underline-offset: 0.15em; }
 .tel-typed { min-height: 1.6em; margin: 0.4rem 0 0; text-align: center; font: 600 1.2rem/1.6 ui-monospace, monospace; letter-spacing: 0.25em; }
 .tel-help { margin: 0.2rem 0 0; font-size: 0.88rem; color: #4a5157; text-align: center; }
 @media (prefers-reduced-motion: no-preference) {

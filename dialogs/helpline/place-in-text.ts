@@ -65,44 +65,49 @@ function partsOf({ near, now }: PlaceText) {
 
 /**
  * A place in at most two SMS: name, address, distance, next hours, map, the line's number. Where it does not fit, the lead goes
- * first, then the name is shortened, then the week and the map go: never the address, the next hours or the number.
+ * first, then the name is shortened, then the week and the map go, and a booking link last: never the address, the next hours or
+ * the number.
  * @param room  what will follow in the same message
  */
 export function placeInSms(place: PlaceText, room = ''): string {
   const parts = partsOf(place)
   const weekly = parts.week ? wording.week(parts.week).slice(0, -1) : ''
-  const written = (lead: string, nom: string, address: string, map: string, week = '') => {
+  const written = (lead: string, nom: string, address: string, links: readonly string[], week = '') => {
     const where = [nom, address].filter(Boolean).join(', ')
     const about = [where, parts.far].filter(Boolean).join(', ')
     const sentences = [
       [lead, about].filter(Boolean).join(' '),
       capital(parts.opening),
       week,
-      map,
+      ...links,
       place.line ? wording.phone(place.line) : ''
     ]
     return plainLetters(
       sentences
         .filter(Boolean)
         // A full stop would be taken into the link.
-        .map(sentence => (sentence === map ? sentence : `${sentence}.`))
+        .map(sentence => (links.includes(sentence) ? sentence : `${sentence}.`))
         .join(' ')
     )
   }
   const short = tidy(parts.nom, 40)
+  // To book is more than to see where it is.
+  const linked = parts.booking ? [[parts.booking, parts.map], [parts.booking]] : [[parts.map]]
   const tries = [
-    written(place.lead, parts.nom, parts.address, parts.map, weekly),
-    written('', parts.nom, parts.address, parts.map, weekly),
-    written('', short, parts.address, parts.map, weekly),
-    written(place.lead, parts.nom, parts.address, parts.map),
-    written('', parts.nom, parts.address, parts.map),
-    written('', short, parts.address, parts.map),
-    written('', short, parts.address, ''),
-    written('', tidy(parts.nom, 25), tidy(parts.address, 60), ''),
-    written('', '', tidy(parts.address, 60), '')
+    ...linked.flatMap(links => [
+      written(place.lead, parts.nom, parts.address, links, weekly),
+      written('', parts.nom, parts.address, links, weekly),
+      written('', short, parts.address, links, weekly),
+      written(place.lead, parts.nom, parts.address, links),
+      written('', parts.nom, parts.address, links),
+      written('', short, parts.address, links)
+    ]),
+    written('', short, parts.address, []),
+    written('', tidy(parts.nom, 25), tidy(parts.address, 60), []),
+    written('', '', tidy(parts.address, 60), [])
   ]
   const fitting = tries.find(text => fitsSms(`${text} ${room}`))
-  return fitting ?? written('', '', tidy(parts.commune, 40), '')
+  return fitting ?? written('', '', tidy(parts.commune, 40), [])
 }
 
 /** A place where there is room: a web page, WhatsApp, Teams. */

@@ -228,7 +228,7 @@ class Turn {
     const spoken = known.need && known.need.key !== 'indetermine' ? wording.forNeed(known.need.spoken) : ''
     const lead = isAnother ? wording.another : spoken || wording.nearest
     const told = { near, now: context.now, lead, line: context.line }
-    const choices = { choices: [...wording.afterAnswer] }
+    const choices = this.choices(shown)
     const text = context.room === 'sms' ? placeInSms(told, SMS_CHOICES) : placeAtLength(told)
     return {
       state: shown,
@@ -315,7 +315,7 @@ class Turn {
     const number = typed ?? context.ownNumber
     if (!number) {
       if (!context.mayCallTyped) {
-        return this.offered({ ...known, stage: 'answered' }, [wording.callUs(context.line)])
+        return this.offered({ ...known, stage: 'answered' }, [wording.byTelephone(context.line)])
       }
       return {
         state: { ...known, stage: 'number', misses: 0 },
@@ -358,6 +358,10 @@ class Turn {
 
   private choices({ stage, step, choices, place }: TextState): { choices?: readonly string[] } {
     if (stage === 'answered') {
+      const { mayCallTyped, ownNumber } = this.context
+      const mayCallBack = mayCallTyped || ownNumber !== null
+      // What would be refused is not offered.
+      if (!mayCallBack) return place ? { choices: wording.afterAnswer.slice(1) } : {}
       return { choices: place ? [...wording.afterAnswer] : wording.afterAnswer.slice(0, 1) }
     }
     if (stage !== 'asking') return {}
@@ -371,7 +375,9 @@ class Turn {
     const key = keyIn(text)
     if (key) return key
     const said = normalise(text)
-    const index = (this.choices(this.state).choices ?? []).findIndex(choice => normalise(choice) === said)
+    const { stage } = this.state
+    const offered = stage === 'answered' ? wording.afterAnswer : (this.choices(this.state).choices ?? [])
+    const index = offered.findIndex(choice => normalise(choice) === said)
     return index < 0 ? '' : String(index + 1)
   }
 }

@@ -98,6 +98,11 @@ export const numberQuestions = [
 export const numberGivenUp = 'Je ne peux pas noter de rappel sans numéro.'
 export const callUs = (line: string | null) =>
   line ? `Vous pouvez nous appeler au ${line}.` : 'Vous pouvez nous appeler.'
+/** Where anybody could type anybody's number, none is taken down. */
+export const byTelephone = (line: string | null) =>
+  line
+    ? `Pour parler à quelqu’un, appelez le ${line} : un conseiller vous répond, ou vous rappelle. Cette page ne note pas votre numéro.`
+    : 'Cette page ne note pas votre numéro : nous ne pouvons pas vous rappeler.'
 export const callbackPromised = (number: string, before: string, line: string | null) =>
   `C’est noté : un conseiller vous rappellera au numéro qui finit par ${number.slice(-2)}, ${before}.${line ? ` L’appel viendra du ${line}.` : ''}`
 export const callbackKnown = 'Votre demande de rappel est bien notée : un conseiller vous appellera.'

@@ -36,7 +36,7 @@ afterEach(() => chat.close())
 /** What stands in the conversation, in order, with who said it. */
 const shown = (page: Page) => page.locator('#log > p').allTextContents()
 const WELCOME =
-  'La ligne : Bonjour. Je suis l’assistant automatique de la ligne. Je vous aide à trouver un conseiller. De quoi avez-vous besoin, et quel est votre code postal ? Par exemple : « impôts, 59540 ».'
+  'La ligne : Bonjour. Je suis l’assistant automatique de la ligne. Je vous aide à trouver un conseiller. De quoi avez-vous besoin, et quel est votre code postal ? Par exemple : «\u00a0impôts, 59540\u00a0».'
 const answered = (page: Page, text: string) => page.locator('#log').getByText(text).waitFor()
 
 async function withPage(options: Parameters<Browser['newPage']>[0], work: (page: Page) => Promise<void>) {
