@@ -26,6 +26,8 @@ export interface AmiTurn {
 /** Above it the answer is given; between both, three meanings are offered; below, nothing is guessed. */
 const SURE = 0.5
 const UNSURE = 0.28
+/** A choice of meanings is for bare words: « combien coûte un timbre » asks about something else. */
+const MOST_UNKNOWN = 0.4
 /** A second topic this near to the first is told too. */
 const NEAR = 0.9
 /** A follow-up that says as much as this by itself needs no subject lent to it. */
@@ -120,14 +122,15 @@ function lentCalculation(said: string, state: AmiState) {
 
 function fromIntents(
   said: string,
-  { intents, confidence }: Awaited<ReturnType<Intents['recognise']>>
+  { intents, confidence, signals }: Awaited<ReturnType<Intents['recognise']>>
 ): Understood {
   const topics = intents.flatMap(({ name, score }) => {
     const topic = TOPICS.get(name)
     return topic ? [{ topic, score }] : []
   })
   const [first, second] = topics
-  if (!first || confidence < UNSURE) {
+  const isForeign = first?.topic.kind === 'clarify' && (signals['unknown'] ?? 0) > MOST_UNKNOWN
+  if (!first || confidence < UNSURE || isForeign) {
     const text = `${wording.notUnderstood} ${wording.contact}`
     return {
       answer: { kind: 'out_of_scope', text, factIds: [], sources: [], unanswered: true },

@@ -191,7 +191,9 @@ function sumOf(figures: Figures, before: number | null): Calculation | null {
       'subvention-50000-par-poste'
     ])
 
-  if (MONTHLY.test(words) && SUM.test(words) && !PAY.test(words.replace(/\bpaye?\b/g, ''))) {
+  // « 200 euros de plus par mois » is a supplement, not a sum to share out.
+  const isSupplement = euros.some(sum => sum < 900)
+  if (!isSupplement && MONTHLY.test(words) && SUM.test(words) && !PAY.test(words.replace(/\bpaye?\b/g, ''))) {
     const spread =
       months === null || months < 12 || months > LONGEST_CONVENTION_MONTHS ? FUNDED_MONTHS : months
     return {

@@ -77,6 +77,8 @@ comment dénoncer la convention`,
       'L’AMI ne mentionne ni le préfet, ni le sous-préfet, ni de comité de sélection : il dit seulement que l’ANCT étudie les candidatures, le 15 de chaque mois.',
     factIds: ['anct-etudie-15-du-mois'],
     asked: `
+le visa du préfet est-il requis
+faut-il l'accord ou l'avis de la préfecture
 quel est le rôle du préfet dans la sélection des dossiers
 faut-il l'avis du préfet
 le préfet donne-t-il son avis sur la candidature
@@ -87,7 +89,7 @@ y a-t-il un comité de sélection
 faut-il l'accord de la préfecture
 qui siège au jury
 le dossier passe-t-il par la préfecture`,
-    keywords: `préfet préfecture sous-préfet avis comité de sélection jury validation SGAR DDT département de l'État`
+    keywords: `visa accord avis requis préfecture préfet préfecture sous-préfet avis comité de sélection jury validation SGAR DDT département de l'État`
   },
   {
     id: 'absent-grade',

@@ -285,6 +285,8 @@ qui reçoit l'argent, nous ou lui`,
       'La première tranche est de 20 %, versée dans le mois suivant la signature de la convention. Les suivantes : 30 % à six mois, 50 % à douze mois.',
     factIds: ['tranche-1-20', 'tranche-2-30', 'tranche-3-50'],
     asked: `
+touche-t-on la moitié tout de suite
+une grosse part est-elle versée dès le début
 à quel moment touche-t-on le premier versement
 quand est versée la première tranche
 quel pourcentage est versé à la signature de la convention
@@ -295,7 +297,7 @@ la première tranche est-elle de 50 %
 premier paiement sous quel délai
 dans combien de temps arrive le premier versement
 combien reçoit-on au démarrage`,
-    keywords: `première premier début démarrage initial avance acompte 20 pour cent`
+    keywords: `tout de suite dès le début immédiatement première premier début démarrage initial avance acompte 20 pour cent`
   },
   {
     id: 'deuxieme-tranche',

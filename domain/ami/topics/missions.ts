@@ -220,6 +220,7 @@ quelle marge de manœuvre avons-nous`,
       'Les activités sont réalisées gratuitement pour les usagers : on ne peut pas faire payer les ateliers. Seul le contre-paiement par le Pass numérique est envisageable, à titre dérogatoire.',
     factIds: ['gratuite-usagers', 'pass-numerique-derogatoire'],
     asked: `
+peut-on faire payer quelques euros par atelier
 le service rendu aux usagers peut-il donner lieu à une redevance
 est-ce que c'est gratuit pour les habitants
 faut-il payer pour suivre un atelier
@@ -237,7 +238,7 @@ les séances sont-elles gratuites
 peut-on fixer un tarif pour les ateliers
 peut-on demander une adhésion
 les gens d'une autre commune doivent-ils payer`,
-    keywords: `redevance cotisation tarification contrepartie gratuit gratuité gratuitement payant tarif prix participation usagers public habitants facturer régie de recettes adhésion`
+    keywords: `faire payer euros redevance cotisation tarification contrepartie gratuit gratuité gratuitement payant tarif prix participation usagers public habitants facturer régie de recettes adhésion`
   },
   {
     id: 'pass-numerique',

@@ -122,6 +122,7 @@ quand signer avec le conseiller`,
       'L’organisme de formation d’abord : la signature du contrat doit intervenir après que la collectivité a pris contact avec un des organismes de formation prévus par le dispositif. Contacter l’organisme avant de signer est un engagement de la collectivité.',
     factIds: ['contact-organisme-avant-signature'],
     asked: `
+faut-il attendre la formation avant de signer le contrat
 doit-on signer le contrat avant d'appeler l'organisme de formation
 ordre des opérations : contrat puis organisme de formation, ou l'inverse
 faut-il contacter l'organisme de formation avant de signer
@@ -133,7 +134,7 @@ y a-t-il une condition avant de signer le contrat
 on a signé le contrat sans voir l'organisme
 quelle démarche préalable à la signature
 dans quel ordre faut-il faire les choses`,
-    keywords: `avant après préalable ordre d'abord inverse contacter prise de contact organisme formation signature contrat`
+    keywords: `attendre avant après d'abord avant après préalable ordre d'abord inverse contacter prise de contact organisme formation signature contrat`
   },
   {
     id: 'type-contrat',
@@ -166,6 +167,8 @@ quel genre de contrat de travail faut-il faire`,
       'L’employeur est la structure accueillante (la collectivité) : elle porte le contrat de travail et elle est la seule responsable de sa signature et de son exécution. L’ANCT l’accompagne sur le volet juridique, sans devenir responsable avec elle.',
     factIds: ['responsabilite-contrat', 'structure-porte-contrat', 'candidater-structure-accueillante'],
     asked: `
+l'agence est-elle solidaire en cas de contentieux
+qui répond d'un litige avec l'agent
 qui est responsable du contrat de travail
 l'ANCT est-elle co-employeur du conseiller
 qui est l'employeur du conseiller
@@ -183,7 +186,7 @@ en cas de prud'hommes qui répond
 qui embauche le conseiller
 qu'est-ce qu'une structure accueillante
 qui exerce l'autorité hiérarchique`,
-    keywords: `employeur responsable responsabilité juridique litige exécution porter portage patron hiérarchie co-employeur ANCT État structure accueillante définition`
+    keywords: `responsabilité solidaire contentieux litige prud'hommes juridique employeur responsable responsabilité juridique litige exécution porter portage patron hiérarchie co-employeur ANCT État structure accueillante définition`
   },
   {
     id: 'rupture-contrat',

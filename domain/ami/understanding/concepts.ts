@@ -13,7 +13,7 @@ conseiller conseillernumerique agent personne recrue salarie mediateur animateur
 candidat candidats profil profils vivier postulant
 candidature candidater postuler dossier depot deposer demande repondre soumettre inscrire
 recruter recrutement embaucher embauche engager prendre
-choisir choix selectionner selection retenir decider decision designer sélectionne
+choisir choix selectionner selection designation retenir decider decision designer sélectionne
 imposer impose obliger oblige obligatoire contraindre contraint force forcer
 remuneration remunerer salaire paie traitement gages smic paye
 completer complement abonder augmenter prime supplement superieur
@@ -60,10 +60,12 @@ president presidence
 unanimite unanime majorite voix vote
 absent absents present presents quorum pouvoir pouvoirs procuration procurations
 recours contester contestation attaquer tribunal
+contentieux litige conflit
+solidaire coresponsable responsabilite responsable
 guide kit outils accompagnement appui aide
 prolonger prolongation reconduire reconduction garder conserver continuer perenniser perennisation poursuivre maintenir renouveler
 renouvellement renouveler reconduire
-cofinancement cofinancer cofinance participer participation contribuer contribution
+cofinancement cofinancer cofinance cofinanceur partenaire mecene sponsor participer participation contribuer contribution
 charge depense depenses cout frais coute couter
 responsable responsabilite juridique juridiquement coresponsable
 accueil secretariat administratif guichet standard
