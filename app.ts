@@ -39,6 +39,7 @@ import { callStore } from './integrations/store/calls'
 import { directoryStore } from './integrations/store/directory'
 import { takeLease } from './integrations/store/job-leases'
 import { liveDirectory } from './integrations/store/live-directory'
+import { measuresOf } from './integrations/store/measures'
 import { startJobs } from './jobs/ticker'
 
 /** What index.ts, the commands and the tests ask for. */
@@ -134,13 +135,16 @@ export async function buildApp(config: Config, log: Log): Promise<App> {
       () => true,
       () => false
     )
+  const degraded = () => parts.flatMap(part => part.degraded?.() ?? [])
+  const measures = measuresOf(database)
+  metrics.watch({ measures: () => measures(clock.now()), degraded, clockAheadMs: database.aheadMs })
   mountOperators(server, metrics, async () => ({
     blocking: [
       ...(draining ? ['draining'] : []),
       // Without a store that is elsewhere, calls are still answered: that is less than well, and better than not at all.
       ...(database.engine === 'embedded' && !(await canRead()) ? ['store'] : [])
     ],
-    degraded: parts.flatMap(part => part.degraded?.() ?? [])
+    degraded: degraded()
   }))
 
   const holder = `${hostname()}:${process.pid}:${randomUUID()}`

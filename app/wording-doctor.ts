@@ -10,11 +10,6 @@ export const embeddedInProduction =
   'NODE_ENV=production sans DATABASE_URL : une seule machine, un seul processus ; sauvegardez DATA_DIR'
 export const folderClosed = (folder: string) =>
   `DATA_DIR (${folder}) ne peut pas être écrit : rien ne serait gardé pendant une panne de la base`
-export const redisFails = (reason: string) =>
-  `Redis ne répond pas (${reason}) : la ligne s’en passe, les limites sont comptées dans la base`
-export const redisEvicts = (policy: string) =>
-  `Redis efface des clés quand il est plein (maxmemory-policy ${policy}) : mettez noeviction`
-export const redisWorks = 'Redis répond et n’efface rien de lui-même'
 export const directory = (permanences: number, conseillers: number) =>
   `Annuaire : ${permanences} permanences, ${conseillers} conseillers qui acceptent les appels`
 export const demonstration = 'L’annuaire est celui de la démonstration : importez le vôtre'

@@ -1,5 +1,6 @@
 import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client'
 import type { Next, Request, Response, Server } from 'restify'
+import { type Watched, watchStore } from './store-metrics'
 
 /** What the line measures of itself. No number, no name, no identifier of a call is ever a label. */
 export function lineMetrics() {
@@ -30,12 +31,20 @@ export function lineMetrics() {
     labelNames: ['channel', 'fate'],
     registers: [registry]
   })
+  let beforeScrape: () => Promise<void> = () => Promise.resolve()
   return {
     message: (channel: string, fate: string) => messages.inc({ channel, fate }),
     answered: (step: string, seconds: number) => webhookSeconds.observe({ step }, seconds),
     refused: (reason: string) => refused.inc({ reason }),
     failed: (step: string) => failures.inc({ step }),
-    text: () => registry.metrics(),
+    /** Adds what stands in the store. */
+    watch(watched: Watched) {
+      beforeScrape = watchStore(registry, watched)
+    },
+    async text() {
+      await beforeScrape()
+      return registry.metrics()
+    },
     contentType: registry.contentType
   }
 }

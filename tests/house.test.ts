@@ -13,6 +13,7 @@ const TOP_FOLDERS = [
   'bots',
   'commands',
   'console',
+  'deploy',
   'dialogs',
   'docs',
   'domain',
