@@ -213,11 +213,13 @@ const vendors = [
   ),
   vendor(
     'file-makers-in-files',
-    'files are made in integrations/files/ alone, out of a paper of domain/reporting/',
+    'files are made in integrations/files/ alone, out of a paper of domain/reporting/ or a draft or a diary of domain/ami/',
     '^integrations/files/',
     'yazl',
     'pdfkit',
-    '@expo-google-fonts'
+    '@expo-google-fonts',
+    'docx',
+    'ical-generator'
   ),
   vendor(
     'luis-in-intents',

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { hostname } from 'node:os'
 import { createServer, type Server } from 'restify'
 import { openAsking, openIntents } from './app/ami'
+import { amiFilesOn } from './app/ami-files'
 import { apiOn } from './app/api'
 import { openUnderstanding } from './app/commands'
 import { consoleOn } from './app/console'
@@ -124,6 +125,7 @@ export async function buildApp(config: Config, log: Log): Promise<App> {
     }),
     telephoneOn(installation),
     consoleOn(installation),
+    amiFilesOn(installation),
     directoryRefreshOn(installation),
     unansweredOn(installation),
     laCoopOn(installation)

@@ -6,5 +6,11 @@ export const wording = {
   signature: 'Signature',
   continued: (title: string) => `${title} (suite)`,
   noRow: 'Aucune ligne.',
-  creator: 'Assistant des conseillers numériques'
+  creator: 'Assistant des conseillers numériques',
+  calendarDomain: 'conseiller-numerique.ami',
+  page: 'Page',
+  article: (number: number) => `Article ${number} :`,
+  madeAt: (place: string) => `Fait à ${place}`,
+  draftMade: (made: Date) =>
+    `Projet préparé le ${new Intl.DateTimeFormat('fr-FR', { timeZone: 'Europe/Paris' }).format(made)}.`
 } as const
