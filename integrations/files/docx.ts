@@ -18,6 +18,7 @@ const SIZE = { body: 23, small: 18, title: 28 } as const
 /** Twentieths of a point: A4, with the margins of an act. */
 const PAGE = { width: 11_906, height: 16_838, margin: 1_300 } as const
 const SPACE = 140
+const SMALL = 'Petit'
 const RED = 'B00020'
 /** What XML does not have: a pasted name may hold control characters, or half of an emoji. */
 const NO_XML = /[\p{Cc}\p{Cs}\ufffe\uffff]/gu
@@ -33,7 +34,9 @@ export function docxOf(draft: Draft, made: Date): Promise<Buffer> {
     creator: wording.creator,
     description: draft.notice,
     styles: {
-      default: { document: { run: { font: FONT, size: SIZE.body, language: { value: 'fr-FR' } } } }
+      default: { document: { run: { font: FONT, size: SIZE.body, language: { value: 'fr-FR' } } } },
+      // A style, for a page number keeps no size of its own.
+      paragraphStyles: [{ id: SMALL, name: SMALL, run: { size: SIZE.small } }]
     },
     sections: [
       {
@@ -64,13 +67,10 @@ const noticeLine = (notice: string) =>
 const pageLine = (made: Date) =>
   line(
     [
-      run(`${wording.draftMade(made)} `, { size: SIZE.small }),
-      new TextRun({
-        size: SIZE.small,
-        children: [wording.page, ' ', PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES]
-      })
+      run(`${wording.draftMade(made)} `),
+      new TextRun({ children: [wording.page, ' ', PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES] })
     ],
-    { alignment: AlignmentType.CENTER }
+    { alignment: AlignmentType.CENTER, style: SMALL }
   )
 
 function paragraphsOf(part: DraftPart): Paragraph[] {

@@ -31,9 +31,9 @@ it('gives the funding plan as a workbook whose figures are numbers', async () =>
   const [plan, cash] = await readWorkbook(bytes)
   const payments = plan?.data.filter(([first]) => /versement$/.test(String(first)))
   expect(payments?.map(([, , , percent, amount]) => [percent, amount])).toEqual([
-    [20, 20_000],
-    [30, 30_000],
-    [50, 50_000]
+    [0.2, 20_000],
+    [0.3, 30_000],
+    [0.5, 50_000]
   ])
   expect(cash?.sheet).toBe('Trésorerie')
   expect(cash?.data).toHaveLength(25)

@@ -47,9 +47,12 @@ export function planPaper(plan: FundingPlan, cash: readonly CashMonth[]): Paper 
           total: ['Total', null, null, 100, subventionEuros]
         }
       },
-      ...[...(project.signedOn === null ? [noSignature] : []), ...notes(plan), `${dated} ${contact}`].map(
-        text => ({ kind: 'paragraph', text }) as const
-      )
+      ...[
+        ...(project.signedOn === null ? [noSignature] : []),
+        ...(cash.length === 0 ? [] : [cashNote]),
+        ...notes(plan),
+        `${dated} ${contact}`
+      ].map(text => ({ kind: 'paragraph', text }) as const)
     ],
     signatures: [],
     footer: `Plan indicatif pour ${posts(project.posts)}, calculé d’après l’AMI de la première vague.`,
@@ -57,12 +60,15 @@ export function planPaper(plan: FundingPlan, cash: readonly CashMonth[]): Paper 
   }
 }
 
+const cashNote =
+  'La feuille « Trésorerie » compte les mois depuis la signature de la convention, comme si tous les postes étaient pourvus ce jour-là.'
+
 const cashTable = (cash: readonly CashMonth[]) => ({
   title: 'Trésorerie',
   columns: [
-    { title: 'Mois après la signature', kind: 'number', width: 16 },
+    { title: 'Mois', kind: 'number', width: 8 },
     { title: 'Jusqu’au', kind: 'day', width: 14 },
-    { title: 'Dépensé, si les postes sont pourvus à la signature', kind: 'euros', width: 24 },
+    { title: 'Dépensé', kind: 'euros', width: 18 },
     { title: 'Reçu de l’État', kind: 'euros', width: 18 },
     { title: 'Solde', kind: 'euros', width: 18 }
   ] as const,
