@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { hostname } from 'node:os'
 import { createServer, type Server } from 'restify'
 import { openAsking, openIntents } from './app/ami'
-import { amiFilesOn } from './app/ami-files'
+import { amiFilesOn, amiForms } from './app/ami-files'
 import { apiOn } from './app/api'
 import { openUnderstanding } from './app/commands'
 import { consoleOn } from './app/console'
@@ -119,10 +119,7 @@ export async function buildApp(config: Config, log: Log): Promise<App> {
     remindersOn(installation),
     apiOn(installation),
     webChatOn(installation),
-    teamsOn(installation, openUnderstandingOfStaff(), {
-      readBody: geography.readBody,
-      linkTo: () => null
-    }),
+    teamsOn(installation, openUnderstandingOfStaff(), amiForms(installation)),
     telephoneOn(installation),
     consoleOn(installation),
     amiFilesOn(installation),
