@@ -30,6 +30,7 @@ export interface Card {
   readonly actions?: readonly {
     type: string
     title: string
+    url?: string
     data: Readonly<Record<string, unknown>>
   }[]
 }

@@ -155,6 +155,11 @@ describe('staff of a collectivité in Teams', () => {
     })
     expect(wordsOf(filled)).toContain('100 000')
     expect(JSON.stringify(cardOf(filled)?.body)).toContain('"type":"Table"')
+    const url = cardOf(filled)?.actions?.find(({ type }) => type === 'Action.OpenUrl')?.url ?? ''
+    expect(url).toMatch(/\/ami\/fichiers\/[\w-]+\/plan-de-financement\.xlsx$/)
+    const file = await fetch(product.url + new URL(url).pathname)
+    expect(file.status).toBe(200)
+    expect(file.headers.get('content-type')).toContain('spreadsheetml')
   })
 
   it('absurd values of a card are told to be so, and what was right is kept', async () => {
