@@ -29,7 +29,11 @@ const found = (pattern: RegExp) => (said: string) => {
   const [, first, second] = pattern.exec(spoken(said)) ?? []
   return (first ?? second)?.replace(/ ?v ?/, ',') ?? null
 }
+/** A minus that touches its number, and is no hyphen of a word nor the dash of a list. */
+const BELOW_NOTHING = /(?:^|\s)[-\u2212](\d{1,5})\s+(?:postes?|conseill|emplois?|recrutements?|agents?)/i
 const SUM = '(\\d+(?: ?v ?\\d+)?)'
+
+const countedPosts = found(/(?<!\d )\b(\d{1,5}) (?:postes?|conseillere?s?|emplois?|recrutements?|agents?)\b/)
 
 const euroBounds = {
   min: LEAST_EUROS,
@@ -46,7 +50,10 @@ export const postsField: Field = numberField(
     label: wording.labels.posts,
     question: wording.questions.posts,
     required: true,
-    find: found(/(?<!\d )\b(\d{1,5}) (?:postes?|conseillere?s?|emplois?|recrutements?|agents?)\b/)
+    find: said => {
+      const below = BELOW_NOTHING.exec(said)?.[1]
+      return below === undefined ? countedPosts(said) : `-${below}`
+    }
   },
   {
     min: 1,

@@ -19,7 +19,8 @@ const CHANGES = /^(?:et |mais )?(?:si|avec|pour|plutot|en fait|non|finalement|me
 
 /** Begins a form with what was already said. */
 export function begin(form: Form, said: string, ports: FormPorts): FormTurn {
-  return show(form, foundIn(form, said), {}, {}, ports)
+  const { given, faults } = foundIn(form, said)
+  return show(form, given, {}, faults, ports)
 }
 
 /**
@@ -62,7 +63,9 @@ export function heard(form: Form, state: FormState, said: string, ports: FormPor
   }
   if (isQuestion || said.length > LONGEST_ANSWER) return null
   const found = foundIn(form, said)
-  if (Object.keys(found).length > 0) return show(form, { ...state.given, ...found }, {}, {}, ports)
+  if (Object.keys({ ...found.given, ...found.faults }).length > 0) {
+    return show(form, { ...state.given, ...found.given }, {}, found.faults, ports)
+  }
   if (!field || words.split(' ').length > MOST_WORDS) return null
   const read = field.read(said.trim(), state.given)
   if ('value' in read) return show(form, { ...state.given, [field.id]: read.value }, {}, {}, ports)
@@ -72,15 +75,18 @@ export function heard(form: Form, state: FormState, said: string, ports: FormPor
     : null
 }
 
-function foundIn(form: Form, said: string): Given {
-  const found: Record<string, string> = {}
+/** What a sentence gives: a value that cannot be is told, never left out as if nothing had been said. */
+function foundIn(form: Form, said: string): { readonly given: Given; readonly faults: Given } {
+  const given: Record<string, string> = {}
+  const faults: Record<string, string> = {}
   for (const field of form.fields) {
     const value = field.find?.(said.slice(0, LONGEST_VALUE))
     if (value === undefined || value === null) continue
-    const read = field.read(value, found)
-    if ('value' in read) found[field.id] = read.value
+    const read = field.read(value, given)
+    if ('value' in read) given[field.id] = read.value
+    else faults[field.id] = read.fault
   }
-  return found
+  return { given, faults }
 }
 
 /** The form as it stands: what is wrong, else what is asked next, else its answer, with the inputs to change it. */

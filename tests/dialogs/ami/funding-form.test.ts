@@ -70,6 +70,39 @@ describe('a funding plan in words', () => {
   })
 })
 
+describe('a funding plan asked for in one sentence, with what cannot be', () => {
+  it.each([
+    ['plan de financement pour -3 postes', 'Vous avez donné −3 : il faut au moins 1 poste.'],
+    ['plan de financement pour 10 000 postes', 'plus que les 4 000 conseillers'],
+    [
+      'plan de financement pour 3 postes, convention signée le 31 février 2021',
+      'Le 31 février 2021 n’existe pas'
+    ],
+    ['plan de financement pour 2 postes à 12 euros brut', '12 € par mois, ce n’est pas un salaire possible'],
+    ['plan de financement pour 2 postes à 999999 € brut', 'semble un montant annuel']
+  ])('« %s »: the fault is told, and no plan is made without it', async (said, told) => {
+    const { say, state } = conversation()
+    const reply = await say(said)
+    expect(reply.kind).toBe('clarify')
+    expect(reply.text).toContain(told)
+    expect(Object.values(state().form?.given ?? {}).every(value => /^[1-9]$/.test(value))).toBe(true)
+  })
+
+  it('is made once the fault is mended, with all that was right', async () => {
+    const { say } = conversation()
+    await say('plan de financement pour 3 postes, convention signée le 31 février 2021')
+    const mended = await say('28 février 2021')
+    expect(mended.kind).toBe('calculation')
+    expect(mended.text).toContain('L’État verse 150 000 € au maximum pour 3 postes')
+    expect(mended.text).toContain('au plus tard le 28 mars 2021')
+  })
+
+  it('reads the dash of a list as a dash', async () => {
+    const { say } = conversation()
+    expect((await say('plan de financement : - 3 postes')).text).toContain('pour 3 postes')
+  })
+})
+
 describe('the card of a funding plan, sent with what cannot be', () => {
   it.each([
     [{ posts: '-3' }, 'Vous avez donné −3 : il faut au moins 1 poste.'],
