@@ -16,6 +16,7 @@ import type { Installation, Part } from './app/installation'
 import { openUnderstandingOfStaff } from './app/intents'
 import { laCoopOn } from './app/la-coop'
 import { lineOn } from './app/line'
+import { renewLocalAccount } from './app/local-account'
 import { messagesOn } from './app/messages'
 import { moveEmbeddedStore } from './app/move-store'
 import { openGeography, openHours, openStore } from './app/open'
@@ -58,6 +59,7 @@ export {
   openLog,
   openStore,
   openUnderstanding,
+  renewLocalAccount,
   staticFallback
 }
 
