@@ -23,6 +23,7 @@ import { qualityStore } from '../integrations/store/quality'
 import { sessionStore } from '../integrations/store/sessions'
 import { unansweredStore } from '../integrations/store/unanswered'
 import { countCalls } from '../jobs/count-calls'
+import { forgetSessions } from '../jobs/forget-sessions'
 import type { Installation, Part } from './installation'
 import { openHours } from './open'
 
@@ -93,5 +94,5 @@ export function consoleOn({ config, log, database, server, clock, directory }: I
     identities,
     production: config.production
   })
-  return { jobs: [countCalls(board)], close: () => national.stream.close() }
+  return { jobs: [countCalls(board), forgetSessions(ports.sessions)], close: () => national.stream.close() }
 }
