@@ -6,9 +6,12 @@ import { onNeverTold, onToldByRest } from '../bots/voice/told-by-rest'
 import * as helplineWords from '../dialogs/helpline/wording'
 import { callbackNumber } from '../domain/needs/callback-number'
 import { saidNeed } from '../domain/needs/said-need'
+import type { CallBackStore } from '../domain/ports/call-backs'
+import type { TelephonyRest } from '../domain/ports/telephony'
 import { causeOf } from '../integrations/log/log'
 import { activiteStore } from '../integrations/store/activites'
 import { availabilityStore } from '../integrations/store/availability'
+import { callBackStore } from '../integrations/store/call-backs'
 import { offerStore } from '../integrations/store/offers'
 import { pinStore } from '../integrations/store/pins'
 import { purge } from '../jobs/purge'
@@ -18,6 +21,7 @@ import type { Job } from '../jobs/ticker'
 import { gateFor } from './gate'
 import type { Installation, Part } from './installation'
 import { lineStoreOn } from './outage'
+import { promisesOn } from './promises'
 import { restFor } from './twilio'
 
 /** The telephone line: its webhooks, and what the calendar asks for on its behalf. */
@@ -54,7 +58,8 @@ export function lineOn(installation: Installation): Part {
     },
     onAnswered: metrics.answered
   })
-  return { jobs: jobsOf(installation, line), degraded: store.degraded, leave: store.close }
+  const jobs = [...jobsOf(installation, line), ...promisesOn(installation, line)]
+  return { jobs, degraded: store.degraded, leave: store.close }
 }
 
 /** What a conseiller's menu asks of the store. */
@@ -72,7 +77,7 @@ function menuPorts({ config, database }: Installation): Line['ports']['conseille
 
 function jobsOf({ config, log, database }: Installation, line: Line): Job[] {
   const { calls } = line.ports
-  const rest = restFor(config)
+  const rest = ofCallBacksToo(restFor(config), callBackStore(database))
   const reconcile = reconcileCalls({
     calls,
     rest,
@@ -82,4 +87,15 @@ function jobsOf({ config, log, database }: Installation, line: Line): Job[] {
       log.error({ cause: causeOf(cause) }, 'telephony does not say how a call stands')
   })
   return [releaseReservations(calls), reconcile, purge(calls, offerStore(database))]
+}
+
+/** A call that the line placed is known here by its try, and there by telephony's own identifier. */
+function ofCallBacksToo(rest: TelephonyRest | null, callBacks: CallBackStore): TelephonyRest | null {
+  if (!rest) return null
+  const sidOf = async (id: string) => (await callBacks.find(id))?.callSid ?? id
+  return {
+    ...rest,
+    call: async callSid => rest.call(await sidOf(callSid)),
+    legs: async callSid => rest.legs(await sidOf(callSid))
+  }
 }

@@ -6,6 +6,7 @@ import type { Call } from '../../domain/calls/call'
 import { nextCandidate } from '../../domain/calls/candidates'
 import { LEASE, mayRing, RING, ringSeconds } from '../../domain/calls/ringing'
 import { type Near, nearestStations, openingOf } from '../../domain/permanences/directory'
+import type { Place } from '../../domain/places/place'
 import { isDialable, isMobile } from '../../domain/values/phone-number'
 import type { VoiceDocument } from './document'
 import { type Line, path, type Webhook } from './line'
@@ -49,7 +50,7 @@ export async function reachSomeone(
   before: readonly string[]
 ): Promise<VoiceDocument> {
   const { call, now } = session
-  const next = mayRing(call, now) ? await hold(line, webhook, session, state) : null
+  const next = mayRing(call, now) ? await hold(line, webhook, session, state.place) : null
   if (next) return ring(line, webhook, session, state, next, before)
   const { fallbackNumber } = line.settings
   const fallbackTried = call.attempts.some(attempt => attempt.conseillerId === null)
@@ -59,28 +60,32 @@ export async function reachSomeone(
   return offer(line, webhook, session, state, before)
 }
 
+const ANYBODY = { only: null, tried: new Set<string>() }
+
 /** The nearest candidate that no other call was quicker to hold. */
-async function hold(
+export async function hold(
   line: Line,
   webhook: Webhook,
   session: CallSession,
-  state: HelplineState
+  from: Place | null,
+  { only, tried: before }: { only: string | null; tried: ReadonlySet<string> } = ANYBODY
 ): Promise<Near | null> {
   const { call, now, tx } = session
   const directory = line.ports.directory.current()
-  const standing = await tx.standing(now, state.place === null)
+  const standing = await tx.standing(now, from === null)
   // A telephone that two conseillers share is held, or rests, for both.
   const phones = [...standing.heldConseillers].flatMap(id => directory.conseillers.get(id)?.telephone ?? [])
   const held = { ...standing, heldPhones: new Set([...standing.heldPhones, ...phones]) }
   const taken = new Set<string>()
-  const tried = new Set(call.attempts.flatMap(({ conseillerId }) => conseillerId ?? []))
+  const tried = new Set([...before, ...call.attempts.flatMap(({ conseillerId }) => conseillerId ?? [])])
   for (const id of [...tried]) {
     const phone = directory.conseillers.get(id)?.telephone
     if (phone) tried.add(phone)
   }
   for (;;) {
     const near = nextCandidate(directory, held, {
-      from: state.place,
+      from,
+      only,
       now,
       tried: new Set([...tried, ...taken]),
       callerNumber: webhook.from,

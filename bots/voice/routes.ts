@@ -1,9 +1,9 @@
 import type { Request, Response, Server } from 'restify'
 import { type Heard, SILENCE, type Step } from '../../dialogs/dialog'
 import * as wording from '../../dialogs/helpline/wording'
-import type { LegStatus } from '../../domain/calls/call'
 import { isHidden } from '../../domain/values/phone-number'
 import type { Form } from '../twilio/gate'
+import { dialOutcome, legStatus, seconds } from './call-fields'
 import { onLeg, onParent, onRecording } from './callbacks'
 import { onDialled, onFallback, onHeard, onIncoming, onMenuHeard } from './caller-turns'
 import { MENU_STEPS, type MenuStep } from './conseiller-menu'
@@ -191,39 +191,6 @@ function heardIn(form: Form): Heard {
     ? { sid, url: form['RecordingUrl'] ?? '', seconds: seconds(form['RecordingDuration']) ?? 0 }
     : null
   return { ...SILENCE, text, keys, confidence: Number.isFinite(confidence) ? confidence : 0, recording }
-}
-
-/** No call lasts longer, whatever a request says. */
-const DAY_SECONDS = 86_400
-
-const seconds = (text: string | undefined): number | null => {
-  const value = Number(text)
-  return text && Number.isFinite(value) && value >= 0 ? Math.min(Math.round(value), DAY_SECONDS) : null
-}
-
-const LEG_STATES: ReadonlySet<string> = new Set([
-  'queued',
-  'initiated',
-  'ringing',
-  'in-progress',
-  'completed',
-  'busy',
-  'no-answer',
-  'failed',
-  'canceled'
-])
-/** An unknown word never tears a call down. */
-const legStatus = (text: string | undefined): LegStatus =>
-  text === 'answered' ? 'in-progress' : LEG_STATES.has(text ?? '') ? (text as LegStatus) : 'initiated'
-
-function dialOutcome(form: Form) {
-  const status = form['DialCallStatus'] === 'answered' ? 'completed' : legStatus(form['DialCallStatus'])
-  return {
-    status,
-    bridged: form['DialBridged'] === 'true',
-    durationSeconds: seconds(form['DialCallDuration']),
-    callerGone: !['in-progress', 'ringing', ''].includes(form['CallStatus'] ?? '')
-  }
 }
 
 /** A request that names no call: nothing to remember, and still an answer. */

@@ -105,7 +105,8 @@ export class CallSession {
     const earlier = dueActivity(this.before)
     if (!due?.attempt.conseillerId || earlier?.durationSeconds === due.durationSeconds) return
     const { attempt } = due
-    const callSidHash = this.ports.pseudonyms.call(this.callSid)
+    // What was promised in a call and is done in another is the work of one.
+    const callSidHash = this.ports.pseudonyms.call(this.call.inAnswerTo ?? this.callSid)
     const conseiller = this.ports.directory.current().conseillers.get(due.attempt.conseillerId)
     const activite = activiteOf({
       id: `appel-${callSidHash.slice(0, 24)}`,

@@ -124,7 +124,7 @@ export const itinerant = 'permanence itinérante'
 /** Sent to somebody whom nobody could answer by telephone. */
 export const sentAsPromised = 'Solidarité numérique.'
 export const missedCallbacks = (line: string | null) =>
-  `Solidarité numérique : nous vous avons appelé plusieurs fois, comme promis, sans vous joindre. ${callUs(line)}`
+  `Solidarité numérique : nous avons essayé trois fois de vous rappeler, sans y parvenir. ${callUs(line)}`
 /** Told to a conseiller for whom a message was left: nothing of what it says. */
 export const voicemailLeft = (seconds: number, from: string, spoken: string | null, console: string) =>
   `Solidarité numérique : une personne ${from} a laissé un message de ${seconds} secondes${spoken ? ` pour ${spoken}` : ''}. À écouter, une fois connecté : ${console}`

@@ -165,6 +165,17 @@ export const refusalHeard = 'C’est noté. L’appel passe à un autre conseill
 export const callerGone = 'La personne a raccroché. Merci.'
 export const callTaken = 'Cet appel n’est plus à prendre. Merci.'
 
+/** A promise to call back: the conseiller first, then the citizen. */
+export const callBackWhisper = (spoken: string, commune: string | null) =>
+  `Solidarité numérique. Un rappel est promis à une personne ${commune ? ofCommune(commune) : 'dont la commune n’est pas connue'}, pour ${spoken}. Pour l’appeler maintenant, tapez 1. Pour laisser ce rappel à un collègue, tapez 2.`
+export const callingCitizen = 'Merci. J’appelle la personne.'
+export const citizenUnreached =
+  'La personne n’a pas répondu. La ligne la rappellera plus tard. Merci, au revoir.'
+export const goodbyeToConseiller = 'La conversation est terminée. Merci, au revoir.'
+export const calledBack =
+  'Bonjour, ici Solidarité numérique. Vous avez demandé à être rappelé. Un conseiller est en ligne. Pour lui parler, tapez 1.'
+export const conseillerGone = 'Le conseiller n’est plus en ligne. Nous vous rappellerons. Merci, au revoir.'
+
 /** Told to a conseiller whom two missed calls in a row have paused. Fits one SMS. */
 export const pausedAfterMisses =
   'Solidarité numérique : deux appels manqués de suite, la ligne ne vous appelle plus. Pour reprendre, contactez votre coordinateur.'

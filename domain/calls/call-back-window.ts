@@ -9,6 +9,17 @@ const CLOSES = 18 * 60
 const LAST_PROMISE = 16 * 60 + 30
 const MIDDAY = 12 * 60
 
+/** How a promise to call back is kept. */
+export const CALL_BACK = {
+  maxTries: 3,
+  /** The conseiller's telephone. */
+  ringSeconds: 25,
+  timeLimitSeconds: 3600,
+  /** Rest before the next try, where no conseiller took it, and where the citizen did not answer. */
+  afterConseillerMinutes: 2,
+  afterCitizenMinutes: 30
+} as const
+
 /** By when a call-back is promised: the day, and whether before noon or before the evening. */
 export interface CallBackWindow {
   readonly dueAt: Date
@@ -34,6 +45,12 @@ export function callBackWindow(now: Date, zone: Zone, departement: string): Call
       return { dueAt: instantAt(zone, later, MIDDAY), day: later, daysAhead, beforeNoon: true }
     }
   }
+}
+
+/** Whether the line may call somebody back now: a working day, 9 h to 18 h where they live. */
+export function isCallBackTime(now: Date, zone: Zone, departement: string): boolean {
+  const { day, minuteOfDay } = localTimeIn(zone, now)
+  return isWorked(day, departement) && minuteOfDay >= OPENS && minuteOfDay < CLOSES
 }
 
 const isWorked = (day: Day, departement: string) => weekdayOf(day) < 5 && !isPublicHoliday(day, departement)

@@ -15,7 +15,13 @@ export type LegStatus =
 
 /** What happened in a call, in the order in which the line learnt it. Append only: nothing is ever rewritten. */
 export type CallEvent = { readonly at: Date } & (
-  | { readonly type: 'received'; readonly hidden: boolean; readonly callerHash: string | null }
+  | {
+      readonly type: 'received'
+      readonly hidden: boolean
+      readonly callerHash: string | null
+      /** The call in which this one was promised. */
+      readonly inAnswerTo?: string
+    }
   /** The caller was given a document that waits for their next word, step or outcome: `dialog` is what is known by then. */
   | { readonly type: 'asked'; readonly turn: number; readonly step: string; readonly dialog: unknown }
   | { readonly type: 'understood'; readonly need: KnownNeed }
@@ -83,6 +89,8 @@ export interface Call {
   readonly receivedAt: Date | null
   readonly hidden: boolean
   readonly callerHash: string | null
+  /** A call back: the call in which it was promised. */
+  readonly inAnswerTo: string | null
   /** Number of the document that the caller holds: its action carries it, so that an older one is known as stale. */
   readonly turn: number
   readonly step: string | null
@@ -103,6 +111,7 @@ export const NO_CALL: Call = {
   receivedAt: null,
   hidden: true,
   callerHash: null,
+  inAnswerTo: null,
   turn: 0,
   step: null,
   dialog: null,
@@ -132,7 +141,13 @@ function applied(call: Call, event: CallEvent): Call {
     case 'received':
       return call.receivedAt
         ? call
-        : { ...call, receivedAt: event.at, hidden: event.hidden, callerHash: event.callerHash }
+        : {
+            ...call,
+            receivedAt: event.at,
+            hidden: event.hidden,
+            callerHash: event.callerHash,
+            inAnswerTo: event.inAnswerTo ?? null
+          }
     case 'asked':
       return { ...call, turn: event.turn, step: event.step, dialog: event.dialog }
     case 'understood':

@@ -19,6 +19,8 @@ export interface Wanted {
   readonly tried: ReadonlySet<string>
   /** The caller's own number, never rung. */
   readonly callerNumber: string | null
+  /** This conseiller or nobody. */
+  readonly only?: string | null
   readonly mayBeDialled: (e164: string) => boolean
 }
 
@@ -32,6 +34,7 @@ export function canBeRung(directory: Directory, index: number, standing: Standin
   // Whether they are there is remembered, and rules out most: it is asked first.
   return (
     conseiller?.consent === true &&
+    (!wanted.only || conseiller.id === wanted.only) &&
     answersAt(directory, index, wanted.now) &&
     !wanted.tried.has(conseiller.id) &&
     !wanted.tried.has(conseiller.telephone) &&

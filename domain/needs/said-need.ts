@@ -1,5 +1,5 @@
 import { callbackNumber } from './callback-number'
-import { type KnownNeed, UNKNOWN_NEED } from './known-need'
+import { KEYPAD_NEEDS, type KnownNeed, UNKNOWN_NEED } from './known-need'
 import { NEEDS } from './needs'
 import { readNeed } from './read-need'
 
@@ -31,8 +31,11 @@ export function saidNeed(said: string): SaidNeed {
   }
 }
 
-function knownNeed(key: string): KnownNeed | null {
+/** A need by its key, of the vocabulary or of the keypad; `null` for one that is still to be asked. */
+export function knownNeed(key: string): KnownNeed | null {
   if (key === 'none' || key === UNKNOWN_NEED.key) return null
+  const keyed = Object.values(KEYPAD_NEEDS).find(need => need.key === key)
+  if (keyed) return keyed
   const need = NEEDS.get(key)
   return need ? { key, theme: need.theme, thematiques: need.thematiques, spoken: need.spoken } : null
 }

@@ -4,6 +4,7 @@ import { unansweredQuestions } from './migrations/0100-unanswered-questions'
 import { teams } from './migrations/0200-teams'
 import { conversations } from './migrations/0300-conversations'
 import { messages } from './migrations/0301-messages'
+import { callBacks } from './migrations/0302-call-backs'
 import { pins } from './migrations/0400-pins'
 import { reports } from './migrations/0500-reports'
 import { consoleAccess } from './migrations/0600-console'
@@ -18,6 +19,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0200-teams': teams,
   '0300-conversations': conversations,
   '0301-messages': messages,
+  '0302-call-backs': callBacks,
   '0400-pins': pins,
   '0500-reports': reports,
   '0600-console': consoleAccess,

@@ -1,3 +1,4 @@
+import type { CallBackTables } from './schema/call-backs'
 import type { ConseillerTables } from './schema/conseillers'
 import type { ConsoleTables } from './schema/console'
 import type { ConversationTables } from './schema/conversations'
@@ -12,7 +13,8 @@ import type { UnansweredTables } from './schema/unanswered'
  * milliseconds since 1970, flags are 0 or 1, days are `YYYY-MM-DD`.
  */
 export interface Schema
-  extends ConseillerTables,
+  extends CallBackTables,
+    ConseillerTables,
     ConsoleTables,
     ConversationTables,
     DirectorySourceTables,

@@ -8,6 +8,8 @@ export interface Answer {
   readonly contentType: string
   /** The texts of the `<Message>` of the answer. */
   readonly messages: readonly string[]
+  /** The document itself. */
+  readonly body: string
 }
 
 /** Signs a form as Twilio does, and sends it to a route of the product. */
@@ -29,6 +31,7 @@ export async function postSigned(
   const body = await response.text()
   return {
     status: response.status,
+    body,
     contentType: response.headers.get('content-type') ?? '',
     messages: [...body.matchAll(/<Message>([\s\S]*?)<\/Message>/g)].map(([, text = '']) => unescaped(text))
   }
