@@ -8,6 +8,7 @@ import { sessionsOf } from '../console/sign-in/sessions'
 import { cookiesOf } from '../console/sign-in/tokens'
 import type { ConsoleRoute } from '../console/sign-in/visit'
 import { structureRoutes } from '../console/structures/routes'
+import { voicemailRoute } from '../console/voicemails'
 import { localSignIn } from '../integrations/identities/local-account'
 import { openIdIdentities } from '../integrations/identities/openid'
 import { causeOf } from '../integrations/log/log'
@@ -22,6 +23,7 @@ import { presenceStore } from '../integrations/store/presences'
 import { qualityStore } from '../integrations/store/quality'
 import { sessionStore } from '../integrations/store/sessions'
 import { unansweredStore } from '../integrations/store/unanswered'
+import { voicemailStore } from '../integrations/store/voicemails'
 import { countCalls } from '../jobs/count-calls'
 import { forgetSessions } from '../jobs/forget-sessions'
 import type { Installation, Part } from './installation'
@@ -82,7 +84,8 @@ export function consoleOn({ config, log, database, server, clock, directory }: I
       compileHours: () => openHours(clock.now())
     }),
     ...editors,
-    ...adminRoutes(ports.audit)
+    ...adminRoutes(ports.audit),
+    voicemailRoute({ voicemails: voicemailStore(database), directory, clock })
   ]
   doors.mount(server, routes)
   mountNationalFiles(server)

@@ -9,7 +9,8 @@ import {
 import { mountCallBacks } from '../bots/voice/call-back-routes'
 import type { Line } from '../bots/voice/line'
 import { placesInSms } from '../dialogs/helpline/place-in-text'
-import { missedCallbacks } from '../dialogs/helpline/wording-text'
+import { missedCallbacks, voicemailLeft } from '../dialogs/helpline/wording-text'
+import { ofCommune } from '../domain/language/french-names'
 import { knownNeed } from '../domain/needs/said-need'
 import { nearestStations, openingOf } from '../domain/permanences/directory'
 import type { Offer } from '../domain/ports/offers'
@@ -18,14 +19,16 @@ import { isMobile } from '../domain/values/phone-number'
 import { causeOf } from '../integrations/log/log'
 import { callBackStore } from '../integrations/store/call-backs'
 import { promisedSms } from '../integrations/store/promised-sms'
+import { voicemailStore } from '../integrations/store/voicemails'
 import { callBack } from '../jobs/call-backs'
 import { writePromisedSms } from '../jobs/promised-sms'
 import type { Job } from '../jobs/ticker'
+import { fetchVoicemails } from '../jobs/voicemails'
 import { gateFor } from './gate'
 import type { Installation } from './installation'
 import { restFor, urlOf, writtenNumber } from './twilio'
 
-/** What the line promised, kept: call-backs, and SMS with the nearest places. */
+/** What the line promised, kept: call-backs, SMS with the nearest places, messages left. */
 export function promisesOn(installation: Installation, line: Line): Job[] {
   const { config, server, metrics, log, database } = installation
   const callBacks = callBackStore(database)
@@ -41,6 +44,7 @@ export function promisesOn(installation: Installation, line: Line): Job[] {
   })
   const rest = restFor(config)
   const jobs: Job[] = []
+  if (rest) jobs.push(voicemailJob(installation, rest))
   if (rest && config.smsSender) jobs.push(smsJob(installation))
   // Without a number of its own the line has nothing to call from.
   if (rest && config.helplineNumber) jobs.push(callBackJob(installation, calling, rest))
@@ -91,5 +95,22 @@ function callBackJob(installation: Installation, calling: CallBackLine, rest: Te
         : null,
     realNow: () => new Date(),
     onFailed: why => log.error({ why }, 'a call back could not be placed')
+  })
+}
+
+function voicemailJob({ config, database, directory, log }: Installation, rest: TelephonyRest): Job {
+  const console = config.publicUrl ?? config.localUrl
+  return fetchVoicemails({
+    voicemails: voicemailStore(database),
+    rest,
+    told({ id, conseillerId, recording, place, need }, now) {
+      const telephone = conseillerId && directory.current().conseillers.get(conseillerId)?.telephone
+      if (!telephone || !config.smsSender) return null
+      const from = place ? ofCommune(place.commune) : 'dont la commune n’est pas connue'
+      const spoken = need === null ? null : (knownNeed(need)?.spoken ?? null)
+      const body = voicemailLeft(recording?.seconds ?? 0, from, spoken, `${console}/console/messages/${id}`)
+      return { id: `left:${id}`, kind: 'sms', recipient: telephone, body, dueAt: now }
+    },
+    onFailed: what => log.error({ what }, 'a message left on the line')
   })
 }

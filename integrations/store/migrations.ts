@@ -5,6 +5,7 @@ import { teams } from './migrations/0200-teams'
 import { conversations } from './migrations/0300-conversations'
 import { messages } from './migrations/0301-messages'
 import { callBacks } from './migrations/0302-call-backs'
+import { voicemails } from './migrations/0303-voicemails'
 import { pins } from './migrations/0400-pins'
 import { reports } from './migrations/0500-reports'
 import { consoleAccess } from './migrations/0600-console'
@@ -20,6 +21,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0300-conversations': conversations,
   '0301-messages': messages,
   '0302-call-backs': callBacks,
+  '0303-voicemails': voicemails,
   '0400-pins': pins,
   '0500-reports': reports,
   '0600-console': consoleAccess,

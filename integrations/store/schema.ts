@@ -7,6 +7,7 @@ import type { MessageTables } from './schema/messages'
 import type { ReportTables } from './schema/reports'
 import type { TeamsTables } from './schema/teams'
 import type { UnansweredTables } from './schema/unanswered'
+import type { VoicemailTables } from './schema/voicemails'
 
 /**
  * The one schema of both engines. What they do not share is kept out of it: identifiers and JSON are text, instants are whole
@@ -21,7 +22,8 @@ export interface Schema
     MessageTables,
     ReportTables,
     TeamsTables,
-    UnansweredTables {
+    UnansweredTables,
+    VoicemailTables {
   calls: {
     call_sid: string
     caller_hash: string | null

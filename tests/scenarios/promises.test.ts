@@ -12,6 +12,7 @@ import {
   startProduct
 } from '../support/product'
 import { type TwilioRest, twilioRest } from '../support/twilio-rest'
+import { visitor } from '../support/visitor'
 
 let product: Product
 let rest: TwilioRest
@@ -187,6 +188,47 @@ describe('S18: nobody is open, and the caller wants an SMS', () => {
     rest.setTrouble()
     await product.setClock('2026-11-29T02:10:00+01:00')
     await eventually(async () => (await stateOf())[0] === 'done')
+    expect(rest.posts('Messages')).toHaveLength(1)
+  })
+})
+
+describe('S20: a message left on the line', () => {
+  it('is fetched, told once to its conseiller, taken away at telephony’s, and heard after signing in', async () => {
+    await product.setClock('2026-11-29T02:00:00+01:00')
+    const left = await product.network().call({
+      ...callerWho({}),
+      says: (_prompt, { step }) =>
+        ({
+          need: { digits: '1' },
+          place: { digits: '59540' },
+          'place-choice': { digits: '1' },
+          offer: { digits: '3' },
+          voicemail: { recordsSeconds: 17, endsWith: 'hang-up' as const }
+        })[step] ?? { silence: true }
+    })
+    const { items } = (await product.api<{ items: { id: string; kind: string }[] }>('/offers')).body
+    expect(items).toMatchObject([{ kind: 'voicemail', state: 'open', callSid: left.callSid }])
+    const [{ id } = { id: '' }] = items
+    rest.recordings.add(id.replace('message-', ''))
+    await product.setClock('2026-11-29T02:05:00+01:00')
+    const told = await eventually(() => rest.posts('Messages')[0] ?? null)
+    expect(told.form).toMatchObject({ To: phoneOf(1) })
+    expect(told.form['Body']).toContain(`/console/messages/${id}`)
+    expect(told.form['Body']).not.toContain(CALLER.slice(3))
+    await eventually(async () => (await stateOf())[0] === 'done')
+    await eventually(() => rest.recordings.size === 0)
+    const stranger = await visitor(product.url).get(`/console/messages/${id}`)
+    expect(stranger.location).toContain('/console/connexion')
+    const national = visitor(product.url)
+    await national.enterAs('anct')
+    expect((await national.get(`/console/messages/${id}`)).status).toBe(403)
+    const administrator = visitor(product.url)
+    await administrator.enterAs('admin')
+    const heard = await administrator.get(`/console/messages/${id}`)
+    expect([heard.status, heard.headers.get('content-type')]).toEqual([200, 'audio/x-wav'])
+    await product.setClock('2026-12-30T02:00:00+01:00')
+    expect((await administrator.get(`/console/messages/${id}`)).status).not.toBe(200)
+    await new Promise(resolve => setTimeout(resolve, 2_500))
     expect(rest.posts('Messages')).toHaveLength(1)
   })
 })
