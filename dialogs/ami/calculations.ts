@@ -10,6 +10,7 @@ import {
 import { DELAY_DAYS } from '../../domain/ami/obligations'
 import type { Figures } from '../../domain/ami/understanding/figures'
 import { addDays, addMonths, type Day } from '../../domain/values/day'
+import { impossibleDay } from './forms/wording-forms'
 import * as wording from './wording-calculations'
 
 /** What code worked out, and what it rests on. */
@@ -78,7 +79,12 @@ function rankIn(words: string): 1 | 2 | 3 | null {
 }
 
 function dateOf(figures: Figures): Calculation | null {
-  const { words, day, dayOfMonth } = figures
+  const { words, day, noSuchDay, dayOfMonth } = figures
+  if (
+    noSuchDay &&
+    (CONVENTION.test(words) || SIGNED.test(words) || /\b(?:present\w*|depos\w*)\b/.test(words))
+  )
+    return none(impossibleDay(noSuchDay.date, noSuchDay.month, noSuchDay.year), [])
   if (day === null) return withoutDate(words, dayOfMonth)
   const from = day.day
   const show = (to: Day) => said(figures, to)
@@ -179,7 +185,7 @@ function sumOf(figures: Figures, before: number | null): Calculation | null {
   const isOverseas = OVERSEAS.test(words)
 
   if (REPORT.test(words)) return reportsIn(figures)
-  const pay = euros.find(isMonthlyPay)
+  const pay = employerCostIn(words) ?? euros.find(isMonthlyPay)
   if (pay !== undefined && PAY.test(words) && REMAINS.test(words)) return remainingOf(figures, count, pay)
   if (
     figures.posts === PROGRAMME_POSTS &&
@@ -280,6 +286,16 @@ function sumOf(figures: Figures, before: number | null): Calculation | null {
       posts
     }
   return null
+}
+
+/** Where both are told, what the employer pays and not what the conseiller receives. */
+function employerCostIn(words: string): number | undefined {
+  const after =
+    /\b(?:cout employeur|employeur|charges comprises|cout (?:total|charge))\b[^0-9]{0,20}(\d{3,5}) euros?/
+  const before =
+    /\b(\d{3,5}) euros? (?:par mois )?(?:charges comprises|toutes charges|charge\w*|cout employeur|employeur)\b/
+  const sum = Number((before.exec(words) ?? after.exec(words))?.[1])
+  return isMonthlyPay(sum) ? sum : undefined
 }
 
 /** How many reportings a stretch of time holds. */

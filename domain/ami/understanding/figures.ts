@@ -20,6 +20,8 @@ export interface Figures {
   readonly euros: readonly number[]
   readonly percents: readonly number[]
   readonly day: SaidDay | null
+  /** A day that the calendar does not have: « le 31 février ». */
+  readonly noSuchDay: { readonly date: number; readonly month: number; readonly year: number } | null
   /** « Le seize du mois ». */
   readonly dayOfMonth: number | null
 }
@@ -88,8 +90,11 @@ function digits(text: string): string {
 export function figuresIn(said: string): Figures {
   const words = digits(said.slice(0, 1_500))
   const first = (pattern: RegExp) => number(pattern.exec(words)?.[1])
+  // A minus that touches its number, and is no hyphen of a word nor the dash of a list.
+  const below = new RegExp(`(?:^|\\s)[-\u2212](\\d{1,6})\\s+${WORKERS}`, 'i').exec(said.slice(0, 1_500))?.[1]
   const posts =
-    first(new RegExp(`(?<!\\d )\\b(\\d{1,4}) (?:(?:nouveaux|autres|futurs?|petits?) )?${WORKERS}\\b`)) ??
+    (below === undefined ? null : -Number(below)) ??
+    first(new RegExp(`(?<!\\d )\\b(\\d{1,6}) (?:(?:nouveaux|autres|futurs?|petits?) )?${WORKERS}\\b`)) ??
     first(
       new RegExp(
         `\\b${TAKING} (?:en )?(\\d{1,3})\\b(?! (?:mois|ans?|jours?|euros?|pourcent|fois|tranches?|heures?|semaines?|communes?|versements?|${[...MONTHS.keys()].join('|')}))`
@@ -108,17 +113,18 @@ export function figuresIn(said: string): Figures {
     months,
     euros: [...words.matchAll(/\b(\d{2,9}) (?:euros?|balles|e\b)/g)].map(([, sum]) => Number(sum)),
     percents: [...words.matchAll(/\b(\d{1,3}) pourcent/g)].map(([, share]) => Number(share)),
-    day: dayIn(words),
+    ...dayIn(words),
     dayOfMonth: first(/\ble (\d{1,2}) du mois\b/)
   }
 }
 
-function dayIn(words: string): SaidDay | null {
+function dayIn(words: string): Pick<Figures, 'day' | 'noSuchDay'> {
   const found = new RegExp(`\\b(\\d{1,2}) (${[...MONTHS.keys()].join('|')})(?: (20\\d\\d))?\\b`).exec(words)
-  if (!found) return null
+  if (!found) return { day: null, noSuchDay: null }
   const [, date = '', month = '', year] = found
-  const day = parseDay(
-    `${year ?? ANY_YEAR}-${String(MONTHS.get(month)).padStart(2, '0')}-${date.padStart(2, '0')}`
-  )
-  return day === null ? null : { day, hasYear: year !== undefined }
+  const [inYear, inMonth] = [Number(year ?? ANY_YEAR), MONTHS.get(month) ?? 0]
+  const day = parseDay(`${inYear}-${String(inMonth).padStart(2, '0')}-${date.padStart(2, '0')}`)
+  return day === null
+    ? { day: null, noSuchDay: { date: Number(date), month: inMonth, year: inYear } }
+    : { day: { day, hasYear: year !== undefined }, noSuchDay: null }
 }

@@ -1,0 +1,36 @@
+import { calculationFor } from '../../../dialogs/ami/calculations'
+import { figuresIn } from '../../../domain/ami/understanding/figures'
+import { plainSpaces } from './forms-under-test'
+
+const told = (question: string) => plainSpaces(calculationFor(figuresIn(question), null)?.text ?? '')
+
+it.each([
+  ['quelle subvention pour -3 postes ?', 'entre 1 et 4 000'],
+  ['combien pour 10 000 postes ?', 'entre 1 et 4 000'],
+  ['quel montant pour 0 poste ?', 'entre 1 et 4 000'],
+  ['si on signe la convention le 31 février 2021, quand arrive le premier versement ?', 'n’existe pas'],
+  ['Convention signée le 31 avril 2021 : dates des trois versements ?', 'n’existe pas']
+])('« %s »: what cannot be is told, and nothing is reckoned from it', (question, sentence) => {
+  expect(told(question)).toContain(sentence)
+})
+
+it.each([
+  [
+    'on a 4 conseillers payés 1 800 € brut avec un coût employeur de 2 600 €, l’État paie quoi et nous combien ?',
+    'Pour 4 postes à 2 600 euros par mois pendant 24 mois, la dépense est de 249 600 euros'
+  ],
+  [
+    'Brut de 1 700 €, soit 2 400 € charges comprises : que reste-t-il à payer pour deux postes ?',
+    'Pour 2 postes à 2 400 euros par mois pendant 24 mois, la dépense est de 115 200 euros'
+  ],
+  [
+    'combien nous restera à charge pour 2 conseillers à 2 800 € chargés par mois ?',
+    'il reste 34 400 euros à la charge de la collectivité'
+  ],
+  ['quelle somme pour : - 3 postes ?', '150 000 euros'],
+  ['quel montant pour 12 postes ?', '600 000 euros'],
+  ['convention signée le 28 février 2021, quand arrive le deuxième versement ?', '28 août 2021'],
+  ['on signe la convention le 31 mars 2021 : le premier versement ?', '30 avril 2021']
+])('« %s » is reckoned from what counts', (question, sentence) => {
+  expect(told(question)).toContain(sentence)
+})
