@@ -21,6 +21,7 @@ import { messagesOn } from './app/messages'
 import { moveEmbeddedStore } from './app/move-store'
 import { openGeography, openHours, openStore } from './app/open'
 import { remindersOn } from './app/reminders'
+import { exportLaCoop, exportOpenData, writeReport } from './app/reporting-files'
 import { teamsOn } from './app/teams'
 import { telephoneOn } from './app/telephone'
 import { unansweredOn } from './app/unanswered'
@@ -50,6 +51,8 @@ export {
   eraseNumber,
   examined,
   exportDirectory,
+  exportLaCoop,
+  exportOpenData,
   importDirectoryFile,
   moveEmbeddedStore,
   openAsking,
@@ -60,7 +63,8 @@ export {
   openStore,
   openUnderstanding,
   renewLocalAccount,
-  staticFallback
+  staticFallback,
+  writeReport
 }
 
 /** Another process of the same product takes over a job this long after the one that did it fell silent. */

@@ -1,11 +1,13 @@
 import { writeFileSync } from 'node:fs'
-import { exportDirectory, staticFallback } from '../app'
+import { exportDirectory, exportLaCoop, exportOpenData, staticFallback } from '../app'
 import { readConfig, SettingsFault } from '../config'
 
 /** What can be exported, each written by its own function: exit code 1 when there was nothing to write. */
 const EXPORTS: Readonly<Record<string, (out: string | null) => Promise<number>>> = {
   directory,
-  'fallback-twiml': fallbackTwiml
+  'fallback-twiml': fallbackTwiml,
+  'la-coop': laCoop,
+  'open-data': openData
 }
 
 const USAGE = `Usage : npm run export -- ${Object.keys(EXPORTS).join('|')} [--out FICHIER]`
@@ -45,6 +47,20 @@ async function fallbackTwiml(out: string | null): Promise<number> {
   else process.stdout.write(text)
   if (!fallbackNumber)
     console.error('FALLBACK_NUMBER n’est pas réglé : ce document demande seulement de rappeler.')
+  return 0
+}
+
+/** La Coop's « Mes activités », its columns word for word: a workbook, or a text where the file ends in .csv. */
+async function laCoop(out: string | null): Promise<number> {
+  const { written, file } = await exportLaCoop(readConfig(process.env), out)
+  console.error(`${written} activités écrites dans ${file}.`)
+  return 0
+}
+
+/** What anybody may know, by month, with the description that data.gouv.fr reads. */
+async function openData(out: string | null): Promise<number> {
+  const { written, file, schema } = await exportOpenData(readConfig(process.env), out)
+  console.error(`${written} lignes écrites dans ${file}, décrites par ${schema}.`)
   return 0
 }
 

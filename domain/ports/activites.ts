@@ -21,11 +21,19 @@ export interface ActiviteChange {
   readonly after: Readonly<Record<string, unknown>>
 }
 
+export interface KeptActivite {
+  readonly activite: Activite
+  readonly recordedAt: Date
+  readonly changedAt: Date
+}
+
 export interface ActiviteStore {
   /** A page; `null` for a cursor that no page gave. */
   list(filter: ActiviteFilter): Promise<Page<Activite> | null>
   /** All of them by day, read as they are taken: memory stays flat. */
   each(filter: Omit<ActiviteFilter, 'cursor' | 'limit'>): AsyncIterable<Activite>
+  /** The same, with when each was written down and last corrected. */
+  eachKept(filter: Omit<ActiviteFilter, 'cursor' | 'limit'>): AsyncIterable<KeptActivite>
   find(id: string): Promise<Activite | null>
   /** The activity of a call, by the HMAC of its identifier. */
   findByCall(callSidHash: string): Promise<Activite | null>

@@ -95,6 +95,16 @@ export function activiteStore(database: SqlDatabase): ActiviteStore {
   const after = (query: ReturnType<typeof filtered>, date: string, id: string) =>
     query.where(eb => eb(eb.refTuple('date', 'id'), '>', eb.tuple(date, id)))
 
+  async function* eachRow(filter: Omit<ActiviteFilter, 'cursor' | 'limit'>): AsyncGenerator<Row> {
+    const query = filtered(filter).limit(READ_AT_ONCE)
+    for (let rows = await query.execute(); ; ) {
+      yield* rows
+      const last = rows[rows.length - 1]
+      if (!last || rows.length < READ_AT_ONCE) return
+      rows = await after(query, last.date, last.id).execute()
+    }
+  }
+
   return {
     async list({ cursor, limit, ...filter }) {
       const start = cursor ? readCursor(cursor, CURSOR_KEY) : undefined
@@ -105,12 +115,16 @@ export function activiteStore(database: SqlDatabase): ActiviteStore {
     },
 
     async *each(filter) {
-      const query = filtered(filter).limit(READ_AT_ONCE)
-      for (let rows = await query.execute(); ; ) {
-        for (const row of rows) yield activiteOf(row)
-        const last = rows[rows.length - 1]
-        if (!last || rows.length < READ_AT_ONCE) return
-        rows = await after(query, last.date, last.id).execute()
+      for await (const row of eachRow(filter)) yield activiteOf(row)
+    },
+
+    async *eachKept(filter) {
+      for await (const row of eachRow(filter)) {
+        yield {
+          activite: activiteOf(row),
+          recordedAt: new Date(row.created_at),
+          changedAt: new Date(row.updated_at)
+        }
       }
     },
 
