@@ -19,6 +19,7 @@ import { lineOn } from './app/line'
 import { renewLocalAccount } from './app/local-account'
 import { messagesOn } from './app/messages'
 import { moveEmbeddedStore } from './app/move-store'
+import { noticesOn } from './app/notices'
 import { openGeography, openHours, openStore } from './app/open'
 import { remindersOn } from './app/reminders'
 import { exportLaCoop, exportOpenData, writeReport } from './app/reporting-files'
@@ -119,13 +120,15 @@ export async function buildApp(config: Config, log: Log): Promise<App> {
     metrics,
     server
   }
+  const teams = teamsOn(installation, openUnderstandingOfStaff(), amiForms(installation))
   const parts: Part[] = [
     lineOn(installation),
     messagesOn(installation, { beforeHelpline: commandsByMessage(installation) }),
-    remindersOn(installation),
+    remindersOn(installation, teams.sender),
+    noticesOn(installation, teams.sender),
     apiOn(installation),
     webChatOn(installation),
-    teamsOn(installation, openUnderstandingOfStaff(), amiForms(installation)),
+    teams,
     telephoneOn(installation),
     consoleOn(installation),
     amiFilesOn(installation),

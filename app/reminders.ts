@@ -1,5 +1,6 @@
 import { untilInWords } from '../dialogs/conseiller/when'
-import { reminder } from '../dialogs/conseiller/wording'
+import { commands, reminder } from '../dialogs/conseiller/wording'
+import type { TeamsSender } from '../domain/ports/teams'
 import { availabilityStore } from '../integrations/store/availability'
 import { reminderStore } from '../integrations/store/reminders'
 import { remindConseillers } from '../jobs/remind-conseillers'
@@ -8,17 +9,19 @@ import type { Installation, Part } from './installation'
 /** Of the messages of a day, no more than this part are reminders: the others are for people who wait for an answer. */
 const PART_OF_THE_DAY = 0.25
 
-/** Reminders before a permanence, where the line can send SMS. */
-export function remindersOn({ config, log, database, directory }: Installation): Part {
+/** Reminders before a permanence: in Teams to those who talk to the bot, else by SMS where the line can send any. */
+export function remindersOn({ config, log, database, directory }: Installation, teams: TeamsSender): Part {
   const { twilio, smsSender, reminderMinutes, messagesPerDay } = config
-  if (!twilio || !smsSender || reminderMinutes === 0) return {}
+  if (reminderMinutes === 0) return {}
+  const canText = twilio !== null && smsSender !== null
   const job = remindConseillers(
-    { directory, availability: availabilityStore(database), reminders: reminderStore(database) },
+    { directory, availability: availabilityStore(database), reminders: reminderStore(database), teams },
     {
       leadMinutes: reminderMinutes,
-      mostPerDay: Math.floor(messagesPerDay * PART_OF_THE_DAY),
+      mostPerDay: canText ? Math.floor(messagesPerDay * PART_OF_THE_DAY) : 0,
       words: ({ station, opensAt }, isPaused, now) =>
         reminder(station.permanence.nom, untilInWords(opensAt, now, station.zone), isPaused),
+      choices: [commands.resume, commands.pause].map(text => ({ label: text, text })),
       onLeftOut: count => log.warn({ count }, 'reminders left out: a quarter of MESSAGES_PER_DAY is used')
     }
   )

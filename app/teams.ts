@@ -1,15 +1,16 @@
 import { randomUUID } from 'node:crypto'
+import { completeByCard } from '../bots/conseiller-activity'
 import { botbuilderAdapter } from '../bots/teams/adapter'
 import { answering } from '../bots/teams/answering'
 import { mountTeams } from '../bots/teams/routes'
-import { teamsSender } from '../bots/teams/sender'
+import { type TeamsCardSender, teamsSender } from '../bots/teams/sender'
 import { TeamsBot } from '../bots/teams/teams-bot'
 import type { FormPorts } from '../dialogs/ami/forms/form'
-import type { TeamsSender } from '../domain/ports/teams'
 import { localTimeIn, PARIS } from '../domain/values/zone'
 import { bearerTokens } from '../integrations/bot-framework/bearer-tokens'
 import { signingKeys } from '../integrations/bot-framework/signing-keys'
 import { causeOf } from '../integrations/log/log'
+import { activiteStore } from '../integrations/store/activites'
 import { conversationStore } from '../integrations/store/conversations'
 import { feedbackStore } from '../integrations/store/feedback'
 import { teamsStore } from '../integrations/store/teams'
@@ -22,7 +23,7 @@ import type { Understanding } from './intents'
 
 export interface TeamsPart extends Part {
   /** Speaks first to those who talk with the bot. */
-  readonly sender: TeamsSender
+  readonly sender: TeamsCardSender
 }
 
 /** `POST /api/messages`: staff of collectivités, and conseillers, in Teams. */
@@ -31,12 +32,13 @@ export function teamsOn(
   understanding: Understanding,
   forms: FormPorts
 ): TeamsPart {
-  const { config, log, server, metrics, clock, database } = installation
+  const { config, log, server, metrics, clock, database, directory } = installation
   const failed = (what: string) => (cause: unknown) => log.error({ what, cause: causeOf(cause) }, 'failed')
   const store = teamsStore(database)
   const feedback = feedbackStore(database)
   const owed = teamsOutbox(database)
   const desk = deskFor(installation)
+  const activites = activiteStore(database)
   const adapter = botbuilderAdapter(config.teams, config.botServiceUrls)
   const bot = new TeamsBot({
     answer: answering({
@@ -47,6 +49,8 @@ export function teamsOn(
       intentsFor: understanding.intentsFor,
       staff: { forms },
       desk,
+      completeByCard: (conseillerId, values) =>
+        completeByCard({ activites, clock, directory }, conseillerId, values),
       newId: randomUUID
     }),
     keepFeedback: ({ answerId, topic, useful }) =>

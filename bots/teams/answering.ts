@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Answer } from '../../dialogs/answer'
+import { ACTIVITY_FORM } from '../../dialogs/conseiller/activity-card'
 import {
   answer,
   NEW_CONVERSATION,
@@ -12,6 +13,7 @@ import type { ConversationStore } from '../../domain/ports/conversations'
 import type { Intents } from '../../domain/ports/intents'
 import type { TeamsOutbox, TeamsStore } from '../../domain/ports/teams'
 import type { ConseillerDesk } from '../conseiller'
+import type { ActivityReply } from '../conseiller-activity'
 import type { TeamsReply } from './reply'
 import type { TeamsAnswer, TeamsMessage } from './teams-bot'
 import * as wording from './wording'
@@ -28,6 +30,11 @@ export interface AnsweringPorts {
   readonly intentsFor: (question: string) => Promise<Intents>
   readonly staff: Omit<StaffPorts, 'intents'>
   readonly desk: ConseillerDesk
+  /** An activity completed by a card, by whom the channel knows. */
+  readonly completeByCard: (
+    conseillerId: string,
+    values: Readonly<Record<string, string>>
+  ) => Promise<ActivityReply>
   readonly newId: () => string
 }
 
@@ -87,6 +94,30 @@ export function answering(ports: AnsweringPorts): (message: TeamsMessage) => Pro
   }
 }
 
+/** What a conseiller may do here: a command in words, or an activity completed by a card. `null` when it is neither. */
+async function carriedOut(
+  { desk, completeByCard }: AnsweringPorts,
+  said: TeamsMessage['said'],
+  conseillerId: string,
+  messageId: string
+): Promise<readonly TeamsReply[] | null> {
+  if (said.kind === 'form') return [await completeByCard(conseillerId, said.values)]
+  if (said.kind !== 'text') return null
+  const replies = await desk.answer({
+    conseillerId,
+    text: said.text,
+    channel: 'teams',
+    proof: 'signed-in',
+    messageId
+  })
+  return (
+    replies?.map(({ text, choices }) => ({
+      text,
+      ...(choices ? { choices: choices.map(choice => ({ label: choice, text: choice })) } : {})
+    })) ?? null
+  )
+}
+
 /**
  * A conseiller's command, carried out. It changes more than the conversation, so it is taken in hand beforehand: the same
  * message twice does it once.
@@ -94,30 +125,21 @@ export function answering(ports: AnsweringPorts): (message: TeamsMessage) => Pro
  * @returns `held` while another request is carrying it out, `done` when one has; `null` when it is no command
  */
 async function deskReplies(
-  { desk, store, clock }: AnsweringPorts,
+  ports: AnsweringPorts,
   { said, aadObjectId, conversation, id }: TeamsMessage
 ): Promise<readonly TeamsReply[] | 'held' | 'done' | null> {
-  const conseiller = aadObjectId && said.kind === 'text' ? desk.byAadObjectId(aadObjectId) : null
-  if (!conseiller || said.kind !== 'text') return null
+  const { desk, store, clock } = ports
+  const isTheirs = said.kind === 'text' || (said.kind === 'form' && said.form === ACTIVITY_FORM)
+  const conseiller = aadObjectId && isTheirs ? desk.byAadObjectId(aadObjectId) : null
+  if (!conseiller) return null
   const now = clock.now()
   const claim = `said:${createHash('sha256').update(`${conversation}\n${id}`).digest('hex')}`
   const claimed = await store.claim(claim, now, new Date(now.getTime() + CLAIM_MS))
   if (claimed !== 'mine') return claimed
   try {
-    const replies = await desk.answer({
-      conseillerId: conseiller.id,
-      text: said.text,
-      channel: 'teams',
-      proof: 'signed-in',
-      messageId: id
-    })
+    const replies = await carriedOut(ports, said, conseiller.id, id)
     await store.settle(claim, true)
-    return (
-      replies?.map(({ text, choices }) => ({
-        text,
-        ...(choices ? { choices: choices.map(choice => ({ label: choice, text: choice })) } : {})
-      })) ?? null
-    )
+    return replies
   } catch (cause) {
     await store.settle(claim, false)
     throw cause

@@ -1,3 +1,4 @@
+import type { Card } from '../../dialogs/card'
 import type { TeamsMessage, TeamsSender, TeamsStore } from '../../domain/ports/teams'
 import type { Reference } from './activities'
 import type { BotAdapter } from './adapter'
@@ -6,13 +7,23 @@ import { activitiesOf, shownOn, type TeamsReply } from './reply'
 /** Another process takes over a message that was taken in hand so long ago. */
 const CLAIM_MS = 60_000
 
+/** A message that may be drawn as a card with something to fill in: `text` says all of it in words. */
+export interface TeamsCardMessage extends TeamsMessage {
+  readonly card?: Card
+}
+
+/** The port, with what this channel alone can draw. */
+export interface TeamsCardSender extends TeamsSender {
+  send(aadObjectId: string, message: TeamsCardMessage): ReturnType<TeamsSender['send']>
+}
+
 /** Speaks first to those who talk with the bot. */
 export function teamsSender(
   store: TeamsStore,
   adapter: BotAdapter,
   clock: { now(): Date },
   onFailure: (cause: unknown) => void
-): TeamsSender {
+): TeamsCardSender {
   return {
     knows: async aadObjectId => (await store.referenceOf(aadObjectId)) !== null,
 
@@ -44,7 +55,8 @@ export function teamsSender(
   }
 }
 
-function replyOf({ text, title, choices }: TeamsMessage): TeamsReply {
+function replyOf({ text, title, choices, card }: TeamsCardMessage): TeamsReply {
+  if (card) return { text, card, ...(choices ? { choices } : {}) }
   if (!title) return { text, ...(choices ? { choices } : {}) }
   const actions = (choices ?? []).map(choice => ({
     kind: 'say' as const,

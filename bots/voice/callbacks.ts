@@ -51,6 +51,7 @@ async function proposeCallBack(
 ) {
   if (!webhook.from || !isDialable(webhook.from)) return
   const state = stateOf(session.call)
+  if (conseillerId) await session.notify('hung-up', conseillerId, 'caller')
   await session.tx.promise({
     id: line.ports.newId(),
     kind: 'callback',

@@ -36,7 +36,12 @@ export async function writeJournalled(
     for (const { conseillerId, state, until, channel } of turn.availability) {
       await tx.setAvailability(conseillerId, state, until, channel, at)
     }
-    for (const offer of turn.promises) await tx.promise(offer)
+    for (const offer of turn.promises) {
+      await tx.promise(offer)
+      if (offer.state === 'proposed' && offer.conseillerId) {
+        await session.notify('hung-up', offer.conseillerId, 'caller')
+      }
+    }
     for (const { question, body } of turn.answers) await tx.keepAnswer(question, body, at)
     await tx.keepAnswer(mark, '', at)
   })

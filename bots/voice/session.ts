@@ -5,6 +5,7 @@ import { attemptOutcome, callOutcome, dueActivity, isMiss, isOver } from '../../
 import { leaseEnd, RING } from '../../domain/calls/ringing'
 import type { CallTransaction } from '../../domain/ports/calls'
 import type { DirectoryPort } from '../../domain/ports/directory'
+import type { Notice } from '../../domain/ports/notices'
 import type { Pseudonyms } from '../../domain/ports/pseudonyms'
 
 export interface SessionPorts {
@@ -87,6 +88,7 @@ export class CallSession {
 
   private async miss(attempt: Attempt, conseillerId: string): Promise<void> {
     const inARow = await this.tx.miss(conseillerId, this.now)
+    await this.notify('missed', conseillerId, `${attempt.number}`)
     if (inARow < RING.missesBeforePause) return
     await this.tx.pause(conseillerId, 'line', this.now)
     const conseiller = this.ports.directory.current().conseillers.get(conseillerId)
@@ -121,5 +123,27 @@ export class CallSession {
       place: this.call.place
     })
     await this.tx.recordActivite(activite, this.now)
+    await this.notify('handled', activite.conseillerId, 'activity', activite.id)
+  }
+
+  /** Puts down that a conseiller is to be told of this call, where they can be: those who are known in Teams. */
+  async notify(
+    kind: Notice['kind'],
+    conseillerId: string,
+    what: string,
+    activiteId: string | null = null
+  ): Promise<void> {
+    if (!this.ports.directory.current().conseillers.get(conseillerId)?.aadObjectId) return
+    const { need, place } = this.call
+    await this.tx.notify({
+      id: `${kind}:${this.ports.pseudonyms.call(this.callSid)}:${what}`,
+      kind,
+      conseillerId,
+      callSid: this.callSid,
+      activiteId,
+      commune: place?.commune ?? null,
+      need: need?.spoken ?? null,
+      at: this.now
+    })
   }
 }

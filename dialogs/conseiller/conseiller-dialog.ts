@@ -107,7 +107,8 @@ function nextPermanence({ stations, now, zone }: Facts): string {
   return wording.nextAt(next.station.permanence.nom, whenInWords(next.opensAt, now, zone))
 }
 
-const lineOf = (activite: Activite, zone: Zone) =>
+/** One activity in a line of words. */
+export const activityInWords = (activite: Activite, zone: Zone) =>
   wording.activity(
     untilInWords(activite.startedAt, activite.startedAt, zone),
     activite.beneficiaire.commune,
@@ -123,7 +124,7 @@ function today({ activities, now, zone }: Facts): ConseillerTurn {
   if (ofToday.length === 0) return say(wording.noActivity, commands.next)
   const words = wording.activities(
     ofToday.length,
-    ofToday.map(activite => lineOf(activite, zone))
+    ofToday.map(activite => activityInWords(activite, zone))
   )
   return say(`${words}\n${wording.howToComplete}`, commands.confirm, commands.next)
 }
@@ -140,7 +141,11 @@ function completed(
   const change = changeOf(command, readNeed)
   if (typeof change === 'string') return say(change)
   return {
-    ...say(wording.completed(lineOf({ ...last, ...change }, zone)), commands.confirm, commands.today),
+    ...say(
+      wording.completed(activityInWords({ ...last, ...change }, zone)),
+      commands.confirm,
+      commands.today
+    ),
     effect: { kind: 'activity', id: last.id, change }
   }
 }

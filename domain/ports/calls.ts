@@ -3,6 +3,7 @@ import type { CallEvent } from '../calls/call'
 import type { Standing } from '../calls/candidates'
 import type { CallOutcome } from '../calls/outcome'
 import type { AvailabilityState } from './availability'
+import type { Notice } from './notices'
 import type { Offer } from './offers'
 import type { OutboxMessage } from './outbox'
 
@@ -61,6 +62,8 @@ export interface CallTransaction {
   /** Records the one activity of this call, or refines its duration. Nothing else ever changes here. */
   recordActivite(activite: Activite, now: Date): Promise<void>
   promise(offer: Offer): Promise<void>
+  /** Its conseiller is to be told; the same notice twice is told once. */
+  notify(notice: Notice): Promise<void>
   send(message: OutboxMessage): Promise<void>
 }
 

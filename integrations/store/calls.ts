@@ -8,6 +8,7 @@ import { changeState, sayAvailability } from './availability'
 import { fromRow, toRow } from './call-codec'
 import type { Queries, SqlDatabase } from './database'
 import { type HotQueries, hotQueries } from './hot-queries'
+import { insertNotice } from './notices'
 import { insertOffer, takeUpOffer } from './offers'
 import { insertMessage } from './outbox'
 
@@ -249,6 +250,7 @@ function callTransaction(tx: Queries, hot: HotQueries, callSid: string): CallTra
 
     recordActivite: (activite, now) => insertActivite(tx, activite, now),
     promise: offer => insertOffer(tx, offer),
+    notify: notice => insertNotice(tx, notice),
 
     send: message => insertMessage(tx, message)
   }

@@ -107,6 +107,8 @@ export function localTurns(standingAsLastSeen: () => Standing | null, isPast: (u
       takeUp: () => Promise.reject(new Error('a call-back cannot be taken up while the store is gone')),
       recordActivite: async () => undefined,
       promise: async offer => void added.promises.push(offer),
+      // Told when the journal is written to the store.
+      notify: async () => undefined,
       send: async () => undefined
     }
     return { tx, added }

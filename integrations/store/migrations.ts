@@ -7,6 +7,7 @@ import { messages } from './migrations/0301-messages'
 import { callBacks } from './migrations/0302-call-backs'
 import { voicemails } from './migrations/0303-voicemails'
 import { pins } from './migrations/0400-pins'
+import { notices } from './migrations/0401-notices'
 import { reports } from './migrations/0500-reports'
 import { consoleAccess } from './migrations/0600-console'
 import { board } from './migrations/0601-board'
@@ -23,6 +24,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0302-call-backs': callBacks,
   '0303-voicemails': voicemails,
   '0400-pins': pins,
+  '0401-notices': notices,
   '0500-reports': reports,
   '0600-console': consoleAccess,
   '0601-board': board,

@@ -1,4 +1,5 @@
 import { directoryOf } from '../../domain/permanences/directory'
+import type { TeamsSender } from '../../domain/ports/teams'
 import { availabilityStore } from '../../integrations/store/availability'
 import { reminderStore } from '../../integrations/store/reminders'
 import { remindConseillers } from '../../jobs/remind-conseillers'
@@ -9,12 +10,13 @@ const at = (time: string) => new Date(`2026-11-24T${time}+01:00`)
 
 onEachEngine('reminders before a permanence', database => {
   const leftOut: number[] = []
-  const jobFor = (mostPerDay = 100, source = caudresis(3, 'Mo-Fr 09:00-12:00')) =>
+  const jobFor = (mostPerDay = 100, source = caudresis(3, 'Mo-Fr 09:00-12:00'), send?: TeamsSender['send']) =>
     remindConseillers(
       {
         directory: { current: () => directoryOf(source) },
         availability: availabilityStore(database()),
-        reminders: reminderStore(database())
+        reminders: reminderStore(database()),
+        ...(send ? { teams: { send } } : {})
       },
       {
         leadMinutes: 15,
@@ -56,6 +58,34 @@ onEachEngine('reminders before a permanence', database => {
       conseillers: source.conseillers.map(one => ({ ...one, consent: one.id === 'K2' }))
     }).run(at('08:50:00'))
     expect(await queued()).toHaveLength(1)
+  })
+
+  it('are said in Teams where they talk to the bot, and by SMS where Teams cannot', async () => {
+    const source = caudresis(3, 'Mo-Fr 09:00-12:00')
+    const conseillers = source.conseillers.map(one => ({ ...one, aadObjectId: `aad-${one.id}` }))
+    const asked: string[] = []
+    const outcomes: Record<string, 'sent' | 'unknown' | 'refused' | 'later'> = {
+      'aad-K1': 'sent',
+      'aad-K2': 'refused',
+      'aad-K3': 'later'
+    }
+    const job = jobFor(100, { ...source, conseillers }, async (aadObjectId: string) => {
+      asked.push(aadObjectId)
+      return outcomes[aadObjectId] ?? 'unknown'
+    })
+    await job.run(at('08:46:00'))
+    expect(asked.toSorted()).toEqual(['aad-K1', 'aad-K2', 'aad-K3'])
+    expect(await queued()).toEqual(['+33639980102 Espace numérique de Beauvois-en-Cambrésis'])
+    await job.run(at('08:47:00'))
+    expect(asked.slice(3)).toEqual(['aad-K3'])
+    // Teams stays silent: five minutes before, they are told in another way.
+    await job.run(at('08:55:00'))
+    await job.run(at('08:56:00'))
+    expect(await queued()).toEqual([
+      '+33639980102 Espace numérique de Beauvois-en-Cambrésis',
+      '+33639980103 Espace numérique de Quiévy'
+    ])
+    expect(asked).toHaveLength(5)
   })
 
   it('leave room for messages to people: no more than so many in a day', async () => {

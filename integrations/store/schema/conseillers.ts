@@ -1,4 +1,4 @@
-/** What belongs to a conseiller beside their state. @see domain/ports/pins */
+/** What belongs to a conseiller beside their state. @see domain/ports/pins, domain/ports/notices */
 export interface ConseillerTables {
   pins: {
     conseiller_id: string
@@ -9,5 +9,19 @@ export interface ConseillerTables {
     tries: number
     last_try: string | null
     locked_until: number | null
+  }
+  notices: {
+    id: string
+    kind: string
+    conseiller_id: string
+    call_sid: string
+    activite_id: string | null
+    commune: string | null
+    need: string | null
+    at: number
+    due_at: number
+    tries: number
+    /** `waiting`, `told`, `dropped`. */
+    state: string
   }
 }
