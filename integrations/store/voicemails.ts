@@ -19,6 +19,13 @@ export const voicemailStore = (database: SqlDatabase): VoicemailStore => ({
 
   keep: (offer, { bytes, contentType }, keepUntil, told) =>
     database.write(async tx => {
+      // Whoever left it may have been erased while it was fetched: then only its copy at telephony's is left to take away.
+      const promise = await tx
+        .selectFrom('offers')
+        .select('state')
+        .where('id', '=', offer.id)
+        .executeTakeFirst()
+      const isWanted = promise?.state === 'open'
       await tx
         .insertInto('voicemails')
         .values({
@@ -26,12 +33,13 @@ export const voicemailStore = (database: SqlDatabase): VoicemailStore => ({
           conseiller_id: offer.conseillerId,
           recording_sid: offer.recording?.sid ?? '',
           content_type: contentType,
-          sound: Buffer.from(bytes).toString('base64'),
-          keep_until: keepUntil.getTime(),
+          sound: isWanted ? Buffer.from(bytes).toString('base64') : '',
+          keep_until: isWanted ? keepUntil.getTime() : 0,
           deleted_there: 0
         })
         .onConflict(conflict => conflict.column('offer_id').doNothing())
         .execute()
+      if (!isWanted) return
       if (told) await insertMessage(tx, told)
       await settleOffer(tx, offer.id, 'done')
     }),
@@ -77,17 +85,20 @@ export const voicemailStore = (database: SqlDatabase): VoicemailStore => ({
       .selectFrom('voicemails')
       .select('offer_id')
       .where('keep_until', '<=', now.getTime())
+      .where(eb => eb.or([eb('sound', '!=', ''), eb('deleted_there', '=', 1)]))
       .limit(1)
       .executeTakeFirst()
     // Mostly nothing to do: looked for before a write is asked for.
     if (!old) return
-    await database.write(tx =>
-      tx
+    await database.write(async tx => {
+      const over = now.getTime()
+      // Nobody may hear it any more; that telephony still holds a copy is remembered until it has none.
+      await tx.updateTable('voicemails').set({ sound: '' }).where('keep_until', '<=', over).execute()
+      await tx
         .deleteFrom('voicemails')
-        .where('keep_until', '<=', now.getTime())
-        // Kept there it would outlive us: it is taken away there first.
+        .where('keep_until', '<=', over)
         .where('deleted_there', '=', 1)
         .execute()
-    )
+    })
   }
 })

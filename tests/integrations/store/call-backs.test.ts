@@ -1,0 +1,158 @@
+import type { Offer } from '../../../domain/ports/offers'
+import { callBackStore } from '../../../integrations/store/call-backs'
+import { insertOffer, offerStore } from '../../../integrations/store/offers'
+import { onBothEngines } from '../../support/engines/on-both-engines'
+
+const PHONE = '+33639980001'
+const at = (time: string) => new Date(`2026-11-24T${time}Z`)
+const NOW = at('10:00:00')
+const PACE_MS = 1_000
+
+const offer = (id: string, more: Partial<Offer> = {}): Offer => ({
+  id,
+  kind: 'callback',
+  state: 'open',
+  callSid: `CA-${id}`,
+  conseillerId: null,
+  createdAt: at('09:00:00'),
+  dueAt: null,
+  phone: PHONE,
+  recording: null,
+  place: null,
+  need: 'impots',
+  ...more
+})
+const attempt = (id: string, offerId: string) => ({
+  id,
+  offerId,
+  conseillerId: 'K1',
+  at: NOW,
+  checkAt: at('10:00:15')
+})
+
+describe('promises to call back, and their tries', () => {
+  onBothEngines(database => {
+    const store = () => callBackStore(database())
+    const promise = (...offers: readonly Offer[]) =>
+      database().write(async tx => {
+        for (const one of offers) await insertOffer(tx, one)
+      })
+    const dueIds = async (now = NOW) => (await store().due(now, 10)).map(due => due.offer.id)
+    const stateOf = (id: string) =>
+      database()
+        .read.selectFrom('offers')
+        .select(['state', 'phone'])
+        .where('id', '=', id)
+        .executeTakeFirstOrThrow()
+
+    beforeEach(() =>
+      database().write(async tx => {
+        for (const table of ['offers', 'call_backs', 'outbox', 'facts'] as const)
+          await tx.deleteFrom(table).execute()
+      })
+    )
+
+    it('are due oldest first; not what is no call-back, over, proposed, without a number, or a breath old', async () => {
+      await promise(
+        offer('second', { createdAt: at('09:30:00') }),
+        offer('first'),
+        offer('sms', { kind: 'sms' }),
+        offer('done', { state: 'done' }),
+        offer('proposed', { state: 'proposed' }),
+        offer('nobody', { phone: null }),
+        offer('just-hung-up', { createdAt: at('09:59:50') }),
+        offer('just-taken-up', { dueAt: at('09:59:50') })
+      )
+      expect(await dueIds()).toEqual(['first', 'second'])
+      expect(await dueIds(at('10:00:20'))).toEqual(['first', 'just-taken-up', 'second', 'just-hung-up'])
+    })
+
+    it('are under way once, whoever asks: of two processes at the same time one gets it', async () => {
+      await promise(offer('o1'))
+      const both = await Promise.all([
+        store().intend(attempt('back-1', 'o1'), NOW, PACE_MS),
+        store().intend(attempt('back-2', 'o1'), new Date(NOW.getTime() + 5_000), PACE_MS)
+      ])
+      expect(both.filter(Boolean)).toHaveLength(1)
+      expect(await store().underWay()).toHaveLength(1)
+      expect(await dueIds()).toEqual([])
+    })
+
+    it('keep telephony’s pace over all processes, and a clock that was set back holds up nothing', async () => {
+      await promise(offer('o1'), offer('o2'), offer('o3'))
+      expect(await store().intend(attempt('back-1', 'o1'), NOW, PACE_MS)).toBe(true)
+      expect(await store().intend(attempt('back-2', 'o2'), at('10:00:00.999'), PACE_MS)).toBe(false)
+      expect(await store().intend(attempt('back-2', 'o2'), at('10:00:01'), PACE_MS)).toBe(true)
+      expect(await store().intend(attempt('back-3', 'o3'), at('09:00:00'), PACE_MS)).toBe(true)
+    })
+
+    it('are not begun for a promise that is over', async () => {
+      await promise(offer('o1', { state: 'failed' }))
+      expect(await store().intend(attempt('back-1', 'o1'), NOW, PACE_MS)).toBe(false)
+      expect(await store().intend(attempt('back-2', 'unknown'), NOW, PACE_MS)).toBe(false)
+    })
+
+    it('belong to one call: another for the same try is a stranger, the same one told twice is not', async () => {
+      await promise(offer('o1'))
+      await store().intend(attempt('back-1', 'o1'), NOW, PACE_MS)
+      expect(await store().isKnown('CA1')).toBe(false)
+      expect(await store().placed('back-1', 'CA1', at('10:02:00'))).toBe(true)
+      expect(await store().placed('back-1', 'CA1', at('10:03:00'))).toBe(true)
+      expect(await store().placed('back-1', 'CA2', at('10:03:00'))).toBe(false)
+      expect(await store().isKnown('CA1')).toBe(true)
+      expect(await store().find('back-1')).toEqual({
+        id: 'back-1',
+        offerId: 'o1',
+        conseillerId: 'K1',
+        state: 'placed',
+        at: NOW,
+        checkAt: at('10:03:00'),
+        callSid: 'CA1',
+        phone: PHONE
+      })
+      expect(await store().find('unknown')).toBeNull()
+    })
+
+    it('that telephony did not carry out never were; one that it did is not dropped', async () => {
+      await promise(offer('o1'), offer('o2'))
+      await store().intend(attempt('back-1', 'o1'), NOW, PACE_MS)
+      await store().intend(attempt('back-2', 'o2'), at('10:00:05'), PACE_MS)
+      await store().placed('back-2', 'CA2', at('10:02:00'))
+      await store().drop('back-1')
+      await store().drop('back-2')
+      expect((await store().underWay()).map(({ id }) => id)).toEqual(['back-2'])
+      expect(await store().due(NOW, 10)).toMatchObject([{ offer: { id: 'o1' }, tried: [] }])
+    })
+
+    it('that came to nothing are counted, and the promise waits for its next turn', async () => {
+      await promise(offer('o1'))
+      await store().intend(attempt('back-1', 'o1'), NOW, PACE_MS)
+      expect(await store().over('back-1', at('10:30:00'))).toBe(1)
+      expect(await dueIds(at('10:29:59'))).toEqual([])
+      expect(await store().due(at('10:30:00'), 10)).toMatchObject([{ offer: { id: 'o1' }, tried: ['K1'] }])
+      await store().intend(attempt('back-2', 'o1'), at('10:30:00'), PACE_MS)
+      expect(await store().over('back-2', at('11:00:00'))).toBe(2)
+    })
+
+    it('end with their promise: its number is gone, its live try is over, what is told is told once', async () => {
+      await promise(offer('o1'))
+      await store().intend(attempt('back-1', 'o1'), NOW, PACE_MS)
+      const told = { id: 'unreached:o1', kind: 'sms', recipient: PHONE, body: 'Bonjour', dueAt: NOW } as const
+      await store().settle('o1', 'failed', told)
+      await store().settle('o1', 'failed', told)
+      expect(await stateOf('o1')).toEqual({ state: 'failed', phone: null })
+      expect(await store().underWay()).toEqual([])
+      expect(await database().read.selectFrom('outbox').select('id').execute()).toEqual([
+        { id: 'unreached:o1' }
+      ])
+      expect(await store().placed('back-1', 'CA1', NOW)).toBe(false)
+    })
+
+    it('lose their number after a while, and have failed then', async () => {
+      await promise(offer('old'), offer('young', { createdAt: NOW }))
+      await offerStore(database()).forgetNumbers(at('09:30:00'))
+      expect(await stateOf('old')).toEqual({ state: 'failed', phone: null })
+      expect(await stateOf('young')).toEqual({ state: 'open', phone: PHONE })
+    })
+  })
+})
