@@ -17,7 +17,12 @@ async function main(): Promise<number> {
   console.log(`Appels qui ne mènent plus à personne : ${erased.calls}`)
   console.log(`Promesses sans numéro (celles qui attendaient ne seront pas tenues) : ${erased.promises}`)
   console.log(`Messages et conversations effacés : ${erased.messages + erased.conversations}`)
-  for (const sid of erased.recordings) console.log(`À supprimer chez Twilio : l’enregistrement ${sid}`)
+  console.log(`Messages laissés, effacés : ${erased.voicemails}`)
+  for (const sid of erased.recordings) {
+    console.log(
+      `La ligne supprime chez Twilio l’enregistrement ${sid} : à faire à la main si elle est arrêtée.`
+    )
+  }
   for (const id of erased.conseillerIds) {
     console.log(`C’est aussi le numéro du conseiller ${id} : retirez-le de l’annuaire s’il part.`)
   }

@@ -1,4 +1,5 @@
 import type { Queries, SqlDatabase } from './database'
+import type { Schema } from './schema'
 
 export interface Erased {
   /** Calls that no longer lead to anybody. */
@@ -7,7 +8,9 @@ export interface Erased {
   readonly promises: number
   readonly messages: number
   readonly conversations: number
-  /** Recordings that telephony still holds. */
+  /** Messages that the person left, and nobody can hear any more. */
+  readonly voicemails: number
+  /** Recordings that telephony still holds: the line takes them away there, and names them until it has. */
   readonly recordings: readonly string[]
   /** The number is also a conseiller's: their entry is the directory's, and stays. */
   readonly conseillerIds: readonly string[]
@@ -16,8 +19,8 @@ export interface Erased {
 const WRITTEN = ['sms', 'whatsapp']
 
 /**
- * Takes away all that leads to the person of a number: the pseudonym of their calls, the number of promises made to them,
- * messages to them, written conversations. What is counted (calls, activities) stays, and is nobody's; so does their wish to
+ * Takes away all that leads to the person of a number: the pseudonym of their calls (those that called them back too), the
+ * number of promises made to them, what they left on the line, messages to them, written conversations. What is counted (calls, activities) stays, and is nobody's; so does their wish to
  * get no more messages, under its pseudonym: without it they would be written to again.
  */
 export function erasePerson(database: SqlDatabase, phone: string, callerHash: string): Promise<Erased> {
@@ -34,24 +37,14 @@ export function erasePerson(database: SqlDatabase, phone: string, callerHash: st
       const left = await tx.selectFrom('offers').selectAll().where('call_sid', '=', call_sid).execute()
       promises.push(...left.filter(row => !promises.some(({ id }) => id === row.id)))
     }
-    const recordings: string[] = []
-    for (const { id, state, data } of promises) {
-      const kept = JSON.parse(data) as { recording?: { sid: string } | null } // written by `insertOffer`
-      if (kept.recording) recordings.push(kept.recording.sid)
-      await tx
-        .updateTable('offers')
-        .set({
-          phone: null,
-          state: state === 'open' || state === 'proposed' ? 'failed' : state,
-          data: JSON.stringify({ ...kept, recording: null })
-        })
-        .where('id', '=', id)
-        .execute()
-    }
+    const left = { voicemails: 0, recordings: [] as string[] }
+    for (const promise of promises) await forgetPromise(tx, promise, left)
     const ids = WRITTEN.map(channel => `${channel}:${callerHash}`)
     const messages = await tx
       .deleteFrom('outbox')
-      .where(eb => eb.or([eb('recipient', '=', phone), eb('recipient_hash', '=', callerHash)]))
+      .where(eb =>
+        eb.or([eb('recipient', 'in', [phone, `whatsapp:${phone}`]), eb('recipient_hash', '=', callerHash)])
+      )
       .executeTakeFirst()
     const conversations = await tx.deleteFrom('conversations').where('id', 'in', ids).executeTakeFirst()
     await tx.deleteFrom('conversation_replies').where('conversation', 'in', ids).execute()
@@ -65,10 +58,48 @@ export function erasePerson(database: SqlDatabase, phone: string, callerHash: st
       promises: promises.length,
       messages: Number(messages.numDeletedRows),
       conversations: Number(conversations.numDeletedRows),
-      recordings,
+      voicemails: left.voicemails,
+      recordings: left.recordings.sort(),
       conseillerIds: conseillers.map(({ id }) => id)
     }
   })
+}
+
+/** The promise stays, as one that was made to nobody; what they said into it goes, here at once and at telephony's by the job. */
+async function forgetPromise(
+  tx: Queries,
+  { id, state, kind, data }: Schema['offers'],
+  left: { voicemails: number; recordings: string[] }
+): Promise<void> {
+  const kept = JSON.parse(data) as { recording?: { sid: string } | null } // written by `insertOffer`
+  await tx
+    .updateTable('offers')
+    .set({
+      phone: null,
+      state: state === 'open' || state === 'proposed' ? 'failed' : state,
+      data: JSON.stringify({ ...kept, recording: null })
+    })
+    .where('id', '=', id)
+    .execute()
+  if (kind !== 'voicemail' || !kept.recording) return
+  const heard = await tx.selectFrom('voicemails').selectAll().where('offer_id', '=', id).executeTakeFirst()
+  if (heard?.sound) left.voicemails++
+  await tx.deleteFrom('voicemails').where('offer_id', '=', id).execute()
+  // Kept for its thirty days and over, it is gone there as well.
+  if (heard ? heard.deleted_there === 1 : state === 'done') return
+  left.recordings.push(kept.recording.sid)
+  await tx
+    .insertInto('voicemails')
+    .values({
+      offer_id: id,
+      conseiller_id: null,
+      recording_sid: kept.recording.sid,
+      content_type: '',
+      sound: '',
+      keep_until: 0,
+      deleted_there: 0
+    })
+    .execute()
 }
 
 /** The call stays, as one whose number was hidden; so do the answers that a repeated webhook needs, which name nobody. */
