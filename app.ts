@@ -11,6 +11,7 @@ import { exportDirectory } from './app/directory-export'
 import { DIRECTORY_FILES, importDirectoryFile } from './app/directory-import'
 import { directoryRefreshOn } from './app/directory-refresh'
 import { examined } from './app/doctor'
+import { dueFeedOn } from './app/due-feed'
 import { eraseNumber } from './app/erase'
 import type { Installation, Part } from './app/installation'
 import { openUnderstandingOfStaff } from './app/intents'
@@ -23,6 +24,7 @@ import { noticesOn } from './app/notices'
 import { openGeography, openHours, openStore } from './app/open'
 import { remindersOn } from './app/reminders'
 import { exportLaCoop, exportOpenData, writeReport } from './app/reporting-files'
+import { reportsOn } from './app/reports'
 import { teamsOn } from './app/teams'
 import { telephoneOn } from './app/telephone'
 import { unansweredOn } from './app/unanswered'
@@ -129,9 +131,11 @@ export async function buildApp(config: Config, log: Log): Promise<App> {
     apiOn(installation),
     webChatOn(installation),
     teams,
+    reportsOn(installation, teams.sender),
     telephoneOn(installation),
     consoleOn(installation),
     amiFilesOn(installation),
+    dueFeedOn(installation),
     directoryRefreshOn(installation),
     unansweredOn(installation),
     laCoopOn(installation)

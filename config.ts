@@ -57,6 +57,8 @@ export interface Config {
   } | null
   readonly adminToken: string
   readonly pseudonymKey: string
+  /** Signs the addresses of diaries: another one closes them all. */
+  readonly calendarKey: string
 }
 
 /** The bot as it is registered with Microsoft. A managed identity has no password. */
@@ -214,6 +216,7 @@ export function readConfig(environment: Environment): Config {
   const secret = secretsIn(dataDir, faults)
   const adminToken = value('ADMIN_TOKEN') ?? secret('admin-token')
   const pseudonymKey = value('PSEUDONYM_KEY') ?? secret('pseudonym-key')
+  const calendarKey = value('CALENDAR_KEY') ?? pseudonymKey
   if (faults.length > 0) throw new SettingsFault(faults)
   return {
     port,
@@ -259,7 +262,8 @@ export function readConfig(environment: Environment): Config {
       key: clu.CLU_KEY
     },
     adminToken,
-    pseudonymKey
+    pseudonymKey,
+    calendarKey
   }
 }
 

@@ -11,6 +11,7 @@ import { offerStore } from '../integrations/store/offers'
 import { pinStore } from '../integrations/store/pins'
 import { questionnaireStore } from '../integrations/store/questionnaires'
 import { reportStore } from '../integrations/store/reports'
+import { dueFeedOf } from './due-feed'
 import type { Installation } from './installation'
 import { openReporting } from './reporting'
 
@@ -32,6 +33,7 @@ export function apiPortsOf({ config, database, clock, directory, ...world }: Ins
     ledger: ledgerStore(database),
     questionnaires: questionnaireStore(database),
     laCoop: { ...laCoopEntries(database), ...prefilledForm(config.laCoop.url) },
-    files: paperFiles
+    files: paperFiles,
+    dueFeed: dueFeedOf({ config })
   }
 }

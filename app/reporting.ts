@@ -1,6 +1,7 @@
 import type { Clock } from '../domain/ports/clock'
 import type { DirectoryPort } from '../domain/ports/directory'
 import type { KnownStructure, Reporting } from '../domain/ports/reporting'
+import type { ReportKey } from '../domain/ports/reports'
 import { reportOf } from '../domain/reporting/compose'
 import { type Convention, reportsOwed } from '../domain/reporting/convention'
 import type { Period } from '../domain/reporting/period'
@@ -26,6 +27,7 @@ export function openReporting(world: {
   const ledger = ledgerStore(database)
   const questionnaires = questionnaireStore(database)
   const today = () => localTimeIn(PARIS, clock.now()).day
+  const nameOf = ({ structureSiret, kind, period }: ReportKey) => `${structureSiret} ${kind} ${period}`
   const keyOf = (structureSiret: string, { kind, name }: Period) => ({ structureSiret, kind, period: name })
 
   /** Structures of the directory, by SIRET. */
@@ -113,20 +115,19 @@ export function openReporting(world: {
       return reports.freeze(key, { ...(await draft(known, period)), version }, author, clock.now())
     },
     async owed(siret) {
-      const all = siret === null ? await conventions.all() : [await conventions.find(siret)]
-      const owed = await Promise.all(
-        all
-          .flatMap(convention => (convention ? [convention] : []))
-          .map(async convention => {
-            const sent = new Map(
-              (await reports.lastVersions(convention.structureSiret)).map(last => [
-                `${last.kind} ${last.period}`,
-                last.version
-              ])
-            )
-            return reportsOwed(convention, today(), (kind, period) => sent.get(`${kind} ${period}`) ?? null)
-          })
-      )
+      const [found, versions] = await Promise.all([
+        siret === null ? conventions.all() : conventions.find(siret),
+        reports.lastVersions(siret)
+      ])
+      const sent = new Map(versions.map(last => [nameOf(last), last.version]))
+      const owed = [found ?? []].flat().map(convention => {
+        const { structureSiret } = convention
+        return reportsOwed(
+          convention,
+          today(),
+          (kind, period) => sent.get(nameOf({ structureSiret, kind, period })) ?? null
+        )
+      })
       return owed
         .flat()
         .sort((one, other) => (one.dueOn < other.dueOn ? -1 : one.dueOn > other.dueOn ? 1 : 0))

@@ -1,5 +1,6 @@
 import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client'
 import type { Next, Request, Response, Server } from 'restify'
+import { watchReports } from './report-metrics'
 import { type Watched, watchStore } from './store-metrics'
 
 /** What the line measures of itself. No number, no name, no identifier of a call is ever a label. */
@@ -31,7 +32,7 @@ export function lineMetrics() {
     labelNames: ['channel', 'fate'],
     registers: [registry]
   })
-  let beforeScrape: () => Promise<void> = () => Promise.resolve()
+  const beforeScrape: (() => Promise<void>)[] = []
   return {
     message: (channel: string, fate: string) => messages.inc({ channel, fate }),
     answered: (step: string, seconds: number) => webhookSeconds.observe({ step }, seconds),
@@ -39,10 +40,14 @@ export function lineMetrics() {
     failed: (step: string) => failures.inc({ step }),
     /** Adds what stands in the store. */
     watch(watched: Watched) {
-      beforeScrape = watchStore(registry, watched)
+      beforeScrape.push(watchStore(registry, watched))
+    },
+    /** Adds the reports owed to the ANCT. */
+    watchReports(owed: Parameters<typeof watchReports>[1]) {
+      beforeScrape.push(watchReports(registry, owed))
     },
     async text() {
-      await beforeScrape()
+      await Promise.all(beforeScrape.map(read => read()))
       return registry.metrics()
     },
     contentType: registry.contentType

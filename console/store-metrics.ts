@@ -1,8 +1,6 @@
 import { Gauge, type Registry } from 'prom-client'
 import type { Measures } from '../domain/ports/measures'
-
-/** A scrape waits no longer for the store: it is told that the store does not answer. */
-const READ_WITHIN_MS = 2_000
+import { inTime } from './in-time'
 
 export interface Watched {
   readonly measures: () => Promise<Measures>
@@ -46,21 +44,4 @@ export function watchStore(registry: Registry, { measures, degraded, clockAheadM
       overdue.set({ kind }, told?.overdue ?? 0)
     }
   }
-}
-
-/** `null` when it fails or takes too long. */
-function inTime<T>(asked: Promise<T>): Promise<T | null> {
-  return new Promise(resolve => {
-    const late = setTimeout(() => resolve(null), READ_WITHIN_MS)
-    asked.then(
-      value => {
-        clearTimeout(late)
-        resolve(value)
-      },
-      () => {
-        clearTimeout(late)
-        resolve(null)
-      }
-    )
-  })
 }

@@ -95,6 +95,14 @@ export const reportingPaths = {
       responses: answers(json('Le commentaire gardé', object({ text })), '400', '404')
     }
   },
+  '/structures/{siret}/calendar': {
+    get: {
+      summary:
+        'L’adresse du calendrier des échéances (.ics) : qui la connaît peut le lire, sans se connecter',
+      parameters: [siret],
+      responses: answers(json('L’adresse', object({ url: text })), '404')
+    }
+  },
   '/structures/{siret}/convention': {
     get: {
       summary: 'La convention signée avec l’État',

@@ -4,6 +4,7 @@ import type { CallStore } from '../../domain/ports/calls'
 import type { Clock } from '../../domain/ports/clock'
 import type { ConventionStore } from '../../domain/ports/conventions'
 import type { DirectoryPort } from '../../domain/ports/directory'
+import type { DueFeed } from '../../domain/ports/due-feed'
 import type { LaCoopEntries, LaCoopForm } from '../../domain/ports/la-coop'
 import type { LedgerStore } from '../../domain/ports/ledger'
 import type { OfferStore } from '../../domain/ports/offers'
@@ -33,4 +34,5 @@ export interface ApiPorts {
   readonly questionnaires: QuestionnaireStore
   readonly laCoop: LaCoopEntries & LaCoopForm
   readonly files: PaperFiles
+  readonly dueFeed: DueFeed
 }

@@ -5,7 +5,7 @@ import type { Query } from './parameters'
 import type { ApiPorts } from './ports'
 import { bodyOf } from './problem'
 import { answerQuestionnaire, questionnaire, questionnaireCopy } from './questionnaires'
-import { commentReport, freezeReport, report, reportsDue, reportVersions } from './reports'
+import { commentReport, dueCalendar, freezeReport, report, reportsDue, reportVersions } from './reports'
 import {
   actions,
   addAction,
@@ -63,6 +63,10 @@ export function mountReporting(
     answering((request, query) => commentReport(ports, given(request, 'kind'), query, bodyOf(request)))
   )
 
+  server.get(
+    at('/structures/:siret/calendar'),
+    answering(request => dueCalendar(ports, given(request, 'siret')))
+  )
   server.get(
     at('/structures/:siret/convention'),
     answering(request => convention(ports, given(request, 'siret')))

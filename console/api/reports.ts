@@ -184,3 +184,9 @@ export async function reportsDue(ports: ApiPorts, query: Query) {
   const owed = await ports.reporting.owed(siret)
   return { items: owed.filter(due => wanted === null || due.state === wanted).map(dueJson) }
 }
+
+/** `GET /structures/{siret}/calendar`: the address at which diaries read what this structure owes. Whoever has it may read it. */
+export async function dueCalendar(ports: ApiPorts, siret: string): Promise<{ url: string }> {
+  const structure = await structureIn(ports, siret)
+  return { url: ports.dueFeed.addressOf(structure.siret) }
+}

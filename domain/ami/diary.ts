@@ -53,7 +53,9 @@ export function diaryOf(
 }
 
 /** An entry put into words, as a diary shows it. */
-export interface DiaryNote extends Pick<DiaryEntry, 'uid' | 'day' | 'remindDaysBefore'> {
+export interface DiaryNote extends Pick<DiaryEntry, 'uid' | 'day'> {
+  /** `null`: nobody need be reminded of it. */
+  readonly remindDaysBefore: number | null
   readonly title: string
   readonly text: string
 }

@@ -31,8 +31,8 @@ export interface ReportStore {
   versions(key: ReportKey): Promise<readonly SentVersion[]>
   /** A version as it was sent: never changed since. */
   sent(key: ReportKey, version: number): Promise<Report | null>
-  /** Every report of a structure that was sent, with its last version. */
-  lastVersions(structureSiret: string): Promise<readonly (ReportKey & { readonly version: number })[]>
+  /** Every report that was sent, with its last version: of one structure, or of all. */
+  lastVersions(structureSiret: string | null): Promise<readonly (ReportKey & { readonly version: number })[]>
   /**
    * Freezes a report as its version. A version that is there already is given back as it is: the same form sent twice sends
    * one report. `null` where the versions before it are not there.
@@ -41,4 +41,6 @@ export interface ReportStore {
 
   /** Notes that something was said about a report once; `false` when it had been. */
   notice(key: ReportKey, what: string, now: Date): Promise<boolean>
+  /** What was said about it so far. */
+  noticed(key: ReportKey): Promise<ReadonlySet<string>>
 }

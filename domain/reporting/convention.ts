@@ -66,6 +66,23 @@ export function reportsOwed(
   return owed.sort((one, other) => (one.dueOn < other.dueOn ? -1 : one.dueOn > other.dueOn ? 1 : 0))
 }
 
+/** What is done of a report by itself, before anybody has sent it. */
+export type DueStage = 'prepared' | `reminder-${(typeof REMINDED_DAYS_BEFORE)[number]}`
+
+/**
+ * How far the calendar has brought a report that was not sent: prepared once its period is over, then reminded of as its day
+ * comes near. A stage that nobody was there for is left out; `null` before, and once its day is past.
+ */
+export function dueStageOf({ state, dueOn }: ReportDue, today: Day): DueStage | null {
+  if (state !== 'open') return null
+  // Nearest to the day first.
+  const reached = REMINDED_DAYS_BEFORE.filter(days => addDays(dueOn, -days) <= today).at(-1)
+  return reached === undefined ? 'prepared' : `reminder-${reached}`
+}
+
+/** Conseillers are asked from the first day of the last month of the half-year: their answers are in before its report is due. */
+export const askedFrom = ({ until }: Period): Day => addMonths(until, -1)
+
 /** The three payments of the convention. */
 export const tranchesOfConvention = ({ signedOn, subventionEuros }: Convention): readonly Tranche[] =>
   tranchesOf(signedOn, subventionEuros)

@@ -174,5 +174,12 @@ export const wording = {
     title: 'Détail',
     columns: ['Identifiant de l’activité'] as const
   },
-  dueSummary: (kind: string, period: string, structure: string) => `${kind} (${period}) – ${structure}`
+  dueSummary: (kind: string, period: string, structure: string) => `${kind} (${period}) – ${structure}`,
+  diary: {
+    name: (structure: string) => `Rapports dus à l’ANCT – ${structure}`,
+    sentTitle: (summary: string) => `Envoyé : ${summary}`,
+    owed: (until: string) =>
+      `À relire dans la console dès le ${dayInWords(until)}, puis à envoyer. L’AMI ne fixe pas de jour ; le 15 du mois qui suit la période est le repère de la console.`,
+    sent: (version: number) => `Version ${version} envoyée.`
+  }
 } as const

@@ -17,9 +17,16 @@ const MORNING_MINUTES = 9 * 60
  * A diary that Outlook, Google and Apple import (RFC 5545): whole days, which no time zone moves, each with a reminder.
  *
  * @param made  stands in the file; the same notes at the same instant are the same file
+ * @param readAgainSeconds  of a diary that stands at an address: how often to come back for it
  */
-export function icsOf(title: string, notes: readonly DiaryNote[], made: Date): Buffer {
+export function icsOf(
+  title: string,
+  notes: readonly DiaryNote[],
+  made: Date,
+  readAgainSeconds: number | null = null
+): Buffer {
   const calendar = ical({ name: title, prodId: PRODUCT, method: ICalCalendarMethod.PUBLISH })
+  if (readAgainSeconds !== null) calendar.ttl(readAgainSeconds)
   for (const { uid, day, title: summary, text, remindDaysBefore } of notes) {
     const event = calendar.createEvent({
       id: `${uid}@${wording.calendarDomain}`,
@@ -34,6 +41,7 @@ export function icsOf(title: string, notes: readonly DiaryNote[], made: Date): B
       transparency: ICalEventTransparency.TRANSPARENT,
       busystatus: ICalEventBusyStatus.FREE
     })
+    if (remindDaysBefore === null) continue
     event.createAlarm({
       type: ICalAlarmType.display,
       trigger: (remindDaysBefore * MINUTES_PER_DAY - MORNING_MINUTES) * 60,

@@ -117,15 +117,17 @@ export function reportStore(database: SqlDatabase): ReportStore {
     sent: (key, version) => sentIn(database.read, key, version),
 
     async lastVersions(structureSiret) {
-      const rows = await database.read
+      const all = database.read
         .selectFrom('report_versions')
-        .select(({ fn }) => ['kind', 'period', fn.max('version').as('version')])
-        .where('structure_siret', '=', structureSiret)
-        .groupBy(['kind', 'period'])
+        .select(({ fn }) => ['structure_siret', 'kind', 'period', fn.max('version').as('version')])
+        .groupBy(['structure_siret', 'kind', 'period'])
         .orderBy('period')
-        .execute()
+      const rows = await (structureSiret === null
+        ? all
+        : all.where('structure_siret', '=', structureSiret)
+      ).execute()
       return rows.map(row => ({
-        structureSiret,
+        structureSiret: row.structure_siret,
         kind: row.kind as ReportKey['kind'], // written from the same type
         period: row.period,
         version: Number(row.version)
@@ -163,7 +165,18 @@ export function reportStore(database: SqlDatabase): ReportStore {
           .onConflict(conflict => conflict.columns(['structure_siret', 'kind', 'period', 'what']).doNothing())
           .executeTakeFirstOrThrow()
         return Number(numInsertedOrUpdatedRows ?? 0) > 0
-      })
+      }),
+
+    async noticed({ structureSiret, kind, period }) {
+      const rows = await database.read
+        .selectFrom('report_notices')
+        .select('what')
+        .where('structure_siret', '=', structureSiret)
+        .where('kind', '=', kind)
+        .where('period', '=', period)
+        .execute()
+      return new Set(rows.map(({ what }) => what))
+    }
   }
 }
 
