@@ -14,7 +14,8 @@ import { availabilityStore } from '../integrations/store/availability'
 import { callBackStore } from '../integrations/store/call-backs'
 import { offerStore } from '../integrations/store/offers'
 import { pinStore } from '../integrations/store/pins'
-import { purge } from '../jobs/purge'
+import { retentionOf } from '../integrations/store/retention'
+import { forgetPeople, purge } from '../jobs/purge'
 import { reconcileCalls } from '../jobs/reconcile'
 import { releaseReservations } from '../jobs/reservations'
 import type { Job } from '../jobs/ticker'
@@ -86,7 +87,12 @@ function jobsOf({ config, log, database }: Installation, line: Line): Job[] {
     onUnanswered: (_callSid, cause) =>
       log.error({ cause: causeOf(cause) }, 'telephony does not say how a call stands')
   })
-  return [releaseReservations(calls), reconcile, purge(calls, offerStore(database))]
+  return [
+    releaseReservations(calls),
+    reconcile,
+    purge(calls, offerStore(database)),
+    forgetPeople(retentionOf(database))
+  ]
 }
 
 /** A call that the line placed is known here by its try, and there by telephony's own identifier. */

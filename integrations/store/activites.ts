@@ -5,6 +5,8 @@ import { pageOf, readCursor, writeCursor } from './pages'
 import type { Schema } from './schema'
 
 type Row = Schema['activites']
+/** What an activity says; the rest of its row is the store's own. */
+type Columns = Omit<Row, 'created_at' | 'updated_at' | 'forgotten'>
 /** What is neither a column nor derived: kept as JSON. */
 type Rest = Omit<
   Activite,
@@ -20,7 +22,7 @@ type Rest = Omit<
   | 'channel'
 >
 
-function columns(activite: Activite): Omit<Row, 'created_at' | 'updated_at'> {
+function columns(activite: Activite): Columns {
   const { id, callSidHash, conseillerId, permanenceId, structureSiret, date, ...others } = activite
   const { startedAt, durationSeconds, status, channel, ...rest } = others
   return {
@@ -58,7 +60,12 @@ export function activiteOf(row: Row): Activite {
 export async function insertActivite(tx: Queries, activite: Activite, now: Date): Promise<void> {
   await tx
     .insertInto('activites')
-    .values({ ...columns(activite), created_at: now.getTime(), updated_at: now.getTime() })
+    .values({
+      ...columns(activite),
+      created_at: now.getTime(),
+      updated_at: now.getTime(),
+      forgotten: null
+    })
     .onConflict(conflict =>
       conflict
         .column('call_sid_hash')
@@ -150,7 +157,12 @@ export function activiteStore(database: SqlDatabase): ActiviteStore {
       database.write(async tx => {
         await tx
           .insertInto('activites')
-          .values({ ...columns(activite), created_at: now.getTime(), updated_at: now.getTime() })
+          .values({
+            ...columns(activite),
+            created_at: now.getTime(),
+            updated_at: now.getTime(),
+            forgotten: null
+          })
           .onConflict(conflict => conflict.column('id').doNothing())
           .execute()
         const row = await tx
@@ -173,7 +185,8 @@ export function activiteStore(database: SqlDatabase): ActiviteStore {
         if (JSON.stringify(columns(after)) === before) return after
         await tx
           .updateTable('activites')
-          .set({ ...changed, updated_at: now.getTime() })
+          // A note written late goes with the others of its day.
+          .set({ ...changed, updated_at: now.getTime(), forgotten: null })
           .where('id', '=', id)
           .execute()
         const changes = await tx
@@ -207,13 +220,13 @@ export function activiteStore(database: SqlDatabase): ActiviteStore {
         at: new Date(at),
         author,
         // Written by `columns`: the rest stands in `data` as JSON of its own.
-        before: shownColumns(JSON.parse(before) as Omit<Row, 'created_at' | 'updated_at'>),
-        after: shownColumns(JSON.parse(after) as Omit<Row, 'created_at' | 'updated_at'>)
+        before: shownColumns(JSON.parse(before) as Columns),
+        after: shownColumns(JSON.parse(after) as Columns)
       }))
     }
   }
 }
 
-function shownColumns({ data, ...columns }: Omit<Row, 'created_at' | 'updated_at'>) {
+function shownColumns({ data, ...columns }: Columns) {
   return { ...columns, ...(JSON.parse(data) as Rest) } // written by `columns`
 }

@@ -11,6 +11,7 @@ import { notices } from './migrations/0401-notices'
 import { reports } from './migrations/0500-reports'
 import { consoleAccess } from './migrations/0600-console'
 import { board } from './migrations/0601-board'
+import { retention } from './migrations/0700-retention'
 import { directorySources } from './migrations/0800-directory-sources'
 import type { Schema } from './schema'
 
@@ -28,6 +29,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0500-reports': reports,
   '0600-console': consoleAccess,
   '0601-board': board,
+  '0700-retention': retention,
   '0800-directory-sources': directorySources
 }
 

@@ -71,6 +71,8 @@ export interface Schema
     data: string
     created_at: number
     updated_at: number
+    /** How much of its personal part is gone: null, nothing; 1, notes; 2, all of it. @see retentionOf */
+    forgotten: number | null
   }
   /** Every change of an activity after it was recorded: nothing is erased. */
   activite_changes: {
