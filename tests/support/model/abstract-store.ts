@@ -89,7 +89,8 @@ export function abstractStore(
     async promise({ state }) {
       if (state === 'open') kept = { ...kept, promises: kept.promises + 1 }
     },
-    send: nobody
+    send: nobody,
+    notify: nobody
   }
   return {
     calls: {
