@@ -10,6 +10,7 @@ const ALLOWED: Readonly<Record<string, readonly Role[]>> = {
   'GET /console/activites/:id': ['conseiller', 'coordinateur', 'admin'],
   'POST /console/activites/:id': ['conseiller', 'coordinateur', 'admin'],
   'POST /console/activites/:id/confirmation': ['conseiller', 'coordinateur', 'admin'],
+  'GET /console/messages/:id': ['conseiller', 'coordinateur', 'admin'],
   'POST /console/conseillers/:id/disponibilite': ['conseiller', 'coordinateur', 'admin'],
   'GET /console/structures': ['coordinateur', 'admin'],
   'GET /console/structures/:siret': ['coordinateur', 'admin'],
