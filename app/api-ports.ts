@@ -5,6 +5,7 @@ import { activiteStore } from '../integrations/store/activites'
 import { availabilityStore } from '../integrations/store/availability'
 import { callStore } from '../integrations/store/calls'
 import { conventionStore } from '../integrations/store/conventions'
+import { exceptionStore } from '../integrations/store/exceptions'
 import { laCoopEntries } from '../integrations/store/la-coop'
 import { ledgerStore } from '../integrations/store/ledger'
 import { offerStore } from '../integrations/store/offers'
@@ -26,6 +27,7 @@ export function apiPortsOf({ config, database, clock, directory, ...world }: Ins
     activites: activiteStore(database),
     availability: availabilityStore(database),
     offers: offerStore(database),
+    exceptions: exceptionStore(database),
     pins: pinStore(database, config.pseudonymKey),
     reporting: openReporting({ database, directory, clock }),
     reports: reportStore(database),

@@ -19,12 +19,14 @@ import { availabilityStore } from '../integrations/store/availability'
 import { boardStore } from '../integrations/store/board'
 import { callStore } from '../integrations/store/calls'
 import { directoryStore } from '../integrations/store/directory'
+import { exceptionStore } from '../integrations/store/exceptions'
 import { presenceStore } from '../integrations/store/presences'
 import { qualityStore } from '../integrations/store/quality'
 import { sessionStore } from '../integrations/store/sessions'
 import { unansweredStore } from '../integrations/store/unanswered'
 import { voicemailStore } from '../integrations/store/voicemails'
 import { countCalls } from '../jobs/count-calls'
+import { forgetExceptions } from '../jobs/forget-exceptions'
 import { forgetSessions } from '../jobs/forget-sessions'
 import type { Installation, Part } from './installation'
 import { openHours } from './open'
@@ -57,6 +59,7 @@ export function consoleOn({ config, log, database, server, clock, directory }: I
   }
   const doors = doorsOf(settings)
   const board = boardStore(database)
+  const exceptions = exceptionStore(database)
   const national = nationalRoutes({ board, clock }, cause =>
     log.error({ cause: causeOf(cause) }, 'board failed')
   )
@@ -80,6 +83,7 @@ export function consoleOn({ config, log, database, server, clock, directory }: I
       ...desk,
       directory,
       presences: presenceStore(database),
+      exceptions,
       directoryStore: directoryStore(database),
       compileHours: () => openHours(clock.now())
     }),
@@ -97,5 +101,6 @@ export function consoleOn({ config, log, database, server, clock, directory }: I
     identities,
     production: config.production
   })
-  return { jobs: [countCalls(board), forgetSessions(ports.sessions)], close: () => national.stream.close() }
+  const jobs = [countCalls(board), forgetSessions(ports.sessions), forgetExceptions(exceptions)]
+  return { jobs, close: () => national.stream.close() }
 }

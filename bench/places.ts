@@ -5,13 +5,8 @@ import { delimiter, join } from 'node:path'
 import { Redis } from 'ioredis'
 import { openGeography, openHours, openStore } from '../app'
 import { readConfig } from '../config'
-import {
-  answersAt,
-  type Directory,
-  directoryOf,
-  nearestStations,
-  openingOf
-} from '../domain/permanences/directory'
+import { answersAt, type Directory, directoryOf, nearestStations } from '../domain/permanences/directory'
+import { openingOf } from '../domain/permanences/station'
 import { inventedCountry, randomFrom } from './country'
 import { spreadOf } from './measure'
 

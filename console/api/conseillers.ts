@@ -3,7 +3,7 @@ import { oneOf } from './parameters'
 import type { ApiPorts } from './ports'
 import { badValue, notFound } from './problem'
 
-const conseillerIn = (ports: ApiPorts, id: string) => {
+export const conseillerIn = (ports: ApiPorts, id: string) => {
   const conseiller = ports.directory.current().conseillers.get(id)
   if (!conseiller) throw notFound('Ce conseiller n’est pas dans l’annuaire.')
   return conseiller

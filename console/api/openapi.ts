@@ -1,5 +1,6 @@
 /** The REST API described, as `GET /api/v1/openapi.json` gives it. */
 
+import { exceptionPaths } from './openapi-exceptions'
 import { reportingPaths } from './openapi-reporting'
 import { participantsSchema, reportingSchemas } from './openapi-reporting-schemas'
 import {
@@ -115,6 +116,7 @@ export const openApi = {
         )
       }
     },
+    ...exceptionPaths,
     '/offers': {
       get: {
         summary: 'Ce que la ligne doit aux appelants',

@@ -5,6 +5,7 @@ import type { Clock } from '../../domain/ports/clock'
 import type { ConventionStore } from '../../domain/ports/conventions'
 import type { DirectoryPort } from '../../domain/ports/directory'
 import type { DueFeed } from '../../domain/ports/due-feed'
+import type { ExceptionStore } from '../../domain/ports/exceptions'
 import type { LaCoopEntries, LaCoopForm } from '../../domain/ports/la-coop'
 import type { LedgerStore } from '../../domain/ports/ledger'
 import type { OfferStore } from '../../domain/ports/offers'
@@ -25,6 +26,7 @@ export interface ApiPorts {
   readonly activites: ActiviteStore
   readonly availability: AvailabilityStore
   readonly offers: OfferStore
+  readonly exceptions: ExceptionStore
   readonly pins: Pick<PinStore, 'set'>
   readonly pseudonyms: Pseudonyms
   readonly reporting: Reporting

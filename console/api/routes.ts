@@ -3,6 +3,7 @@ import type { Request, Response, Server } from 'restify'
 import { activities, changeActivity } from './activities'
 import { callAccount, offersOwed } from './calls'
 import { changeAvailability, changePin, conseillerAccount } from './conseillers'
+import { absences, changeAbsences, changeSpecialDays, specialDays } from './exceptions'
 import { FileAnswer, sendFile } from './files'
 import { openApi } from './openapi'
 import { type Query, queryOf } from './parameters'
@@ -85,6 +86,22 @@ export function mountApi(server: Server, { ports, adminToken, setClock, onFailur
   server.put(
     at('/conseillers/:id/pin'),
     answering(request => changePin(ports, param(request, 'id'), bodyOf(request)))
+  )
+  server.get(
+    at('/conseillers/:id/absences'),
+    answering(request => absences(ports, param(request, 'id')))
+  )
+  server.put(
+    at('/conseillers/:id/absences'),
+    answering(request => changeAbsences(ports, param(request, 'id'), bodyOf(request)))
+  )
+  server.get(
+    at('/permanences/:id/exceptions'),
+    answering(request => specialDays(ports, param(request, 'id')))
+  )
+  server.put(
+    at('/permanences/:id/exceptions'),
+    answering(request => changeSpecialDays(ports, param(request, 'id'), bodyOf(request)))
   )
   server.get(
     at('/offers'),

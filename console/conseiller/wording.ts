@@ -98,5 +98,7 @@ export const NOTICES: Readonly<Record<string, string>> = {
   confirmee: 'Activité confirmée.',
   enregistree: 'Activité enregistrée et confirmée.',
   annulee: 'Activité annulée. Elle ne compte plus.',
+  absences: 'Absences enregistrées. La ligne les suit dès maintenant.',
+  exceptions: 'Jours exceptionnels enregistrés. La ligne les suit dès maintenant.',
   presences: 'Présences enregistrées. La ligne les suit dès maintenant.'
 }

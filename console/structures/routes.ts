@@ -1,5 +1,6 @@
 import type { Conseiller } from '../../domain/permanences/conseiller'
 import type { DirectoryStore } from '../../domain/ports/directory'
+import type { ExceptionStore } from '../../domain/ports/exceptions'
 import type { PresenceStore } from '../../domain/ports/presences'
 import { hasRole, rolesIn, structuresOf } from '../../domain/rights/rights'
 import { stateCard } from '../conseiller/availability'
@@ -11,6 +12,8 @@ import { html } from '../layout/html'
 import { notice } from '../layout/notice'
 import { table } from '../layout/table'
 import { type Answer, type ConsoleRoute, Missing, page, seeOther, type Visit } from '../sign-in/visit'
+import { exceptionRoutes } from './exception-routes'
+import { absencesPath } from './exceptions'
 import {
   type CompileHours,
   type PresencesView,
@@ -28,10 +31,12 @@ import {
   structurePath
 } from './structure'
 import * as wording from './wording'
+import * as exceptionWording from './wording-exceptions'
 
 export interface StructurePorts extends ConseillerPorts {
   readonly directory: ConseillerPorts['directory'] & { refresh(): Promise<void> }
   readonly presences: PresenceStore
+  readonly exceptions: ExceptionStore
   readonly directoryStore: Pick<DirectoryStore, 'savePresences'>
   readonly compileHours: () => CompileHours
 }
@@ -155,7 +160,7 @@ export function structureRoutes(ports: StructurePorts): readonly ConsoleRoute[] 
           crumbs: crumbsOf(conseiller),
           body: html`<h1>${title}</h1>${notice(stateWording.NOTICES, visit.query.get('fait'))}
 <div class="cards two">${stateCard(visit, { ...view, heading: wording.state })}${slotsCard(slotsOfConseiller(ports, conseiller.id, visit.now))}</div>
-<p><a class="button" href="${presencesPath(conseiller.id)}">${wording.edit}</a></p>`
+<p class="row"><a class="button" href="${presencesPath(conseiller.id)}">${wording.edit}</a> <a class="button" href="${absencesPath(conseiller.id)}">${exceptionWording.absencesLink}</a></p>`
         })
       }
     },
@@ -181,6 +186,7 @@ export function structureRoutes(ports: StructurePorts): readonly ConsoleRoute[] 
         await visit.done('presence.change', conseiller.id)
         return seeOther(`${conseillerPath(conseiller.id)}?fait=presences`)
       }
-    }
+    },
+    ...exceptionRoutes({ directory: ports.directory, exceptions: ports.exceptions, theirs, crumbsOf })
   ]
 }

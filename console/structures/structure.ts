@@ -8,8 +8,10 @@ import * as stateWording from '../conseiller/wording'
 import { dayInWords, timeInWords } from '../layout/days'
 import { type Html, html } from '../layout/html'
 import { table } from '../layout/table'
+import { specialDaysPath } from './exceptions'
 import { presencesPath } from './presences'
 import * as wording from './wording'
+import * as exceptionWording from './wording-exceptions'
 
 export interface ConseillerRow {
   readonly conseiller: Conseiller
@@ -38,6 +40,15 @@ export function permanencesOf(directory: Directory, siret: string): readonly Per
   return [...found.values()].sort(
     (left, right) =>
       left.commune.localeCompare(right.commune, 'fr') || left.nom.localeCompare(right.nom, 'fr')
+  )
+}
+
+/** Whether the days of a permanence are a structure's to change: it runs it, or its conseillers alone receive there. */
+export function mayChangeDays(directory: Directory, siret: string, permanenceId: string): boolean {
+  const there = directory.stations.filter(({ permanence }) => permanence.id === permanenceId)
+  return (
+    there.some(({ permanence }) => permanence.pivot === siret) ||
+    (there.length > 0 && there.every(({ conseiller }) => conseiller?.structureSiret === siret))
   )
 }
 
@@ -74,12 +85,21 @@ export function structureContent(directory: Directory, siret: string, rows: read
   })}</section>
 <section class="card">${table({
     caption: wording.permanences,
-    columns: [wording.permanence, wording.commune, wording.hours, wording.heldBy],
+    columns: [
+      wording.permanence,
+      wording.commune,
+      wording.hours,
+      wording.heldBy,
+      exceptionWording.specialDaysLink
+    ],
     rows: permanencesOf(directory, siret).map(({ id, nom, commune, horaires }) => [
       nom,
       commune,
       horaires || wording.unknownHours,
-      holders(id).join(', ') || wording.nobody
+      holders(id).join(', ') || wording.nobody,
+      mayChangeDays(directory, siret, id)
+        ? html`<a href="${specialDaysPath(siret, id)}">${exceptionWording.change}<span class="hidden"> : ${nom}</span></a>`
+        : exceptionWording.othersToo
     ]),
     empty: wording.permanencesNone
   })}</section>`

@@ -1,6 +1,7 @@
 import { type Activite, dureeMinutes } from '../../domain/activites/activite'
 import type { SaidNeed } from '../../domain/needs/said-need'
-import { type Directory, openingOf, type Station } from '../../domain/permanences/directory'
+import type { Directory } from '../../domain/permanences/directory'
+import { openingOf, type Station } from '../../domain/permanences/station'
 import type { Availability, AvailabilityState } from '../../domain/ports/availability'
 import { localTimeIn, PARIS, type Zone } from '../../domain/values/zone'
 import type { TextReply } from '../dialog'

@@ -1,4 +1,5 @@
-import { type Near, openingOf, type Station } from '../../domain/permanences/directory'
+import type { Near } from '../../domain/permanences/directory'
+import { openingOf, type Station } from '../../domain/permanences/station'
 import { inGsm7, segmentsOf } from '../../domain/values/gsm7'
 import { localTimeIn } from '../../domain/values/zone'
 import { openingInWords, weekInShort } from './hours-wording'

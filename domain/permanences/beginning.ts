@@ -1,5 +1,6 @@
 import type { Conseiller } from './conseiller'
-import { type Directory, openingOf, type Station } from './directory'
+import type { Directory } from './directory'
+import { openingOf, type Station } from './station'
 
 /** A conseiller who is about to receive. */
 export interface Beginning {

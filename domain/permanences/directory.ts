@@ -1,28 +1,9 @@
-import type { Day } from '../values/day'
 import { distanceMeters, type Position } from '../values/position'
-import { departementOf, localTimeIn, zoneOf } from '../values/zone'
 import type { Conseiller } from './conseiller'
-import { type Hours, type Opening, openingAt } from './opening-hours'
+import type { Absence, SpecialDays } from './exceptions'
 import type { Permanence } from './permanence'
 import type { Presence } from './presence'
-
-/** When a conseiller is at a permanence: one row of presences. */
-interface Slot {
-  readonly hours: Hours
-  readonly validFrom: Day | null
-  readonly validUntil: Day | null
-}
-
-/** One conseiller at one permanence, or a permanence without any. What is nearest or not is a station. */
-export interface Station {
-  readonly permanence: Permanence
-  readonly conseiller: Conseiller | null
-  /** True when no presence hours are given: those of the place serve, and the caller is told. */
-  readonly placeHours: boolean
-  readonly zone: string
-  readonly departement: string
-  readonly slots: readonly Slot[]
-}
+import { openingOf, type Station, stationOf } from './station'
 
 /** Everything that routing reads, laid out for it. Made once per change of the directory, never while a call waits. */
 export interface Directory {
@@ -47,6 +28,8 @@ export function directoryOf(source: {
   readonly permanences: readonly Permanence[]
   readonly conseillers: readonly Conseiller[]
   readonly presences: readonly Presence[]
+  readonly absences?: readonly Absence[]
+  readonly specialDays?: readonly SpecialDays[]
 }): Directory {
   const permanences = new Map(source.permanences.map(permanence => [permanence.id, permanence]))
   const conseillers = new Map(source.conseillers.map(conseiller => [conseiller.id, conseiller]))
@@ -58,6 +41,16 @@ export function directoryOf(source: {
     if (rows) rows.push(presence)
     else tied.set(key, [presence])
   }
+  const absences = grouped(source.absences ?? [], ({ conseillerId }) => conseillerId)
+  const specialDays = grouped(source.specialDays ?? [], ({ permanenceId }) => permanenceId)
+  const stationHere = (permanence: Permanence, conseiller: Conseiller | null, rows: readonly Presence[]) =>
+    stationOf(
+      permanence,
+      conseiller,
+      rows,
+      (conseiller && absences.get(conseiller.id)) ?? [],
+      specialDays.get(permanence.id) ?? []
+    )
   const stations: Station[] = []
   const withConseiller = new Set<string>()
   for (const rows of tied.values()) {
@@ -65,11 +58,11 @@ export function directoryOf(source: {
     const permanence = first && permanences.get(first.permanenceId)
     if (!first || !permanence) continue
     withConseiller.add(permanence.id)
-    stations.push(stationOf(permanence, conseillers.get(first.conseillerId) ?? null, rows))
+    stations.push(stationHere(permanence, conseillers.get(first.conseillerId) ?? null, rows))
   }
   const staffed = stations.length
   for (const permanence of source.permanences) {
-    if (!withConseiller.has(permanence.id)) stations.push(stationOf(permanence, null, []))
+    if (!withConseiller.has(permanence.id)) stations.push(stationHere(permanence, null, []))
   }
   const vectors = new Float64Array(stations.length * 3)
   for (const [index, { permanence }] of stations.entries()) {
@@ -90,88 +83,14 @@ export function directoryOf(source: {
   }
 }
 
-function stationOf(
-  permanence: Permanence,
-  conseiller: Conseiller | null,
-  rows: readonly Presence[]
-): Station {
-  const departement = departementOf(permanence.codeInsee ?? permanence.codePostal)
-  const slots: Slot[] = rows.map(row => ({
-    hours: row.hours ?? permanence.hours,
-    validFrom: row.validFrom,
-    validUntil: row.validUntil
-  }))
-  return {
-    permanence,
-    conseiller,
-    placeHours: rows.some(row => row.hours === null),
-    zone: zoneOf(departement),
-    departement,
-    slots: slots.length > 0 ? slots : [{ hours: permanence.hours, validFrom: null, validUntil: null }]
+function grouped<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>()
+  for (const item of items) {
+    const group = groups.get(keyOf(item))
+    if (group) group.push(item)
+    else groups.set(keyOf(item), [item])
   }
-}
-
-const isValid = (slot: Slot, day: Day) =>
-  (slot.validFrom === null || slot.validFrom <= day) && (slot.validUntil === null || day <= slot.validUntil)
-
-/**
- * Whether a station is open at an instant, until when, or from when. Several slots are read as one timetable.
- * Unknown hours stay unknown: never taken for closed, never rung.
- */
-export function openingOf(station: Station, at: Date): Opening {
-  const opening = mergedOpening(station, at)
-  if (opening.kind !== 'open' || station.slots.length === 1) return opening
-  // A slot may begin where another ends: the conseiller does not leave between the two.
-  let { closesAt } = opening
-  for (let joined = 0; joined < MAX_JOINED; joined++) {
-    const next = mergedOpening(station, closesAt)
-    if (next.kind !== 'open' || next.closesAt <= closesAt) break
-    closesAt = next.closesAt
-  }
-  return { kind: 'open', closesAt }
-}
-
-/** Slots that follow each other without a pause: more than a day has. */
-const MAX_JOINED = 12
-
-function mergedOpening(station: Station, at: Date): Opening {
-  let closesAt: Date | null = null
-  let opensAt: Date | null = null
-  let known = false
-  for (const slot of station.slots) {
-    const opening = slotOpening(station, slot, at)
-    if (opening.kind === 'unknown') continue
-    known = true
-    if (opening.kind === 'open') {
-      if (!closesAt || opening.closesAt > closesAt) closesAt = opening.closesAt
-    } else if (opening.opensAt && (!opensAt || opening.opensAt < opensAt)) opensAt = opening.opensAt
-  }
-  if (closesAt) return { kind: 'open', closesAt }
-  return known ? { kind: 'closed', opensAt } : { kind: 'unknown' }
-}
-
-function slotOpening(station: Station, slot: Slot, at: Date): Opening {
-  const where = { zone: station.zone, departement: station.departement }
-  const opening = openingAt(slot.hours, at, where)
-  if (opening.kind === 'unknown') return opening
-  const { day } = localTimeIn(station.zone, at)
-  if (opening.kind === 'open' && isValid(slot, day)) return opening
-  // Outside its validity a slot is closed; its next opening counts only on a day when it is valid.
-  let next = opening.kind === 'open' ? nextAfter(slot.hours, opening.closesAt, where) : opening.opensAt
-  if (slot.validFrom && next && localTimeIn(station.zone, next).day < slot.validFrom) {
-    const eve = new Date(Date.parse(`${slot.validFrom}T00:00:00Z`) - 24 * 3_600_000)
-    next = nextAfter(slot.hours, eve, where)
-    for (let tries = 0; next && tries < 20 && localTimeIn(station.zone, next).day < slot.validFrom; tries++) {
-      next = nextAfter(slot.hours, new Date(next.getTime() + 3_600_000), where)
-    }
-  }
-  return { kind: 'closed', opensAt: next && isValid(slot, localTimeIn(station.zone, next).day) ? next : null }
-}
-
-function nextAfter(hours: Hours, from: Date, where: { zone: string; departement: string }): Date | null {
-  const opening = openingAt(hours, from, where)
-  if (opening.kind === 'closed') return opening.opensAt
-  return opening.kind === 'open' ? from : null
+  return groups
 }
 
 /** Whether the station at `index` is open at `at` with ten minutes left. Remembered until it changes. */

@@ -1,5 +1,6 @@
 import type { Position } from '../values/position'
-import { type Directory, type Near, nearestStations, openingOf } from './directory'
+import { type Directory, type Near, nearestStations } from './directory'
+import { openingOf } from './station'
 
 /** A place that opens later than this is named only when no other is. */
 const SOON_MS = 7 * 86_400_000

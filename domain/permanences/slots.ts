@@ -1,4 +1,4 @@
-import { openingOf, type Station } from './directory'
+import { openingOf, type Station } from './station'
 
 /** From when until when a conseiller is at a permanence. */
 export interface Slot {

@@ -1,5 +1,6 @@
 import type { Conseiller } from '../permanences/conseiller'
 import type { Directory } from '../permanences/directory'
+import type { Absence, SpecialDays } from '../permanences/exceptions'
 import type { Permanence } from '../permanences/permanence'
 import type { Presence } from '../permanences/presence'
 import type { Compte } from './comptes'
@@ -13,7 +14,13 @@ export interface DirectoryPort {
 export interface DirectoryStore {
   /** Changes at every import. */
   version(): Promise<string>
-  load(): Promise<{ permanences: Permanence[]; conseillers: Conseiller[]; presences: Presence[] }>
+  load(): Promise<{
+    permanences: Permanence[]
+    conseillers: Conseiller[]
+    presences: Presence[]
+    absences: readonly Absence[]
+    specialDays: readonly SpecialDays[]
+  }>
   /**
    * Adds or updates by id, in one transaction; real permanences take the demonstration away.
    * @param provenance  where they came from: then what changed and what is absent is told

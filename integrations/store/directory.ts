@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import type { Conseiller } from '../../domain/permanences/conseiller'
 import type { Permanence } from '../../domain/permanences/permanence'
 import type { Presence } from '../../domain/permanences/presence'
@@ -8,18 +7,14 @@ import type { SourceChanges } from '../../domain/ports/directory-sources'
 import { chunks } from './chunks'
 import type { Queries, SqlDatabase } from './database'
 import { keepPublished } from './directory-sources'
-
-const VERSION = 'directory-version'
-async function renewVersion(tx: Queries): Promise<void> {
-  const value = randomUUID()
-  await tx
-    .insertInto('facts')
-    .values({ name: VERSION, value })
-    .onConflict(conflict => conflict.column('name').doUpdateSet({ value }))
-    .execute()
-}
+import { changeDirectory, DIRECTORY_VERSION, renewDirectoryVersion } from './directory-version'
+import { loadExceptions } from './exceptions'
 
 async function clearDemonstration(tx: Queries): Promise<void> {
+  const invented = (table: 'conseillers' | 'permanences') =>
+    tx.selectFrom(table).select('id').where('demonstration', '=', 1)
+  await tx.deleteFrom('absences').where('conseiller_id', 'in', invented('conseillers')).execute()
+  await tx.deleteFrom('special_days').where('permanence_id', 'in', invented('permanences')).execute()
   await tx.deleteFrom('presences').where('demonstration', '=', 1).execute()
   await tx.deleteFrom('conseillers').where('demonstration', '=', 1).execute()
   await tx.deleteFrom('permanences').where('demonstration', '=', 1).execute()
@@ -161,19 +156,13 @@ async function insertPresences(
 
 /** Permanences, conseillers and presences, as imported. Every import is one transaction: readers see before or after. */
 export function directoryStore(database: SqlDatabase): DirectoryStore {
-  const changing = <T>(work: (tx: Queries) => Promise<T>) =>
-    database.write(async tx => {
-      await database.serialise(tx, 'directory')
-      const result = await work(tx)
-      await renewVersion(tx)
-      return result
-    })
+  const changing = <T>(work: (tx: Queries) => Promise<T>) => changeDirectory(database, work)
   return {
     async version() {
       const row = await database.read
         .selectFrom('facts')
         .select('value')
-        .where('name', '=', VERSION)
+        .where('name', '=', DIRECTORY_VERSION)
         .executeTakeFirst()
       return row?.value ?? ''
     },
@@ -191,7 +180,8 @@ export function directoryStore(database: SqlDatabase): DirectoryStore {
       return {
         permanences: permanences.map(row => JSON.parse(row.data) as Permanence),
         conseillers: conseillers.map(row => JSON.parse(row.data) as Conseiller),
-        presences: presences.map(row => JSON.parse(row.data) as Presence)
+        presences: presences.map(row => JSON.parse(row.data) as Presence),
+        ...(await loadExceptions(database.read))
       }
     },
 
@@ -225,13 +215,13 @@ export function directoryStore(database: SqlDatabase): DirectoryStore {
         const known = await tx
           .selectFrom('facts')
           .select('value')
-          .where('name', '=', VERSION)
+          .where('name', '=', DIRECTORY_VERSION)
           .executeTakeFirst()
         if (known) return false
         await insertPermanences(tx, demonstration.permanences)
         await insertConseillers(tx, demonstration.conseillers)
         await insertPresences(tx, demonstration.presences, true)
-        await renewVersion(tx)
+        await renewDirectoryVersion(tx)
         return true
       })
   }

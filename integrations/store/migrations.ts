@@ -13,6 +13,7 @@ import { consoleAccess } from './migrations/0600-console'
 import { board } from './migrations/0601-board'
 import { retention } from './migrations/0700-retention'
 import { directorySources } from './migrations/0800-directory-sources'
+import { exceptions } from './migrations/0804-exceptions'
 import type { Schema } from './schema'
 
 /** Forward only: what has been released is never edited, the next change is a new file in migrations/. */
@@ -30,7 +31,8 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0600-console': consoleAccess,
   '0601-board': board,
   '0700-retention': retention,
-  '0800-directory-sources': directorySources
+  '0800-directory-sources': directorySources,
+  '0804-exceptions': exceptions
 }
 
 const provider: MigrationProvider = { getMigrations: () => Promise.resolve({ ...MIGRATIONS }) }

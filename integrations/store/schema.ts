@@ -3,6 +3,7 @@ import type { ConseillerTables } from './schema/conseillers'
 import type { ConsoleTables } from './schema/console'
 import type { ConversationTables } from './schema/conversations'
 import type { DirectorySourceTables } from './schema/directory-sources'
+import type { ExceptionTables } from './schema/exceptions'
 import type { MessageTables } from './schema/messages'
 import type { ReportTables } from './schema/reports'
 import type { TeamsTables } from './schema/teams'
@@ -19,6 +20,7 @@ export interface Schema
     ConsoleTables,
     ConversationTables,
     DirectorySourceTables,
+    ExceptionTables,
     MessageTables,
     ReportTables,
     TeamsTables,

@@ -12,7 +12,9 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
   coordinateur: [
     '/console/structures/20003063300012',
     '/console/conseillers/K1',
-    '/console/conseillers/K1/presences'
+    '/console/conseillers/K1/presences',
+    '/console/conseillers/K1/absences',
+    '/console/structures/20003063300012/permanences/P1'
   ],
   editeur: ['/console/editeurs/annuaire?remarque=without-phone', '/console/editeurs/questions'],
   anct: ['/console/national'],

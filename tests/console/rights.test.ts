@@ -17,6 +17,10 @@ const ALLOWED: Readonly<Record<string, readonly Role[]>> = {
   'GET /console/conseillers/:id': ['coordinateur', 'admin'],
   'GET /console/conseillers/:id/presences': ['coordinateur', 'admin'],
   'POST /console/conseillers/:id/presences': ['coordinateur', 'admin'],
+  'GET /console/conseillers/:id/absences': ['coordinateur', 'admin'],
+  'POST /console/conseillers/:id/absences': ['coordinateur', 'admin'],
+  'GET /console/structures/:siret/permanences/:id': ['coordinateur', 'admin'],
+  'POST /console/structures/:siret/permanences/:id': ['coordinateur', 'admin'],
   'GET /console/editeurs/annuaire': ['editeur', 'admin'],
   'GET /console/editeurs/questions': ['editeur', 'admin'],
   'POST /console/editeurs/questions/traitee': ['editeur', 'admin'],
@@ -68,7 +72,7 @@ describe('every route of the console, with every role', () => {
     const [method, path = ''] = route.split(' ')
     const address = path
       .replace(':siret', '20003063300012')
-      .replace(':id', /activites/.test(path) ? 'aucune' : 'K1')
+      .replace(':id', /activites/.test(path) ? 'aucune' : /permanences/.test(path) ? 'P1' : 'K1')
     const somebody = people.get(role)
     const cookie = [...(somebody?.cookies ?? [])].map(([name, value]) => `${name}=${value}`).join('; ')
     const response = await fetch(product.url + address, {

@@ -456,7 +456,9 @@ export function storeContract(name: string, open: () => Promise<SqlDatabase>): v
       expect(await directory.load()).toEqual({
         permanences: [{ ...permanence, nom: 'Mairie' }],
         conseillers: [conseiller],
-        presences: [presence, { ...presence, validFrom: '2027-01-01' }]
+        presences: [presence, { ...presence, validFrom: '2027-01-01' }],
+        absences: [],
+        specialDays: []
       })
       await directory.savePresences([presence])
       expect((await directory.load()).presences).toEqual([presence])
