@@ -44,6 +44,9 @@ export async function nearestPermanences(ports: ApiPorts, query: Query) {
   return { items: nearestStations(directory, from, limit, () => true).map(item) }
 }
 
+/** Nearest by distance alone: it is routing that looks on the same island first, and only where a commune is known. */
+const pointOf = ({ latitude, longitude }: Position): Position => ({ latitude, longitude })
+
 function pointIn({ places }: ApiPorts, query: Query): Position {
   const codeInsee = query['code_insee']
   const codePostal = query['code_postal']
@@ -53,13 +56,13 @@ function pointIn({ places }: ApiPorts, query: Query): Position {
     }
     const place = places.byCodeInsee(codeInsee.toUpperCase())
     if (!place) throw notFound(`Aucune commune n’a le code INSEE ${codeInsee.slice(0, 10)}.`)
-    return place
+    return pointOf(place)
   }
   if (codePostal) {
     if (!/^\d{5}$/.test(codePostal)) throw badValue('code_postal', '« code_postal » a cinq chiffres.')
     const [place] = places.byCodePostal(codePostal)
     if (!place) throw notFound(`Aucune commune n’a le code postal ${codePostal.slice(0, 10)}.`)
-    return place
+    return pointOf(place)
   }
   const latitude = degreesIn(query, 'latitude', 90)
   const longitude = degreesIn(query, 'longitude', 180)

@@ -1,5 +1,11 @@
-import { answersAt, type Directory, type Near, nearestStations, stationKey } from '../permanences/directory'
-import type { Position } from '../values/position'
+import {
+  answersAt,
+  type Directory,
+  type Near,
+  nearestStations,
+  stationKey,
+  type Whereabouts
+} from '../permanences/directory'
 
 /** Who cannot be rung at this instant, and since when the others are free. */
 export interface Standing {
@@ -13,7 +19,7 @@ export interface Standing {
 
 export interface Wanted {
   /** Where the caller is; `null` when no place could be learnt. */
-  readonly from: Position | null
+  readonly from: Whereabouts | null
   readonly now: Date
   /** Rung already for this call: conseillers and their numbers. */
   readonly tried: ReadonlySet<string>
@@ -47,7 +53,7 @@ export function canBeRung(directory: Directory, index: number, standing: Standin
 }
 
 /**
- * Who to ring next: the nearest who can answer now; where no place is known, the one who has been free longest.
+ * Who to ring next: the nearest who can answer now, on the caller's own island or land before any other; where no place is known, the one who has been free longest.
  * `null` when nobody is left.
  */
 export function nextCandidate(directory: Directory, standing: Standing, wanted: Wanted): Near | null {

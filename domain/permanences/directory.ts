@@ -1,3 +1,4 @@
+import { type Land, landOf } from '../values/land'
 import { distanceMeters, type Position } from '../values/position'
 import type { Conseiller } from './conseiller'
 import type { Absence, SpecialDays } from './exceptions'
@@ -17,6 +18,9 @@ export interface Directory {
   readonly demonstration: boolean
   /** Unit vectors of the stations, three numbers each; NaN without a position. */
   readonly vectors: Float64Array
+  /** The land of each station, as its rank among `landRanks`. */
+  readonly lands: Uint16Array
+  readonly landRanks: ReadonlyMap<Land, number>
   /** For each station, the instant (ms) from and until which `answers` holds. Filled as it is asked. */
   readonly known: { readonly from: Float64Array; readonly until: Float64Array; readonly answers: Uint8Array }
 }
@@ -64,6 +68,12 @@ export function directoryOf(source: {
   for (const permanence of source.permanences) {
     if (!withConseiller.has(permanence.id)) stations.push(stationHere(permanence, null, []))
   }
+  const landRanks = new Map<Land, number>()
+  const lands = Uint16Array.from(stations, ({ land }) => {
+    const rank = landRanks.get(land) ?? landRanks.size
+    landRanks.set(land, rank)
+    return rank
+  })
   const vectors = new Float64Array(stations.length * 3)
   for (const [index, { permanence }] of stations.entries()) {
     vectors.set(permanence.position ? vectorOf(permanence.position) : [NaN, NaN, NaN], index * 3)
@@ -75,6 +85,8 @@ export function directoryOf(source: {
     conseillers,
     demonstration: source.permanences.some(permanence => permanence.demonstration),
     vectors,
+    lands,
+    landRanks,
     known: {
       from: new Float64Array(stations.length).fill(Infinity),
       until: new Float64Array(stations.length),
@@ -127,25 +139,36 @@ export interface Near {
   readonly distanceMeters: number | null
 }
 
+/** Where somebody is. The code of their commune tells on which island, or that they are on none. */
+export interface Whereabouts extends Position {
+  readonly codeInsee?: string
+}
+
+/** More than any difference of cosines: what is on the same land comes before all that is not. */
+const SAME_LAND = 4
+
 /**
- * The `limit` stations nearest to a point among those wanted, nearest first; equal distances in the order of their ids.
+ * The `limit` stations nearest to a point among those wanted, nearest first; equal distances in the order of their ids. Where
+ * the commune is known, those that are reached without crossing the sea come before all others.
  * `isWanted` is asked only of those that are near enough to matter.
  * @param among  how many of the first stations to look at; all of them by default
  */
 export function nearestStations(
   directory: Directory,
-  from: Position,
+  from: Whereabouts,
   limit: number,
   isWanted: (index: number) => boolean,
   among: number = directory.stations.length
 ): Near[] {
   const [x, y, z] = vectorOf(from)
-  const { vectors, stations } = directory
+  const { vectors, stations, lands, landRanks } = directory
+  const land = from.codeInsee === undefined ? undefined : landRanks.get(landOf(from.codeInsee))
   const best: { index: number; closeness: number }[] = []
   for (let index = 0; index < among; index++) {
     const at = index * 3
     // The cosine of the arc between the two points: larger is nearer. NaN without a position: never larger.
-    const closeness = (vectors[at] ?? NaN) * x + (vectors[at + 1] ?? NaN) * y + (vectors[at + 2] ?? NaN) * z
+    const cosine = (vectors[at] ?? NaN) * x + (vectors[at + 1] ?? NaN) * y + (vectors[at + 2] ?? NaN) * z
+    const closeness = lands[index] === land ? cosine + SAME_LAND : cosine
     const worst = best.length < limit ? -2 : (best[best.length - 1]?.closeness ?? -2)
     if (!(closeness > worst) || !isWanted(index)) continue
     let place = best.length

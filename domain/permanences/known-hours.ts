@@ -1,5 +1,4 @@
-import type { Position } from '../values/position'
-import { type Directory, type Near, nearestStations } from './directory'
+import { type Directory, type Near, nearestStations, type Whereabouts } from './directory'
 import { openingOf } from './station'
 
 /** A place that opens later than this is named only when no other is. */
@@ -14,7 +13,7 @@ const PER_PLACE = 6
  */
 export function nearestKnownHours(
   directory: Directory,
-  from: Position,
+  from: Whereabouts,
   now: Date,
   limit: number,
   given: ReadonlySet<string> = new Set()

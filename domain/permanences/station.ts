@@ -1,4 +1,5 @@
 import type { Day } from '../values/day'
+import { type Land, landOf } from '../values/land'
 import { departementOf, localTimeIn, zoneOf } from '../values/zone'
 import type { Conseiller } from './conseiller'
 import { type Absence, dayTableOf, type SpecialDays } from './exceptions'
@@ -24,6 +25,7 @@ export interface Station {
   readonly placeHours: boolean
   readonly zone: string
   readonly departement: string
+  readonly land: Land
   readonly slots: readonly Slot[]
   /** Exceptional hours, where those of the place serve. In order and apart. */
   readonly opened: readonly Span[]
@@ -64,6 +66,7 @@ export function stationOf(
     placeHours: rows.some(row => row.hours === null),
     zone,
     departement,
+    land: landOf(permanence.codeInsee ?? permanence.codePostal),
     slots,
     opened: without(opened, away)
   }
