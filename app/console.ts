@@ -2,6 +2,9 @@ import { adminRoutes } from '../console/admin/routes'
 import { conseillerRoutes } from '../console/conseiller/routes'
 import { editorRoutes } from '../console/editeurs/routes'
 import { mountNationalFiles, nationalRoutes } from '../console/national/routes'
+import { ledgerRoutes } from '../console/reports/ledger-routes'
+import { questionnaireRoutes } from '../console/reports/questionnaire-routes'
+import { reportRoutes } from '../console/reports/routes'
 import { doorsOf } from '../console/sign-in/doors'
 import { mountSignIn } from '../console/sign-in/routes'
 import { sessionsOf } from '../console/sign-in/sessions'
@@ -28,11 +31,13 @@ import { voicemailStore } from '../integrations/store/voicemails'
 import { countCalls } from '../jobs/count-calls'
 import { forgetExceptions } from '../jobs/forget-exceptions'
 import { forgetSessions } from '../jobs/forget-sessions'
+import { apiPortsOf } from './api-ports'
 import type { Installation, Part } from './installation'
 import { openHours } from './open'
 
 /** The console: its doors, and behind them a page for each who has work there. */
-export function consoleOn({ config, log, database, server, clock, directory }: Installation): Part {
+export function consoleOn(installation: Installation): Part {
+  const { config, log, database, server, clock, directory } = installation
   const accounts = accountStore(database)
   const ports = {
     sessions: sessionStore(database),
@@ -63,12 +68,14 @@ export function consoleOn({ config, log, database, server, clock, directory }: I
   const national = nationalRoutes({ board, clock }, cause =>
     log.error({ cause: causeOf(cause) }, 'board failed')
   )
+  const reporting = apiPortsOf(installation)
   const desk = {
     directory,
     clock,
     availability: availabilityStore(database),
     activites: activiteStore(database),
-    calls: callStore(database)
+    calls: callStore(database),
+    questionnaires: reporting.questionnaires
   }
   const editors = editorRoutes({
     directory: directoryStore(database),
@@ -87,6 +94,9 @@ export function consoleOn({ config, log, database, server, clock, directory }: I
       directoryStore: directoryStore(database),
       compileHours: () => openHours(clock.now())
     }),
+    ...reportRoutes(reporting),
+    ...ledgerRoutes(reporting),
+    ...questionnaireRoutes(reporting),
     ...editors,
     ...adminRoutes(ports.audit),
     voicemailRoute({ voicemails: voicemailStore(database), directory, clock })

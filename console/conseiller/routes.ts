@@ -4,6 +4,7 @@ import type { ActiviteStore } from '../../domain/ports/activites'
 import type { AvailabilityStore } from '../../domain/ports/availability'
 import type { Clock } from '../../domain/ports/clock'
 import type { DirectoryPort } from '../../domain/ports/directory'
+import type { QuestionnaireStore } from '../../domain/ports/questionnaires'
 import { conseillerOf, rolesIn } from '../../domain/rights/rights'
 import { addDays } from '../../domain/values/day'
 import { localTimeIn, PARIS, type Zone } from '../../domain/values/zone'
@@ -11,6 +12,8 @@ import { dayInWords } from '../layout/days'
 import type { Filled } from '../layout/forms'
 import { html } from '../layout/html'
 import { notice } from '../layout/notice'
+import { questionnaireCard } from '../reports/questionnaire'
+import { waitingQuestionnaire } from '../reports/questionnaire-routes'
 import { type Answer, type ConsoleRoute, Missing, page, seeOther, type Visit } from '../sign-in/visit'
 import { activityForm, activityTitle, saidActivity } from './activity'
 import { type StateView, saidAvailability, stateCard } from './availability'
@@ -23,6 +26,7 @@ export interface ConseillerPorts {
   readonly activites: ActiviteStore
   readonly calls: { inCall(conseillerId: string, now: Date): Promise<boolean> }
   readonly clock: Clock
+  readonly questionnaires: Pick<QuestionnaireStore, 'find' | 'answer'>
 }
 
 const HOME = '/console/ma-journee'
@@ -61,8 +65,10 @@ export function conseillerRoutes(ports: ConseillerPorts): readonly ConsoleRoute[
     visit.require('day', { conseillerId })
     const today = localTimeIn(PARIS, visit.now).day
     const activites = await activitesOf(conseillerId, addDays(today, -TO_CONFIRM_DAYS))
+    const waiting = await waitingQuestionnaire(ports, conseillerId, visit.now)
     const body = html`<h1>${wording.title}</h1><p class="lead">${dayInWords(today)}</p>
 ${notice(wording.NOTICES, visit.query.get('fait'))}
+${waiting && questionnaireCard(waiting.period, waiting.copy)}
 ${toConfirmCard(
   visit,
   activites.filter(({ status }) => status === 'to-confirm')

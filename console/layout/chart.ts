@@ -17,7 +17,7 @@ export interface Chart {
 
 const WIDTH = 380
 const HEIGHT = 200
-const LEFT = 34
+const LEFT = 40
 const TOP = 22
 const BOTTOM = 24
 const MOST_LABELS = 8
@@ -32,7 +32,9 @@ export function ticksUpTo(most: number): readonly number[] {
   return ticks
 }
 
-const shown = (value: number | null, unit = '') => (value === null ? '–' : `${value}${unit && ` ${unit}`}`)
+const number = new Intl.NumberFormat('fr-FR')
+const shown = (value: number | null, unit = '') =>
+  value === null ? '–' : `${number.format(value)}${unit && ` ${unit}`}`
 
 /** Columns, one group for each category, with the line of a target where there is one. */
 export function columnChart(chart: Chart, id: string): Html {
@@ -54,7 +56,7 @@ export function columnChart(chart: Chart, id: string): Html {
   return html`<figure>
 <figcaption id="${id}">${title}</figcaption>
 <svg class="chart" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-labelledby="${id}">
-${ticks.map(tick => html`<line class="grid" x1="${LEFT}" x2="${WIDTH}" y1="${y(tick)}" y2="${y(tick)}"></line><text x="${LEFT - 6}" y="${y(tick) + 4}" text-anchor="end">${tick}${unit}</text>`)}
+${ticks.map(tick => html`<line class="grid" x1="${LEFT}" x2="${WIDTH}" y1="${y(tick)}" y2="${y(tick)}"></line><text x="${LEFT - 6}" y="${y(tick) + 4}" text-anchor="end">${number.format(tick)}${unit}</text>`)}
 ${series.map((one, rank) => one.values.map((value, index) => column(value, index, rank)))}
 <line class="axis" x1="${LEFT}" x2="${WIDTH}" y1="${y(0)}" y2="${y(0)}"></line>
 ${categories.map((name, index) => index % every === 0 && html`<text x="${(x(index) + step / 2).toFixed(1)}" y="${HEIGHT - 6}" text-anchor="middle">${name}</text>`)}

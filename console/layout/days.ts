@@ -14,6 +14,7 @@ const SHORT = new Intl.DateTimeFormat('fr-FR', {
   timeZone: 'UTC'
 })
 const MONTH = new Intl.DateTimeFormat('fr-FR', { month: 'long', year: 'numeric', timeZone: 'UTC' })
+const SHORT_MONTH = new Intl.DateTimeFormat('fr-FR', { month: 'short', timeZone: 'UTC' })
 
 /** French says « premier » of the first day of a month, and counts the others. */
 const withFirst = (date: string) => date.replace(/(^|\s)1 /, '$11er ')
@@ -26,6 +27,8 @@ export const dayInWords = (day: Day) => withFirst(LONG.format(instantOf(day)))
 export const dateInWords = (day: Day) => withFirst(SHORT.format(instantOf(day)))
 /** « novembre 2026 » */
 export const monthInWords = (day: Day) => MONTH.format(instantOf(day))
+/** « nov. » */
+export const shortMonthInWords = (day: Day) => SHORT_MONTH.format(instantOf(day))
 
 /** « 9 h 30 », on the clock of a zone; never cut by the end of a line. */
 export function timeInWords(zone: Zone, at: Date): string {

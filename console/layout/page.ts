@@ -30,6 +30,11 @@ const LINKS: readonly { name: string; href: string; isFor: (person: Person) => b
     href: '/console/structures',
     isFor: person => reachesInto(person, 'structure')
   },
+  {
+    name: wording.MENU.reports,
+    href: '/console/rapports',
+    isFor: person => reachesInto(person, 'report')
+  },
   { name: wording.MENU.board, href: '/console/national', isFor: person => allows(person, 'board') },
   {
     name: wording.MENU.questions,

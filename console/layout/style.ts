@@ -78,12 +78,15 @@ th, td { text-align: left; vertical-align: top; padding: 0.5rem 0.75rem 0.5rem 0
 thead th { color: var(--soft); font-size: 0.9rem; font-weight: 600; vertical-align: bottom; }
 tbody th { font-weight: 500; }
 td.number, th.number { text-align: right; padding-right: 0; padding-left: 0.75rem; }
-td .button, td button { margin: 0; }
+td.number + td:not(.number), th.number + th:not(.number) { padding-left: 1.5rem; }
+td .button, td button, td form { margin: 0; }
 @media (max-width: 40rem) {
   .stack thead { position: absolute; left: -999rem; }
   .stack tr { display: block; padding: 0.5rem 0; border-bottom: 1px solid var(--line); }
   .stack th, .stack td { display: block; border: 0; padding: 0.1rem 0; text-align: left; }
   .stack td[data-label]::before { content: attr(data-label) " : "; color: var(--soft); }
+  .part { width: auto; flex-direction: row-reverse; }
+  .stack td.number + td:not(.number) { padding-left: 0; }
 }
 dl.pairs { display: grid; grid-template-columns: minmax(0, max-content) minmax(0, 1fr); gap: 0.3rem 1rem; margin: 0 0 1rem; }
 dl.pairs dt { color: var(--soft); } dl.pairs dd { margin: 0; }
@@ -115,7 +118,7 @@ input[type=checkbox], input[type=radio] { width: 1.25rem; height: 1.25rem; min-h
 details > summary { cursor: pointer; padding: 0.4rem 0; color: var(--brand); text-decoration: underline; text-underline-offset: 0.2em; width: fit-content; }
 figure { margin: 0 0 1rem; }
 figcaption { font-weight: 600; margin-bottom: 0.5rem; }
-.chart { display: block; width: 100%; height: auto; overflow: visible; }
+.chart { display: block; width: 100%; max-width: 40rem; height: auto; overflow: visible; }
 .chart text { font-size: 12px; fill: var(--soft); }
 .chart .value { fill: var(--ink); font-weight: 600; }
 .chart .grid { stroke: var(--line); stroke-width: 1; }
@@ -132,6 +135,21 @@ figcaption { font-weight: 600; margin-bottom: 0.5rem; }
 .h0 { fill: var(--heat-0); background: var(--heat-0); } .h1 { fill: var(--heat-1); background: var(--heat-1); }
 .h2 { fill: var(--heat-2); background: var(--heat-2); } .h3 { fill: var(--heat-3); background: var(--heat-3); }
 .h4 { fill: var(--heat-4); background: var(--heat-4); } .h5 { fill: var(--heat-5); background: var(--heat-5); }
+.part { display: inline-flex; align-items: center; justify-content: flex-end; gap: 0.6rem; width: 100%; }
+.share { width: 5rem; height: 0.6rem; flex: none; }
+.share .whole { fill: var(--heat-0); } .share .bar { fill: var(--brand); }
+.signatures { display: grid; gap: 1rem; grid-template-columns: repeat(auto-fit, minmax(min(16rem, 100%), 1fr)); }
+.signatures > div { border: 1px solid var(--edge); border-radius: 0.4rem; padding: 0.8rem; min-height: 8.5rem; }
+.signatures p { margin-bottom: 0.4rem; }
+ul.checks { list-style: none; margin: 0 0 1rem; padding: 0; }
+ul.checks > li { padding: 0.5rem 0 0.5rem 2rem; position: relative; border-bottom: 1px solid var(--line); }
+ul.checks > li:last-child { border-bottom: 0; }
+ul.checks > li::before { content: "✓"; position: absolute; left: 0.3rem; color: var(--brand); font-weight: 700; }
+ul.checks > li.open::before { content: "!"; color: var(--warn); left: 0.55rem; }
+.tabs ul { list-style: none; display: flex; flex-wrap: wrap; gap: 0.4rem; margin: 0 0 1rem; padding: 0; }
+.tabs a { display: block; padding: 0.4rem 0.9rem; border: 1px solid var(--edge); border-radius: 1.2rem; text-decoration: none; color: var(--ink); background: var(--card); }
+.tabs a:hover { border-color: var(--ink); }
+.tabs a[aria-current] { background: var(--brand); border-color: var(--brand); color: var(--brand-ink); font-weight: 600; }
 .legend { list-style: none; display: flex; flex-wrap: wrap; gap: 0.25rem 1rem; padding: 0; margin: 0.5rem 0; font-size: 0.9rem; }
 .legend li { display: flex; align-items: center; gap: 0.4rem; }
 .legend span { display: inline-block; width: 1.1rem; height: 1.1rem; border: 1px solid var(--edge); border-radius: 0.2rem; }

@@ -30,6 +30,7 @@ export const ROLE_NAMES: Readonly<Record<Role, string>> = {
 export const MENU = {
   day: 'Ma journée',
   structures: 'Mes structures',
+  reports: 'Rapports dus',
   board: 'National',
   questions: 'Questions sans réponse',
   quality: 'Qualité de l’annuaire',

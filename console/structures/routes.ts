@@ -11,6 +11,7 @@ import type { Filled } from '../layout/forms'
 import { html } from '../layout/html'
 import { notice } from '../layout/notice'
 import { table } from '../layout/table'
+import { structureLinks } from '../reports/structure-reports'
 import { type Answer, type ConsoleRoute, Missing, page, seeOther, type Visit } from '../sign-in/visit'
 import { exceptionRoutes } from './exception-routes'
 import { absencesPath } from './exceptions'
@@ -142,7 +143,7 @@ export function structureRoutes(ports: StructurePorts): readonly ConsoleRoute[] 
         return page({
           title,
           crumbs: [{ name: wording.title, href: HOME }],
-          body: html`<h1>${title}</h1><p class="lead">${wording.siret} ${siret}</p>${notice(stateWording.NOTICES, visit.query.get('fait'))}${structureContent(directory, siret, rows)}`
+          body: html`<h1>${title}</h1><p class="lead">${wording.siret} ${siret}</p>${notice(stateWording.NOTICES, visit.query.get('fait'))}${structureLinks(siret)}${structureContent(directory, siret, rows)}`
         })
       }
     },

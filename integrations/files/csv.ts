@@ -1,5 +1,5 @@
+import { plainly } from '../../domain/reporting/french'
 import type { Cell, CellKind, Paper, Row, Table } from '../../domain/reporting/paper'
-import { plainly } from './french'
 
 const SEPARATOR = ';'
 const END = '\r\n'

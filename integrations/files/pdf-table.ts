@@ -1,5 +1,5 @@
+import { shown } from '../../domain/reporting/french'
 import type { CellKind, Column, Row, Table } from '../../domain/reporting/paper'
-import { shown } from './french'
 import { A4, asArtifact, COLOUR, type Pen, SIZE, tagged } from './pdf-pen'
 import { wording } from './wording'
 

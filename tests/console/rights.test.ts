@@ -1,6 +1,6 @@
 import { ROLES, type Role } from '../../domain/rights/rights'
 import { type Product, startProduct } from '../support/product'
-import { type Visitor, visitor } from '../support/visitor'
+import { hiddenFields, type Visitor, visitor } from '../support/visitor'
 
 /** Who may come where. A route that is not here fails the first test: nobody adds a page without saying whose it is. */
 const ALLOWED: Readonly<Record<string, readonly Role[]>> = {
@@ -21,6 +21,23 @@ const ALLOWED: Readonly<Record<string, readonly Role[]>> = {
   'POST /console/conseillers/:id/absences': ['coordinateur', 'admin'],
   'GET /console/structures/:siret/permanences/:id': ['coordinateur', 'admin'],
   'POST /console/structures/:siret/permanences/:id': ['coordinateur', 'admin'],
+  'GET /console/rapports': ['coordinateur', 'admin'],
+  'GET /console/structures/:siret/rapports': ['coordinateur', 'admin'],
+  'GET /console/structures/:siret/rapports/:sorte/:periode': ['coordinateur', 'admin'],
+  'POST /console/structures/:siret/rapports/:sorte/:periode': ['coordinateur', 'admin'],
+  'GET /console/structures/:siret/rapports/:sorte/:periode/fichier': ['coordinateur', 'admin'],
+  'POST /console/structures/:siret/rapports/:sorte/:periode/questionnaire': ['coordinateur', 'admin'],
+  'POST /console/structures/:siret/rapports/:sorte/:periode/actions': ['coordinateur', 'admin'],
+  'POST /console/structures/:siret/rapports/:sorte/:periode/actions/:id/retrait': ['coordinateur', 'admin'],
+  'GET /console/structures/:siret/subvention': ['coordinateur', 'admin'],
+  'POST /console/structures/:siret/subvention/depenses': ['coordinateur', 'admin'],
+  'POST /console/structures/:siret/subvention/depenses/:id/annulation': ['coordinateur', 'admin'],
+  'GET /console/structures/:siret/convention': ['coordinateur', 'admin'],
+  'POST /console/structures/:siret/convention': ['coordinateur', 'admin'],
+  // Filled in by the conseiller, and by nobody in their stead.
+  'GET /console/questionnaire': ['conseiller'],
+  'GET /console/questionnaire/:periode': ['conseiller'],
+  'POST /console/questionnaire/:periode': ['conseiller'],
   'GET /console/editeurs/annuaire': ['editeur', 'admin'],
   'GET /console/editeurs/questions': ['editeur', 'admin'],
   'POST /console/editeurs/questions/traitee': ['editeur', 'admin'],
@@ -72,6 +89,8 @@ describe('every route of the console, with every role', () => {
     const [method, path = ''] = route.split(' ')
     const address = path
       .replace(':siret', '20003063300012')
+      .replace(':sorte', 'mensuel')
+      .replace(':periode', '2026-10')
       .replace(':id', /activites/.test(path) ? 'aucune' : /permanences/.test(path) ? 'P1' : 'K1')
     const somebody = people.get(role)
     const cookie = [...(somebody?.cookies ?? [])].map(([name, value]) => `${name}=${value}`).join('; ')
@@ -107,6 +126,30 @@ describe('every route of the console, with every role', () => {
         '/console/connexion'
       ])
     }
+  })
+
+  it('keeps another structure’s reports, files, ledger and convention to itself, and writes down who asked', async () => {
+    const coordinator = people.get('coordinateur')
+    const theirs = '/console/structures/20003063300012'
+    const { text: own } = (await coordinator?.get(`${theirs}/rapports/mensuel/2026-10`)) ?? { text: '' }
+    const mark = hiddenFields(own, `${theirs}/rapports/mensuel/2026-10`)
+    const another = Object.keys(ALLOWED).filter(route => route.includes(':siret'))
+    for (const route of another) {
+      const [method, path = ''] = route.split(' ')
+      const address = path
+        .replace(':siret', '21590122300018')
+        .replace(':sorte', 'mensuel')
+        .replace(':periode', '2026-10')
+        .replace(':id', 'K1')
+      const answer =
+        method === 'GET'
+          ? await coordinator?.get(`${address}?format=csv`)
+          : await coordinator?.post(address, mark)
+      expect([route, answer?.status]).toEqual([route, 403])
+    }
+    const { text } = (await people.get('admin')?.get('/console/journal')) ?? { text: '' }
+    expect(text).toContain('report 21590122300018')
+    expect(text).toContain('POST /console/structures/:siret/subvention/depenses')
   })
 
   it('writes each refusal down', async () => {

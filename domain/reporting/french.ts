@@ -1,5 +1,5 @@
-import type { Cell, CellKind } from '../../domain/reporting/paper'
-import { localTimeIn, PARIS } from '../../domain/values/zone'
+import { localTimeIn, PARIS } from '../values/zone'
+import type { Cell, CellKind } from './paper'
 
 /** Thin, and never the end of a line: what stands between thousands and before a sign in French. */
 const NARROW = '\u202f'
