@@ -14,10 +14,10 @@ import { examined } from './app/doctor'
 import { dueFeedOn } from './app/due-feed'
 import { eraseNumber } from './app/erase'
 import type { Installation, Part } from './app/installation'
-import { openUnderstandingOfStaff } from './app/intents'
 import { laCoopOn } from './app/la-coop'
 import { lineOn } from './app/line'
 import { renewLocalAccount } from './app/local-account'
+import { luisOn } from './app/luis'
 import { messagesOn } from './app/messages'
 import { moveEmbeddedStore } from './app/move-store'
 import { noticesOn } from './app/notices'
@@ -122,7 +122,7 @@ export async function buildApp(config: Config, log: Log): Promise<App> {
     metrics,
     server
   }
-  const teams = teamsOn(installation, openUnderstandingOfStaff(), amiForms(installation))
+  const teams = teamsOn(installation, amiForms(installation))
   const parts: Part[] = [
     lineOn(installation),
     messagesOn(installation, { beforeHelpline: commandsByMessage(installation) }),
@@ -136,6 +136,7 @@ export async function buildApp(config: Config, log: Log): Promise<App> {
     consoleOn(installation),
     amiFilesOn(installation),
     dueFeedOn(installation),
+    luisOn(installation),
     directoryRefreshOn(installation),
     unansweredOn(installation),
     laCoopOn(installation)

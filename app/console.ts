@@ -23,6 +23,7 @@ import { boardStore } from '../integrations/store/board'
 import { callStore } from '../integrations/store/calls'
 import { directoryStore } from '../integrations/store/directory'
 import { exceptionStore } from '../integrations/store/exceptions'
+import { feedbackStore } from '../integrations/store/feedback'
 import { presenceStore } from '../integrations/store/presences'
 import { qualityStore } from '../integrations/store/quality'
 import { sessionStore } from '../integrations/store/sessions'
@@ -81,7 +82,8 @@ export function consoleOn(installation: Installation): Part {
     directory: directoryStore(database),
     quality: qualityStore(database),
     // Only read and settled here: what is written was masked by the channel that heard it.
-    unanswered: unansweredStore(database, () => false)
+    unanswered: unansweredStore(database, () => false),
+    feedback: feedbackStore(database)
   })
   const routes: ConsoleRoute[] = [
     ...national.routes,

@@ -19,7 +19,8 @@ import { forgetTeamsClaims } from '../jobs/purge-teams'
 import { sendTeamsOutbox } from '../jobs/teams-outbox'
 import { deskFor } from './desk'
 import type { Installation, Part } from './installation'
-import type { Understanding } from './intents'
+import { openUnderstandingOfStaff } from './intents'
+import { openUnanswered } from './unanswered'
 
 export interface TeamsPart extends Part {
   /** Speaks first to those who talk with the bot. */
@@ -27,13 +28,15 @@ export interface TeamsPart extends Part {
 }
 
 /** `POST /api/messages`: staff of collectivités, and conseillers, in Teams. */
-export function teamsOn(
-  installation: Installation,
-  understanding: Understanding,
-  forms: FormPorts
-): TeamsPart {
+export function teamsOn(installation: Installation, forms: FormPorts): TeamsPart {
   const { config, log, server, metrics, clock, database, directory } = installation
   const failed = (what: string) => (cause: unknown) => log.error({ what, cause: causeOf(cause) }, 'failed')
+  const failing = (step: string, cause: unknown) => {
+    metrics.failed(`teams-${step}`)
+    failed(`teams ${step}`)(cause)
+  }
+  const understanding = openUnderstandingOfStaff(config, failing)
+  const unanswered = openUnanswered(database)
   const store = teamsStore(database)
   const feedback = feedbackStore(database)
   const owed = teamsOutbox(database)
@@ -48,6 +51,8 @@ export function teamsOn(
       store,
       intentsFor: understanding.intentsFor,
       staff: { forms },
+      noteUnanswered: question =>
+        unanswered.note(question, clock.now()).catch(cause => failing('unanswered', cause)),
       desk,
       completeByCard: (conseillerId, values) =>
         completeByCard({ activites, clock, directory }, conseillerId, values),
@@ -61,10 +66,7 @@ export function teamsOn(
     },
     forget: store.forget,
     newId: randomUUID,
-    onFailure: (step, cause) => {
-      metrics.failed(`teams-${step}`)
-      failed(`teams ${step}`)(cause)
-    }
+    onFailure: failing
   })
   const tokens = config.teams
     ? bearerTokens(
@@ -83,6 +85,7 @@ export function teamsOn(
     onFailure: (step, cause) => failed(`teams ${step}`)(cause)
   })
   return {
+    degraded: understanding.degraded,
     sender: teamsSender(store, adapter, clock, failed('message to Teams')),
     jobs: [
       sendTeamsOutbox(

@@ -29,6 +29,8 @@ export interface AnsweringPorts {
    */
   readonly intentsFor: (question: string) => Promise<Intents>
   readonly staff: Omit<StaffPorts, 'intents'>
+  /** A question that found no answer, for the editors. Never rejects. */
+  readonly noteUnanswered: (question: string) => Promise<void>
   readonly desk: ConseillerDesk
   /** An activity completed by a card, by whom the channel knows. */
   readonly completeByCard: (
@@ -56,6 +58,7 @@ export function answering(ports: AnsweringPorts): (message: TeamsMessage) => Pro
     const at = ports.clock.now()
     const owed = `teams:${createHash('sha256').update(`${message.conversation}\n${message.id}`).digest('hex')}`
     let isNew = false
+    let isUnanswered = false
     const replies = await ports.conversations.turn<readonly TeamsReply[]>(
       { conversation: message.conversation, id: message.id, at },
       async tx => {
@@ -68,6 +71,7 @@ export function answering(ports: AnsweringPorts): (message: TeamsMessage) => Pro
           ? // Carried out before, by a process that could not say so: carried out once is what counts.
             { state: before, replies: fromDesk === 'done' ? [] : fromDesk }
           : await nextTurn(before, said, { ...ports.staff, intents }, ports.newId)
+        isUnanswered = 'isUnanswered' in turn && turn.isUnanswered === true
         const lost = kept !== null && !isReadable ? [{ text: wording.startedAfresh }] : []
         const all = [...lost, ...turn.replies]
         if (message.reference && all.length > 0) {
@@ -86,6 +90,8 @@ export function answering(ports: AnsweringPorts): (message: TeamsMessage) => Pro
         }
       }
     )
+    // Outside the turn, which holds the store's door.
+    if (isUnanswered && said.kind === 'text') await ports.noteUnanswered(said.text)
     return {
       replies,
       isNew,
@@ -151,7 +157,7 @@ async function nextTurn(
   said: TeamsMessage['said'],
   staff: StaffPorts,
   newId: () => string
-): Promise<{ state: StaffConversation; replies: readonly TeamsReply[] }> {
+): Promise<{ state: StaffConversation; replies: readonly TeamsReply[]; isUnanswered?: boolean }> {
   if (said.kind === 'arrival') return { state, replies: [wording.welcome] }
   if (said.kind === 'form') {
     const turn = submit(state, said.form, said.values, staff)
@@ -160,7 +166,11 @@ async function nextTurn(
   if (said.isWithFile && said.text === '') return { state, replies: [{ text: wording.noFiles }] }
   const turn = await answer(state, said.text, staff)
   const reply = replyOf(turn.reply, turn.state, newId)
-  return { state: turn.state, replies: said.isWithFile ? [{ text: wording.noFiles }, reply] : [reply] }
+  return {
+    state: turn.state,
+    replies: said.isWithFile ? [{ text: wording.noFiles }, reply] : [reply],
+    isUnanswered: turn.reply.unanswered === true
+  }
 }
 
 function replyOf(

@@ -1,5 +1,6 @@
 import { type QualityRemark, qualityOf } from '../../domain/permanences/quality'
 import type { DirectoryStore } from '../../domain/ports/directory'
+import type { FeedbackStore } from '../../domain/ports/feedback'
 import type { QualityStore } from '../../domain/ports/quality'
 import type { UnansweredQuestions } from '../../domain/ports/unanswered'
 import { rolesIn } from '../../domain/rights/rights'
@@ -9,6 +10,7 @@ import { html } from '../layout/html'
 import { notice } from '../layout/notice'
 import { table } from '../layout/table'
 import { type ConsoleRoute, page, seeOther } from '../sign-in/visit'
+import { FEEDBACK_PATH, feedbackContent } from './feedback'
 import { isQualityKind, QUALITY_PATH, qualityContent } from './quality'
 import * as wording from './wording'
 
@@ -16,6 +18,7 @@ export interface EditorPorts {
   readonly directory: Pick<DirectoryStore, 'load'>
   readonly quality: QualityStore
   readonly unanswered: Pick<UnansweredQuestions, 'list' | 'settle'>
+  readonly feedback: Pick<FeedbackStore, 'byTopic'>
 }
 
 interface Looked {
@@ -29,7 +32,7 @@ const MOST_QUESTIONS = 200
 /** A look at twenty thousand rows serves whoever turns its pages. */
 const LOOK_MS = 60_000
 
-/** The editors' pages: the directory as it could be better kept, the questions that found no answer. */
+/** The editors' pages: the directory as it could be better kept, the questions that found no answer, what readers say of the answers. */
 export function editorRoutes(ports: EditorPorts): readonly ConsoleRoute[] {
   let last: Looked | null = null
 
@@ -100,6 +103,15 @@ ${notice(wording.NOTICES, visit.query.get('fait'))}
         await ports.unanswered.settle(visit.form.get('question') ?? '')
         await visit.done('question.settle', '')
         return seeOther(`${QUESTIONS_PATH}?fait=traitee`)
+      }
+    },
+    {
+      method: 'GET',
+      path: FEEDBACK_PATH,
+      roles: rolesIn('questions'),
+      async answer(visit) {
+        visit.require('questions')
+        return page({ title: wording.feedbackTitle, body: feedbackContent(await ports.feedback.byTopic()) })
       }
     }
   ]

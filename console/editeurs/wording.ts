@@ -51,3 +51,20 @@ export const questionsNone = 'Aucune question n’attend.'
 export const NOTICES: Readonly<Record<string, string>> = {
   traitee: 'Question retirée de la liste. Elle y reviendra si elle est posée de nouveau.'
 }
+
+export const feedbackTitle = 'Avis sur les réponses'
+export const feedbackLead =
+  'Ce que disent les boutons « Utile » et « Pas utile » sous les réponses de l’assistant dans Teams. Ce qui a le moins aidé vient d’abord. Rien ne dit qui a donné un avis.'
+export const feedbackTotal = (useful: string, all: string) => `Avis favorables : ${useful} sur ${all}`
+export const topic = 'Sujet'
+export const useful = 'Utile'
+export const notUseful = 'Pas utile'
+export const givenAnswer = 'Réponse donnée'
+export const readAnswer = 'Lire'
+export const feedbackNone = 'Personne n’a encore donné son avis.'
+/** Answers that belong to no topic. */
+export const OTHER_TOPICS: Readonly<Record<string, string>> = {
+  calculation: 'calcul',
+  answer: 'plusieurs sujets'
+}
+export const formerTopic = (id: string) => `sujet retiré (${id})`

@@ -42,6 +42,11 @@ const LINKS: readonly { name: string; href: string; isFor: (person: Person) => b
     isFor: person => allows(person, 'questions')
   },
   {
+    name: wording.MENU.feedback,
+    href: '/console/editeurs/avis',
+    isFor: person => allows(person, 'questions')
+  },
+  {
     name: wording.MENU.quality,
     href: '/console/editeurs/annuaire',
     isFor: person => allows(person, 'quality')

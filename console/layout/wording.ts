@@ -33,6 +33,7 @@ export const MENU = {
   reports: 'Rapports dus',
   board: 'National',
   questions: 'Questions sans réponse',
+  feedback: 'Avis sur les réponses',
   quality: 'Qualité de l’annuaire',
   audit: 'Journal'
 } as const

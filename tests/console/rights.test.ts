@@ -41,6 +41,7 @@ const ALLOWED: Readonly<Record<string, readonly Role[]>> = {
   'GET /console/editeurs/annuaire': ['editeur', 'admin'],
   'GET /console/editeurs/questions': ['editeur', 'admin'],
   'POST /console/editeurs/questions/traitee': ['editeur', 'admin'],
+  'GET /console/editeurs/avis': ['editeur', 'admin'],
   'GET /console/journal': ['admin']
 }
 

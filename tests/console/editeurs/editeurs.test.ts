@@ -1,5 +1,6 @@
 import { openStore } from '../../../app'
 import { readConfig } from '../../../config'
+import { feedbackStore } from '../../../integrations/store/feedback'
 import { unansweredStore } from '../../../integrations/store/unanswered'
 import { caudresis } from '../../support/caudresis'
 import { freshFolder, type Product, settingsOf, startProduct } from '../../support/product'
@@ -50,6 +51,29 @@ describe('the editors’ pages', () => {
     const settled = await editor.fill(path, `${path}/traitee`, { question })
     expect(settled.location).toBe(`${path}?fait=traitee`)
     expect((await editor.get(path)).text).toContain('Aucune question n’attend.')
+  })
+
+  it('show what readers say of the answers, those that helped least first, with the answer given', async () => {
+    const editor = visitor(product.url)
+    await editor.enterAs('editeur')
+    expect((await editor.get('/console/editeurs/avis')).text).toContain('Personne n’a encore donné son avis.')
+    const database = await openStore(readConfig(settingsOf(product.dataDir)), () => undefined)
+    const { keep } = feedbackStore(database)
+    const said = (answerId: string, topic: string, useful: boolean) =>
+      keep({ answerId, topic, useful, day: '2026-11-24' })
+    await said('a1', 'montant-subvention', true)
+    await said('a2', 'tenue', false)
+    await said('a3', 'tenue', true)
+    await said('a4', 'calculation', true)
+    await said('a5', 'un-sujet-d-avant', true)
+    await database.close()
+    const { text } = await editor.get('/console/editeurs/avis')
+    expect(text).toContain('Avis favorables : 4 sur 5')
+    expect(text).toContain('calcul')
+    expect(text).toContain('sujet retiré (un-sujet-d-avant)')
+    const rows = [...text.matchAll(/<th scope="row">([^<]*)<\/th>/g)].map(([, row]) => row)
+    expect(rows[0]).toBe('la tenue du conseiller')
+    expect(rows).toHaveLength(4)
   })
 })
 
