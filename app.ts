@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { hostname } from 'node:os'
 import { createServer, type Server } from 'restify'
+import { addressesOf } from './app/addresses'
 import { openAsking, openIntents } from './app/ami'
 import { amiFilesOn, amiForms } from './app/ami-files'
 import { apiOn } from './app/api'
@@ -118,6 +119,7 @@ export async function buildApp(config: Config, log: Log): Promise<App> {
     setClock,
     directory,
     geography,
+    addresses: addressesOf(config.addressSearchUrl, log),
     pseudonyms: keyedPseudonyms(config.pseudonymKey),
     metrics,
     server

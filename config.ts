@@ -41,6 +41,8 @@ export interface Config {
   /** Where the national directory is published, read anew every night; its token, for that origin alone. */
   readonly directoryUrl: string | null
   readonly directoryToken: string | null
+  /** Where streets are looked up, so that « nearest » is nearest to them; `null`: nowhere, the centre of the commune serves. */
+  readonly addressSearchUrl: string | null
   /** Where conseillers sign in to La Coop; the key of its API, which says what was entered there. */
   readonly laCoop: { readonly url: string; readonly key: string | null }
   /** `null`: `/api/messages` serves this machine only. */
@@ -191,6 +193,7 @@ export function readConfig(environment: Environment): Config {
   if (directoryToken && !directoryUrl) {
     faults.push('DIRECTORY_URL missing: DIRECTORY_TOKEN is sent there and nowhere else')
   }
+  const addressSearchUrl = http('ADDRESS_SEARCH_URL')
   const laCoopUrl = http('LA_COOP_URL') ?? LA_COOP_URL
   const laCoopKey = value('LA_COOP_KEY') ?? null
   if (laCoopKey && !/^[^:\s]+:[^:\s]+$/.test(laCoopKey)) {
@@ -250,6 +253,7 @@ export function readConfig(environment: Environment): Config {
     reminderMinutes,
     directoryUrl,
     directoryToken,
+    addressSearchUrl,
     laCoop: { url: base(laCoopUrl), key: laCoopKey },
     teams,
     botOpenIdMetadata,

@@ -1,6 +1,7 @@
 import type { Server } from 'restify'
 import type { Config } from '../config'
 import type { LineMetrics } from '../console/operators'
+import type { Addresses } from '../domain/ports/addresses'
 import type { Clock } from '../domain/ports/clock'
 import type { Pseudonyms } from '../domain/ports/pseudonyms'
 import type { Geography } from '../integrations/geography/geography'
@@ -18,6 +19,8 @@ export interface Installation {
   readonly setClock: ((to: Date) => void) | null
   readonly directory: LiveDirectory
   readonly geography: Geography
+  /** Where streets are; `null` where nobody is asked. */
+  readonly addresses: Addresses | null
   readonly pseudonyms: Pseudonyms
   readonly metrics: LineMetrics
   readonly server: Server

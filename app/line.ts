@@ -36,6 +36,7 @@ export function lineOn(installation: Installation): Part {
       directory: installation.directory,
       pseudonyms: installation.pseudonyms,
       newId: randomUUID,
+      addresses: installation.addresses,
       conseillers: menuPorts(installation),
       words: helplineWords,
       readPlace: (said, options) => geography.read(said, options),

@@ -31,6 +31,7 @@ export function messagesOn(installation: Installation, hooks: MessageHooks = {})
       directory: installation.directory,
       pseudonyms: installation.pseudonyms,
       newId: randomUUID,
+      addresses: installation.addresses,
       readNeed: saidNeed,
       readPlace: (said, options) => geography.read(said, options),
       readCallbackNumber: callbackNumber,

@@ -1,4 +1,5 @@
 import { converse, type TextDialog } from '../bots/conversation'
+import { readPlaceNear } from '../bots/near-address'
 import { admission } from '../bots/web-chat/admission'
 import { spelled } from '../bots/web-chat/page'
 import { mountWebChat } from '../bots/web-chat/routes'
@@ -18,11 +19,11 @@ const REMEMBERED_MS = 12 * 3_600_000
 
 /** `GET /` and `POST /chat`: the citizen's page. */
 export function webChatOn(installation: Installation): Part {
-  const { config, log, server, directory, clock, geography } = installation
+  const { config, log, server, directory, clock, geography, addresses } = installation
   const conversations = conversationStore(installation.database)
-  const ports = (): TextPorts => ({
+  const readPlace: TextPorts['readPlace'] = (said, options) => geography.read(said, options)
+  const ports = (): Omit<TextPorts, 'readPlace'> => ({
     readNeed: saidNeed,
-    readPlace: (said, options) => geography.read(said, options),
     readCallbackNumber: callbackNumber,
     directory: directory.current()
   })
@@ -34,10 +35,14 @@ export function webChatOn(installation: Installation): Part {
     line: config.helplineNumber && spelled(config.helplineNumber),
     room: 'ample' as const
   })
-  const dialogFor = (heard: TextHeard, now: Date): TextDialog<TextState> => ({
+  const dialogFor = (
+    heard: TextHeard,
+    now: Date,
+    readPlace: TextPorts['readPlace']
+  ): TextDialog<TextState> => ({
     version: TEXT_STATE_VERSION,
     rememberedMs: REMEMBERED_MS,
-    next: async state => textHelpline(state, heard, ports(), context(now))
+    next: async state => textHelpline(state, heard, { ...ports(), readPlace }, context(now))
   })
   mountWebChat(server, {
     tokens: conversationTokens(config.pseudonymKey),
@@ -46,7 +51,8 @@ export function webChatOn(installation: Installation): Part {
       const at = clock.now()
       const pinned = position && geography.near(position)
       if (position && !pinned) return [{ text: nowhere }]
-      return converse(conversations, { conversation, id, at }, dialogFor({ text, pinned }, at))
+      const near = await readPlaceNear(text, { readPlace, addresses })
+      return converse(conversations, { conversation, id, at }, dialogFor({ text, pinned }, at, near))
     },
     page: () => ({
       lineNumber: config.helplineNumber,

@@ -2,6 +2,7 @@ import type { TextReply } from '../../dialogs/dialog'
 import * as wording from '../../dialogs/helpline/wording-text'
 import { optOutIn } from '../../domain/needs/opt-out'
 import type { Place } from '../../domain/places/place'
+import type { Addresses } from '../../domain/ports/addresses'
 import type { Clock } from '../../domain/ports/clock'
 import type { ConversationStore, ConversationTransaction } from '../../domain/ports/conversations'
 import type { Pseudonyms } from '../../domain/ports/pseudonyms'
@@ -9,6 +10,7 @@ import { isDialable } from '../../domain/values/phone-number'
 import type { Position } from '../../domain/values/position'
 import { localTimeIn, PARIS } from '../../domain/values/zone'
 import { converse, type TextDialog } from '../conversation'
+import { readPlaceNear } from '../near-address'
 import { type HandOver, REMEMBERED_MS, type WrittenPorts, writtenHelpline } from '../written-helpline'
 import { limiter } from './limiter'
 import { messagesOf } from './render'
@@ -31,6 +33,8 @@ export interface InboxPorts extends WrittenPorts {
   readonly clock: Clock
   readonly conversations: ConversationStore
   readonly pseudonyms: Pseudonyms
+  /** Where streets are; `null` where nobody is asked. */
+  readonly addresses: Addresses | null
   readonly placeAt: (position: Position) => Place | null
 }
 
@@ -72,7 +76,15 @@ export function inboxOf(inbox: Inbox) {
       sender.number === null || isTooMany
         ? null
         : ((await inbox.beforeHelpline?.({ number: sender.number, text, messageId })) ?? null)
-    const turn = new InboxTurn(inbox, received, pseudonym, now, isTooMany, own)
+    const readPlace = own || isTooMany ? ports.readPlace : await readPlaceNear(text, ports)
+    const turn = new InboxTurn(
+      { ...inbox, ports: { ...ports, readPlace } },
+      received,
+      pseudonym,
+      now,
+      isTooMany,
+      own
+    )
     const conversation = `${sender.channel}:${pseudonym}`
     const replies = await converse(
       ports.conversations,

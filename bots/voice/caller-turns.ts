@@ -6,6 +6,7 @@ import type { HelplineState } from '../../dialogs/helpline/state'
 import * as wording from '../../dialogs/helpline/wording'
 import type { LegStatus } from '../../domain/calls/call'
 import { isOver } from '../../domain/calls/outcome'
+import { readPlaceNear } from '../near-address'
 import { conseillerOf, MENU_KEY, type MenuStep, onMenu, openMenu } from './conseiller-menu'
 import type { VoiceDocument } from './document'
 import { answerOnce, type HelplineReply, type Line, type Webhook } from './line'
@@ -20,8 +21,9 @@ export const onIncoming = (line: Line, webhook: Webhook) =>
   )
 
 /** The action of a Gather or Record: what the caller said, typed or left unsaid. */
-export const onHeard = (line: Line, webhook: Webhook, turn: number, step: Step, heard: Heard) =>
-  answerOnce(line, webhook, `${turn}:${step}`, async session => {
+export async function onHeard(line: Line, webhook: Webhook, turn: number, step: Step, heard: Heard) {
+  const readPlace = await readPlaceNear(heard.text, line.ports)
+  return answerOnce(line, webhook, `${turn}:${step}`, async session => {
     const { call } = session
     if (!call.receivedAt) return welcome(line, webhook, session)
     // A message left by hanging up: the call may be told as ended before its recording.
@@ -33,9 +35,12 @@ export const onHeard = (line: Line, webhook: Webhook, turn: number, step: Step, 
       return openMenu(line, session)
     const isOffer = step === 'offer' || step === 'callback-number' || step === 'voicemail'
     const meant = withSpokenKey(state, heard)
-    const reply = isOffer ? afterOffer(state, meant, line.ports) : afterHearing(state, meant, line.ports)
+    const reply = isOffer
+      ? afterOffer(state, meant, line.ports)
+      : afterHearing(state, meant, { ...line.ports, readPlace })
     return carryOut(line, webhook, session, reply)
   })
+}
 
 /** A step of the menu of conseillers; whoever is helped from a conseiller's telephone goes on as a citizen. */
 export const onMenuHeard = (line: Line, webhook: Webhook, turn: number, step: MenuStep, heard: Heard) =>

@@ -2,6 +2,7 @@ import type { Facts } from '../../dialogs/conseiller/conseiller-dialog'
 import type { Reply } from '../../dialogs/dialog'
 import type { HelplinePorts } from '../../dialogs/helpline/helpline-dialog'
 import type { HelplineState } from '../../dialogs/helpline/state'
+import type { Addresses } from '../../domain/ports/addresses'
 import type { CallStore } from '../../domain/ports/calls'
 import type { Clock } from '../../domain/ports/clock'
 import type { DirectoryPort } from '../../domain/ports/directory'
@@ -43,6 +44,8 @@ export interface LinePorts extends HelplinePorts {
   readonly directory: DirectoryPort
   readonly pseudonyms: Pseudonyms
   readonly newId: () => string
+  /** Where streets are; `null` where nobody is asked. */
+  readonly addresses: Addresses | null
   readonly readCallbackNumber: (said: string) => string | null
 }
 

@@ -49,6 +49,7 @@ export function lineOn(calls: Line['ports']['calls'], kept: Kept): Line {
       calls,
       directory: { current: () => directory },
       pseudonyms: { caller: () => 'caller', call: () => 'call' },
+      addresses: null,
       newId: () => `offer-${kept.events.length}`
     },
     settings: {
