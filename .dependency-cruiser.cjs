@@ -22,6 +22,7 @@ const ROOMS = {
   permanences: ['values', 'places'],
   activites: ['values', 'needs', 'places'],
   calls: ['values', 'language', 'places', 'needs', 'permanences', 'activites'],
+  exchanges: ['values', 'places', 'needs', 'permanences', 'activites', 'calls'],
   reporting: ['values', 'activites', 'ami']
 }
 const roomRule = ([room, known]) =>

@@ -14,6 +14,7 @@ import { directoryRefreshOn } from './app/directory-refresh'
 import { examined } from './app/doctor'
 import { dueFeedOn } from './app/due-feed'
 import { eraseNumber } from './app/erase'
+import { exchangesFor, exchangesOn } from './app/exchanges'
 import type { Installation, Part } from './app/installation'
 import { laCoopOn } from './app/la-coop'
 import { lineOn } from './app/line'
@@ -124,14 +125,16 @@ export async function buildApp(config: Config, log: Log): Promise<App> {
     metrics,
     server
   }
-  const teams = teamsOn(installation, amiForms(installation))
+  const exchanges = exchangesFor(installation)
+  const teams = teamsOn(installation, amiForms(installation), exchanges)
   const parts: Part[] = [
     lineOn(installation),
-    messagesOn(installation, { beforeHelpline: commandsByMessage(installation) }),
+    messagesOn(installation, { beforeHelpline: commandsByMessage(installation), handingOver: exchanges }),
+    exchangesOn(installation, teams.sender),
     remindersOn(installation, teams.sender),
     noticesOn(installation, teams.sender),
     apiOn(installation),
-    webChatOn(installation),
+    webChatOn(installation, exchanges),
     teams,
     reportsOn(installation, teams.sender),
     telephoneOn(installation),

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import type { HandingOver } from '../bots/exchanges'
 import { type Inbox, inboxOf } from '../bots/messages/inbox'
 import { mountMessages } from '../bots/messages/routes'
 import { callbackNumber } from '../domain/needs/callback-number'
@@ -17,10 +18,12 @@ import type { Installation, Part } from './installation'
 import { restFor, urlOf, writtenNumber } from './twilio'
 
 /** What other parts bring to messages: a conseiller's commands, a person who takes over in writing. */
-export type MessageHooks = Pick<Inbox, 'beforeHelpline' | 'handOver'>
+export interface MessageHooks extends Pick<Inbox, 'beforeHelpline'> {
+  readonly handingOver: HandingOver
+}
 
 /** SMS and WhatsApp: what comes in, what goes out, and how far it got. */
-export function messagesOn(installation: Installation, hooks: MessageHooks = {}): Part {
+export function messagesOn(installation: Installation, hooks: MessageHooks): Part {
   const { config, log, database, geography, metrics, server, clock } = installation
   const messages = outbox(database)
   const answer = inboxOf({

@@ -6,12 +6,14 @@ import { mountTeams } from '../bots/teams/routes'
 import { type TeamsCardSender, teamsSender } from '../bots/teams/sender'
 import { TeamsBot } from '../bots/teams/teams-bot'
 import type { FormPorts } from '../dialogs/ami/forms/form'
+import type { ExchangeDesk } from '../domain/ports/exchanges'
 import { localTimeIn, PARIS } from '../domain/values/zone'
 import { bearerTokens } from '../integrations/bot-framework/bearer-tokens'
 import { signingKeys } from '../integrations/bot-framework/signing-keys'
 import { causeOf } from '../integrations/log/log'
 import { activiteStore } from '../integrations/store/activites'
 import { conversationStore } from '../integrations/store/conversations'
+import { exchangeStore } from '../integrations/store/exchanges'
 import { feedbackStore } from '../integrations/store/feedback'
 import { teamsStore } from '../integrations/store/teams'
 import { teamsOutbox } from '../integrations/store/teams-outbox'
@@ -28,7 +30,7 @@ export interface TeamsPart extends Part {
 }
 
 /** `POST /api/messages`: staff of collectivités, and conseillers, in Teams. */
-export function teamsOn(installation: Installation, forms: FormPorts): TeamsPart {
+export function teamsOn(installation: Installation, forms: FormPorts, exchanges: ExchangeDesk): TeamsPart {
   const { config, log, server, metrics, clock, database, directory } = installation
   const failed = (what: string) => (cause: unknown) => log.error({ what, cause: causeOf(cause) }, 'failed')
   const failing = (step: string, cause: unknown) => {
@@ -56,6 +58,9 @@ export function teamsOn(installation: Installation, forms: FormPorts): TeamsPart
       desk,
       completeByCard: (conseillerId, values) =>
         completeByCard({ activites, clock, directory }, conseillerId, values),
+      exchanges,
+      exchangeStore: exchangeStore(database),
+      directory,
       newId: randomUUID
     }),
     keepFeedback: ({ answerId, topic, useful }) =>

@@ -1,16 +1,21 @@
-import { converse, type TextDialog } from '../bots/conversation'
+import { randomUUID } from 'node:crypto'
+import { converse } from '../bots/conversation'
+import { type HandingOver, shownToPerson } from '../bots/exchanges'
 import { readPlaceNear } from '../bots/near-address'
-import { admission } from '../bots/web-chat/admission'
+import { admission, NEWS_A_MINUTE } from '../bots/web-chat/admission'
 import { spelled } from '../bots/web-chat/page'
 import { mountWebChat } from '../bots/web-chat/routes'
 import { conversationTokens } from '../bots/web-chat/tokens'
 import { nowhere } from '../bots/web-chat/wording'
-import { type TextHeard, type TextPorts, textHelpline } from '../dialogs/helpline/text-dialog'
-import { TEXT_STATE_VERSION, type TextState } from '../dialogs/helpline/text-state'
+import { type WrittenPorts, writtenHelpline } from '../bots/written-helpline'
+import { waitingChoices } from '../dialogs/helpline/exchange-dialog'
+import type { TextContext } from '../dialogs/helpline/text-dialog'
+import { endIt } from '../dialogs/helpline/wording-exchange'
 import { callbackNumber } from '../domain/needs/callback-number'
 import { saidNeed } from '../domain/needs/said-need'
 import { causeOf } from '../integrations/log/log'
 import { conversationStore } from '../integrations/store/conversations'
+import { exchangeStore } from '../integrations/store/exchanges'
 import type { Installation, Part } from './installation'
 import { telephonePathOf } from './telephone'
 
@@ -18,41 +23,62 @@ import { telephonePathOf } from './telephone'
 const REMEMBERED_MS = 12 * 3_600_000
 
 /** `GET /` and `POST /chat`: the citizen's page. */
-export function webChatOn(installation: Installation): Part {
+export function webChatOn(installation: Installation, handingOver: HandingOver): Part {
   const { config, log, server, directory, clock, geography, addresses } = installation
   const conversations = conversationStore(installation.database)
-  const readPlace: TextPorts['readPlace'] = (said, options) => geography.read(said, options)
-  const ports = (): Omit<TextPorts, 'readPlace'> => ({
+  const exchanges = exchangeStore(installation.database)
+  const readPlace: WrittenPorts['readPlace'] = (said, options) => geography.read(said, options)
+  const ports: Omit<WrittenPorts, 'readPlace'> = {
     readNeed: saidNeed,
     readCallbackNumber: callbackNumber,
-    directory: directory.current()
-  })
-  const context = (now: Date) => ({
+    directory,
+    newId: randomUUID
+  }
+  const line = config.helplineNumber && spelled(config.helplineNumber)
+  const context = (now: Date): TextContext => ({
     now,
     // Anybody can type anybody's number into a page.
     ownNumber: null,
     mayCallTyped: false,
-    line: config.helplineNumber && spelled(config.helplineNumber),
-    room: 'ample' as const
-  })
-  const dialogFor = (
-    heard: TextHeard,
-    now: Date,
-    readPlace: TextPorts['readPlace']
-  ): TextDialog<TextState> => ({
-    version: TEXT_STATE_VERSION,
-    rememberedMs: REMEMBERED_MS,
-    next: async state => textHelpline(state, heard, { ...ports(), readPlace }, context(now))
+    line,
+    room: 'ample'
   })
   mountWebChat(server, {
     tokens: conversationTokens(config.pseudonymKey),
     admits: admission(config.trustedProxies).admits,
+    admitsNews: admission(config.trustedProxies, undefined, NEWS_A_MINUTE).admits,
     async answer({ conversation, id, text, position }) {
       const at = clock.now()
       const pinned = position && geography.near(position)
       if (position && !pinned) return [{ text: nowhere }]
       const near = await readPlaceNear(text, { readPlace, addresses })
-      return converse(conversations, { conversation, id, at }, dialogFor({ text, pinned }, at, near))
+      const person = { conversation, channel: 'web', recipient: null, messageId: id } as const
+      const dialog = writtenHelpline(
+        { ...ports, readPlace: near },
+        { text, pinned },
+        context(at),
+        person,
+        handingOver
+      )
+      return converse(conversations, { conversation, id, at }, { ...dialog, rememberedMs: REMEMBERED_MS })
+    },
+    async news(conversation, after) {
+      const exchange = await exchanges.latest(conversation)
+      if (!exchange) return { live: false, seen: after, news: [], choices: [] }
+      const name = exchange.id.slice(0, 8)
+      const seen = after.startsWith(`${name}.`) ? Number(after.slice(name.length + 1)) || 0 : 0
+      const words = await exchanges.words(exchange.id, seen)
+      return {
+        live: exchange.state !== 'over',
+        seen: `${name}.${words.at(-1)?.seq ?? seen}`,
+        news: words.flatMap(one => {
+          const text = shownToPerson(one, line)
+          const who = one.who === 'conseiller' ? 'conseiller' : 'line'
+          return text === null ? [] : [{ id: `${name}.${one.seq}`, who, text }]
+        }),
+        choices:
+          exchange.state === 'waiting' ? waitingChoices(false) : exchange.state === 'taken' ? [endIt] : []
+      }
     },
     page: () => ({
       lineNumber: config.helplineNumber,

@@ -1,4 +1,3 @@
-import type { TextReply } from '../dialogs/dialog'
 import {
   type TextContext,
   type TextHeard,
@@ -11,51 +10,62 @@ import { nearestStations } from '../domain/permanences/directory'
 import type { ConversationTransaction } from '../domain/ports/conversations'
 import type { DirectoryPort } from '../domain/ports/directory'
 import type { TextDialog } from './conversation'
+import type { HandingOver, PersonInWriting } from './exchanges'
 
 /** A written conversation goes on for a day; after that it starts anew, and nothing of it is kept. */
 export const REMEMBERED_MS = 24 * 3_600_000
+
+/** Nobody's message takes more to be understood. */
+const LONGEST = 2_000
 
 export interface WrittenPorts extends Omit<TextPorts, 'directory'> {
   readonly directory: DirectoryPort
   readonly newId: () => string
 }
 
-/** Somebody asks for a person: what to reply when a conseiller takes it in writing; `null` when none can, and a promise is made. */
-export type HandOver = (
-  tx: ConversationTransaction,
-  state: TextState,
-  context: TextContext
-) => Promise<readonly TextReply[] | null>
+/** The choice of the line's own menu, said for whoever chose it while a conseiller was looked for. */
+const CALL_ME_BACK = 'rappelez-moi'
 
 /**
  * The helpline in writing, as {@link converse} runs it for any channel: what it promises is stored in the transaction that
- * says it.
+ * says it. Somebody who asks for a person is put to one who writes, where there is one.
  *
- * @param origin  what an offer tells of where it was made: telephony's id of the message, or nothing
+ * @param person  who writes; the id of their message is what an offer tells of where it was made
  */
 export function writtenHelpline(
   ports: WrittenPorts,
   heard: TextHeard,
   context: TextContext,
-  origin: string,
-  handOver?: HandOver
+  person: PersonInWriting,
+  handingOver: HandingOver
 ): TextDialog<TextState> {
   return {
     version: TEXT_STATE_VERSION,
     rememberedMs: REMEMBERED_MS,
     async next(before, tx) {
+      const inExchange = await handingOver.hear(
+        tx.exchanges,
+        person,
+        heard,
+        () => ports.readNeed(heard.text.slice(0, LONGEST)),
+        context
+      )
+      if (inExchange && inExchange !== 'call-back') return { state: before, replies: inExchange }
       const directory = ports.directory.current()
       const { state, replies, promise, wantsHuman } = textHelpline(
         before,
-        heard,
+        inExchange === 'call-back' ? { text: CALL_ME_BACK } : heard,
         { ...ports, directory },
         context
       )
-      if (wantsHuman && handOver && state) {
-        const taken = await handOver(tx, state, context)
-        if (taken) return { state: { ...state, calledBackBy: before?.calledBackBy ?? null }, replies: taken }
+      if (wantsHuman && state) {
+        const opened = await handingOver.open(tx.exchanges, person, state, context)
+        if (opened) {
+          const after = { ...state, stage: 'answered', calledBackBy: before?.calledBackBy ?? null } as const
+          return { state: after, replies: opened }
+        }
       }
-      if (promise) await keep(tx, ports, promise, context, origin)
+      if (promise) await keep(tx, ports, promise, context, person.messageId)
       return { state, replies }
     }
   }

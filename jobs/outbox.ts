@@ -8,8 +8,8 @@ import type { Job } from './ticker'
 const CLAIM_MS = 60_000
 const BATCH = 20
 const MAX_TRIES = 6
-/** Notices of their own work: as many as there are. */
-const TO_CONSEILLERS = /^(?:left|paused):/
+/** Notices to conseillers of their own work, and what a conseiller answers to somebody who asked: as many as there are. */
+const AS_MANY_AS_THERE_ARE = /^(?:left|paused|exchange):/
 const DAY_MS = 86_400_000
 /** WhatsApp lets free words through for so long after the person wrote; a minute is kept for the way. */
 const WHATSAPP_WINDOW_MS = DAY_MS - 60_000
@@ -69,7 +69,7 @@ async function sent(sending: Sending, message: ClaimedMessage, now: Date): Promi
   if (!sending.canSend(message.kind)) return { state: 'failed', error: 'no sender' }
   if (await sending.optOuts.isStopped(recipientHash)) return { state: 'failed', error: 'stopped' }
   const today = await outbox.sentSince(recipientHash, new Date(now.getTime() - DAY_MS))
-  if (!TO_CONSEILLERS.test(message.id) && today >= MESSAGE_LIMITS.unaskedPerDay)
+  if (!AS_MANY_AS_THERE_ARE.test(message.id) && today >= MESSAGE_LIMITS.unaskedPerDay)
     return { state: 'failed', error: 'too many today' }
   const template = await templateFor(sending, message, recipientHash, now)
   if (template === undefined) return { state: 'failed', error: 'outside the 24 hours' }

@@ -10,8 +10,9 @@ import { isDialable } from '../../domain/values/phone-number'
 import type { Position } from '../../domain/values/position'
 import { localTimeIn, PARIS } from '../../domain/values/zone'
 import { converse, type TextDialog } from '../conversation'
+import type { HandingOver, PersonInWriting } from '../exchanges'
 import { readPlaceNear } from '../near-address'
-import { type HandOver, REMEMBERED_MS, type WrittenPorts, writtenHelpline } from '../written-helpline'
+import { REMEMBERED_MS, type WrittenPorts, writtenHelpline } from '../written-helpline'
 import { limiter } from './limiter'
 import { messagesOf } from './render'
 import type { Sender } from './sender'
@@ -54,7 +55,7 @@ export interface Inbox {
     readonly messageId: string
   }) => Promise<((tx: ConversationTransaction) => Promise<readonly TextReply[]>) | null>
   /** Somebody asks for a person, and a conseiller may answer in writing. */
-  readonly handOver?: HandOver
+  readonly handingOver: HandingOver
 }
 
 /** Answers messages: each once, none to whoever stopped them, and not more than are to be paid for. */
@@ -142,6 +143,7 @@ class InboxTurn {
       this.fate = 'stopped'
       if (isStopped) return SILENCE
       await tx.setStopped(this.pseudonym, true, this.now)
+      await this.inbox.handingOver.leave(tx.exchanges, this.person().conversation, this.now)
       return { state: null, replies: [{ text: wording.stopped(this.inbox.line) }] }
     }
     if (isStopped && asked !== 'start') return SILENCE
@@ -157,9 +159,16 @@ class InboxTurn {
     return this.own ? { state, replies: await this.own(tx) } : helpline.next(state, tx)
   }
 
+  private person(): PersonInWriting {
+    const { sender, messageId } = this.received
+    const { channel, id } = sender
+    const recipient = channel === 'whatsapp' ? `whatsapp:${id}` : id
+    return { conversation: `${channel}:${this.pseudonym}`, channel, recipient, messageId }
+  }
+
   private helpline() {
-    const { ports, line, handOver } = this.inbox
-    const { sender, text, position, hasMedia, messageId } = this.received
+    const { ports, line, handingOver } = this.inbox
+    const { sender, text, position, hasMedia } = this.received
     const context = {
       now: this.now,
       ownNumber: sender.number && isDialable(sender.number) ? sender.number : null,
@@ -170,6 +179,6 @@ class InboxTurn {
     const commune = position ? ports.placeAt(position) : null
     // The pin itself is nearer to the truth than the centre of its commune.
     const pinned = commune && position ? { ...commune, ...position } : null
-    return writtenHelpline(ports, { text, pinned, hasMedia }, context, messageId, handOver)
+    return writtenHelpline(ports, { text, pinned, hasMedia }, context, this.person(), handingOver)
   }
 }

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { Answer } from '../../dialogs/answer'
 import { ACTIVITY_FORM } from '../../dialogs/conseiller/activity-card'
+import { stationsOf } from '../../dialogs/conseiller/conseiller-dialog'
+import { EXCHANGE_FORM } from '../../dialogs/conseiller/exchange-card'
 import {
   answer,
   NEW_CONVERSATION,
@@ -9,11 +11,14 @@ import {
   submit
 } from '../../dialogs/router'
 import type { Clock } from '../../domain/ports/clock'
-import type { ConversationStore } from '../../domain/ports/conversations'
+import type { ConversationStore, ConversationTransaction } from '../../domain/ports/conversations'
+import type { DirectoryPort } from '../../domain/ports/directory'
+import type { ExchangeDesk, ExchangeStore } from '../../domain/ports/exchanges'
 import type { Intents } from '../../domain/ports/intents'
 import type { TeamsOutbox, TeamsStore } from '../../domain/ports/teams'
 import type { ConseillerDesk } from '../conseiller'
 import type { ActivityReply } from '../conseiller-activity'
+import { byExchangeCard, type ExchangeReply, withConversation } from '../exchange-cards'
 import type { TeamsReply } from './reply'
 import type { TeamsAnswer, TeamsMessage } from './teams-bot'
 import * as wording from './wording'
@@ -37,6 +42,10 @@ export interface AnsweringPorts {
     conseillerId: string,
     values: Readonly<Record<string, string>>
   ) => Promise<ActivityReply>
+  /** Written conversations with citizens: what a card's button does, and what is read of them. */
+  readonly exchanges: ExchangeDesk
+  readonly exchangeStore: Pick<ExchangeStore, 'find' | 'words'>
+  readonly directory: DirectoryPort
   readonly newId: () => string
 }
 
@@ -51,7 +60,8 @@ const CLAIM_MS = 60_000
 /** Answers what is said in Teams: once, with the state, the answer and what is owed in one transaction. */
 export function answering(ports: AnsweringPorts): (message: TeamsMessage) => Promise<TeamsAnswer> {
   return async message => {
-    const fromDesk = await deskReplies(ports, message)
+    const pressed = exchangePressed(ports, message)
+    const fromDesk = pressed ? null : await deskReplies(ports, message)
     if (fromDesk === 'held') return { replies: [], isNew: false }
     const { said } = message
     const intents = await ports.intentsFor(said.kind === 'text' ? said.text : '')
@@ -59,7 +69,7 @@ export function answering(ports: AnsweringPorts): (message: TeamsMessage) => Pro
     const owed = `teams:${createHash('sha256').update(`${message.conversation}\n${message.id}`).digest('hex')}`
     let isNew = false
     let isUnanswered = false
-    const replies = await ports.conversations.turn<readonly TeamsReply[]>(
+    const replies = await ports.conversations.turn<readonly KeptReply[]>(
       { conversation: message.conversation, id: message.id, at },
       async tx => {
         isNew = true
@@ -67,19 +77,22 @@ export function answering(ports: AnsweringPorts): (message: TeamsMessage) => Pro
         const isReadable = kept !== null && kept.version === VERSION
         // Kept by this version of this dialogue: no other shape gets in.
         const before = isReadable ? (kept.value as StaffConversation) : NEW_CONVERSATION
-        const turn = fromDesk
-          ? // Carried out before, by a process that could not say so: carried out once is what counts.
-            { state: before, replies: fromDesk === 'done' ? [] : fromDesk }
-          : await nextTurn(before, said, { ...ports.staff, intents }, ports.newId)
+        const turn = pressed
+          ? { state: before, replies: [await pressed.carryOut(tx)] }
+          : fromDesk
+            ? // Carried out before, by a process that could not say so: carried out once is what counts.
+              { state: before, replies: fromDesk === 'done' ? [] : fromDesk }
+            : await nextTurn(before, said, { ...ports.staff, intents }, ports.newId)
         isUnanswered = 'isUnanswered' in turn && turn.isUnanswered === true
         const lost = kept !== null && !isReadable ? [{ text: wording.startedAfresh }] : []
-        const all = [...lost, ...turn.replies]
+        const all: readonly KeptReply[] = [...lost, ...turn.replies]
         if (message.reference && all.length > 0) {
+          const shown = pressed ? await withConversation(all, tx.exchanges, pressed.conseillerId) : all
           await tx.send({
             id: owed,
             kind: 'teams',
             recipient: JSON.stringify(message.reference),
-            body: JSON.stringify(message.rendered(all)),
+            body: JSON.stringify(message.rendered(shown)),
             dueAt: new Date(at.getTime() + DELIVERY_MS)
           })
         }
@@ -93,10 +106,36 @@ export function answering(ports: AnsweringPorts): (message: TeamsMessage) => Pro
     // Outside the turn, which holds the store's door.
     if (isUnanswered && said.kind === 'text') await ports.noteUnanswered(said.text)
     return {
-      replies,
+      replies: pressed ? await withConversation(replies, ports.exchangeStore, pressed.conseillerId) : replies,
       isNew,
       ...(message.reference && isNew ? { delivered: () => ports.outbox.settle(owed, { state: 'sent' }) } : {})
     }
+  }
+}
+
+/** What is kept of an answer: of a written conversation, its name alone. */
+type KeptReply = TeamsReply & Pick<ExchangeReply, 'exchangeId'>
+
+/** A button of a written conversation's card, pressed by a conseiller; `null` for anything else. */
+function exchangePressed(
+  { desk, exchanges, directory, clock }: AnsweringPorts,
+  { said, aadObjectId, id }: TeamsMessage
+): { conseillerId: string; carryOut(tx: ConversationTransaction): Promise<ExchangeReply> } | null {
+  if (said.kind !== 'form' || said.form !== EXCHANGE_FORM) return null
+  const conseiller = aadObjectId ? desk.byAadObjectId(aadObjectId) : null
+  if (!conseiller) return null
+  const conseillerId = conseiller.id
+  const { zone } = stationsOf(directory.current(), conseillerId)
+  return {
+    conseillerId,
+    carryOut: tx =>
+      byExchangeCard(exchanges, tx.exchanges, {
+        conseillerId,
+        messageId: id,
+        values: said.values,
+        zone,
+        now: clock.now()
+      })
   }
 }
 

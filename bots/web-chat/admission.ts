@@ -8,6 +8,8 @@ const MINUTE_MS = 60_000
 export const MESSAGES_A_MINUTE = 120
 /** Nobody types faster. */
 export const MESSAGES_OF_ONE_CONVERSATION_A_MINUTE = 30
+/** A page asks by itself, every few seconds, whether a conseiller wrote. */
+export const NEWS_A_MINUTE = { address: 1_200, conversation: 60 } as const
 const MOST_REMEMBERED = 50_000
 
 /** Addresses that name no visitor: a proxy of ours, this machine, a local network. */
@@ -50,7 +52,14 @@ const networkOf = (address: string) =>
  * How many messages an address and a conversation may send in a minute. Addresses are not kept: they are counted under a hash
  * whose key is made at start and known to this process alone, and forgotten after the minute.
  */
-export function admission(trustedProxies: readonly string[], now: () => number = Date.now) {
+export function admission(
+  trustedProxies: readonly string[],
+  now: () => number = Date.now,
+  most: { readonly address: number; readonly conversation: number } = {
+    address: MESSAGES_A_MINUTE,
+    conversation: MESSAGES_OF_ONE_CONVERSATION_A_MINUTE
+  }
+) {
   const proxies = listOf(trustedProxies)
   const key = randomBytes(32)
   let counts = new Map<string, number>()
@@ -71,11 +80,11 @@ export function admission(trustedProxies: readonly string[], now: () => number =
     return isIP(address) === 0 || SHARED.check(address, familyOf(address)) ? null : address
   }
 
-  function isWithin(name: string, most: number): boolean {
+  function isWithin(name: string, limit: number): boolean {
     const hashed = createHmac('sha256', key).update(name).digest('base64url')
     const count = (counts.get(hashed) ?? 0) + 1
     if (count > 1 || counts.size < MOST_REMEMBERED) counts.set(hashed, count)
-    return count <= most
+    return count <= limit
   }
 
   return {
@@ -86,11 +95,8 @@ export function admission(trustedProxies: readonly string[], now: () => number =
         since = now()
       }
       const visitor = visitorOf(request)
-      if (visitor !== null && !isWithin(`address:${networkOf(visitor)}`, MESSAGES_A_MINUTE)) return false
-      return (
-        conversation === null ||
-        isWithin(`conversation:${conversation}`, MESSAGES_OF_ONE_CONVERSATION_A_MINUTE)
-      )
+      if (visitor !== null && !isWithin(`address:${networkOf(visitor)}`, most.address)) return false
+      return conversation === null || isWithin(`conversation:${conversation}`, most.conversation)
     }
   }
 }

@@ -5,7 +5,7 @@ import * as wording from './wording'
 
 /** One message as it is shown. */
 export interface Line {
-  readonly who: 'person' | 'line'
+  readonly who: 'person' | 'line' | 'conseiller'
   readonly text: string
 }
 
@@ -18,6 +18,10 @@ export interface View {
   readonly choices: readonly string[]
   /** What went wrong with what was sent last. */
   readonly fault: string | null
+  /** Up to where what a conseiller wrote was read; opaque. */
+  readonly seen: string
+  /** A conseiller has the conversation, or is looked for. */
+  readonly live: boolean
 }
 
 /** What the page shows to everybody. */
@@ -69,7 +73,7 @@ ${aside(lineNumber, telephonePath)}
 `
 }
 
-function conversation({ token, messageId, thread, choices, fault }: View): string {
+function conversation({ token, messageId, thread, choices, fault, seen, live }: View): string {
   return `<section class="chat" id="conversation" tabindex="-1" aria-labelledby="conversation-h">
 <h2 id="conversation-h" class="hidden">${escaped(wording.conversation)}</h2>
 <div class="log" id="log" role="log" aria-live="polite" aria-label="${escaped(wording.conversation)}" tabindex="0">
@@ -79,6 +83,8 @@ ${[{ who: 'line' as const, text: `${wording.welcome} ${wording.example}` }, ...t
 <input type="hidden" name="conversation" value="${escaped(token)}">
 <input type="hidden" name="id" value="${escaped(messageId)}">
 <input type="hidden" name="fil" value="${escaped(JSON.stringify(thread))}">
+<input type="hidden" name="vu" value="${escaped(seen)}">
+${live ? `<p id="news"><button name="geste" value="nouvelles">${escaped(wording.askNews)}</button></p>` : ''}
 <div class="choices" id="choices" role="group" aria-label="${escaped(wording.choices)}">
 ${choices.map(choice => `<button name="choix" value="${escaped(choice)}">${escaped(choice)}</button>`).join('\n')}
 </div>
@@ -99,10 +105,10 @@ ${choices.map(choice => `<button name="choix" value="${escaped(choice)}">${escap
 </section>`
 }
 
-const WHO = { person: wording.you, line: wording.line } as const
+const WHO = { person: wording.you, line: wording.line, conseiller: wording.conseiller } as const
 
 const lineShown = ({ who, text }: Line) =>
-  `<p class="${who}"><span class="who">${escaped(WHO[who])} : </span>${who === 'line' ? linked(text) : escaped(text)}</p>`
+  `<p class="${who}"><span class="who">${escaped(WHO[who])} : </span>${who === 'person' ? escaped(text) : linked(text)}</p>`
 
 /** An address is shown by its site, which is what people can judge; a number as it is. */
 const siteOf = (part: string) =>

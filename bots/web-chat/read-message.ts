@@ -65,15 +65,30 @@ function positionOf(value: unknown): Position | undefined {
 }
 
 /** A message as a form sends it, with the thread that the page carries; `null` when it is no such form. */
-export function readForm(request: Request): { readonly said: Said; readonly thread: readonly Line[] } | null {
+export function readForm(request: Request): {
+  readonly said: Said
+  readonly thread: readonly Line[]
+  readonly seen: string
+  /** They only ask what is new. */
+  readonly asksNews: boolean
+} | null {
   const form = new URLSearchParams(typeof request.body === 'string' ? request.body : '')
   const id = form.get('id')
   if (!isId(id)) return null
   const text = plain(form.get('choix') ?? form.get('text') ?? '')
   return {
     said: { conversation: form.get('conversation'), id, text, position: null },
-    thread: threadOf(form.get('fil') ?? '[]')
+    thread: threadOf(form.get('fil') ?? '[]'),
+    seen: (form.get('vu') ?? '').slice(0, LONGEST_ID),
+    asksNews: form.get('geste') === 'nouvelles'
   }
+}
+
+/** What a page asks that waits for a conseiller's words. */
+export function readAsked(request: Request): { readonly conversation: string; readonly seen: string } | null {
+  const { conversation, seen = '' } = objectOf(typeof request.body === 'string' ? request.body : '') ?? {}
+  if (typeof conversation !== 'string' || typeof seen !== 'string') return null
+  return { conversation, seen: seen.slice(0, LONGEST_ID) }
 }
 
 /** What the page of before showed. It comes back from the browser: only its shape is believed, and it is only shown. */
@@ -82,7 +97,9 @@ function threadOf(text: string): Line[] {
     const lines = JSON.parse(text) as unknown
     if (!Array.isArray(lines)) return []
     return lines.slice(-LINES_CARRIED).flatMap((line: Partial<Line> | null) => {
-      const isLine = (line?.who === 'person' || line?.who === 'line') && typeof line.text === 'string'
+      const isLine =
+        (line?.who === 'person' || line?.who === 'line' || line?.who === 'conseiller') &&
+        typeof line.text === 'string'
       return isLine ? [{ who: line.who, text: plain(line.text) } as Line] : []
     })
   } catch {

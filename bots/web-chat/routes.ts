@@ -5,7 +5,7 @@ import * as commonWording from '../../dialogs/wording'
 import type { Position } from '../../domain/values/position'
 import type { admission } from './admission'
 import { chatPage, type Line, type PageSettings, spelled, type View } from './page'
-import { readForm, readJson, type Said } from './read-message'
+import { readAsked, readForm, readJson, type Said } from './read-message'
 import { CHAT_SCRIPT } from './script'
 import { CHAT_STYLE } from './style'
 import type { Tokens } from './tokens'
@@ -21,9 +21,21 @@ export interface WebChat {
     readonly text: string
     readonly position: Position | null
   }) => Promise<readonly TextReply[]>
+  /** What a conseiller, or the line, wrote since then in a conversation that was handed over. */
+  readonly news: (conversation: string, after: string) => Promise<News>
+  readonly admitsNews: WebChat['admits']
   readonly page: () => PageSettings
   /** One line for operators: nothing of the person's. */
   readonly onFailure: (cause: unknown) => void
+}
+
+export interface News {
+  /** Whether a conseiller has the conversation, or is looked for: more may come. */
+  readonly live: boolean
+  /** Up to where it was read. */
+  readonly seen: string
+  readonly news: readonly (Line & { readonly id: string })[]
+  readonly choices: readonly string[]
 }
 
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
@@ -65,6 +77,8 @@ export function mountWebChat(server: Server, chat: WebChat): void {
     thread: [],
     choices: wording.firstChoices,
     fault: null,
+    seen: '',
+    live: false,
     ...more
   })
   const sendPage = (response: Response, status: number, view: View) =>
@@ -93,8 +107,36 @@ export function mountWebChat(server: Server, chat: WebChat): void {
       const problem = { type: 'about:blank', title: wording.faults.tooMany, status: 429 }
       return sendJson(response, 429, { ...problem, detail: wording.tooMany })
     }
-    return sendJson(response, 200, { conversation: token, replies: await repliesTo(token, said) })
+    const replies = await repliesTo(token, said)
+    const { live } = await newsOf(token, '')
+    return sendJson(response, 200, { conversation: token, replies, ...(live ? { live } : {}) })
   }
+
+  server.post('/chat/news', async (request: Request, response: Response) => {
+    const asked = readAsked(request)
+    if (!asked || !chat.tokens.isOurs(asked.conversation)) {
+      const problem = { type: 'about:blank', title: wording.faults.title, status: 400 }
+      return sendJson(response, 400, {
+        ...problem,
+        detail: wording.faults.conversation,
+        field: 'conversation'
+      })
+    }
+    if (!chat.admitsNews(request, asked.conversation)) {
+      response.header('Retry-After', '60')
+      const problem = { type: 'about:blank', title: wording.faults.tooMany, status: 429 }
+      return sendJson(response, 429, { ...problem, detail: wording.tooMany })
+    }
+    const news = await newsOf(asked.conversation, asked.seen)
+    return sendJson(response, 200, news)
+  })
+
+  /** What cannot be read now can be a moment later: nothing was lost. */
+  const newsOf = (token: string, seen: string): Promise<News> =>
+    chat.news(chat.tokens.keyOf(token), seen).catch(cause => {
+      chat.onFailure(cause)
+      return { live: seen !== '', seen, news: [], choices: [] }
+    })
 
   async function byForm(request: Request, response: Response) {
     const form = readForm(request)
@@ -102,10 +144,22 @@ export function mountWebChat(server: Server, chat: WebChat): void {
     if (request.header('Sec-Fetch-Site', 'same-origin') === 'cross-site')
       return sendPage(response, 200, fresh())
     if (!form) return sendPage(response, 400, fresh({ fault: wording.notUnderstood }))
-    const { said, thread } = form
+    const { said, thread: before, seen: seenBefore, asksNews } = form
     const token = tokenOf(said)
-    const again = (fault: string, messageId: string): View =>
-      fresh({ token, thread, messageId, fault, choices: thread.length === 0 ? wording.firstChoices : [] })
+    // What a conseiller wrote meanwhile stands before what is answered to it.
+    const { live, seen, news, choices } = await newsOf(token, seenBefore)
+    const thread: Line[] = [...before, ...news]
+    const again = (fault: string | null, messageId: string): View =>
+      fresh({
+        token,
+        thread,
+        messageId,
+        fault,
+        seen,
+        live,
+        choices: thread.length === 0 ? wording.firstChoices : choices
+      })
+    if (asksNews) return sendPage(response, 200, again(news.length === 0 ? wording.noNews : null, said.id))
     if (said.text === '') return sendPage(response, 200, again(wording.empty, said.id))
     if (!chat.admits(request, said.conversation))
       return sendPage(response, 429, again(wording.tooMany, said.id))
@@ -115,7 +169,18 @@ export function mountWebChat(server: Server, chat: WebChat): void {
       { who: 'person', text: said.text },
       ...replies.map(({ text }) => ({ who: 'line' as const, text }))
     ]
-    return sendPage(response, 200, fresh({ token, thread: lines, choices: replies.at(-1)?.choices ?? [] }))
+    const after = await newsOf(token, seen)
+    return sendPage(
+      response,
+      200,
+      fresh({
+        token,
+        thread: [...lines, ...after.news],
+        choices: replies.at(-1)?.choices ?? after.choices,
+        seen: after.seen,
+        live: after.live
+      })
+    )
   }
 
   const tokenOf = ({ conversation, id }: Said): string =>

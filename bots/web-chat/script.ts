@@ -6,11 +6,13 @@ const AGAIN_AFTER_MS = [1000, 2000, 4000, 8000, 15_000]
 const ANSWER_WITHIN_MS = 20_000
 /** « Réponse en cours… » is said only to those who would otherwise wonder. */
 const PATIENCE_MS = 900
+/** A page that waits for a conseiller's words asks so often; later, when they are slow to come, less. */
+const NEWS_AFTER_MS = [2500, 2500, 2500, 4000]
 /** Kept in the tab for a reload; older lines are let go. */
 const LINES_KEPT = 200
 
 const words = JSON.stringify({
-  who: { person: wording.you, line: wording.line },
+  who: { person: wording.you, line: wording.line, conseiller: wording.conseiller },
   welcome: `${wording.welcome} ${wording.example}`,
   firstChoices: wording.firstChoices,
   writing: wording.writing,
@@ -151,7 +153,9 @@ export const CHAT_SCRIPT = `'use strict';
     if (sent) sent.classList.remove('waiting');
     answer.replies.forEach((reply, rank) => add({ who: 'line', text: reply.text, id: message.id + '/' + rank }));
     offer((answer.replies.at(-1) || {}).choices || []);
+    kept.live = answer.live === true;
     keep();
+    watch();
   }
   // Refused as it is: the person gets their words back, and says them again.
   function refused(message) {
@@ -206,16 +210,52 @@ export const CHAT_SCRIPT = `'use strict';
     add(data.line, true);
     keep();
   };
+  // While a conseiller has the conversation, or is looked for: what they write comes here.
+  let quiet = 0, newsTimer = 0, asking = false;
+  function watch() {
+    clearTimeout(newsTimer);
+    if (!kept.live) return;
+    const waits = ${JSON.stringify(NEWS_AFTER_MS)};
+    newsTimer = setTimeout(news, waits[Math.min(quiet, waits.length - 1)]);
+  }
+  async function news() {
+    if (asking) return;
+    asking = true;
+    const token = kept.token;
+    try {
+      const answer = await fetch('/chat/news', {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify({ conversation: token, seen: kept.seen || '' }),
+        signal: AbortSignal.timeout(${ANSWER_WITHIN_MS})
+      });
+      if (answer.ok && token === kept.token) {
+        const told = await answer.json();
+        quiet = told.news.length > 0 ? 0 : quiet + 1;
+        kept.seen = told.seen;
+        kept.live = told.live;
+        told.news.forEach(line => add(line));
+        if (kept.waiting.length === 0 && told.choices.join() !== kept.choices.join()) offer(told.choices);
+        keep();
+      }
+    } catch {}
+    asking = false;
+    watch();
+  }
+
   addEventListener('online', next);
   // A page that the browser kept as it was is still the page of this tab.
-  addEventListener('pageshow', event => { if (event.persisted) next(); });
+  addEventListener('pageshow', event => { if (event.persisted) { next(); watch(); } });
 
   at('without').hidden = true;
   at('how').hidden = false;
   at('erase').hidden = false;
   at('position').hidden = !navigator.geolocation;
+  const askNews = at('news');
+  if (askNews) { askNews.hidden = true; kept.live = true; kept.seen = form.elements.vu.value; }
   draw();
   keep();
   next();
+  watch();
 })();
 `

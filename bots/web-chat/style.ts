@@ -25,6 +25,8 @@ h1 { margin: 0.6rem 0 0.3rem; font-size: clamp(1.5rem, 5.5vw, 2.3rem); line-heig
 .log { display: flex; flex-direction: column; gap: 0.6rem; min-height: 9rem; max-height: min(32rem, 70vh); overflow-y: auto; padding: 1rem; }
 .log:focus-visible { outline-offset: -3px; border-radius: 1rem; }
 .log p { max-width: min(34rem, 92%); margin: 0; padding: 0.6rem 0.9rem; text-wrap: pretty; border-radius: 1rem; overflow-wrap: anywhere; white-space: pre-line; }
+.log .conseiller { align-self: flex-start; background: #e7f1ed; border: 1px solid var(--main); border-bottom-left-radius: 0.2rem; }
+.log .conseiller .who { position: static; width: auto; height: auto; margin: 0; clip-path: none; font-weight: 700; }
 .log .line { align-self: flex-start; background: var(--ground); border: 1px solid var(--edge); border-bottom-left-radius: 0.2rem; }
 .log .person { align-self: flex-end; background: var(--main); color: #fff; border-bottom-right-radius: 0.2rem; }
 .log .waiting { opacity: 0.85; outline: 2px dashed var(--line); outline-offset: 2px; }
@@ -66,7 +68,7 @@ button.go:hover { background: var(--main-deep); }
 }
 [hidden] { display: none !important; }
 @media (prefers-reduced-motion: no-preference) { .log { scroll-behavior: smooth; } }
-@media (forced-colors: active) { .log .person, .log .line, .choices button, button.go { border: 1px solid; } }
+@media (forced-colors: active) { .log .person, .log .line, .log .conseiller, .choices button, button.go { border: 1px solid; } }
 @media print {
   body, .top, .chat, .log { background: #fff; color: #000; border: 0; }
   .log { max-height: none; overflow: visible; padding: 0; }

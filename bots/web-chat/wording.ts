@@ -22,6 +22,9 @@ export const you = 'Vous'
 export const line = 'La ligne'
 export const conseiller = 'Un conseiller'
 
+export const askNews = 'Voir si on m’a répondu'
+export const noNews = 'Pas encore de réponse. Demandez de nouveau dans un moment.'
+
 export const yourMessage = 'Votre message'
 export const howToSend = 'Touche Entrée pour envoyer. Majuscule et Entrée pour aller à la ligne.'
 export const send = 'Envoyer'
@@ -67,6 +70,7 @@ export const safe = [
   'N’écrivez jamais un mot de passe, un code ou un numéro de carte.',
   'Votre nom n’est pas demandé.',
   'Nous gardons votre besoin et votre commune. Nous ne gardons pas vos phrases.',
+  'Si un conseiller vous répond par écrit, vos messages sont gardés jusqu’à une heure après la fin.',
   'Pas de cookie. La conversation reste dans cet onglet. Elle s’efface quand vous le fermez.'
 ]
 export const demonstration =

@@ -2,6 +2,7 @@ import type { Activite } from '../activites/activite'
 import type { Day } from '../values/day'
 import type { ActiviteStore } from './activites'
 import type { AvailabilityStore } from './availability'
+import type { ExchangeTransaction } from './exchanges'
 import type { Offer, OfferStore } from './offers'
 import type { OutboxMessage } from './outbox'
 
@@ -39,6 +40,8 @@ export interface ConversationTransaction {
     readonly activites: Pick<ActiviteStore, 'list' | 'change'>
     readonly offers: Pick<OfferStore, 'takeUp'>
   }
+  /** Written conversations that a conseiller has, or is looked for, in this same transaction. */
+  readonly exchanges: ExchangeTransaction
   /** Counts messages to be paid for today; `false`, and nothing is counted, when they would pass the most for a day. */
   spend(day: Day, messages: number, most: number): Promise<boolean>
 }

@@ -103,7 +103,7 @@ export function callStore(database: SqlDatabase): CallStore {
 }
 
 /** Who is held, resting or paused, and since when the others are free. */
-async function standingOf(db: Queries, now: Date, withFreeSince: boolean): Promise<Standing> {
+export async function standingOf(db: Queries, now: Date, withFreeSince: boolean): Promise<Standing> {
   const at = now.getTime()
   const held = await db
     .selectFrom('reservations')

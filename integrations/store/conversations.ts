@@ -7,6 +7,7 @@ import type {
 import { activiteStore, insertActivite } from './activites'
 import { availabilityStore } from './availability'
 import type { Queries, SqlDatabase } from './database'
+import { exchangeTransaction } from './exchanges'
 import { insertOffer, offerStore } from './offers'
 import { isStopped, setStopped } from './opt-outs'
 import { insertMessage } from './outbox'
@@ -137,6 +138,7 @@ function conversationTransaction(
       activites: activiteStore(joined),
       offers: offerStore(joined)
     },
+    exchanges: exchangeTransaction(database, tx),
 
     async state() {
       const row = await tx

@@ -40,6 +40,7 @@ export function erasePerson(database: SqlDatabase, phone: string, callerHash: st
     const left = { voicemails: 0, recordings: [] as string[] }
     for (const promise of promises) await forgetPromise(tx, promise, left)
     const ids = WRITTEN.map(channel => `${channel}:${callerHash}`)
+    await forgetExchanges(tx, ids)
     const messages = await tx
       .deleteFrom('outbox')
       .where(eb =>
@@ -63,6 +64,20 @@ export function erasePerson(database: SqlDatabase, phone: string, callerHash: st
       conseillerIds: conseillers.map(({ id }) => id)
     }
   })
+}
+
+/** What was written to a conseiller and by them goes whole; one that is under way is over, and nobody is answered. */
+async function forgetExchanges(tx: Queries, conversations: readonly string[]): Promise<void> {
+  const found = await tx
+    .selectFrom('exchanges')
+    .select('id')
+    .where('conversation', 'in', conversations)
+    .execute()
+  if (found.length === 0) return
+  const ids = found.map(({ id }) => id)
+  await tx.deleteFrom('exchange_words').where('exchange_id', 'in', ids).execute()
+  await tx.deleteFrom('exchange_offers').where('exchange_id', 'in', ids).execute()
+  await tx.deleteFrom('exchanges').where('id', 'in', ids).execute()
 }
 
 /** The promise stays, as one that was made to nobody; what they said into it goes, here at once and at telephony's by the job. */

@@ -13,6 +13,7 @@ import { consoleAccess } from './migrations/0600-console'
 import { board } from './migrations/0601-board'
 import { retention } from './migrations/0700-retention'
 import { directorySources } from './migrations/0800-directory-sources'
+import { exchanges } from './migrations/0801-exchanges'
 import { exceptions } from './migrations/0804-exceptions'
 import type { Schema } from './schema'
 
@@ -32,6 +33,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0601-board': board,
   '0700-retention': retention,
   '0800-directory-sources': directorySources,
+  '0801-exchanges': exchanges,
   '0804-exceptions': exceptions
 }
 

@@ -13,6 +13,8 @@ import type { Schema } from './schema'
 
 /** The SMS of a promise: its message and its promise end together. */
 export const messageOfOffer = (offerId: string) => `offer:${offerId}`
+/** What a conseiller wrote to somebody: it is told as undelivered where it did not arrive. */
+const wordsOf = (messageId: string) => /^exchange:([\w-]+):(\d+)$/.exec(messageId)
 const offerOf = (messageId: string) => (messageId.startsWith('offer:') ? messageId.slice(6) : null)
 
 /** Writes a message that is to be sent, in the transaction that decides it; the same id twice is one message. */
@@ -56,6 +58,8 @@ export function outbox(database: SqlDatabase): Outbox {
         .select(({ fn }) => fn.countAll().as('count'))
         .where('recipient_hash', '=', recipientHash)
         .where('created_at', '>=', since.getTime())
+        // What a conseiller answers was asked for.
+        .where('id', 'not like', 'exchange:%')
         .executeTakeFirstOrThrow()
       return Number(count)
     },
@@ -120,6 +124,7 @@ async function settle(tx: Queries, id: string, outcome: SendOutcome): Promise<vo
   // A report may have told before the answer did: what was sent stays sent.
   if (row?.state !== 'waiting') return
   await tx.updateTable('outbox').set(settled(row, outcome)).where('id', '=', id).execute()
+  if (outcome.state === 'failed') await undelivered(tx, id)
   const offer = offerOf(id)
   if (offer && outcome.state !== 'retry') {
     await settleOffer(tx, offer, outcome.state === 'sent' ? 'done' : 'failed')
@@ -198,6 +203,7 @@ async function applyReport(tx: Queries, report: DeliveryReport, now: Date): Prom
     .execute()
   const offer = offerOf(row.id)
   if (offer) await settleOffer(tx, offer, rank === FAILED ? 'failed' : 'done')
+  if (rank === FAILED && errorCode !== OUTSIDE_24_HOURS) await undelivered(tx, row.id)
   if (errorCode === NO_LONGER_WANTED && row.recipient_hash)
     await setStopped(tx, row.recipient_hash, true, now)
   if (errorCode === OUTSIDE_24_HOURS && row.kind === 'whatsapp') await insteadBySms(tx, row, now)
@@ -226,4 +232,22 @@ async function insteadBySms(tx: Queries, row: Schema['outbox'], now: Date): Prom
     body: row.body,
     dueAt: now
   })
+}
+
+/** Whoever wrote it is shown that it did not arrive: in Teams, where they read there; the console's page says it anyway. */
+async function undelivered(tx: Queries, messageId: string): Promise<void> {
+  const [, exchangeId, seq] = wordsOf(messageId) ?? []
+  if (!exchangeId) return
+  const exchange = await tx
+    .selectFrom('exchanges')
+    .select('data')
+    .where('id', '=', exchangeId)
+    .executeTakeFirst()
+  const isInTeams = exchange !== undefined && /"desk":"teams"/.test(exchange.data)
+  await tx
+    .updateTable('exchange_words')
+    .set({ undelivered: 1, ...(isInTeams ? { told: 0 } : {}) })
+    .where('exchange_id', '=', exchangeId)
+    .where('seq', '=', Number(seq))
+    .execute()
 }

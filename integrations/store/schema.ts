@@ -4,6 +4,7 @@ import type { ConsoleTables } from './schema/console'
 import type { ConversationTables } from './schema/conversations'
 import type { DirectorySourceTables } from './schema/directory-sources'
 import type { ExceptionTables } from './schema/exceptions'
+import type { ExchangeTables } from './schema/exchanges'
 import type { MessageTables } from './schema/messages'
 import type { ReportTables } from './schema/reports'
 import type { TeamsTables } from './schema/teams'
@@ -21,6 +22,7 @@ export interface Schema
     ConversationTables,
     DirectorySourceTables,
     ExceptionTables,
+    ExchangeTables,
     MessageTables,
     ReportTables,
     TeamsTables,

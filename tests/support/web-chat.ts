@@ -20,6 +20,7 @@ export async function webChatUnderTest(
 ) {
   const heard: Heard[] = []
   const faults: unknown[] = []
+  const news: Partial<Awaited<ReturnType<WebChat['news']>>>[] = []
   const given = new Map<string, readonly TextReply[]>()
   const server = createServer()
   server.use(bodyAsText(() => MAX_CHAT_BYTES))
@@ -33,6 +34,8 @@ export async function webChatUnderTest(
       given.set(key, replies)
       return replies
     },
+    news: async (_conversation, seen) => ({ live: false, seen, news: [], choices: [], ...news.shift() }),
+    admitsNews: admission([]).admits,
     page: () => ({
       lineNumber: '+33170772372',
       telephonePath: null,
@@ -48,6 +51,8 @@ export async function webChatUnderTest(
   return {
     url,
     heard: heard as readonly Heard[],
+    /** What is told to those who ask, in turn; nothing once it is told. */
+    news,
     faults: faults as readonly unknown[],
     post: (body: unknown, headers: Record<string, string> = {}) =>
       fetch(`${url}/chat`, {

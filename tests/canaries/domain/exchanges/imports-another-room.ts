@@ -1,0 +1,4 @@
+// Caught by: domain-exchanges
+import type { Topic } from '../ami/topic'
+
+export type Use = Topic
