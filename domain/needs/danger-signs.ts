@@ -1,18 +1,5 @@
-/** What is read on `heardWords`: no accent, no `ne`, no punctuation. */
-export interface Danger {
-  /** Whom to call, the most useful first. */
-  readonly numbers: readonly string[]
-  readonly signs: readonly RegExp[]
-  /** Words beside which the signs mean something else: the past, paperwork, a device. */
-  readonly unless?: RegExp
-}
-
-const DEVICE =
-  '(?:ordinateur|pc|portable|telephone|smartphone|iphone|tablette|ipad|ecran|imprimante|box|wifi|internet|connexion|souris|clavier|disque|cle|batterie|pile|tele|television|application|logiciel|site|page|compte|session|lien|mail|message|boite|forfait|ligne|carte|serveur|video|appareil|machine|systeme|windows|android|programme|robot|bug)s?'
-
-/** A person, told from a device: « il » alone is not one, since computers freeze too. */
-const PERSON =
-  '(?:voisine?s?|mere|pere|maman|papa|mari|femme|epouse|epoux|mamie|mamy|mami|papi|papy|meme|pepe|grandmere|grandpere|tante|oncle|tata|tonton|frere|soeur|dame|monsieur|madame|bebe|fils|fille|petitenfant|enfants?|petite?(?! (?:souci|probleme|question|site|ecran|bouton|icone|logo|voyant|appareil|message|carre|rond|fenetre|robot|truc|machin))|copine?|ami|amie|conjointe?|compagnon|compagne|cousine?|neveu|niece|homme|garcon|gars|mec|personne agee|locataire|patiente?|collegue|belle mere|beau pere|beau frere|belle soeur|vieille|vieux|quelqu un)'
+import { MORE_BY_URGENCY } from './danger-frames'
+import { type Danger, DEVICE, LONG_AGO, list, PERSON } from './danger-words'
 
 /** What is said every day and harms nobody: taken out before the signs are looked for. */
 export const FIGURES: readonly RegExp[] = [
@@ -47,16 +34,19 @@ export const FIGURES: readonly RegExp[] = [
   /\bsaignes?(?: du nez)? (?:quand (?:il|elle|je|on) voi[st]|en voyant|rien qu)\b.*/g,
   new RegExp(`\\bviolente? avec (?:l|la|le|mon|ma|son|sa|les) ${DEVICE}\\b`, 'g'),
   /\bcoma administratif\b/g,
-  /\bpermis de tuer\b|\bqui tue\b|\ba tuer\b/g
+  /\bpermis de tuer\b|\bqui tue\b|\ba tuer\b/g,
+  /\bmourir moins (?:bete|idiote?|ignorante?|con)\b|\b(?:se|me) tuer a (?:la tache|force|le |la |faire|remplir|chercher)/g,
+  /\bsaignes?(?: du nez)? (?:devant|a cause d[eu]|avec) (?:le|la|les|l|cette|ce|un|une)?\b.*/g,
+  /.*\b(?:je (?:rigole|plaisante|blague|deconne)|c est une blague|pour rire)\b/g,
+  // A device that fell and does not move: nobody is hurt. Somebody beside a device is left alone.
+  new RegExp(
+    `(?<!\\b(?:devant|sur|avec|par|de) (?:l|le|la|son|sa|mon|ma|un|une) )\\b${DEVICE}\\b(?: (?!${PERSON}\\b)\\w+){0,6} (?:(?:bouge|reagit|repond|reveille|reveiller)s? (?:plus|pas)|va (?:mourir|lacher|exploser|y passer))\\b`,
+    'g'
+  )
 ]
 
-const LONG_AGO =
-  /\b(?:depuis (?:mon|son|sa|ma|l|cet|leur|que)|y a (?:\w+ ){1,3}(?:ans?|mois|semaines?|annees?)|y a longtemps|l an (?:dernier|passe)|l annee (?:derniere|passee)|le mois dernier|la semaine derniere|en (?:19|20)\d\d|quand j etais|suite a|a la suite|apres (?:mon|son|un|l|sa|cet)|sequelles?|succession|obseques|enterrement|reversion|veu(?:f|ve)|acte de deces|dossier|formulaire|declar\w+|demarches?|assurance|indemnisation|invalidite|rente|aah|mdph|arret (?:de travail|maladie)|teleconsultation|doctolib)\b/
-
 const NOT_OF_LIFE =
-  /\b(?:site|dossier|papiers?|paperasse|demarches?|declaration|impots?|mot de passe|abonnement|facebook|instagram|snapchat|tiktok|whatsapp|reseaux?|google|ordinateur|application|imprimante|formulaire|pub|publicites?|spams?|mails?|contrat|forfait|telephone|operateur|wifi|box|internet)\b/
-
-const list = (...patterns: string[]) => patterns.map(pattern => new RegExp(`\\b(?:${pattern})\\b`))
+  /\b(?:fichiers?|photos?|documents?|donnees|site|dossier|papiers?|paperasse|demarches?|declaration|impots?|mot de passe|abonnement|facebook|instagram|snapchat|tiktok|whatsapp|reseaux?|google|ordinateur|application|imprimante|formulaire|pub|publicites?|spams?|mails?|contrat|forfait|telephone|operateur|wifi|box|internet)\b/
 
 const MEDICINES =
   '(?:cachets?|medicaments?|medocs?|comprimes?|somniferes?|pilules?|antidepresseurs?|doliprane|gelules?|anxiolytiques?|calmants?|tranquillisants?|antidouleurs?|morphine|tramadol|xanax|lexomil|valium|gouttes)'
@@ -82,7 +72,7 @@ const SUICIDE_UNDER_WAY: Danger = {
     '(?:vient|viens) de (?:se|me) (?:pendre|tirer une balle|jeter|poignarder|couper)|s est (?:pendue?|tire une balle|ouvert les veines|jetee? (?:par|sous|du))'
   ),
   unless:
-    /\b(?:succession|obseques|an dernier|annee derniere|y a \w+ (?:ans?|mois)|acte de deces|overdose (?:de|d) (?:mails?|pub|papiers?|ecrans?|information))\b/
+    /\b(?:en photo|ordonnances?|succession|obseques|an dernier|annee derniere|y a \w+ (?:ans?|mois)|acte de deces|overdose (?:de|d) (?:mails?|pub|papiers?|ecrans?|information))\b/
 }
 
 const SUICIDE: Danger = {
@@ -101,7 +91,7 @@ const SUICIDE: Danger = {
     'sauter (?:du|par la|par le|de la|d un|depuis) (?:pont|fenetre|toit|balcon|falaise|immeuble|\\w+ etage|train)|sauter sous (?:un|le) (?:train|metro)',
     '(?:sert|servir) (?:plus )?a rien de vivre|a quoi (?:bon|ca sert) (?:de )?(?:vivre|continuer|continuer a vivre|rester|exister|me battre|se battre|lutter|se lever|me lever|la vie|tout ca|encore)\\b|a quoi bon(?: de toute facon)?$|a quoi bon (?:j ai plus|je (?:suis|sers|vis)|plus rien|tout est|la vie|personne)|a quoi ca sert (?:que je vive|d etre la)',
     '(?:vais|va|peur de|capable de|risque de|envie de) (?:encore )?(?:finir par )?faire une (?:grosse |grave )?(?:betise|connerie)(?! (?:sur|avec|en|dans|quand|si je))',
-    'je (?:sers|servais) (?:plus )?a rien|(?:suis|etre) (?:qu )?un (?:poids|fardeau|boulet)(?: pour)?|(?:mieux|tranquilles?|heureux) sans moi|manquerai[st]? a personne|personne (?:me|m) (?:regrett|pleurer)\\w*|debarrassee?s? de moi|si je (?:disparaissais|mourais|partais)|le monde (?:irait|serait) mieux sans',
+    'je (?:sers|servais) (?:plus )?a rien(?! (?:avec|si|sur|pour|en|dans|devant|quand))|(?:suis|etre) (?:qu )?un (?:poids|fardeau|boulet)(?: pour)?|(?:mieux|tranquilles?|heureux) sans moi|manquerai[st]? a personne|personne (?:me|m) (?:regrett|pleurer)\\w*|debarrassee?s? de moi|si je (?:disparaissais|mourais|partais)|le monde (?:irait|serait) mieux sans',
     '(?:veux|voudrais|envie de|aimerais) disparaitre(?! (?:de|d|des|du|sous))|tout (?:s )?arrete(?:r)? (?:pour de bon|definitivement)|que (?:tout|ca) s arrete$|en finir (?:avec (?:la vie|tout$|tout ca|moi|cette vie)|une bonne fois|pour (?:de bon|toujours))|(?:veux|vais|envie d|voudrais|prefere|pense a|penser a|parle d|faut) en finir(?! (?:avec|rapidement|vite|au plus))',
     '(?:veux|voudrais|vais|envie d|envie de|aimerais|pense a) (?:aller |bientot |juste )?(?:la|le|les) rejoindre(?: (?:la haut|bientot|au ciel|vite))?$|tout (?:est )?prepare (?:\\w+ ){0,4}(?:vais partir|adieu|mourir|pars ce soir)|(?:pour|envie de) (?:mourir|me tuer)|derniere fois que (?:j appelle|je vous|vous m entend\\w*)|adieu (?:a tous|tout le monde|la vie|monde)|pardonnez moi (?:mes enfants|tous)|(?:lettre|message|mot|mail|sms) d adieu|(?:mes|ses) adieux|c est un adieu|dire adieu (?:a (?:tout le monde|la vie|ma|mes|vous)|avant)|(?:rejoindre|retrouver) (?:mon|ma|mes) (?:mari|femme|fils|fille|parents|maman|papa|defunte?|pauvre|epoux|enfant) (?:la haut|au ciel|au paradis|dans la mort|au cimetiere)',
     '(?:prepare|achete|sorti|pris|garde) (?:une|la|ma) corde|mon fusil est (?:pret|charge)|(?:me|se) (?:faire du mal|scarifi\\w+|couper les bras|mutil\\w+)|(?:se|me) laisser mourir|me laisse mourir|autant mourir|vaut mieux mourir|(?:mieux|preferais?|aimerais?) (?:\\w+ )?(?:etre morte?|mort)\\b|(?:se|me) supprimer(?! de)|que la mort|la mort (?:qui )?(?:\\w+ )?(?:soulag|deliv|liber)\\w*|si (?:je|j) etais plus la|plus (?:continuer a )?vivre(?: comme ca)?$|(?:penser?|pense|pensees?) (?:a|a la|de|souvent a|tout le temps a|beaucoup a) (?:la )?mort\\b|idees noires|pensees noires|plus rien (?:me|ne me) retient|j en peux plus de (?:vivre|la vie|cette vie)|je tiens plus a la vie|plus envie d etre la|suis de trop(?: sur terre)?'
@@ -136,8 +126,8 @@ const LIFE: Danger = {
     `${PERSON}(?: \\w+){0,7} (?:bouge|reagit|se reveille|reveille|parle|repond a rien) (?:plus|pas)(?! (?:(?:le|la|les|francais|bien|avec|sur|a|que|qu|par)\\b|de (?:son|sa|ses|l|mon|ma|la|devant) (?:\\w+ ){0,2}?${DEVICE}\\b|de (?:devant|tiktok|facebook|instagram|youtube|fortnite|snapchat|whatsapp|netflix|console)))|(?:bouge|reagit|se reveille) (?:plus|pas) (?:\\w+ ){0,4}(?:inconsciente?|tombee?|par terre|respire)|(?:par terre|tombee?|chute|sol)(?: \\w+){0,6} (?:bouge|reagit|repond|repons|se reveille|reveille|parle|respire) (?:plus|pas)`,
     `(?:est|suis|etes|elle|il|vient de|viens de|a|ai|es|mere|pere|maman|papa|mari|femme|voisine?) (?:tombee?|tomber|fait une (?:mauvaise |grosse )?chute|chute)(?: \\w+){0,10} (?:baignoire|douche|salle de bains?|cuisine|du lit|carrelage|jardin|chambre|me relever|se relever|releve|releves|relever|saigne|sang|inconsciente?|mal (?:a|au|partout)|hanche|tete ouverte|par terre|au sol|fracture|casse (?:la|le|un|une)|echelle|escaliers?|toit)`,
     '(?:peux|peut|arrive|arrives) (?:plus|pas) (?:a )?(?:me|se) relever|coincee? (?:par terre|au sol|sous|dans (?:l ascenseur|la voiture|les decombres|un ascenseur|la baignoire))|par terre (?:et |je |il |elle |depuis )(?:\\w+ ){0,5}(?:relever|bouge|releve|matin|hier|heures?|mal)',
-    `(?:il|elle|je|mari|femme|mere|pere|maman|papa|enfant|fils|fille|bebe|ca|main|tete|doigt|jambe|bras) (?:\\w+ ){0,2}saignes? (?:beaucoup|pas mal|trop|partout|de partout|enormement|tres|fort|encore|toujours|s arrete pas|abondamment|du nez|de la)|arrete pas de saigner|perds? (?:beaucoup de|plein de|du|tout son|trop de) sang|sang (?:qui )?(?:coule|gicle|partout|par terre)|(?:vomi\\w*|crache|tousse|urine) (?:du |le |de )?sang|hemorragie|plein de sang|du sang partout|pisse le sang|vide de (?:mon|son) sang|coupee? (?:\\w+ )?(?:profondement|un doigt|le doigt|la main|le bras|l artere|une artere|la veine|une veine)`,
-    'accident(?: \\w+){0,6} (?:blesse\\w*|route|voiture|moto|la devant|devant chez|velo|camion|grave)|(?:vient|viens|venons) d avoir un accident|renversee? (?:par (?:une voiture|un camion|un bus|une moto|un velo)|devant|sur la route|dans la rue)|(?:y a|a) (?:un|des|une|plusieurs) blessee?s?|blessee? (?:grave|gravement)|coince dans la voiture',
+    `(?:il|elle|je|mari|femme|mere|pere|maman|papa|enfant|fils|fille|bebe|ca|main|tete|doigt|jambe|bras) (?:\\w+ ){0,2}saignes? (?:beaucoup|pas mal|trop|partout|de partout|enormement|tres|fort|encore|toujours|s arrete pas|abondamment|du nez|de la)|arrete pas de saigner|perd(?:s|u|ait)? (?:beaucoup de|plein de|du|tout son|trop de) sang|sang (?:qui )?(?:coule|gicle|partout|par terre)|(?:vomi\\w*|crache|tousse|urine) (?:du |le |de )?sang|hemorragie|plein de sang|du sang partout|pisse le sang|vide de (?:mon|son) sang|coupee? (?:\\w+ )?(?:profondement|un doigt|le doigt|la main|le bras|l artere|une artere|la veine|une veine)`,
+    'accident(?: \\w+){0,6} (?:blesse\\w*|route|departementale|nationale|autoroute|rocade|peripherique|carrefour|rond point|voiture|moto|la devant|devant chez|velo|camion|grave)|(?:vient|viens|venons) d avoir un accident|renversee? (?:par (?:une voiture|un camion|un bus|une moto|un velo)|devant|sur la route|dans la rue)|(?:y a|a) (?:un|des|une|plusieurs) blessee?s?|blessee? (?:grave|gravement)|coince dans la voiture',
     `(?:arrive|arrives|arrivons|peux|peut|reussi\\w*|parvien\\w*) (?:plus|pas) a reveiller (?:\\w+ )?${PERSON}|(?:tient|tiens) plus (?:debout(?! de)|sur ses jambes)|(?:lever|bouger|soulever|tenir|sent|sens|serrer) (?:plus )?(?:le|son|un|mon|sa|la|ma) (?:bras|jambe|main)(?: \\w+){0,8} (?:bafouill\\w*|parle\\w*|articul\\w*|bouche|visage|bizarre\\w*|d un coup|tout a coup)|(?:plus|pas) (?:a )?(?:lever|bouger|soulever) (?:le|son|un|mon|sa|la|ma) (?:bras|jambe)|bafouill\\w*(?: \\w+){0,6} (?:d un coup|tout a coup|bras|jambe|bouche)`,
     'voi[st] plus (?:rien )?(?:\\w+ )?(?:d un|de l|du) oeil|(?:perdu|perd|perds) la vue|d un coup (?:\\w+ ){0,3}voi[st] plus (?:rien )?(?!a l ecran|sur)(?:$|d)|aveugle d un coup',
     `(?:${PERSON}|il|elle)(?: \\w+){0,3} (?:tout mou|toute molle|tout amorphe)|(?:${PERSON}|il|elle)(?: \\w+){0,3} (?:au sol|par terre)(?: \\w+){0,4} (?:gemit|geint|hurle|pleure|crie|souffre)`,
@@ -154,10 +144,10 @@ const LIFE: Danger = {
     `${PERSON}(?: \\w+){0,3} (?:en train de|va) (?:mourir|y passer|partir la)|(?:je|il|elle) (?:suis|est) (?:en train de mourir|mourante?|entre la vie et la mort)|je vais mourir|je meurs(?! (?:de|d|a))|(?:il|elle) (?:va mourir|meurt)\\b|trouve (?:\\w+ ){0,3}(?:mort|morte|inanimee?|inconsciente?)|pas de pouls|plus de pouls|gise?(?:nt)? au sol|inanimee?`,
     '(?:perdu?|perds?|perd) les eaux|(?:est en train d|va|commence a|suis en train d) accoucher|accouche (?:la$|maintenant|dans (?:la|le|ma|sa|notre) \\w+|toute seule)|des contractions|les contractions|bebe (?:arrive|sort)',
     `${PERSON}(?: \\w+){0,3} (?:est |devient )?(?:tout |toute )?(?:bleue?|violette?)(?: \\w+){0,2}$|levres (?:\\w+ )?(?:bleues|violettes)`,
-    '(?:appel\\w+|faut|besoin d|besoin de|envoyez?|vite|il me faut|demande|passez moi) (?:vite |moi |nous |d )?(?:une |le |les |des |l )?(?:ambulances?|samu|pompiers?|secours|smur|urgences)|urgence (?:vitale|medicale)|numero (?:du|des|de la) (?:samu|pompiers|police|gendarmerie|urgences)|c est le samu|secours d urgence'
+    '(?:appel\\w+|faut|besoin d|besoin de|envoyez?|vite|il me faut|demande|passez moi) (?:vite |moi |nous |d )?(?:une |le |les |des |l )?(?:ambulances?|samu|pompiers?|secours|smur|urgences)|urgence (?:vitale|medicale)|numero (?:du|des|de la) (?:samu|pompiers|police|gendarmerie|urgences)(?! (?:sur|d assurance|municipale))|c est le samu|secours d urgence'
   ),
   unless: new RegExp(
-    `${LONG_AGO.source}|\\b(?:tombee? (?:sur|en panne|dans (?:le|un) (?:piege|panneau)|dans l eau|dans les escaliers mon telephone)|telephone (?:est |s est )?tombe|bon de transport|remboursement|calendrier des pompiers|ambulancier|livret|pompier volontaire|du mal a respirer dans)\\b`
+    `${LONG_AGO.source}|\\b(?:tombee? (?:sur|en panne|dans (?:le|un) (?:piege|panneau)|dans l eau|dans les escaliers mon telephone)|telephone (?:est |s est )?tombe|bon de transport|remboursement|calendriers?|ambulancier|(?:toujours|jour et nuit|tout le temps|rive|colle) (?:sur|a|devant) (?:son|sa|ses|les?|l)|medicaments en photo|ordonnances?|livret|pompier volontaire|du mal a respirer dans)\\b`
   )
 }
 
@@ -179,7 +169,7 @@ const NO_ANSWER: Danger = {
     /\b(?:plus|pas) de (?:nouvelles|signe de vie)(?: \w+){0,8} (?:voisine?|mere|pere|maman|papa|mamie|papi|tante|oncle|vieille dame|vieux monsieur)\b.*\b(?:depuis|inquiete?|seule?|ans)\b|\bvoisine?\b(?: \w+){0,4} (?:pas|plus) vue?\b/
   ],
   unless:
-    /\b(?:messages?|mails?|sms|textos?|courriels?|whatsapp|facebook|messenger|lettres?|appels? videos?|skype|visio|annonce|vendeur|dossier|mes (?:appels|relances)|contacts?|service client|application|l an dernier|y a \w+ (?:ans|mois)|succession|conversation|facetime|annees|retrouver|numero inconnu|quand je l appelle en video|sait pas|comprend pas|entend pas)\b/
+    /\b(?:messages?|mails?|sms|textos?|courriels?|whatsapp|facebook|messenger|lettres?|appels? videos?|skype|visio|annonce|vendeur|dossier|mes (?:appels|relances)|contacts?|service client|application|compte|dossiers?|listes?|(?:monsieur|dame|madame|homme|conseillere?) (?:\w+ ){0,2}(?:banque|caf|mairie|impots|assurance|agence|cpam|prefecture|service)|l an dernier|y a \w+ (?:ans|mois)|succession|conversation|facetime|annees|retrouver|numero inconnu|quand je l appelle en video|sait pas|comprend pas|entend pas)\b/
 }
 
 const FIRE: Danger = {
@@ -190,10 +180,10 @@ const FIRE: Danger = {
     '(?:fumee|fume)(?: \\w+){0,5} (?:partout|noire|plein|sous la porte|dans (?:la|l|le|tout)|sort|cage|escalier|couloir|epaisse)|enfumee?s?|plein de fumee|beaucoup de fumee|de la fumee',
     '(?:ca )?(?:sent|odeur|odeurs|senti|sens|sente|sentait|pue|pu) (?:\\w+ ){0,4}(?:de |le |du )?gaz|fuite de gaz|gaz (?:qui )?(?:fuit|s echappe|ouvert)|gaz (?:partout|dans)|fuite au (?:compteur|robinet) de gaz',
     '(?:sent|odeur|sens) (?:\\w+ ){0,3}(?:de |le |du )?(?:brule|cramee?)|explosion|(?:a|vient d) explose[r]? (?:dans|chez|a|au)|monoxyde',
-    'inondation|l eau monte|inonde\\w* (?:\\w+ ){0,3}(?:coince|bloque|toit|monte)|(?:maison|plafond|toit|mur|immeuble|batiment) (?:\\w+ ){0,2}(?:s effondre|ecroule|s ecroule|est tombe sur)|coincee? dans l ascenseur|bloquee? dans l ascenseur|cable electrique (?:tombe|au sol)'
+    'inondation|l eau monte|inonde\\w* (?:\\w+ ){0,3}(?:coince|bloque|toit|monte)|(?:maison|plafond|toit|mur|immeuble|batiment) (?:\\w+ ){0,2}(?:s effondre|ecroule|s ecroule|est tombe sur)|(?:coincee?|bloquee?|enfermee?)s? dans (?:l|un) ascenseur(?! social)|cable electrique (?:tombe|au sol)'
   ),
   unless: new RegExp(
-    `\\b(?:assurance|sinistre|declar\\w+|dossier|facture|abonnement|fournisseur|cheque|compteur linky|y a (?:\\w+ ){1,3}(?:ans|mois|semaines)|l an dernier|odeur de gazon|indemnisation|${DEVICE}(?: \\w+){0,3} (?:sent|fume|chauffe)|vieux (?:ordinateur|pc))\\b`
+    `\\b(?:assurance|sinistre|(?<!se )declar\\w+|dossier|facture|abonnement|fournisseur|cheque|compteur linky|y a (?:\\w+ ){1,3}(?:ans|mois|semaines)|l an dernier|odeur de gazon|indemnisation|${DEVICE}(?: \\w+){0,3} (?:sent|fume|chauffe)|vieux (?:ordinateur|pc))\\b`
   )
 }
 
@@ -215,14 +205,14 @@ const AT_HOME_VIOLENCE: Danger = {
     '(?:je )?peux pas parler (?:\\w+ ){0,3}(?:il|elle) est (?:la|a cote|juste|dans|rentre)|il (?:va|peut) (?:me )?(?:tuer|frapper|entendre) (?:\\w+ ){0,4}(?:aide|parle|la)|il est (?:dans|derriere) la (?:cuisine|porte|piece|chambre)(?: \\w+){0,4} (?:aide|peur|cache|tape)|il va (?:me|nous) tuer'
   ),
   unless:
-    /\b(?:allocation|dossier|sur (?:facebook|snapchat|instagram|tiktok|internet|whatsapp|les reseaux)|en ligne|aux (?:cartes|echecs|dames|points|scrabble)|au (?:tennis|scrabble|jeu)|(?:les oreilles|la tete) avec (?:son|sa) (?:telephone|ordinateur|tablette))\b/
+    /\b(?:allocation|dossier|(?:sur|par) (?:facebook|messenger|snapchat|instagram|tiktok|internet|whatsapp|les reseaux|mails?|sms|messages?)|en ligne|aux (?:cartes|echecs|dames|points|scrabble)|au (?:tennis|scrabble|jeu)|(?:les oreilles|la tete) avec (?:son|sa) (?:telephone|ordinateur|tablette))\b/
 }
 
 const VIOLENCE: Danger = {
   numbers: ['17', '112', '114'],
   signs: list(
     `(?:on|un homme|un type|un gars|quelqu un|des jeunes|des gens|mon (?:voisin|fils|frere|beau frere|petitenfant)|ma (?:fille|soeur)|ils|un inconnu|le voisin)(?: \\w+){0,3} (?:me ${STRIKES}|m (?:agresse|attaque|a (?:agressee?|attaquee?|frappee?|poignardee?|violee?))|me (?:suit|poursuit|menace (?:avec|de me (?:tuer|frapper)|d un|physiquement)))`,
-    '(?:me fais|se fait|suis en train de me faire|vient de se faire|viens de me faire|nous faisons|se faire) (?:agresser|frapper|tabasser|violer|attaquer|poignarder|braquer|sequestrer|kidnapper|enlever)',
+    '(?:me fais|se fait|suis en train de me faire|vient de se faire|viens de me faire|nous faisons|se faire) (?:agresser|frapper|tabasser|violer|attaquer|poignarder|braquer|sequestrer|kidnapper|enlever|cambrioler|depouiller)',
     '(?:quelqu un|un homme|des gens|des hommes|un type|on|il|ils|un inconnu)(?: \\w+){0,2} (?:essaie|essaye|essaient|essayent|tente|tentent|est en train|sont en train|veut|veulent) (?:d |de )?(?:entrer|rentrer|forcer|fracturer|casser la porte|ouvrir la porte)|(?:force|fracture|defonce|casse)(?:nt)? (?:ma|la) porte|(?:suis|est|sommes) en danger(?! (?:sur internet|en ligne))|danger de mort|(?:quelqu un|un homme|un type|un inconnu|intrus|voleurs?|cambrioleurs?)(?: \\w+){0,3} (?:est entre|est rentre|dans (?:la|ma) (?:maison|cave|chambre)|chez moi|dans mon jardin|dans l escalier)|(?:y a|sont) (?:un |des )?(?:cambrioleurs?|voleurs?|intrus)|par effraction|(?:voleurs?|cambrioleurs?)(?: \\w+){0,5} (?:garage|maison|cave|jardin|chez|appartement|grenier)|cambriole (?:en ce moment|la|maintenant)|en train de (?:me |nous |se faire )?cambrioler',
     '(?:est|sont) armee?s?(?! de)|(?:avec|a|sort|sorti|brandit|arme d|menace d|sous la menace d) (?:un |une |son |de )?(?:couteau|fusil|pistolet|arme|hache|machette|revolver)(?! de (?:cuisine|poche) (?:a vendre|sur))|coups? de (?:feu|couteau|fusil)|ca tire(?! (?:trop|sur|a|vers|la))|tire dessus|tirs? dans|poignarde\\w*|prise d otages?|attentat|une bombe|fusillade|homme arme',
     '(?:vient|viens|viennent) de (?:me|se|nous|m) (?:\\w+ )?(?:braquer|agresser|attaquer|frapper|poignarder|arracher|tirer dessus|tabasser)|m a arrache (?:mon|ma) (?:sac|chaine|collier)|(?:homme|type|gars|inconnu|monsieur|collegue|patron|voisin|mec|il) (?:\\w+ ){0,2}m a (?:touchee?|tripotee?|embrassee? de force|forcee?|mis la main|pelote\\w*)|(?:me|la|le|nous) viole|viol$|ete violee?|a violee?|(?:essaye|tente|essaie) de (?:me )?violer|agression sexuelle|(?:suis|est|m a|me|ete|on) sequestree?|retenue? (?:de force|contre ma volonte|prisonniere?)|kidnapp\\w*|enlevee? (?:par|de force)|empeche de sortir|m empeche de partir',
@@ -279,6 +269,7 @@ export const BY_URGENCY: readonly Danger[] = [
   SUICIDE,
   EXHAUSTED,
   HOMELESS,
+  ...MORE_BY_URGENCY,
   CRY
 ]
 

@@ -1,4 +1,5 @@
 import { dangerIn } from './danger'
+import { likenessToDanger } from './danger-likeness'
 import { fraudIn } from './fraud'
 import { heardWords } from './heard-words'
 import { type Theme, themeOf } from './needs'
@@ -59,12 +60,12 @@ const ALREADY = /(?:deja|bien) (?:fait|regle|rempli|envoye|termine) (?:(?:l|le|l
 
 /**
  * What a citizen needs and wants, read from what they said, typed or what a recogniser made of it. Pure words and weights:
- * nothing is learnt, nothing is kept, and no input makes it throw.
+ * nothing is learnt from them, nothing is kept, and no input makes it throw.
  */
 export function readNeed(said: string, channel: NeedChannel = 'voice'): NeedReading {
   const words = heardWords(said)
   const { need: found, score, margin } = bestNeed(words)
-  const danger = dangerIn(words, score < LEAST)
+  const danger = dangerIn(words, score < LEAST) ?? likelyDanger(words, score)
   const fraud = danger ? null : fraudIn(words)
   const sensitiveNumber = hasSensitiveNumber(words)
   const base = { sensitiveNumber, urgentNumerique: fraud !== null }
@@ -99,6 +100,26 @@ export function readNeed(said: string, channel: NeedChannel = 'voice'): NeedRead
   return { ...base, emergency, need, theme: themeOf(need), wants, confidence: Math.round(sure * 100) / 100 }
 }
 
+/** The chance of danger from which numbers are told: where nothing else was understood, a need vaguely, a need clearly. */
+const LIKELY = 0.55
+const MORE_LIKELY = 0.75
+const CERTAIN = 0.95
+
+/** Danger by its likeness to examples, in a sentence that asks for nothing the line knows. */
+function likelyDanger(words: string, score: number): readonly string[] | null {
+  if (words.split(' ').length < 3) return null
+  if (
+    wantsStop(words) ||
+    wantsCallback(words) ||
+    wantsHuman(words) ||
+    wantsHours(words) ||
+    wantsNothing(words)
+  )
+    return null
+  const { chance, numbers } = likenessToDanger(words)
+  return chance > (score < LEAST ? LIKELY : score < CLEAR ? MORE_LIKELY : CERTAIN) ? numbers : null
+}
+
 /** Somebody is harassed: not a workshop about it. */
 const HURT =
   /\b(?:me|m|mon|ma|mes|on|nous|il|elle|ils|quelqu un|fils|fille|petitenfant|je|j|victime|eleve|garcon)\b(?!.*\b(?:atelier|prevention|conference|sensibilis\w*|expos[ee]|intervention)\b)/
@@ -122,7 +143,11 @@ interface Best {
   readonly margin: number
 }
 
-function bestNeed(words: string): Best {
+/** « Je suis en train de… » takes no train. */
+const UNDER_WAY = /\ben train de?\b ?/g
+
+function bestNeed(said: string): Best {
+  const words = said.replace(UNDER_WAY, '').trim()
   const split = words === '' ? [] : words.split(' ')
   const tokens = tokensOf(split)
   const clues = new Map<string, { weight: number; positions: readonly number[] }[]>()

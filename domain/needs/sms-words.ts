@@ -35,6 +35,8 @@ vtr = votre ; auj ajd ajrd aujourdhui ojd ojourdui = aujourd hui ; apm aprem apr
 sem = semaine ; mn = minutes ; wk we weekend = week end ; gd = grand ; ptit = petit
 ptite = petite ; papi papy pepe pepere = grandpere ; mamie mamy mami memere = grandmere
 foto fotos fauto = photo ; pc = ordinateur ; tof tofs = photo
+mendormir mendormire = m endormir ; envi = envie ; sendort = s endort ; metrangle = m etrangle ; magresse = m agresse
+matape matappe = m a tape ; mafrappe = m a frappe
 setouffe setoufe setouf = s etouffe ; metouffe = m etouffe ; jetouffe = j etouffe
 mourrir mourire mourrire mourire = mourir
 plu = plus ; enfume = enfumee

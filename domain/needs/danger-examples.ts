@@ -1,0 +1,1535 @@
+import type { EmergencyNumber } from './danger-words'
+
+/**
+ * What people in danger say, one sentence a line, by the number that helps them first: as they speak, write and misspell.
+ * Invented, all of them. `HARMLESS_EXAMPLES` looks like them and is not; the phrases of the lexicons stand beside it.
+ */
+export const DANGER_EXAMPLES: Readonly<Record<EmergencyNumber, string>> = {
+  '15': `
+mon père respire mal et il est tout gris
+ma femme est tombée dans l'escalier elle bouge plus
+il convulse par terre
+ma grand mère a fait une chute elle peut pas se relever
+j'ai une douleur horrible dans la poitrine
+ma copine a perdu connaissance
+le bébé a de la fièvre à quarante et un et il réagit plus
+mon collègue s'est électrocuté
+il s'étouffe avec un morceau de viande
+elle a bu de l'eau de javel
+mon fils a mangé des baies du jardin il vomit
+mon mari fait un avc je crois
+elle n'arrive plus à parler et son bras est paralysé
+je perds beaucoup de sang je suis enceinte
+j'ai des contractions toutes les deux minutes
+piqué par une guêpe il gonfle de partout
+ma mère diabétique est inconsciente
+le petit s'est ébouillanté
+quelqu'un vient de se faire renverser devant chez moi
+un motard est par terre au carrefour
+je me sens partir venez vite
+j'arrive plus à respirer
+mon mari a le bras arraché par la machine
+papi s'est effondré dans le salon
+vite mon fils a avalé une pile
+mon frère a pris trop de drogue il se réveille pas
+j'ai très mal au ventre depuis une heure je vais m'évanouir
+on a une personne âgée qui saigne de la tête
+il a fait une crise d'épilepsie
+elle a les lèvres bleues
+mal o coeur bras engourdi j ai peur
+jarrive pas a reveiller mon pere
+ma mere ne bouge plus
+bb ne respire pas
+mon mari c le coeur vite
+Mon compagnon vient de s'évanouir dans la cuisine.
+Mon enfant a bu du liquide vaisselle
+y a une dame qui a fait un malaise à l'arrêt de bus
+elle répond plus quand je lui parle
+mon mari est tombé du toit
+il a reçu un coup sur la tête il dit n'importe quoi
+je crois que j'ai fait une overdose
+ma tante s'est fait mordre par un chien ça pisse le sang
+intoxication au monoxyde on a tous mal à la tête et on vomit
+mon bébé s'est étouffé il est tout mou
+maman a mal à la mâchoire et elle transpire
+mon voisin s'est tranché un doigt avec la scie
+elle s'est évanouie deux fois ce matin
+il a pas repris connaissance
+j'ai renversé la friteuse sur mes jambes
+ma fille fait une allergie aux cacahuètes elle gonfle
+papa est tout jaune et il délire
+on vient d'avoir un accident de voiture ma femme est blessée
+mon bébé fait des bruits bizarres en respirant
+il est tombé de vélo il saigne de l'oreille
+elle a perdu les eaux et y'a personne pour nous emmener
+mon mari s'est planté un clou dans l'oeil
+ma mamie fait un truc bizarre elle a le regard vide
+je crois que mon père est en train de faire une attaque
+mon fils s'est ouvert le crâne
+il tremble de partout et il a les yeux blancs
+aidez moi mon mari est mort dans le lit
+je me suis coupé les veines
+ma mère a avalé son dentier
+mon diabète est à quatre grammes et je vois flou
+jai mal a la poitrine et du mal a respiré
+apelé le samu svp
+mon pere a chuté il saigne bcp
+Ma collègue vient de perdre connaissance au bureau
+ma petite a mis les doigts dans la prise
+un ouvrier est tombé de l'échafaudage
+il fait un arrêt
+mon enfant s'étrangle
+mon mari n'a pas repris connaissance depuis sa chute
+elle tremble elle a froid elle ne sait plus où elle est
+il a une plaie profonde à la cuisse ça coule beaucoup
+mon fils a la tête qui gonfle après s'être cogné
+ma femme étouffe elle est allergique
+mon père est allongé par terre il ronfle bizarrement
+je crois qu'elle est en train de mourir
+ma mère est morte ce matin je sais pas qui appeler
+mon mari est mort dans son sommeil je viens de le trouver
+mon bébé ne se réveille pas pour téter
+il a de l'écume à la bouche
+mon voisin a fait une mauvaise chute il a l'os qui sort
+j'ai la vue qui se trouble et la moitié du corps engourdie
+ma copine a été piquée dans une soirée elle tient plus debout
+un monsieur est inconscient sur le trottoir
+mon enfant a une fièvre très forte et des taches violettes
+j'ai reçu de l'acide dans les yeux
+mon collègue a la main coincée dans la presse
+ça fait une heure que je saigne du nez sans arrêt
+mon mari diabétique ne répond plus quand je lui parle
+sa langue a gonflé elle peut plus avaler
+papi a vomi du sang
+je fais une hémorragie
+ma mère est tombée du lit elle crie de douleur
+elle s'est cassé le col du fémur je pense elle peut plus bouger
+mon frère s'est pris une branche sur la tête
+il s'est planté un couteau dans la main
+un enfant s'est fait écraser
+accident de scooter le conducteur bouge pas
+mon fils a sniffé de la colle il est bizarre il répond pas
+il a trop bu il est dans le coma
+j'ai bu du produit pour déboucher
+ma nièce a avalé une bille elle arrive pas à la recracher
+il a mis un sac sur la tête il respire plus
+mon père a les lèvres toutes bleues il cherche son air
+elle a mal au ventre à hurler elle est enceinte de six mois
+le bébé arrive on est pas à l'hôpital
+mon mari a une douleur dans le bras et il est en sueur
+il se tient la poitrine il est tout blanc
+son coeur bat n'importe comment
+ma mère fait une crise elle a des spasmes
+j'ai la gorge qui se ferme
+un vieux monsieur perdu en pyjama a très froid il tremble dehors
+je me suis électrocuté avec le grille pain je me sens bizarre
+mon fils est resté enfermé dans la voiture au soleil
+le petit a mangé des champignons du jardin
+il a fait un infar
+je tombe dans les pommes
+mal au crane terrible d un coup et je vomis
+mon mari parl plu il bave
+jai avalé de leau de javel par erreur
+mon pote a fait un bad trip il convulse
+ma voizine é tombé elle a la tete ouverte
+il resp plus vite
+ya un mec qui c fait renversé
+envoyez quelqu'un ma mère va très mal
+il me faut un médecin tout de suite mon mari s'est évanoui
+ma fille s'est brûlée au deuxième degré
+Mon père a perdu l'usage de la parole brusquement
+Une personne est inanimée devant la mairie
+Ma grand-mère délire et a 40 de fièvre
+Mon épouse convulse depuis cinq minutes
+il a reçu un coup de sabot dans le ventre il est blanc
+mon grand-père est tombé dans le poulailler il peut plus se lever
+elle a pris un coup de chaleur elle est inconsciente
+j'ai retrouvé ma soeur dans la baignoire elle bouge pas
+mon frère a fait un malaise dans sa voiture
+elle a avalé une guêpe elle peut plus respirer
+mon père se plaint d'une grosse douleur dans le dos et la poitrine il est pâle
+le petit est tombé de la table à langer il vomit
+ma tante ne sait plus qui je suis d'un coup et elle parle mal
+il y a une dame au sol devant le supermarché elle est toute blanche
+j'ai mis du détartrant dans mes yeux ça brûle
+mon mari s'est coupé trois doigts avec la tondeuse
+mon chéri a pris des cachets avec de l'alcool il dort et je peux pas le réveiller
+il est tout froid il répond pas
+ma fille enceinte de sept mois perd du sang
+mon beau-père est tombé de l'échelle il a mal au dos il sent plus ses jambes
+elle cherche son souffle elle a de l'asthme et plus de ventoline
+jai un truc coincé ds la gorge
+mon papa il est tombé il dort et il se réveille pas j'ai six ans
+il a le visage qui tombe d'un côté
+mon ami a été mordu par une vipère
+bebe 3 mois fievre 40 il pleure plus
+`,
+  '18': `
+il y a le feu dans la cage d'escalier
+ma cuisine brûle
+la voiture est en feu
+ça sent très fort le gaz chez ma voisine
+fuite de gaz dans l'immeuble
+la friteuse a pris feu
+il y a plein de fumée noire au quatrième étage
+le toit vient de s'effondrer
+ma cave est inondée l'eau arrive aux prises
+un arbre est tombé sur une voiture il y a quelqu'un dedans
+ma fille est coincée dans l'ascenseur et elle panique
+un enfant est tombé dans la rivière
+quelqu'un se noie dans l'étang
+sa sent le brulé dans les murs
+Un incendie vient de se déclarer au-dessus de chez moi
+accident grave sur l'autoroute des blessés
+la maison d'en face est en flammes
+l'immeuble d'à côté s'est écroulé
+ça brûle chez les voisins
+y'a des flammes au balcon d'en face
+mon four est en feu
+il y a une odeur de gaz et j'ai mal à la tête
+on est bloqués par les eaux dans la voiture
+une explosion dans l'immeuble
+la forêt brûle derrière chez moi
+mon sapin de noël a pris feu
+feu de poubelles qui gagne l'immeuble
+une vieille dame est enfermée chez elle avec la gazinière allumée
+ça crame dans le garage
+il y a le feu chez ma voisine
+mon matelas a pris feu
+le camion brûle sur le parking
+la cheminée est en train de prendre feu
+des étincelles sortent du tableau électrique et ça fume
+ma machine à laver fait des flammes
+la cave se remplit d'eau à cause de l'orage et il y a un monsieur en bas
+la rivière déborde on est prisonniers à l'étage
+il y a quelqu'un dans l'eau il se débat
+un mur s'est écroulé sur des ouvriers
+l'ascenseur est bloqué avec une femme enceinte dedans
+ma voisine a laissé le gaz ouvert elle répond pas
+ça pue le gaz dans le couloir
+on sent une drôle d'odeur de gaz depuis ce matin
+une bouteille de gaz fuit
+un feu de broussailles s'approche des maisons
+le détecteur de fumée sonne et il y a de la fumée
+un enfant coincé dans un puits
+il y a une fuite d'un produit chimique à l'usine on tousse
+le balcon s'est décroché avec des gens
+lapart en face brule
+ya le feu o 3eme
+sa sent le gaz
+de la fumée noir sort du toit
+un bateau se retourne devant la plage
+un câble électrique est tombé par terre dans la rue ça fait des étincelles
+Une canalisation de gaz vient d'être percée par une pelleteuse
+La grange du voisin est en feu
+on est bloqués au deuxième avec la fumée dans l'escalier
+la cuisine de ma voisine est pleine de fumée
+quelque chose brûle dans l'immeuble
+j'entends un sifflement de gaz dans la cave
+une voiture est tombée dans le canal avec des gens
+le plafond vient de nous tomber dessus
+ma poele a pris feu jarive pas a leteindre
+incendie au troisième étage il y a des enfants à la fenêtre
+l'eau est montée jusqu'aux fenêtres on peut plus sortir
+`,
+  '17': `
+quelqu'un est rentré chez moi cette nuit il est encore là
+on me suit dans la rue j'ai peur
+il y a une bagarre avec des couteaux en bas
+un homme rôde autour de la maison il essaye d'ouvrir les volets
+on vient de m'arracher mon sac
+je suis en train de me faire cambrioler
+mon fils me menace avec un couteau
+des coups de feu dans ma rue
+il m'a violée hier soir
+mon ex est devant chez moi il tape à la porte
+au secours il va me tuer
+mon père frappe ma mère en ce moment
+des gens cassent ma voiture là
+un monsieur a emmené ma fille à la sortie de l'école
+ma fille de huit ans a disparu depuis une heure
+mon mari alzheimer est parti il est pas rentré il fait nuit
+y'a quelqu'un qui hurle au secours dans l'appartement d'à côté
+j'suis séquestrée
+mon frère est devenu fou il casse tout et il nous menace
+des types essaient de rentrer dans la maison
+je suis suivie par un homme depuis la gare
+quelqu'un est en train de voler la voiture de mon voisin
+on a pointé une arme sur moi
+ça se bat en bas de chez moi il y a du sang
+mon voisin a un fusil et il menace tout le monde
+on m'a agressée dans la rue il y a cinq minutes
+un homme touche des enfants au parc
+mon fils n'est pas rentré de l'école il est vingt-deux heures
+mon voisin tire au fusil dans la rue
+on vient de nous voler la voiture avec le bébé dedans
+deux hommes cagoulés sont dans la bijouterie
+un type m'a touchée dans le bus il descend avec moi
+un individu force ma porte
+j'entends quelqu'un marcher dans mon grenier
+il y a un cambrioleur chez ma voisine
+ils se battent à coups de barre de fer
+mon fils a été poignardé
+un homme ivre menace les gens devant la boulangerie
+on me retient dans un appartement
+on m'a mis quelque chose dans mon verre et on m'a fait des choses
+j'ai été violée
+un homme expose son sexe devant l'école
+quelqu'un essaie de monter dans ma chambre par le balcon
+je viens de me faire braquer au distributeur
+ma fille de douze ans n'est pas rentrée
+un chauffard nous poursuit
+mon ex me suit en voiture
+il y a des tirs dans le quartier
+un monsieur suspect propose des bonbons aux enfants
+mon père qui a alzheimer a disparu
+mon frère veut tuer mes parents
+y a un gars avec une machette
+des jeunes m'ont encerclée ils veulent mon sac
+on ma volé mon sac en me frappant
+qqn est ds mon jardin la nuit
+il veu nous tué
+mon patron m'a coincée dans le bureau il m'a touchée
+ma soeur est enfermée par son employeur il lui a pris son passeport
+Un homme armé vient d'entrer dans la banque
+On entend une femme crier et des coups dans l'appartement du dessus
+un homme avec une cagoule essaie d'entrer chez ma mère
+je suis cachée dans le placard il y a quelqu'un dans la maison
+deux hommes tabassent un jeune au coin de la rue
+mon fils adolescent a un couteau il veut me frapper
+on m'a forcée à monter dans une voiture
+quelqu'un tire des coups de pistolet en bas
+mon ex mari a pris les enfants et il a dit qu'il leur ferait du mal
+un inconnu a suivi ma fille jusqu'à la maison
+`,
+  '3919': `
+mon mari me bat
+mon compagnon m'a encore frappée hier soir
+mon conjoint me menace tous les jours j'ai peur de lui
+il ma tapé jai le visage en sang
+je suis une femme battue je sais pas quoi faire
+mon mec contrôle tout et me donne des coups
+mon compagnon m'a poussée dans les escaliers
+il m'étrangle quand il a bu
+mon mari me tape devant les enfants
+j'ai fui de chez moi avec mes enfants parce qu'il est violent
+mon copain ma mis une gifle il menace de recommencer
+mon mari m'a serrée à la gorge
+il me donne des gifles devant ma fille
+mon compagnon m'interdit de sortir et me frappe
+il m'a cassé le bras
+j'ai des bleus partout à cause de mon mari
+quand il boit il devient violent avec moi
+j'ai peur qu'il rentre ce soir
+il dit que si je pars il me tue
+mon mari me pousse contre les murs
+ma femme me frappe
+ma fille se fait taper par son copain
+il me force à coucher avec lui
+mon mari me prend mon téléphone et m'enferme
+je veux partir de chez moi il me bat
+mn mari me tape tt le tps
+il ma etranglé hier
+Je subis des violences de la part de mon conjoint
+mon ex vient la nuit taper à ma fenêtre il a dit qu'il me tuerait
+mon homme m'a tapée devant les petits
+il m'a jetée par terre et il m'a donné des coups de pied
+je me suis réfugiée chez ma soeur mon mari me cherche il est dangereux
+mon compagnon me tire les cheveux et me menace de mort
+`,
+  '119': `
+mon beau père me touche la nuit
+la voisine laisse ses petits tout seuls la nuit
+je pense que mon petit fils est frappé par son père
+papa tape maman et j'ai peur
+l'enfant d'à côté est couvert de bleus
+mon oncle me fait des choses que j'aime pas
+une petite fille pleure et crie toutes les nuits chez les voisins elle prend des coups
+mon ex maltraite notre fils quand il l'a le week-end
+mon grand-père me demande de me déshabiller
+le petit voisin a des traces de ceinture
+un garçon de ma classe dit que son père l'attache
+ma belle mère m'enferme dans la cave
+mes parents me tapent
+mon papa il me fait mal
+la nounou secoue les bébés
+le bébé d'en face pleure toute la journée tout seul
+l'enfant est sale il mange pas il est enfermé
+mon beau-fils a des brûlures de cigarette
+ma nièce dit que son tonton la touche
+mon père vient dans mon lit
+des enfants de trois et cinq ans sont seuls dans l'appartement depuis hier
+ma mere me tape tt les jours jai 13 ans
+Je suspecte que mon élève est battu chez lui
+mon demi-frère me force à faire des choses
+une gamine de mon immeuble est laissée seule sans manger
+papa me tape avec sa ceinture
+je crois que la petite est abusée par son beau-père
+`,
+  '3114': `
+je veux mourir
+j'ai plus goût à rien je pense à en finir avec la vie
+mon fils de seize ans dit qu'il veut se tuer
+je sers plus à rien je veux partir pour toujours
+je vais sauter du pont
+personne ne me regrettera
+j'ai écrit une lettre d'adieu
+depuis que ma femme est morte je veux la rejoindre
+j'ai acheté une corde
+à quoi bon vivre
+je supporte plus cette vie c'est fini pour moi ce soir
+j ai tro mal envi de crever
+ce soir j'arrête tout, adieu
+Ma fille s'est ouvert les veines
+tout serait plus simple si je n'étais plus là
+jen peux plus je veux mendormir et plus me reveiller
+j'ai envie de me foutre en l'air
+je veux plus me réveiller demain
+mon frère a dit qu'il allait se pendre
+j'ai préparé les cachets
+ma vie ne vaut plus rien
+dites à mes enfants que je les aime c'est fini
+je veux juste que ça s'arrête la douleur la vie tout
+je pense au suicide
+jvai me suicidé
+à mon âge on ferait mieux de partir je suis une charge pour tout le monde
+je n'ai plus aucune raison d'être là
+j'ai décidé de mourir
+je vais faire une bêtise j'ai les médicaments devant moi
+j'ai une arme je vais m'en servir sur moi
+mon mari dit qu'il va se jeter sous le train
+ma fille se coupe les bras elle veut mourir
+je me sens inutile je veux que ça finisse
+la vie me dégoûte je veux partir
+mon père a laissé un mot disant qu'il voulait partir
+je suis sur le pont et je regarde en bas
+j'ai essayé de me pendre
+tout le monde serait plus heureux sans moi
+je veux m'endormir pour toujours
+ma copine m'a envoyé un message d'adieu elle répond plus
+je ne vois plus d'issue à part la mort
+je veux rejoindre mon fils au ciel
+j'ai plus envie d'être sur terre
+je vais en finir ce soir
+la mort me soulagerait
+je suis seul je mange plus je veux mourir
+j'ai tout perdu je vais me foutre en l'air
+chui a bout jvé me tuer
+jveu plu vivre
+g envie de mourir
+j'en ai assez de vivre
+mon fils menace de se défenestrer
+c'est mon dernier message je pars
+Je pense tous les jours à me tuer
+mon voisin agriculteur dit qu'il va se tirer une balle
+plus rien n'a de sens depuis qu'il est parti je préfère mourir
+je vois plus d'intérêt à rester en vie
+j'ai pris une corde je suis dans le grenier
+mon mari vient de dire qu'il allait se tuer en voiture
+je voudrais m'endormir et que tout soit fini
+mes enfants seront mieux sans moi
+jai pu la force de vivre
+j'ai tout préparé pour partir ce soir personne ne me retiendra
+ma fille de quatorze ans écrit qu'elle veut mourir
+`,
+  '115': `
+on est à la rue depuis ce matin
+je sais pas où dormir ce soir
+je suis expulsée avec mon bébé on a nulle part où aller
+je dors dans ma voiture
+il y a un monsieur qui dort dehors par moins cinq degrés
+mon mari m'a mise à la porte je suis dehors avec les petits
+sdf cherche hébergement cette nuit
+on dort dans la voiture avec les gosses
+je passe la nuit à la gare j'ai nulle part
+mon propriétaire a changé les serrures je suis dehors
+le foyer m'a mis dehors ce soir
+une famille avec un nourrisson sous un pont
+on nous a expulsés ce matin avec trois enfants
+je dors dans le hall d'un immeuble
+je suis sans abri il fait froid
+je cherche un lit pour cette nuit
+ma tente a été détruite je suis dehors
+je suis enceinte et à la rue
+mes parents m'ont mis dehors je sais pas où aller
+on a passé la nuit dans la gare avec le bébé
+il y a une femme qui dort sur un banc elle a l'air gelée
+plus de logement depuis l'incendie on est dehors
+j'ai plus de chez moi depuis hier soir
+hébergement d'urgence ce soir svp
+jai dormi ds ma caisse
+ke fer si on a pa dendroit ou dormir
+Une personne sans domicile est couchée devant chez moi sous la pluie
+je suis partie de chez mon mari avec les enfants on a nulle part où dormir
+on a été mis dehors de l'hôtel avec les enfants on sait pas où aller
+je dors sous un porche depuis trois nuits
+je sors de prison j'ai nulle part où dormir
+mon fils est à la rue il fait moins cinq
+cherche une place au chaud pour cette nuit je suis dehors
+`
+}
+
+/** Said every day, with the words of danger or without. */
+export const HARMLESS_EXAMPLES = `
+mon ordinateur ne répond plus
+mon téléphone est tombé dans les toilettes
+ma tablette est tombée elle bouge plus
+la souris bouge plus
+j'ai perdu la connexion
+mon mari est décédé il faut fermer son compte
+ma mère est à l'hôpital je dois remplir ses papiers
+je suis tombée de haut quand j'ai vu la facture
+je m'étouffe sous les papiers
+comment suivre la qualité de l'air sur internet
+installer l'application des pompiers
+trouver le numéro de la police sur internet
+j'ai été cambriolé l'année dernière pour l'assurance il faut un papier en ligne
+déposer une pré-plainte en ligne pour un vol de vélo
+mon enfant a disparu de mon compte caf
+mes photos ont disparu
+mes fichiers sont perdus je suis désespérée
+je pète un câble avec ce site
+je vais craquer avec france travail
+j'en peux plus de ce mot de passe
+ça me tue de devoir payer
+je suis morte de rire
+mon fils est accro aux jeux violents
+mon fils joue à un jeu où on tue des gens
+il y a le feu j'ai jusqu'à minuit pour déclarer mes impôts
+au secours je comprends rien à mon téléphone
+aidez-moi je suis perdue avec internet
+sos informatique
+à l'aide ma box ne marche plus
+je suis coincée sur la page du site des impôts
+je suis bloquée dans l'ascenseur social lol je cherche un emploi
+le dossier de surendettement je suis dans le rouge
+mon compte a été attaqué
+on m'a agressée verbalement sur facebook
+j'ai peur de me faire arnaquer
+j'ai peur d'internet
+j'ai peur de cliquer
+mon écran est noir
+mon écran saigne des couleurs
+la batterie chauffe
+mon imprimante a rendu l'âme
+ma box a grillé pendant l'orage
+le courant a sauté et l'ordinateur ne s'allume plus
+comment prendre rendez-vous chez le cardiologue
+mon dossier de pension d'invalidité après mon avc
+remplir le dossier mdph de ma fille épileptique
+mon aide à domicile m'a dit de télécharger mon espace santé
+les urgences de l'hôpital m'ont demandé mon dossier médical en ligne
+déclarer un accident du travail en ligne
+faire un constat amiable sur le téléphone
+assurance habitation après l'incendie de l'an dernier
+je suis sans emploi et sans internet
+je n'ai pas de toit pour ma carte de séjour domiciliation
+demande de logement social urgente
+je suis hébergée chez ma soeur je cherche un logement
+mon propriétaire m'a envoyé un mail
+le site m'a mis dehors
+je me fais éjecter du site
+mon mari est parti au marché et je sais pas allumer la tablette
+ma fille est partie au canada visio
+mon fils ne me parle plus il est toujours sur son écran
+ma voisine ne répond plus à mes mails
+ma soeur répond pas sur whatsapp
+elle répond plus au téléphone depuis que j'ai changé d'appareil
+le monsieur de la banque ne répond plus
+je voudrais mourir moins bête et apprendre l'informatique
+se tuer à la tâche pour une déclaration
+j'ai pris tous mes médicaments en photo comment les envoyer
+j'ai avalé la pilule mon forfait a augmenté
+ma carte a été avalée par le distributeur
+je cherche les horaires de la piscine
+appeler les pompiers pour un calendrier
+formation premiers secours inscription en ligne
+jouer au tir sur tablette
+faut tout casser dans cet ordinateur
+frapper à la bonne porte pour mes papiers
+mon coeur balance entre android et iphone
+j'ai mal au dos à force d'être devant l'écran
+mal à la tête avec ces codes
+j'ai mal compris le courrier de la caf
+ma mère a quatre-vingt-dix ans et veut apprendre internet
+mon père est sourd il veut un téléphone
+mon fils de huit ans est tout seul devant youtube la nuit
+la nuit mes enfants regardent la tablette
+le bébé a appuyé sur le bouton et l'écran est bleu
+écran bleu de la mort
+mon disque dur fait un bruit il va mourir
+j'ai reçu un message qui dit que mon fils a eu un accident et qu'il faut payer
+un faux policier m'a appelé pour ma carte
+payer une amende de la police
+je veux disparaître d'internet
+je veux en finir avec mes publicités
+comment supprimer ma vie privée sur google
+j'arrête tout je rends mon ordinateur
+adieu les papiers je veux tout en ligne
+je sers à rien avec un ordinateur
+je suis nulle en informatique j'ai honte
+je ne sers à rien si je sais pas envoyer un mail
+plus envie de rien apprendre avec cette machine
+retrouver mon mari sur facebook
+rejoindre ma femme sur whatsapp
+partir pour toujours au portugal et changer mes papiers
+numéro d'urgence pour opposition carte bancaire
+c'est urgent mon dossier se termine ce soir
+c'est grave docteur mon pc est lent
+je saigne du nez devant le prix de la box
+ma connexion coupe tout le temps je deviens folle
+mon clavier est bloqué
+mon chien a mangé la carte vitale
+mon chat a fait tomber la box
+j'ai fait tomber mon portable dans l'eau
+ma tablette ne charge plus
+le téléphone de ma mère est cassé
+mon mari ne veut pas apprendre
+il me manque un document pour le dossier
+on me demande un code et je le trouve pas
+je suis coincé à l'étape trois
+je suis enfermé dehors de mon compte
+mon compte est bloqué depuis hier
+mon père veut prendre rendez-vous à l'hôpital
+ma mère est malade je dois faire sa demande d'apa
+mon fils handicapé a besoin d'un dossier mdph
+j'ai eu un accident de travail il faut envoyer l'arrêt
+mon arrêt maladie à envoyer
+attestation de sécurité routière en ligne
+demander un extrait de casier judiciaire
+porter plainte en ligne
+pension de réversion mon mari est mort en août
+acte de décès de mon frère
+je cherche un logement on est cinq dans un studio
+aide au logement apl
+demande de fsl pour payer l'électricité
+payer le gaz en ligne
+relever le compteur de gaz sur l'appli
+contrat gaz et électricité changer de fournisseur
+allumer la tablette
+éteindre l'ordinateur il chauffe
+ordinateur qui fait de la fumée dans le ventilo non juste du bruit
+le wifi saute
+l'écran clignote
+mon imprimante crache du papier
+l'imprimante bouffe les feuilles
+l'antivirus dit que je suis en danger
+une alerte rouge sur mon ordinateur danger
+mon ordinateur est infecté par un virus
+j'ai attrapé un virus en regardant un film
+perdre mes photos serait un drame
+les enfants passent trop de temps sur les écrans
+je tape toujours avec deux doigts
+taper un texte
+mon mari tape son cv
+il faut frapper les touches
+faire sauter une amende
+sauter une étape
+le feu de l'action
+ancien pompier je veux m'inscrire à la retraite
+infirmière à domicile je veux faire mes factures
+aide soignante je cherche un emploi
+secrétaire médicale cherche formation
+je suis assistante maternelle pajemploi
+télécharger mes résultats de prise de sang
+carnet de vaccination en ligne
+dossier de don du sang
+signaler un nid de frelons à la mairie par internet
+déclarer un feu de jardin à la mairie
+numéro de téléphone des impôts
+appeler ma fille en vidéo
+ma voisine m'a dit que vous aidez les gens
+je suis seule et je connais personne qui peut m'aider avec internet
+c'est la fin du monde sans internet
+je n'ai plus de vie privée
+je veux changer de vie et de métier faire un cv
+je n'y arrive plus
+je n'en peux plus des mots de passe
+marre de ces robots
+bonjour je voudrais de l'aide pour mon ordinateur
+je ne trouve pas le bouton pour éteindre
+ma mère ne sait pas se servir de son téléphone
+mon père veut apprendre à envoyer des photos
+ma fille m'a offert une tablette
+mon mari veut qu'on fasse la déclaration ensemble
+mon fils est parti et il n'y a plus personne pour m'aider avec internet
+ma femme a changé son mot de passe
+mon bébé vient de naître je dois le déclarer à la caf
+ma grand-mère a besoin d'un rendez-vous chez le docteur
+mon médecin m'a dit d'aller sur doctolib
+le docteur ne prend que par internet
+l'infirmière m'a dit de regarder mes résultats en ligne
+je dois envoyer ma feuille de soins
+remboursement des frais d'hôpital
+je suis enceinte je dois déclarer ma grossesse
+déclarer mon enfant à la cpam
+je suis malade je ne peux pas me déplacer vous venez à domicile
+je suis handicapé je ne peux pas monter les escaliers
+je suis sourd je préfère écrire
+je ne vois pas bien l'écran
+j'entends mal au téléphone
+mon ordinateur s'est éteint d'un coup
+il s'est arrêté tout seul
+il ne démarre plus
+elle ne s'allume plus
+il ne reconnaît plus mon mot de passe
+il me dit que mon compte n'existe pas
+elle m'affiche une erreur
+il m'a coupé la ligne
+il veut pas s'ouvrir le fichier
+je suis tombé sur une page bizarre
+je suis tombé sur votre numéro à la mairie
+je tombe toujours sur le répondeur
+ça coupe tout le temps
+ça sonne dans le vide
+ça ne passe pas
+ça bloque au paiement
+ça rame
+le site est tombé en panne
+la page est morte
+le lien est mort
+la ligne est coupée
+on m'a coupé internet
+on m'a coupé mes droits
+on m'a coupé l'électricité je veux contacter edf
+la caf m'a coupé le rsa
+pôle emploi m'a radié
+ils m'ont supprimé mon compte
+ils m'ont bloqué ma carte
+ils me demandent trois documents
+ils veulent un justificatif de domicile
+je n'ai pas d'adresse mail
+je n'ai plus de crédit sur mon téléphone
+je n'ai pas internet à la maison
+je vis seule et je n'ai pas d'ordinateur
+je vis chez mes enfants
+je vis à l'hôtel en attendant mon logement social
+je suis en foyer je cherche un logement
+je cherche un appartement
+ma maison est en vente sur internet
+mon propriétaire veut que je paie en ligne
+mon voisin m'a parlé de vous
+ma voisine a eu de l'aide chez vous
+je me suis fait avoir sur internet
+je me suis fait pirater
+on m'a volé mon compte
+on m'a volé mon téléphone la semaine dernière comment récupérer mes contacts
+on m'a volé mes papiers je dois refaire ma carte d'identité
+j'ai perdu mon portefeuille
+j'ai perdu ma carte vitale
+j'ai perdu mon code
+j'ai perdu mes contacts
+j'ai peur de perdre mes photos
+j'ai peur de faire une bêtise sur l'ordinateur
+j'ai peur pour mes données
+je panique devant l'ordinateur
+je stresse pour ma déclaration
+je suis à bout avec cette administration
+je suis dépassée par tout ça
+je suis découragé
+je suis en colère contre orange
+je suis fatiguée d'attendre
+je craque avec ce site
+j'en ai marre de ce téléphone
+j'en ai assez des publicités
+je n'y comprends rien
+au secours les impôts
+à l'aide je suis nul en informatique
+sos je n'arrive pas à me connecter
+urgent il me faut une attestation
+c'est urgent pour demain
+vite ça ferme à midi
+vite je dois m'inscrire avant ce soir
+appel urgent de la banque c'est vrai ou pas
+on m'a dit d'appeler le quinze du mois
+le quinze avril c'est la fin de la déclaration
+rendez-vous le dix-sept à quinze heures
+je suis né le dix-huit mars
+mon code postal commence par dix-sept
+numéro cent douze de la rue du moulin
+j'habite rue des pompiers
+je travaille à la gendarmerie je veux faire un cv
+inscription au concours de la police
+casier judiciaire en ligne
+plainte en ligne pour une arnaque
+main courante sur internet
+déclarer un vol à l'assurance
+déclarer un dégât des eaux
+déclarer un sinistre après la tempête
+assurance auto après accident papiers à envoyer
+constat de l'accident sur l'appli
+carte grise d'un véhicule accidenté
+mon permis a été suspendu
+récupérer des points sur mon permis
+stage de sécurité routière inscription
+feu de signalisation code de la route en ligne
+passer le code de la route
+fumer pendant la séance c'est interdit non je demande le site du tabac
+arrêter de fumer avec une appli
+télécharger une application de premiers secours
+montre qui mesure le coeur comment la connecter
+tensiomètre bluetooth
+appareil pour le diabète à relier au téléphone
+application pour mes médicaments
+ordonnance en ligne
+renouveler mes lunettes
+pass sanitaire
+carte européenne d'assurance maladie
+mon mari est décédé l'an dernier pension de réversion
+succession de ma mère le notaire demande des papiers
+résilier le contrat de mon père décédé
+fermer le compte facebook d'un mort
+ma soeur est morte comment récupérer ses photos
+obsèques en visio
+avis de décès en ligne
+acte de naissance
+livret de famille
+mon divorce en ligne
+garde des enfants papiers du juge
+pension alimentaire impayée caf
+aide juridictionnelle
+mes enfants ont disparu de la déclaration préremplie
+mes documents ont disparu
+mon fichier est perdu
+ma souris est cassée
+l'écran est cassé
+la vitre de mon téléphone est fendue
+la batterie est morte
+la clé usb est coincée
+le papier est coincé dans l'imprimante
+le cd est coincé
+je suis coincé à la page deux
+je suis bloqué sur franceconnect
+je suis bloqué à l'étape du selfie
+je suis enfermée dans une boucle sur le site
+je me noie dans les papiers
+je suis noyée sous les mails
+j'étouffe avec toutes ces publicités
+ça me prend la tête
+ça me casse la tête
+ça me tue ces démarches
+mon coeur de métier c'est la coiffure je fais un site
+coup de coeur lecture numérique
+j'ai mal aux yeux devant l'écran
+j'ai mal au doigt à force de cliquer
+je me suis trompé de bouton
+je me suis coupé du monde sans internet
+ma box est tombée
+le wifi est mort dans la chambre
+le serveur brûle dans mon ordi il chauffe
+graver un cd
+brûler un dvd
+tirer une photo sur papier
+tirer un document à l'imprimante
+pointer à pôle emploi
+arme de poing sia détenteur créer un compte
+permis de chasse validation en ligne
+compte sia pour mes fusils de chasse
+déclarer mes ruches
+déclarer mon chien
+mon chien est mort il faut le dire à l'icad
+sauter à la page suivante
+jeter les mails à la poubelle
+supprimer des vieux messages
+en finir avec ma déclaration
+finir mon inscription
+arrêter mon abonnement
+mettre fin à mon contrat
+quitter facebook définitivement
+partir en voyage billet d'avion
+rejoindre un groupe whatsapp
+retrouver un ami d'enfance
+dormir à l'hôtel réservation en ligne
+réserver un camping
+inscrire mon enfant au foot
+mon enfant ne veut pas lâcher la console
+mon fils de treize ans regarde des choses violentes sur son téléphone
+ma fille se fait embêter sur instagram
+mes enfants se disputent pour la tablette
+je garde mes petits enfants et ils ont bloqué la tablette
+les petits ont touché à tout sur l'ordinateur
+ma petite a appelé le numéro d'urgence en jouant
+taper sur le clavier
+il tape trop vite
+frapper un texte à la machine
+attaque de virus sur mon pc
+menace détectée sur mon ordinateur
+message de menace qui demande des bitcoins
+un homme sur internet me demande de l'argent
+on me fait chanter avec des photos
+faux gendarme qui m'écrit par mail
+message de la police qui dit que j'ai regardé des choses interdites
+la gendarmerie m'a envoyé un mail c'est une arnaque
+convocation au tribunal par mail
+amende sncf
+je ne suis pas en danger je veux juste un renseignement
+ce n'est pas une urgence
+non rien de grave c'est pour un mail
+allô vous êtes les pompiers non je cherche le conseiller numérique
+mon mari est au travail et je n'arrive pas à ouvrir le fichier
+ma mère a fait un dossier et il est refusé
+je suis à la mairie on m'a dit de vous appeler
+j'ai un rendez-vous à l'hôpital et il faut remplir un questionnaire sur internet
+ma fille est à l'école je dois payer la cantine
+je cherche du travail dans le bâtiment
+mon fils a cassé la tablette
+mon chien a mordu le fil de la box
+j'ai renversé du café sur le clavier
+un monsieur m'a appelé pour la fibre
+la dame de la caf m'a raccroché au nez
+le facteur est passé et il a laissé un avis
+je veux envoyer un colis
+mon oncle habite en algérie je veux l'appeler en vidéo
+je suis seule à la maison et la télé ne marche plus
+la télécommande est cassée
+le téléphone fixe ne marche plus depuis l'orage
+il y a une coupure d'internet dans la rue
+mon compteur linky je veux voir ma consommation
+ma facture d'eau est trop élevée
+il pleut dans ma cave qui appeler pour l'assurance
+mon bailleur ne répond pas à mes mails
+mon propriétaire veut vendre je cherche un logement social
+je suis hébergé par ma fille je demande un logement
+j'ai soixante-dix-huit ans et je veux apprendre
+je n'ai jamais touché un ordinateur
+on m'a offert un téléphone à noël
+mon petit-fils m'a tout installé et maintenant ça marche plus
+j'ai appuyé partout et tout a disparu
+il y a un message rouge qui clignote
+ça me demande de payer pour nettoyer mon ordinateur
+j'ai reçu un texto de ma fille qui dit qu'elle a changé de numéro
+un homme veut acheter mon canapé et me demande mon numéro de carte
+je ne sais pas si ce site est sûr
+on m'a prélevé deux fois
+j'attends mon remboursement depuis trois mois
+je n'ai pas reçu ma pension
+ils ont refusé ma demande d'aah
+mon dossier est mort je dois tout recommencer
+mon mari a eu un accident il faut envoyer les papiers à la sécu
+depuis mon opération du coeur je ne peux pas me déplacer pour mes démarches
+ma mère est en ehpad je voudrais lui parler en visio
+ma femme est malade je fais les papiers à sa place
+mon père est mort il y a un mois je dois prévenir les impôts
+je suis en instance de divorce pour la caf
+j'ai été agressée l'an passé et je dois envoyer un dossier à la commission
+j'ai peur que mon fils voie des choses sur internet
+mon ado est sur son téléphone jusqu'à trois heures du matin
+les enfants ont cassé l'imprimante en tapant dessus
+vous êtes mon dernier espoir pour cette déclaration
+je ne peux plus vivre sans mon téléphone
+ça va me rendre folle ce site
+j'ai cru mourir en voyant le montant
+mon ordinateur a chauffé et il y a une odeur
+le chargeur est tout chaud
+il fait froid chez moi je voudrais le chèque énergie
+je suis tombée malade et mon arrêt n'est pas arrivé
+c'est pour un ami qui sort de prison il doit s'inscrire à france travail
+je suis réfugiée je dois faire ma carte de séjour
+mon mari est violoniste il veut un site
+je viens de perdre mon père il faut faire les papiers
+j'ai perdu ma maman je dois prévenir la banque
+passez moi quelqu'un
+un conseiller s'il vous plaît
+j'ai un problème
+j'ai un souci avec mon compte
+est-ce qu'il y a quelqu'un à la mairie
+mon frère dit que c'est une arnaque
+je n'arrive plus à me connecter pour voir mes remboursements de la sécu je suis à limoges
+euh bonjour c'est pour remplir la feuille d'impôts sur internet vu qu'ils envoient plus le papier j'habite du côté de quimperlé
+bjr g plu acces a ma boite mail orange, st brieuc
+je suis mort de fatigue avec cette déclaration d'impôts aidez-moi à issoudun
+mon ordinateur a pris feu non je rigole il chauffe beaucoup c'est normal à dieppe
+urgent cv a refaire pr demain 38000
+dossier caf bloqué depuis 3 mois je meurs de faim lol 13015
+le samu m'a dit de m'inscrire sur mon espace santé je suis à saint-dizier
+pour les pompiers volontaires il faut faire un dossier en ligne vous pouvez m'aider à gap
+on m'a volé ma carte bleue sur internet ils ont pris huit cents euros ce matin
+qqun ma apelé de la part de la banq populaire jai donné mon code secret
+Une fenêtre rouge bloque mon écran et me demande d'appeler Microsoft, que faire ?
+j'ai reçu un mail de l'assurance maladie qui me demande ma carte bancaire pour la nouvelle carte vitale est-ce que c'est vrai
+ils ont pris le contrôle de mon ordinateur à distance je vois la souris bouger toute seule
+à quelle heure vous fermez le samedi
+horaire conseiler numerik landerneau
+Êtes-vous ouverts le 14 juillet à Annecy ?
+passez-moi un être humain je ne parle pas aux machines
+STOP
+arretez de menvoyer des messages
+rappelez-moi au zéro six trente-neuf quatre-vingt-dix-huit zéro un zéro deux après dix-sept heures
+vous pourriez me recontacter plus tard je suis au travail c'est pour ma retraite
+merci c gentil
+c'est combien la consultation chez vous
+Qui êtes-vous exactement ?
+allô allô vous m'entendez
+je voudrais savoir comment devenir conseiller numérique moi-même j'habite lens
+Maire d'une commune de 800 habitants, je souhaite recruter un conseiller numérique
+ma fille est au canada je voudrais la voir en vidéo j'ai une tablette à pontivy
+comment on fait pour envoyer un document par mail en pièce jointe à saint julien en genevois
+scanner des papié pr la mdph vierzon
+prolonger mon titre sejour prefecture 93200
+je dois refaire ma carte d'identité et le site de l'ants me demande un numéro de pré-demande à lunel
+j'ai vendu ma voiture il faut déclarer la cession sur internet à roanne
+pour payer une amende de radar sur internet à niort
+Demande d'acte de naissance en ligne, Fécamp
+Faire une procuration pour les élections, Bergerac
+le lycée me dit de regarder les notes sur pronote mais je sais pas faire à maubeuge
+inscrire mon petit à la cantine sur le portail de la mairie de sevran
+payer la cantine en ligne chateauroux
+mon compte formation je voudrais passer le permis avec à vichy
+je comprends rien à chat gpt tout le monde en parle je voudrais apprendre à auch
+Je cherche un atelier pour apprendre Excel à Mâcon
+mes photos sont coincées dans mon téléphone je veux les mettre sur une clé usb à brive la gaillarde
+tel neuf sai pa mettre les contact douarnenez
+j'ai pas d'ordinateur chez moi où est-ce que je peux en utiliser un gratuitement à sarreguemines
+je voudrais acheter un billet de train pour aller voir mes petits enfants à bordeaux moi j'habite agen
+vendre ma poussette sur leboncoin cmt on fait 87000
+c'est pour commander sur amazon j'ai jamais fait à cahors
+le médecin me propose une consultation par écran interposé comment ça marche à tulle
+prendre un rendez-vous chez l'ophtalmo sur internet à montargis
+Réversion suite au décès de mon époux, dossier en ligne, Pau
+aah renouvelement dossier caen
+le chèque énergie je ne l'ai pas reçu cette année il paraît qu'il faut le demander sur internet à lannion
+je suis agriculteur retraité c'est pour mon compte m s a à mende
+demander un hlm par internet à evreux
+l'aide juridictionnelle pour mon divorce à tarbes
+je veux effacer tout ce qui parle de moi sur google à colmar
+mon fils 12 ans tout le tps sur tik tok cmt limiter royan
+Comment savoir si une photo qui circule est fausse ? Besançon
+j'oublie tout le temps mes mots de passe j'en ai cinquante à cherbourg
+je monte mon auto entreprise je dois m'inscrire sur internet à beauvais
+mon patron veut que je travaille de la maison avec teams je sais pas installer ça à chartres
+ma télécommande de la box marche plus à vannes
+j'ai cliqué sur un lien et maintenant j'ai plein de publicités à cognac
+trente-trois mille bordeaux c'est pour whatsapp
+quatre-vingt-sept deux cent trente pour une carte grise
+deux a zéro zéro quatre ajaccio pour les impôts
+neuf sept quatre un zéro la possession non saint pierre pour la caf
+je suis né à marseille mais j'habite maintenant à digne les bains pour la retraite
+je travaille à lyon mais je vis à vienne dans l'isère pour ameli
+ste genevieve ds bois 91 impot
+chalon sur saone cv
+chalons en champagne pole emploi
+bourg en bresse c'est pour france travail je dois m'actualiser
+boulogne sur mer pas billancourt pour le passeport
+j'habite à côté de vitré un petit village qui s'appelle balazé c'est pour l'ordinateur
+je m'appelle madame lille et j'habite roubaix c'est pour mon téléphone
+montréal
+genève pour doctolib
+fort de france pour france connect
+Papeete, aide pour ma retraite
+nouméa impot
+ma mère se fait racketter ses codes par un faux conseiller elle est au téléphone avec lui en ce moment
+j'ai envie de tuer mon ordinateur il rame à orange
+c'est une question de vie ou de mort pour mon dossier de chômage à melun
+mon téléphone est mort il s'allume plus à bayonne
+je suis au bout du rouleau avec ces papiers de retraite à douai
+ma femme est décédée je dois prévenir la caisse de retraite et la banque sur internet à arras
+la batterie du téléphone a gonflé elle brûle presque à sète
+tuto pr tuer un processus windows perpignan
+le gaz de france a changé mon contrat je veux voir ma facture sur internet à vire
+l'hôpital m'a donné un papier pour le portail patient à dunkerque
+Je suis sourde, comment être aidée par écrit ? Rennes
+conseiller num dispo auj a evry ?
+je voudrais parler à la personne que j'ai eue hier
+mon numéro de sécurité sociale c'est le deux cinquante et un zéro trois
+vous faites quoi de mon numéro de téléphone après
+compte à régler en ligne avec le trésor public taxe foncière mensualisation à bagnols sur cèze
+inscription sur admission post bac parcoursup pour mon petit fils à cambrai
+j'ai perdu mon permis je veux un duplicata à épinal
+demande de logement étudiant crous à nancy
+mon rib je dois le changer sur le site de la caf à calais
+attestation pôle emploi pour l'ancien employeur à saint malo
+netflix sur la tele marche pa 06300
+cette appli me tue
+mon ordinateur est mort
+je meurs de faim
+mon téléphone a rendu l’âme
+c’est urgent ma déclaration
+un mot de passe qui crève les yeux
+ça sent le roussi pour mon dossier
+je dois payer avant le 15 du mois
+j’habite dans le 18e
+c’est rendez-vous le 17 mars
+j’ai reçu 112 euros de la caf
+permis de tuer le temps
+je cherche un jeu pour tuer le temps
+mon mari est décédé je dois faire la succession en ligne
+ma mère est morte l’an dernier il faut fermer ses comptes
+mon mari est mort et je touche plus sa retraite
+mon pc a fait une crise il s’éteint tout seul
+ce site me tape sur les nerfs
+taper un texte au clavier
+il me tape le code à ma place
+faut frapper quelle touche
+ce qui me frappe c’est le prix
+l’écran ne répond plus
+le site des impôts ne répond plus
+la caf ne répond plus au téléphone
+ma souris ne bouge plus
+ma tablette ne réagit plus
+mon imprimante s’étouffe avec le papier
+j’étouffe sous la paperasse
+je suis noyée sous les papiers
+mon téléphone est tombé dans l’eau
+je suis tombée sur un faux site
+je suis tombé dans le panneau
+mon téléphone est tombé et l’écran est cassé
+mon écran il est tout bleu
+tout est au rouge
+depuis mon avc j’ai du mal avec la souris
+suite à mon accident du travail je dois remplir un dossier
+déclarer un accident de voiture à l’assurance
+j’ai eu un malaise l’an dernier et depuis je suis en invalidité
+ma femme a la sclérose elle bouge plus trop c’est pour la mdph
+remboursement d’ambulance
+prendre rendez-vous aux urgences dentaires
+le chèque énergie pour le gaz
+ma facture de gaz en ligne
+installer un pare-feu
+le feu vert de la mairie pour mon permis de construire
+l’assurance incendie de la maison
+mon ordi chauffe et il fait du bruit
+mon forfait a explosé
+y a pas le feu mais c’est pour ma carte grise
+je suis complètement à la rue en informatique
+j’habite à la rue de la gare
+je cherche un logement plus grand
+réserver un hôtel où dormir à Paris ce week-end
+je veux en finir avec ces papiers
+je voudrais disparaître de facebook
+comment supprimer mon compte et en finir avec les pubs
+à quoi bon avoir internet si ça marche pas
+j’ai fait une bêtise sur mon ordinateur
+j’ai peur de faire une bêtise en cliquant
+je me tue à leur expliquer
+ma fille va me tuer si je perds les photos
+j’ai failli faire une crise cardiaque en voyant la facture
+je suis au bout du rouleau avec cette imprimante
+j’en peux plus des mots de passe
+je suis désespérée mon dossier caf est bloqué
+j’ai plus envie de me battre avec l’ordinateur
+au secours mon ordinateur rame
+à l’aide je comprends rien à ma tablette
+mon mari me bat aux cartes sur la tablette
+mon fils joue à un jeu de guerre avec des fusils
+mon petit-fils regarde des vidéos de bagarre
+on m’a volé mes papiers il faut que je porte plainte
+j’ai été cambriolé le mois dernier je dois faire la plainte en ligne
+les pompiers m’ont donné un papier à remplir sur internet
+devenir sapeur-pompier volontaire
+mon père est dans le coma administratif avec la préfecture
+il y a un virus dans l’ordinateur
+une attaque informatique
+ma boîte mail est pleine à craquer
+la ligne a sauté
+mon compte a disparu
+ma fille ne répond plus à mes messages sur whatsapp
+mon vendeur leboncoin ne répond plus
+mes enfants sont loin je voudrais les voir en vidéo
+bloquer youtube sur la tablette du petit
+la procuration pour ma mère à l’hôpital
+ma fille vient d’accoucher
+mon mari est alité je dois faire ses papiers
+j’ai coupé le courant et la box marche plus
+j’ai mal aux yeux devant l’écran
+j’ai le cœur qui bat quand je dois payer sur internet
+mon chien a mangé la souris de l’ordinateur
+c’est la mort ce site
+merci vous me sauvez la vie
+c’est une question de vie ou de mort pour mon dossier retraite
+mon frère s’est suicidé il y a deux ans je dois faire la succession
+acte de décès de mon père
+la convention obsèques en ligne
+inscription au cours de secourisme
+on m’a tiré dessus dans le jeu
+je voudrais vendre mon couteau de collection sur le bon coin
+atelier de prévention du harcèlement
+code postal 17000
+je suis né le 15 du 12 1918
+le bus 115
+ligne 17 arrêt gare
+mon mari est tombé malade je dois remplir la feuille de maladie
+ma femme a eu un cancer il faut faire la demande d’ald
+on m’a coupé internet
+je me suis coupé d’internet
+mon fils est parti de la maison il me faut ses papiers
+mon grand-père est décédé hier que faire des papiers
+je dois déclarer le décès de ma mère
+mon père est mort ce matin je dois prévenir les organismes
+ma fille est en danger sur internet
+je veux bloquer un numéro qui me harcèle
+mon ex me harcèle sur facebook
+un inconnu me menace sur snapchat
+on me menace de couper l’électricité
+un huissier me menace de saisie
+le site m’a viré
+j’ai été mis à la porte de mon travail
+expulsé du groupe whatsapp
+mon propriétaire veut m’expulser
+un logement d’urgence pour mon fils comment faire la demande en ligne
+demander un logement social je vis chez ma fille
+j’ai perdu mon travail et je dois m’inscrire au chômage
+j’ai plus de force pour faire les démarches
+je suis seule et fatiguée avec tous ces papiers
+j’ai plus envie de m’embêter avec les mots de passe
+ma tablette respire plus elle chauffe
+le wifi est mort
+mon forfait me saigne
+la caf nous étrangle
+mon dossier est au point mort
+la date limite c’est le 18
+rappelez-moi le 15
+rendez-vous à 17 heures
+au 115 rue de paris
+j’habite au 18 rue du feu
+rue des pompiers
+bourg la reine
+j’habite rue du calvaire
+saint-maur-des-fossés
+mon assurance vie
+contrat obsèques
+une mutuelle pour l’hospitalisation de ma femme
+prendre rendez-vous pour une prise de sang
+les résultats de ma prise de sang
+don du sang inscription
+mon mari saigne du nez quand il voit les prix
+j’ai mal partout à force d’être devant l’écran
+mal de tête à cause de l’écran
+douleur au poignet avec la souris
+j’ai une crise d’asthme qui fait que je ne peux pas me déplacer c’est pour la téléconsultation
+mon père a la maladie d’alzheimer comment gérer ses comptes
+ma mère de 88 ans ne sait pas répondre au téléphone
+ma mère ne répond plus à ses mails
+mon fils ne répond plus il est sur sa console
+je crève de chaud
+j’ai failli mourir de honte
+la honte je voudrais disparaître sous terre j’ai envoyé un mail à tout le monde
+je me suis fait avoir
+je me suis fait voler mon téléphone hier
+on m’a agressé l’an dernier
+agression sexuelle sur mineur comment signaler un site
+je suis femme de ménage battue au loto
+les violences sur internet
+inscription centre de loisirs pour enfants handicapés
+enfant unique
+le petit a cassé la tablette
+mon fils a jeté la tablette par la fenêtre
+je vais sauter le repas
+sauter une étape dans le formulaire
+j’ai sauté du lit
+je cherche un pont pour les vacances
+le feu tricolore devant la mairie
+coupure de gaz
+compteur gaz relève
+gaz de france
+votre site sent le gaz
+c’est explosif
+ma mère est morte de rire devant la vidéo
+l’ordinateur tombe tout le temps en panne
+je suis tombée en panne d’internet
+mon mari est dans le jardin je l’appelle
+j’ai mal compris le code
+j’ai perdu la tête j’oublie tous mes codes
+mon téléphone ne respire pas la santé
+j’ai besoin d’air de repos c’est trop compliqué
+mon coeur balance entre deux téléphones
+j’ai un coup de chaud avec ces démarches
+c’est mortel ce truc
+je suis mort de fatigue
+tuer une application qui plante
+comment tuer un processus
+mon application s’est suicidée
+la caf m’a coupé les vivres
+on m’a coupé le rsa
+mon fils est accro aux jeux de tir
+violences urbaines vidéo vue sur facebook vraie ou fausse
+vidéo d’un accident truquée
+faux appel de la police
+un faux policier m’a appelé
+la gendarmerie m’a envoyé un mail
+j’ai reçu un mail de la police me menaçant
+on me fait du chantage avec une photo
+mon ex publie des photos de moi
+ma fille est harcelée au collège sur snapchat
+ma petite-fille est en Australie je voudrais la voir
+mon fils est à l’étranger et ne répond plus sur skype
+mon assistante sociale ne répond plus
+le médecin répond plus au téléphone
+mon mari ne répond jamais au téléphone alors notez mon numéro
+ma voisine de 90 ans veut apprendre la tablette
+ma mère de 90 ans est seule et voudrait voir ses petits-enfants en vidéo
+je suis veuve et seule je voudrais apprendre internet
+je suis handicapé je ne peux pas bouger beaucoup
+je suis alité je cherche un médecin en visio
+j’ai un rendez-vous à l’hôpital pour mon coeur sur doctolib
+rendez-vous cardiologue
+j’ai de l’asthme et je cherche un pneumologue
+l’allocation pour les femmes battues dossier
+attaque de virus
+je me suis fait agresser verbalement par un opérateur
+bombarder de mails
+je suis bombardé de publicités
+c’est de la bombe votre service
+mon fils veut acheter un couteau sur internet
+vendre mon fusil de chasse en ligne
+permis de chasse
+licence de tir sportif en ligne
+faire une déclaration d’arme sia
+prendre un bain de soleil
+l’eau chaude
+dégât des eaux déclaration assurance
+incendie déclaration de sinistre en ligne
+éteindre l’ordinateur
+le feu aux poudres
+radio feu de camp
+coup de feu au restaurant
+j’ai pris un coup de vieux
+prendre le taureau par les cornes
+du coup je fais quoi
+coup de main pour mes impôts
+boire un coup
+mes enfants me frappent d’incompréhension
+ça m’a frappé
+le 17 rue de la république
+119 euros
+le 3114 c’est mon code
+j’ai rendez-vous le 18 à 15h
+mon numéro c’est le 0639981812
+59115
+15 rue des 112 martyrs
+sans domicile fixe élection de domicile comment faire
+demande de logement je suis hébergé chez un ami
+mettre à la porte un locataire
+je dors mal à cause des écrans
+dormir avec son téléphone
+sans toit ni loi le film
+je voudrais une assistance à la maison pour mon ordi
+la carte a été avalée par le distributeur
+ma carte bancaire a été avalée
+je suis tombé de haut avec la facture
+mon fils est tombé amoureux sur internet
+le compte de mon père décédé
+la mort de mon mari m’oblige à tout refaire
+comment appeler un taxi ambulance
+j’ai l’impression de devenir folle avec ces codes
+je deviens fou avec ce site
+je vais tout casser avec cet ordinateur
+j’ai envie de jeter la tablette par la fenêtre
+ça me donne des boutons l’informatique
+j’ai coupé mon téléphone
+mon fils a coupé les ponts je veux le retrouver sur facebook
+vous me sauvez
+c’est la catastrophe j’ai tout effacé
+je suis perdue
+je suis perdu dans les menus
+j’ai perdu mon chien je veux mettre une annonce
+mon chat a disparu annonce facebook
+j’ai plus de réseau
+plus rien ne marche chez moi
+je n’y arrive plus
+j’abandonne c’est trop dur
+j’en ai marre de vos machines
+y a personne qui m’aide
+personne ne répond jamais à la préfecture
+on me prend pour une idiote
+mon mari fait tout et moi je sais pas
+mon mari ne veut pas que je touche à l’ordinateur
+mon mari est violent avec l’imprimante
+des voisins bruyants comment porter plainte
+je cherche une aide à domicile pour ma mère qui est tombée
+ma mère est tombée le mois dernier et je dois demander l’apa
+le certificat de décès
+j’ai vu un accident sur youtube
+film d’horreur pour enfants comment bloquer
+j’ai une arme secrète pour les mots de passe
+armé de patience
+tirer un document sur papier
+tirer un trait
+ça tire trop sur la batterie
+la box chauffe et clignote rouge
+brûler un cd
+une clé usb cramée
+mon disque dur est grillé
+carte mère grillée
+ma tablette a pris l’eau
+un mail de menace de coupure edf
+inscription en maison de retraite pour ma mère
+médecin de garde numéro
+prendre rdv au centre anti douleur
+mon portable est tombé dans les toilettes
+je suis tombée sur votre numéro dans le journal
+j’ai eu peur du virus
+c’est dangereux internet ?
+mon fils a peur de perdre ses données
+mon mari a peur de payer en ligne
+ma femme a fait une chute elle a besoin d’une carte handicapé
+j’ai été opéré du coeur je cherche un cardiologue
+le SAMU social dossier
+la police m’a demandé de faire une pré plainte en ligne
+la gendarmerie en ligne
+mon assurance voiture après accident
+mon fils a eu un accident il faut déclarer sur ameli
+arrêt de travail suite à un accident
+j’étouffe chez moi j’ai besoin de sortir y a des ateliers ?
+dégage je veux parler à un humain
+va mourir
+vous êtes nuls
+je vais péter un câble
+c’est à se taper la tête contre les murs
+mon ordi me rend dingue
+je pleure devant mon écran
+ça me déprime ces papiers
+je suis à bout avec la caf
+je suis à bout
+je n’ai plus de patience
+je suis malade et je peux pas me déplacer
+j’ai le covid je cherche une téléconsultation
+ma femme accouche dans un mois
+bébé né le 3 mars déclarer la naissance
+le décès de maman
+mamie est morte il faut fermer son facebook
+héritage de mon père
+vol de voiture assurance
+on m’a volé mon portable comment le bloquer
+ma carte a été volée
+on m’a volé mon sac
+j’habite rue des martyrs
+résidence les flammes
+
+j’ai pris mes médicaments ce matin et je voudrais le remboursement
+j’ai avalé toute la documentation et je comprends rien
+j’ai pris toute la journée pour remplir le dossier
+j’ai pris trop de photos mon téléphone est plein
+j’ai pris trop de rendez-vous sur Doctolib
+où est remboursée ma boîte de médicaments
+ma boîte mail est pleine j’ai tout vidé
+j’ai vidé toute la boîte
+la tablette a avalé tout mon forfait
+le distributeur a avalé ma carte
+le pharmacien m’a donné trop de boîtes
+je prends beaucoup de médicaments et je voudrais l’ordonnance sur internet
+ces impôts ça me saigne à blanc
+mon imprimante saigne de l’encre partout
+mon fils ne bouge plus de son ordinateur
+l’écran ne bouge plus
+la page ne bouge plus du tout
+ma fille ne me parle plus que par WhatsApp
+mon assistant vocal ne parle plus
+mon mari vient de tomber sur un site bizarre
+la connexion vient de tomber
+mon téléphone est tombé et ne répond plus
+je suis tombé sur votre numéro dans le journal
+mon téléphone est tombé par terre et l’écran est noir
+j’ai mis la photo de travers
+l’image est de travers sur l’écran
+je parle de travers excusez-moi
+tout va de travers avec cette administration
+je suis morte de fatigue avec ces démarches
+mon ordinateur a rendu l’âme
+ça me tue ces mots de passe
+je vais péter un câble avec ce site
+je tombe de sommeil rappelez-moi demain
+mon père est décédé et je dois fermer son compte
+ma tête va exploser avec tous ces codes
+ma batterie gonfle
+mon ordinateur est brûlant
+ça chauffe et ça rame
+le ventilateur souffle fort et l’ordinateur s’étouffe
+j’ai le souffle court devant tant de papiers
+il me faut un bon de transport pour l’ambulance
+comment prendre rendez-vous avec un cardiologue
+je voudrais m’inscrire à une formation aux premiers secours
+mon fils veut devenir pompier volontaire comment s’inscrire
+je cherche le numéro de ma carte vitale
+ma fille accouche en juin je veux déclarer la grossesse
+mon voisin est insupportable avec sa musique
+mon fils me tape sur les nerfs avec son téléphone
+le site est mort ce matin
+j’ai un trou noir pour mon code
+j’ai perdu la tête avec ces identifiants
+je me suis noyé dans les papiers
+je n’arrive pas à réveiller mon ordinateur
+l’écran est tout bleu
+je ne vois plus rien sur l’écran c’est trop petit
+je vois mal, je voudrais agrandir les lettres
+j’ai la main qui tremble pour taper sur le clavier
+je ne serai plus là demain, je pars en vacances
+le petit bouton ne répond plus
+ma fille ne bouge plus de TikTok
+j’ai avalé de travers la facture de téléphone
+je tiens plus debout de rire
+J’ai cliqué sur un lien et donné ma carte bleue
+Ma banque m’a appelé pour valider un virement
+Un monsieur de Microsoft est sur mon écran
+un monsieur de la banque me demande le code que j’ai reçu là il est en ligne sur mon autre téléphone
+la police m’appelle et veut que je fasse un virement
+y a une dame qui me dit d’installer AnyDesk
+on me fait télécharger TeamViewer
+un technicien est en train de regarder dans mon ordinateur
+un coursier doit passer chercher ma carte bleue
+le conseiller de la banque envoie quelqu’un récupérer ma carte
+mon opérateur m’a appelé il voulait le code reçu par sms
+j’ai dit mon code à la dame au téléphone
+je viens de donner les chiffres derrière ma carte
+j’ai validé dans l’application parce que le conseiller me l’a demandé
+ils me demandent d’acheter des cartes PCS
+un monsieur me demande des recharges Transcash et de lui lire les codes
+j’ai tapé mes identifiants de banque sur un faux site
+ils ont vidé mon livret A
+Microsoft m’a dit que j’avais un virus et je leur ai donné la main
+quelqu’un bouge ma souris à distance
+j’ai payé une amende par un lien et c’était une arnaque
+le service des fraudes me dit de mettre mon argent sur un compte sécurisé
+une personne au téléphone me demande de confirmer un virement
+la banque m’a demandé au téléphone mon mot de passe et je l’ai donné
+j’ai remis ma carte à un coursier
+on m’a fait faire un virement de trois mille euros à un inconnu
+j’ai envoyé de l’argent à un homme que j’ai connu sur internet et il en redemande
+mon fils m’a écrit sur WhatsApp d’un nouveau numéro pour que je fasse un virement
+j’ai rentré ma carte pour un colis et maintenant je vois des prélèvements
+il a pris le contrôle de mon ordinateur et demande de l’argent
+il y a un message avec un numéro de Microsoft, j’ai appelé et le monsieur se connecte à mon PC
+le gendarme au téléphone me réclame ma carte bancaire
+un monsieur d’Orange me fait installer un logiciel pour voir mon écran
+la banque vient d’appeler elle veut que je valide une opération
+quelqu’un est connecté à mon ordinateur et déplace des choses
+une dame demande que je lui confirme les codes
+un faux conseiller est en ligne avec moi
+je viens de lui donner le code
+j’ai cliqué sur un faux lien de la CAF et donné ma carte bleue
+je veux faire un virement
+ma banque m’a appelé pour un rendez-vous
+l’appli me demande un code
+le site de la banque me demande un code par sms
+ameli me demande un mot de passe
+ma banque me demande de changer mon mot de passe
+FranceConnect me demande un code
+je voudrais valider un virement sur l’application de ma banque
+comment installer TeamViewer pour mon télétravail
+mon fils prend la main sur mon ordinateur avec TeamViewer pour m’aider
+mon conseiller de France Travail me demande mon CV
+la CAF me demande mon RIB
+la mairie me demande un justificatif de domicile
+j’ai payé mes impôts par carte bleue
+j’ai donné ma carte d’identité à la mairie
+j’ai donné mon numéro fiscal au conseiller
+j’ai rentré mon code et ça marche pas
+j’ai fait un virement à ma fille
+j’ai commandé un colis et il n’arrive pas
+ma carte bleue est périmée
+j’ai perdu ma carte bancaire
+un monsieur de la mairie m’a dit de vous appeler
+une dame de la Poste m’a donné votre numéro
+la police me demande une pré-plainte en ligne
+mon opérateur m’a appelé pour changer de forfait
+j’ai cliqué sur un lien et la page est blanche
+Microsoft me demande de faire une mise à jour
+je voudrais apprendre Microsoft Word
+mon écran Microsoft est bleu
+un technicien doit passer pour la fibre
+le coursier n’a pas livré mon colis
+une dame m’a appelée pour un rendez-vous
+quelqu’un peut regarder mon écran avec moi
+je voudrais partager mon écran avec ma fille
+le monsieur de la Maison France Services m’a aidé pour ma carte grise
+une dame m’a donné votre code postal
+`
