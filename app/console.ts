@@ -1,3 +1,5 @@
+import { activityRoutes } from '../console/activities/routes'
+import { accountRoutes } from '../console/admin/accounts'
 import { adminRoutes } from '../console/admin/routes'
 import { conseillerRoutes } from '../console/conseiller/routes'
 import { editorRoutes } from '../console/editeurs/routes'
@@ -76,7 +78,8 @@ export function consoleOn(installation: Installation): Part {
     availability: availabilityStore(database),
     activites: activiteStore(database),
     calls: callStore(database),
-    questionnaires: reporting.questionnaires
+    questionnaires: reporting.questionnaires,
+    laCoop: reporting.laCoop
   }
   const editors = editorRoutes({
     directory: directoryStore(database),
@@ -96,11 +99,13 @@ export function consoleOn(installation: Installation): Part {
       directoryStore: directoryStore(database),
       compileHours: () => openHours(clock.now())
     }),
+    ...activityRoutes(reporting),
     ...reportRoutes(reporting),
     ...ledgerRoutes(reporting),
     ...questionnaireRoutes(reporting),
     ...editors,
     ...adminRoutes(ports.audit),
+    ...accountRoutes({ accounts, directory, reporting: reporting.reporting, origin }),
     voicemailRoute({ voicemails: voicemailStore(database), directory, clock })
   ]
   doors.mount(server, routes)

@@ -4,10 +4,13 @@ import type { ActiviteStore } from '../../domain/ports/activites'
 import type { AvailabilityStore } from '../../domain/ports/availability'
 import type { Clock } from '../../domain/ports/clock'
 import type { DirectoryPort } from '../../domain/ports/directory'
+import type { LaCoopEntries, LaCoopForm } from '../../domain/ports/la-coop'
 import type { QuestionnaireStore } from '../../domain/ports/questionnaires'
 import { conseillerOf, rolesIn } from '../../domain/rights/rights'
 import { addDays } from '../../domain/values/day'
 import { localTimeIn, PARIS, type Zone } from '../../domain/values/zone'
+import { historyCard } from '../activities/history'
+import { laCoopCard } from '../activities/la-coop-card'
 import { dayInWords } from '../layout/days'
 import type { Filled } from '../layout/forms'
 import { html } from '../layout/html'
@@ -26,7 +29,8 @@ export interface ConseillerPorts {
   readonly activites: ActiviteStore
   readonly calls: { inCall(conseillerId: string, now: Date): Promise<boolean> }
   readonly clock: Clock
-  readonly questionnaires: Pick<QuestionnaireStore, 'find' | 'answer'>
+  readonly questionnaires: Pick<QuestionnaireStore, 'find'>
+  readonly laCoop: Pick<LaCoopEntries, 'entryOf'> & LaCoopForm
 }
 
 const HOME = '/console/ma-journee'
@@ -96,15 +100,23 @@ ${todayCard(activites.filter(({ date }) => date === today))}`
     if (!(await ports.activites.change(id, courriel, ports.clock.now(), author))) throw new Missing()
   }
 
-  const activityPage = (visit: Visit, activite: Activite, filled: Filled | null = null): Answer => {
+  async function activityPage(
+    visit: Visit,
+    activite: Activite,
+    filled: Filled | null = null
+  ): Promise<Answer> {
     const title = activityTitle(activite)
+    const [laCoopId, changes] = await Promise.all([
+      ports.laCoop.entryOf(activite.id),
+      ports.activites.changes(activite.id)
+    ])
     return {
       kind: 'page',
       title,
       ...(filled ? { status: 422 as const, faulty: true } : {}),
       crumbs:
         conseillerOf(visit.person) === activite.conseillerId ? [{ name: wording.title, href: HOME }] : [],
-      body: html`<h1>${title}</h1>${activityForm(visit, activite, filled)}`
+      body: html`<h1>${title}</h1>${activityForm(visit, activite, filled)}${laCoopCard(activite, laCoopId, ports.laCoop.linkFor(activite))}${historyCard(changes)}`
     }
   }
 

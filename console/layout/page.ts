@@ -26,6 +26,11 @@ export interface PageFrame {
 const LINKS: readonly { name: string; href: string; isFor: (person: Person) => boolean }[] = [
   { name: wording.MENU.day, href: '/console/ma-journee', isFor: person => hasRole(person, 'conseiller') },
   {
+    name: wording.MENU.activities,
+    href: '/console/activites',
+    isFor: person => hasRole(person, 'conseiller')
+  },
+  {
     name: wording.MENU.structures,
     href: '/console/structures',
     isFor: person => reachesInto(person, 'structure')
@@ -51,6 +56,7 @@ const LINKS: readonly { name: string; href: string; isFor: (person: Person) => b
     href: '/console/editeurs/annuaire',
     isFor: person => allows(person, 'quality')
   },
+  { name: wording.MENU.accounts, href: '/console/comptes', isFor: person => allows(person, 'accounts') },
   { name: wording.MENU.audit, href: '/console/journal', isFor: person => allows(person, 'audit') }
 ]
 

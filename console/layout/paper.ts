@@ -25,15 +25,17 @@ export function sectionsOf({ blocks }: Pick<Paper, 'blocks'>): readonly Section[
 const isNumber = ({ kind }: Column) => kind !== 'text' && kind !== 'day' && kind !== 'instant'
 
 /** A share is read and seen: its bar stands beside it. */
-export const shareBar = (percent: number): Html =>
+const shareBar = (percent: number): Html =>
   html`<svg class="share" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true" focusable="false"><rect class="whole" width="100" height="10"></rect><rect class="bar" width="${Math.max(0, Math.min(100, percent))}" height="10"></rect></svg>`
+
+/** A share in words with its bar. */
+export const sharePart = (percent: number, text: string): Html =>
+  html`<span class="part">${shareBar(percent)}<span>${text}</span></span>`
 
 const cellOf = (cell: Cell, { kind }: Column, isLast: boolean): Shown => {
   const text = shown(cell, kind)
   // A share that ends its row is a share of what the rows add up to.
-  return kind === 'percent' && typeof cell === 'number' && isLast
-    ? html`<span class="part">${shareBar(cell)}${text}</span>`
-    : text
+  return kind === 'percent' && typeof cell === 'number' && isLast ? sharePart(cell, text) : text
 }
 
 /** A table of a paper, whose rows are there already. */

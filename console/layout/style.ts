@@ -60,6 +60,8 @@ main.wrap { padding-block: 1.5rem 3rem; }
 .note.good { background: var(--good-soft); color: var(--good-ink); }
 .note > :last-child { margin-bottom: 0; }
 .figures { display: grid; gap: 0.75rem; grid-template-columns: repeat(auto-fit, minmax(8rem, 1fr)); margin: 0 0 1rem; padding: 0; }
+.figures.broad { grid-template-columns: repeat(auto-fit, minmax(9.5rem, 1fr)); }
+.figures.broad dd { white-space: nowrap; }
 .figures > div { background: var(--card); border: 1px solid var(--line); border-radius: 0.75rem; padding: 0.8rem 0.9rem; display: flex; flex-direction: column-reverse; justify-content: flex-end; }
 .figures dt { color: var(--soft); font-size: 0.9rem; line-height: 1.35; }
 .figures dd { margin: 0; font-size: 1.75rem; line-height: 1.2; font-weight: 650; font-variant-numeric: tabular-nums; }
@@ -85,7 +87,9 @@ td .button, td button, td form { margin: 0; }
   .stack tr { display: block; padding: 0.5rem 0; border-bottom: 1px solid var(--line); }
   .stack th, .stack td { display: block; border: 0; padding: 0.1rem 0; text-align: left; }
   .stack td[data-label]::before { content: attr(data-label) " : "; color: var(--soft); }
-  .part { width: auto; flex-direction: row-reverse; }
+  .stack .part { width: auto; flex-direction: row-reverse; }
+  .stack .part > span { min-width: 0; }
+  .stack td form { display: inline-block; }
   .stack td.number + td:not(.number) { padding-left: 0; }
 }
 dl.pairs { display: grid; grid-template-columns: minmax(0, max-content) minmax(0, 1fr); gap: 0.3rem 1rem; margin: 0 0 1rem; }
@@ -112,6 +116,7 @@ input[type=date], input[type=time], input[type=number], input[type=month] { widt
 fieldset { border: 0; padding: 0; margin: 0 0 1rem; min-width: 0; }
 .ticks { display: flex; flex-wrap: wrap; gap: 0.25rem 1.25rem; }
 .ticks label, label.tick { display: flex; gap: 0.5rem; align-items: center; font-weight: 400; min-height: 2.75rem; margin: 0; }
+label.tick + button { margin-top: 0.5rem; }
 input[type=checkbox], input[type=radio] { width: 1.25rem; height: 1.25rem; min-height: 0; accent-color: var(--brand); flex: none; margin: 0; }
 [aria-invalid=true] { border: 2px solid var(--bad); }
 .mistake { display: block; color: var(--bad); font-weight: 600; }
@@ -136,9 +141,11 @@ figcaption { font-weight: 600; margin-bottom: 0.5rem; }
 .h2 { fill: var(--heat-2); background: var(--heat-2); } .h3 { fill: var(--heat-3); background: var(--heat-3); }
 .h4 { fill: var(--heat-4); background: var(--heat-4); } .h5 { fill: var(--heat-5); background: var(--heat-5); }
 .part { display: inline-flex; align-items: center; justify-content: flex-end; gap: 0.6rem; width: 100%; }
+.part > span { min-width: 3.2rem; }
+figure { max-width: 40rem; }
 .share { width: 5rem; height: 0.6rem; flex: none; }
 .share .whole { fill: var(--heat-0); } .share .bar { fill: var(--brand); }
-.signatures { display: grid; gap: 1rem; grid-template-columns: repeat(auto-fit, minmax(min(16rem, 100%), 1fr)); }
+.signatures { display: grid; gap: 1rem; grid-template-columns: repeat(auto-fit, minmax(min(16rem, 100%), 1fr)); margin-bottom: 0.75rem; }
 .signatures > div { border: 1px solid var(--edge); border-radius: 0.4rem; padding: 0.8rem; min-height: 8.5rem; }
 .signatures p { margin-bottom: 0.4rem; }
 ul.checks { list-style: none; margin: 0 0 1rem; padding: 0; }

@@ -29,11 +29,13 @@ export const ROLE_NAMES: Readonly<Record<Role, string>> = {
 /** The links of the menu, in their order. */
 export const MENU = {
   day: 'Ma journée',
+  activities: 'Activités',
   structures: 'Mes structures',
   reports: 'Rapports dus',
   board: 'National',
   questions: 'Questions sans réponse',
   feedback: 'Avis sur les réponses',
   quality: 'Qualité de l’annuaire',
+  accounts: 'Comptes',
   audit: 'Journal'
 } as const

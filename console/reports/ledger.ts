@@ -22,7 +22,7 @@ import {
   textField
 } from '../layout/forms'
 import { type Html, html, type Shown } from '../layout/html'
-import { shareBar } from '../layout/paper'
+import { sharePart } from '../layout/paper'
 import { table } from '../layout/table'
 import type { Visit } from '../sign-in/visit'
 import { conventionPath, ledgerPath, reportPath } from './paths'
@@ -63,8 +63,8 @@ ${receiptList(visit, view)}
 
 function figures({ subventionCents, expectedCents, spentCents, leftCents }: LedgerAccount): Html {
   const figure = (name: string, cents: number, under = false) =>
-    html`<div${under && html` class="under"`}><dt>${name}</dt><dd>${wholeEuros.format(cents / 100)} €</dd></div>`
-  return html`<dl class="figures">${figure(wording.total, subventionCents)}${figure(wording.expected, expectedCents)}${figure(wording.spent, spentCents)}${
+    html`<div${under && html` class="under"`}><dt>${name}</dt><dd>${wholeEuros.format(cents / 100)}\u00a0€</dd></div>`
+  return html`<dl class="figures broad">${figure(wording.total, subventionCents)}${figure(wording.expected, expectedCents)}${figure(wording.spent, spentCents)}${
     leftCents < 0 ? figure(wording.over, -leftCents, true) : figure(wording.left, leftCents)
   }</dl>`
 }
@@ -90,7 +90,7 @@ function tranches(account: LedgerAccount): Html {
         euros(amountCents),
         reached ? wording.trancheReached(words) : rank === 1 ? wording.byTheDay(words) : words,
         euros(justifiedCents),
-        html`<span class="part">${shareBar(percentJustified)}${shown(percentJustified, 'percent')}</span>`
+        sharePart(percentJustified, shown(percentJustified, 'percent'))
       ]
     }),
     empty: wording.noConvention

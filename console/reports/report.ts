@@ -36,6 +36,9 @@ const MOST_NARROW_COLUMNS = 4
 const number = new Intl.NumberFormat('fr-FR')
 export const dayOf = (at: Date) => dateInWords(localTimeIn(PARIS, at).day)
 
+/** The REST API knows no person. */
+const whoOf = (author: string) => (author === 'api' ? wording.otherSoftware : author)
+
 /** Tells a draft from one whose figures, actions, receipts or answers are others; the comment is sent with the form itself. */
 export const fingerprintOf = (report: Report): string =>
   createHash('sha256')
@@ -51,12 +54,12 @@ export function reportContent(
   const { report } = view
   const paper = paperOfReport(report)
   const sections = sectionsOf(paper)
-  return html`${report.frozen ? sentHead(view) : draftHead(view)}
+  return html`${report.frozen ? html`${sentHead(view)}${downloads(view)}` : draftHead(view)}
 ${keyFigures(report.figures)}
 ${sections.map(section => sectionCard(visit, view, section, filled.action))}
 ${!report.frozen && sendingCard(visit, view, filled.sending)}
 ${signaturesCard(paper)}
-${downloads(view)}
+${!report.frozen && downloads(view)}
 ${versionsCard(view)}`
 }
 
@@ -64,7 +67,7 @@ function sentHead({ report, versions, path }: ReportView): Html {
   const { version } = report
   const sent = versions.find(one => one.version === version)
   const last = versions.at(-1)?.version ?? version
-  return html`<p class="note good">${sent && wording.sentOn(version, dayOf(sent.frozenAt), sent.frozenBy)}</p>
+  return html`<p class="note good">${sent && wording.sentOn(version, dayOf(sent.frozenAt), whoOf(sent.frozenBy))}</p>
 ${last === version && html`<details class="card"><summary>${wording.correction(version + 1)}</summary><p>${wording.correctionLead}</p><p><a class="button" href="${path}?version=brouillon">${wording.correction(version + 1)}</a></p></details>`}`
 }
 
@@ -104,7 +107,7 @@ function keyFigures({ personnes, activites, ateliers, durationMinutes }: Figures
   const figure = (name: string, value: number) =>
     html`<div><dt>${name}</dt><dd>${number.format(value)}</dd></div>`
   const { general } = reportWording
-  return html`<section><h2 class="hidden">${wording.keyFigures}</h2><dl class="figures">
+  return html`<section><h2 class="hidden">${wording.keyFigures}</h2><dl class="figures broad">
 ${figure(general.personnes, personnes)}${figure(general.activites, activites)}${figure(general.ateliers, ateliers)}${figure(wording.hours, Math.round(durationMinutes / 60))}</dl></section>`
 }
 

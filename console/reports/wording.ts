@@ -65,6 +65,7 @@ export const wasDueOn = (day: string) => `Était à envoyer pour le ${day}.`
 export const draftOf = (version: number) => `Brouillon de la version ${version}`
 export const sentOn = (version: number, day: string, who: string) =>
   `Version ${version}, figée et déclarée envoyée le ${day} par ${who}. Ce qui suit ne change plus.`
+export const otherSoftware = 'un autre logiciel'
 export const versionsTitle = 'Versions'
 export const versionLine = (version: number, day: string) => `Version ${version}, envoyée le ${day}`
 export const correction = (version: number) => `Préparer une correction (version ${version})`

@@ -42,6 +42,16 @@ const ALLOWED: Readonly<Record<string, readonly Role[]>> = {
   'GET /console/editeurs/questions': ['editeur', 'admin'],
   'POST /console/editeurs/questions/traitee': ['editeur', 'admin'],
   'GET /console/editeurs/avis': ['editeur', 'admin'],
+  'GET /console/activites': ['conseiller'],
+  'GET /console/activites/fichier': ['conseiller'],
+  'GET /console/activites/nouvelle': ['conseiller'],
+  'POST /console/activites/nouvelle': ['conseiller'],
+  'GET /console/structures/:siret/activites': ['coordinateur', 'admin'],
+  'GET /console/structures/:siret/activites/fichier': ['coordinateur', 'admin'],
+  'GET /console/comptes': ['admin'],
+  'POST /console/comptes/invitation': ['admin'],
+  'POST /console/comptes/invitation/retrait': ['admin'],
+  'POST /console/comptes/retrait': ['admin'],
   'GET /console/journal': ['admin']
 }
 
@@ -148,7 +158,10 @@ describe('every route of the console, with every role', () => {
           : await coordinator?.post(address, mark)
       expect([route, answer?.status]).toEqual([route, 403])
     }
+    const byFilter = await coordinator?.get(`${theirs}/activites?conseiller=K-dailleurs`)
+    expect(byFilter?.status).toBe(403)
     const { text } = (await people.get('admin')?.get('/console/journal')) ?? { text: '' }
+    expect(text).toContain('activite K-dailleurs')
     expect(text).toContain('report 21590122300018')
     expect(text).toContain('POST /console/structures/:siret/subvention/depenses')
   })

@@ -1,0 +1,156 @@
+import { inflateSync } from 'node:zlib'
+import { phoneOf } from '../../support/caudresis'
+import { activitiesOf, callerWho, type Product, startProduct } from '../../support/product'
+import { hiddenFields, type Visitor, visitor } from '../../support/visitor'
+
+const CAUDRY = { need: ['1'], place: ['59540'], 'place-choice': ['1'] }
+const NEW = '/console/activites/nouvelle'
+const OWN = '/console/activites'
+const THEIRS = '/console/structures/20003063300012/activites'
+
+const WORKSHOP = {
+  type: 'collectif',
+  date: '2026-11-19',
+  heure: '14:00',
+  minutes: '90',
+  lieu: 'lieu_activite',
+  thematiques: 'email',
+  titre: 'Ma première boîte aux lettres',
+  participants: '8',
+  recurrents: '3',
+  age: 'non_communique',
+  genre: 'non_communique',
+  situation: 'non_communique',
+  commune: 'Caudry'
+}
+
+describe('the activities of a conseiller, and of a structure', () => {
+  let product: Product
+  beforeEach(async () => {
+    product = await startProduct()
+  })
+  afterEach(() => product.close())
+
+  async function entered(role: string): Promise<Visitor> {
+    const somebody = visitor(product.url)
+    await somebody.enterAs(role)
+    return somebody
+  }
+
+  it('are entered by hand once, however often the form is sent, and listed by their days', async () => {
+    const somebody = await entered('conseiller')
+    const { text } = await somebody.get(NEW)
+    const form: [string, string][] = [...hiddenFields(text, NEW), ...Object.entries(WORKSHOP)]
+    const [first, second] = await Promise.all([somebody.post(NEW, form), somebody.post(NEW, form)])
+    expect([first.location, second.location]).toEqual([
+      `${OWN}?du=2026-11-01&fait=ajoutee`,
+      `${OWN}?du=2026-11-01&fait=ajoutee`
+    ])
+    expect(await activitiesOf(product)).toMatchObject([
+      {
+        conseillerId: 'K1',
+        date: '2026-11-19',
+        dureeMinutes: 90,
+        thematiques: ['email'],
+        status: 'confirmed',
+        beneficiaire: { commune: 'Caudry', codeInsee: '59139' },
+        participants: { total: 8, recurrents: 3 }
+      }
+    ])
+    expect((await somebody.get(`${OWN}?du=2026-11-01`)).text).toContain('Ma première boîte aux lettres')
+    expect((await somebody.get(`${OWN}?du=2026-11-20`)).text).toContain('Aucune activité sur ces jours.')
+    expect((await somebody.get(`${OWN}?du=2026-11-01&etat=voided`)).text).toContain(
+      'Aucune activité sur ces jours.'
+    )
+  })
+
+  it.each([
+    [{ date: '2026-11-25' }, 'pas dans l’avenir'],
+    [{ date: '' }, 'Donnez un jour qui existe'],
+    [{ heure: '25:00' }, 'Donnez une heure de Paris'],
+    [{ minutes: '0' }, 'de 1 à 1 440 minutes'],
+    [{ participants: '' }, 'Un atelier a des participants'],
+    [{ recurrents: '9' }, 'ne peuvent pas être plus que les participants'],
+    [{ thematiques: [] }, 'Cochez au moins une thématique.'],
+    [{ commune: '59540' }, 'Plusieurs communes vont'],
+    [{ commune: 'Xyzzy' }, 'Cette commune n’est pas connue']
+  ])('are sent back where they cannot be, with all that was typed: %j', async (typed, what) => {
+    const somebody = await entered('conseiller')
+    const answer = await somebody.fill(NEW, NEW, { ...WORKSHOP, ...typed } as Record<
+      string,
+      string | string[]
+    >)
+    expect([answer.status, answer.text.includes(what)]).toEqual([422, true])
+    expect(answer.text).toContain('value="Ma première boîte aux lettres"')
+    expect(await activitiesOf(product)).toEqual([])
+  })
+
+  it('lead to La Coop’s form in one click, filled in and without anything of the person', async () => {
+    await product
+      .network({ people: { [phoneOf(1)]: { keys: ['1'], talkSeconds: 600 } } })
+      .call(callerWho(CAUDRY))
+    const [activity] = await activitiesOf(product)
+    const { text } = await (await entered('conseiller')).get(`/console/activites/${activity?.id}`)
+    const [, state = ''] =
+      /href="https:[^"]*\/coop\/mes-activites\/cra\/individuel\?v=([\w-]+)"/.exec(text) ?? []
+    const form = JSON.parse(inflateSync(Buffer.from(state, 'base64url')).toString()) as { json: unknown }
+    expect(form.json).toMatchObject({
+      date: '2026-11-24',
+      duree: { duree: 'personnaliser', dureePersonnaliseeHeures: 0, dureePersonnaliseeMinutes: 10 },
+      typeLieu: 'ADistance',
+      materiel: ['Telephone']
+    })
+    expect(JSON.stringify(form)).not.toMatch(/\d{9}|callSid|exemple/i)
+  })
+
+  it('tell who corrected them and what they said before', async () => {
+    await product
+      .network({ people: { [phoneOf(1)]: { keys: ['1'], talkSeconds: 600 } } })
+      .call(callerWho(CAUDRY))
+    const [activity] = await activitiesOf(product)
+    const path = `/console/activites/${activity?.id}`
+    const somebody = await entered('conseiller')
+    await somebody.fill(path, path, { geste: 'annuler' })
+    const { text } = await somebody.get(path)
+    expect(text).toContain('État : Enregistrée → Annulée')
+    expect(text).toContain('demonstration-conseiller')
+    expect(text).not.toContain('Dans La Coop')
+  })
+
+  it('are a structure’s to look through, by conseiller and by day, and to take away as La Coop’s file', async () => {
+    const conseiller = await entered('conseiller')
+    await conseiller.fill(NEW, NEW, WORKSHOP)
+    const somebody = await entered('coordinateur')
+    expect((await somebody.get(`${THEIRS}?du=2026-11-01`)).text).toContain('Camille Exemple 1')
+    expect((await somebody.get(`${THEIRS}?du=2026-11-01&conseiller=K2`)).text).toContain('Aucune activité')
+    const { text, headers } = await somebody.get(`${THEIRS}/fichier?du=2026-11-01&format=csv`)
+    expect(headers.get('content-disposition')).toContain('activites_2026-11-01_2026-11-24.csv')
+    expect(text.split('\r\n').filter(line => line.includes('Ma première boîte'))).toHaveLength(8)
+    expect((await conseiller.get(`${OWN}/fichier?du=2026-11-01`)).text.slice(0, 2)).toBe('PK')
+  })
+
+  it('are paged, and a page that nobody gave is none', async () => {
+    for (let rank = 10; rank < 62; rank++) {
+      await product.api('/activities', {
+        method: 'POST',
+        body: {
+          id: `visite-${rank}-x`,
+          conseillerId: 'K1',
+          date: '2026-11-18',
+          dureeMinutes: rank,
+          type: 'individuel',
+          thematiques: ['sante']
+        }
+      })
+    }
+    const somebody = await entered('conseiller')
+    const { text } = await somebody.get(`${OWN}?du=2026-11-18&au=2026-11-18`)
+    const [, next = ''] = /href="([^"]*suite=[^"]*)"/.exec(text) ?? []
+    expect(text).toContain('59 min')
+    expect(text).not.toContain('60 min')
+    const second = await somebody.get(next.replace(/&amp;/g, '&'))
+    expect(second.text).toContain('60 min')
+    expect(second.text).not.toContain('suite=')
+    expect((await somebody.get(`${OWN}?suite=inventee`)).status).toBe(404)
+  })
+})
