@@ -20,6 +20,9 @@ export function isCorrectedBy({ texts }: Said, earlier: Span, later: Span): bool
 }
 
 const UNSURE = /^(sais|crois|pense|pourquoi|comprends|entends|vois|souviens|rappelle|veux|peux)$/
+/** « Ma box marche pas à Quimper » is in Quimper. */
+const WORKING =
+  /^(marche|fonctionne|charge|demarre|allume|ouvre|imprime|capte|connecte|passe|repond|affiche|reconnait|bouge)s?$/
 const STAYING = /^(suis|sommes|est|habite|habitons|vis|vivons|reside|loge)$/
 
 /**
@@ -36,7 +39,7 @@ export function isDenied({ texts, words }: Said, mention: Span, mentions: readon
   }
   const word = texts[at] ?? ''
   const before = texts[at - 1] ?? ''
-  if (!/^(pas|plus|ni)$/.test(word) || UNSURE.test(before)) return false
+  if (!/^(pas|plus|ni)$/.test(word) || UNSURE.test(before) || WORKING.test(before)) return false
   if (mentions.length > 1) return true
   return pause === 0 && (word !== 'plus' || STAYING.test(before))
 }

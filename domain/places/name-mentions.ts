@@ -175,7 +175,11 @@ export function isMeant(said: Said, mention: NameMention, supported: boolean): b
   const alone = pauseBefore > 0 && pauseAfter > 0
   const atEdge = from === 0 || until >= words.length || pauseAfter === 2 || pauseBefore === 2
   const key = keyOf(said, mention)
-  if (GENERIC.has(key)) return alone && capital && until >= words.length
+  if (GENERIC.has(key))
+    return (
+      until >= words.length &&
+      ((alone && capital) || (cue.preposition === 'a' && texts[from] === key && populationOf(names) >= CITY))
+    )
   if (match === 'beginning' || match === 'joined')
     return (
       !ordinary &&

@@ -26,6 +26,8 @@ export interface Said {
 const WORD =
   /2[ab](?:\d{3})?(?![\p{L}\p{N}])|\d+(?:ers?|re|[eè]res?|nde?|i?[eè]mes?|e)(?!\p{L})|\d+|€|[\p{L}\p{M}]+/giu
 const HESITATIONS = new Set('euh heu hum hein bah ben beh mmh hm'.split(' '))
+/** « en ligne », « en cours », « en train de »: no name, and none goes on through them. */
+const AFTER_EN = /^(ligne|cours|train)$/
 const SHORT: ReadonlyMap<string, readonly string[]> = new Map(
   [
     ...PLACE_ABBREVIATIONS,
@@ -71,6 +73,12 @@ export function wordsSaid(said: string): Said {
     last = match.index + raw.length
     const plain = normalise(raw)
     if (plain === '' || HESITATIONS.has(plain)) continue
+    const previous = words.at(-1)
+    if (previous?.text === 'en' && AFTER_EN.test(plain) && separator === ' ') {
+      words.pop()
+      pause = previous.pause > 1 ? previous.pause : 1
+      continue
+    }
     const capital = /^\p{Lu}/u.test(raw)
     const full =
       next === '/' && (plain === 's' || plain === 'ss')

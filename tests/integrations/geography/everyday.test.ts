@@ -429,3 +429,17 @@ describe('everyday answers are no place, at either step', () => {
     ])
   })
 })
+
+describe('a place at the end of a sentence about something else', () => {
+  it.each([
+    ['ma box marche plus à Vannes', 'exact Vannes 56'],
+    ['la box marche pas à quimper', 'exact Quimper 29'],
+    ['payer en ligne lille', 'exact Lille 59'],
+    ['payer la cantine en ligne chateauroux', 'exact Châteauroux 36'],
+    ['il rame à orange', 'exact Orange 84'],
+    ["j'ai un compte chez orange", 'none'],
+    ['je ne suis plus à lille', 'none']
+  ])('%s: %s', (said, expected) => {
+    expect(told(geography.read(said))).toBe(expected)
+  })
+})
