@@ -24,6 +24,7 @@ import { messagesOn } from './app/messages'
 import { moveEmbeddedStore } from './app/move-store'
 import { noticesOn } from './app/notices'
 import { openGeography, openHours, openStore } from './app/open'
+import { sharedBy } from './app/redis'
 import { remindersOn } from './app/reminders'
 import { exportLaCoop, exportOpenData, writeReport } from './app/reporting-files'
 import { reportsOn } from './app/reports'
@@ -97,7 +98,8 @@ export async function buildApp(config: Config, log: Log): Promise<App> {
   if (!config.production && (await directories.version()) === '') {
     await directories.seed(demonstrationDirectory({ compileHours: openHours(new Date()) }))
   }
-  const directory = await liveDirectory(directories, failed('directory'))
+  const shared = sharedBy(config, log)
+  const directory = await liveDirectory(directories, failed('directory'), shared.bell)
   const { clock, setClock } = await clockFrom(
     config.testClock,
     () => callStore(database).newestEventAt(),
@@ -123,6 +125,8 @@ export async function buildApp(config: Config, log: Log): Promise<App> {
     addresses: addressesOf(config.addressSearchUrl, log),
     pseudonyms: keyedPseudonyms(config.pseudonymKey),
     metrics,
+    bell: shared.bell,
+    tally: shared.tally,
     server
   }
   const exchanges = exchangesFor(installation)
@@ -153,7 +157,7 @@ export async function buildApp(config: Config, log: Log): Promise<App> {
       () => true,
       () => false
     )
-  const degraded = () => parts.flatMap(part => part.degraded?.() ?? [])
+  const degraded = () => [...parts.flatMap(part => part.degraded?.() ?? []), ...shared.degraded()]
   const measures = measuresOf(database)
   metrics.watch({ measures: () => measures(clock.now()), degraded, clockAheadMs: database.aheadMs })
   mountOperators(server, metrics, async () => ({
@@ -207,6 +211,7 @@ export async function buildApp(config: Config, log: Log): Promise<App> {
       })
       for (const part of parts) await part.leave?.()
       directory.stop()
+      shared.close()
       await database.close()
     }
   }

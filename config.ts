@@ -13,7 +13,10 @@ export interface Config {
   readonly trustedProxies: readonly string[]
   readonly dataDir: string
   readonly databaseUrl: string | null
+  /** One server, the nodes of a cluster, or the sentinels. */
   readonly redisUrls: readonly string[]
+  /** The master that the sentinels of `redisUrls` watch; `null` where those are the servers themselves. */
+  readonly redisSentinelMaster: string | null
   readonly production: boolean
   /** The instant at which a test clock starts; `null` for the real one. */
   readonly testClock: Date | null
@@ -122,6 +125,10 @@ export function readConfig(environment: Environment): Config {
   const databaseUrl = url(value('DATABASE_URL'), 'DATABASE_URL', ['postgres:', 'postgresql:'], faults)
   const redisUrls = list(value('REDIS_URL'))
   for (const node of redisUrls) url(node, 'REDIS_URL', ['redis:', 'rediss:'], faults)
+  const redisSentinelMaster = value('REDIS_SENTINEL_MASTER') ?? null
+  if (redisSentinelMaster && redisUrls.length === 0) {
+    faults.push('REDIS_URL missing: REDIS_SENTINEL_MASTER names a master of the sentinels that it lists')
+  }
 
   group(['TWILIO_ACCOUNT_SID', 'TWILIO_AUTH_TOKEN'], 'the helpline')
   group(['TWILIO_API_KEY_SID', 'TWILIO_API_KEY_SECRET'], 'a Twilio API key')
@@ -230,6 +237,7 @@ export function readConfig(environment: Environment): Config {
     dataDir,
     databaseUrl,
     redisUrls,
+    redisSentinelMaster,
     production,
     testClock,
     twilio:

@@ -1,5 +1,6 @@
 import { accessSync, constants, mkdirSync } from 'node:fs'
 import type { Config } from '../config'
+import { redisConnection } from '../integrations/redis/connection'
 import { directoryStore } from '../integrations/store/directory'
 import { numberSetup } from '../integrations/twilio/number'
 import { openGeography, openStore } from './open'
@@ -24,6 +25,7 @@ export async function examined(config: Config): Promise<Finding[]> {
     good(wording.settings),
     ...folder(config),
     ...(await store(config)),
+    ...(await redis(config)),
     ...geography(),
     ...(await publicAddress(config)),
     ...(await telephony(config))
@@ -63,6 +65,18 @@ async function store(config: Config): Promise<Finding[]> {
   } catch (cause) {
     return [mend(wording.storeFails(reasonOf(cause)))]
   }
+}
+
+/** Nothing is only there: what is wrong with it makes the line slower, and is to be mended all the same. */
+async function redis({ redisUrls, redisSentinelMaster }: Config): Promise<Finding[]> {
+  if (redisUrls.length === 0) return []
+  const connection = redisConnection({ urls: redisUrls, sentinelMaster: redisSentinelMaster })
+  await Promise.race([connection.seen(), new Promise(resolve => setTimeout(resolve, REACH_WITHIN_MS))])
+  const [fault, policy] = [connection.fault(), connection.evicts()]
+  connection.close()
+  if (fault?.kind === 'refused') return [mend(wording.redisRefuses(fault.detail))]
+  if (fault) return [mend(wording.redisGone(fault.detail))]
+  return [policy ? mend(wording.redisEvicts(policy)) : good(wording.redis)]
 }
 
 function geography(): Finding[] {

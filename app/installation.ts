@@ -2,8 +2,10 @@ import type { Server } from 'restify'
 import type { Config } from '../config'
 import type { LineMetrics } from '../console/operators'
 import type { Addresses } from '../domain/ports/addresses'
+import type { Bell } from '../domain/ports/bell'
 import type { Clock } from '../domain/ports/clock'
 import type { Pseudonyms } from '../domain/ports/pseudonyms'
+import type { Tally } from '../domain/ports/tally'
 import type { Geography } from '../integrations/geography/geography'
 import type { Log } from '../integrations/log/log'
 import type { SqlDatabase } from '../integrations/store/database'
@@ -23,6 +25,8 @@ export interface Installation {
   readonly addresses: Addresses | null
   readonly pseudonyms: Pseudonyms
   readonly metrics: LineMetrics
+  readonly bell: Bell
+  readonly tally: Tally
   readonly server: Server
 }
 

@@ -35,6 +35,7 @@ export function lineOn(installation: Installation): Part {
       calls: store.calls,
       directory: installation.directory,
       pseudonyms: installation.pseudonyms,
+      tally: installation.tally,
       newId: randomUUID,
       addresses: installation.addresses,
       conseillers: menuPorts(installation),

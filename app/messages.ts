@@ -33,6 +33,7 @@ export function messagesOn(installation: Installation, hooks: MessageHooks): Par
       conversations: conversationStore(database),
       directory: installation.directory,
       pseudonyms: installation.pseudonyms,
+      tally: installation.tally,
       newId: randomUUID,
       addresses: installation.addresses,
       readNeed: saidNeed,

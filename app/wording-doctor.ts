@@ -6,6 +6,12 @@ export const postgresql = 'PostgreSQL répond, au schéma de cette version'
 export const storeFails = (reason: string) => `La base ne peut pas servir : ${reason}`
 export const clockApart = (seconds: number) =>
   `L’horloge de cette machine s’écarte de ${seconds} s de celle de PostgreSQL : réglez NTP`
+export const redis = 'Redis répond, et garde ce qu’on lui confie'
+export const redisRefuses = (word: string) =>
+  `REDIS_URL : Redis refuse cet utilisateur ou ce mot de passe (${word})`
+export const redisGone = (reason: string) => `REDIS_URL : Redis ne répond pas (${reason})`
+export const redisEvicts = (policy: string) =>
+  `REDIS_URL : maxmemory-policy vaut « ${policy} », qui jette des compteurs quand la mémoire manque ; mettez noeviction`
 export const embeddedInProduction =
   'NODE_ENV=production sans DATABASE_URL : une seule machine, un seul processus ; sauvegardez DATA_DIR'
 export const folderClosed = (folder: string) =>

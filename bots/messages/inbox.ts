@@ -6,6 +6,7 @@ import type { Addresses } from '../../domain/ports/addresses'
 import type { Clock } from '../../domain/ports/clock'
 import type { ConversationStore, ConversationTransaction } from '../../domain/ports/conversations'
 import type { Pseudonyms } from '../../domain/ports/pseudonyms'
+import type { Tally } from '../../domain/ports/tally'
 import { isDialable } from '../../domain/values/phone-number'
 import type { Position } from '../../domain/values/position'
 import { localTimeIn, PARIS } from '../../domain/values/zone'
@@ -13,7 +14,7 @@ import { converse, type TextDialog } from '../conversation'
 import type { HandingOver, PersonInWriting } from '../exchanges'
 import { readPlaceNear } from '../near-address'
 import { REMEMBERED_MS, type WrittenPorts, writtenHelpline } from '../written-helpline'
-import { limiter } from './limiter'
+import { admission } from './limiter'
 import { messagesOf } from './render'
 import type { Sender } from './sender'
 
@@ -36,6 +37,7 @@ export interface InboxPorts extends WrittenPorts {
   readonly pseudonyms: Pseudonyms
   /** Where streets are; `null` where nobody is asked. */
   readonly addresses: Addresses | null
+  readonly tally: Tally
   readonly placeAt: (position: Position) => Place | null
 }
 
@@ -61,17 +63,16 @@ export interface Inbox {
 /** Answers messages: each once, none to whoever stopped them, and not more than are to be paid for. */
 export function inboxOf(inbox: Inbox) {
   const { ports, onFate } = inbox
-  const admit = limiter()
   return async (received: Received): Promise<string[]> => {
     const { sender, messageId } = received
     const now = ports.clock.now()
     const pseudonym = ports.pseudonyms.caller(sender.id)
-    const admission = admit(pseudonym, now)
-    if (admission === 'silence') {
+    const admitted = await admission(ports.tally, { sender: pseudonym, messageId, now })
+    if (admitted === 'silence') {
       onFate(sender.channel, 'limited')
       return []
     }
-    const isTooMany = admission === 'told to wait'
+    const isTooMany = admitted === 'told to wait'
     const { text } = received
     const own =
       sender.number === null || isTooMany

@@ -1,10 +1,12 @@
 import { toTheMenu } from '../../dialogs/conseiller/wording-phone'
 import type { Heard, Step } from '../../dialogs/dialog'
+import { afterChallenge, challenge } from '../../dialogs/helpline/challenge-dialog'
 import { afterHearing, askAgain, greet, withSpokenKey } from '../../dialogs/helpline/helpline-dialog'
 import { afterOffer } from '../../dialogs/helpline/offer-dialog'
 import type { HelplineState } from '../../dialogs/helpline/state'
 import * as wording from '../../dialogs/helpline/wording'
 import type { LegStatus } from '../../domain/calls/call'
+import { INSISTENCE, isInsistent } from '../../domain/calls/insistence'
 import { isOver } from '../../domain/calls/outcome'
 import { readPlaceNear } from '../near-address'
 import { conseillerOf, MENU_KEY, type MenuStep, onMenu, openMenu } from './conseiller-menu'
@@ -15,10 +17,26 @@ import { ask, close, reachSomeone, stateOf } from './reach'
 import type { CallSession } from './session'
 
 /** `POST /twilio/voice`: a call comes in. */
-export const onIncoming = (line: Line, webhook: Webhook) =>
-  answerOnce(line, webhook, 'incoming', async session =>
-    session.call.receivedAt ? resume(line, webhook, session) : welcome(line, webhook, session)
+export async function onIncoming(line: Line, webhook: Webhook): Promise<string> {
+  const insists = await callsAgainAndAgain(line, webhook)
+  return answerOnce(line, webhook, 'incoming', async session =>
+    session.call.receivedAt ? resume(line, webhook, session) : welcome(line, webhook, session, insists)
   )
+}
+
+/** Asked before the store is. A hidden number is nobody's in particular; a conseiller's is known. */
+async function callsAgainAndAgain(line: Line, webhook: Webhook): Promise<boolean> {
+  const { tally, pseudonyms, clock } = line.ports
+  const { from, callSid } = webhook
+  if (from === null || conseillerOf(line, webhook)) return false
+  const calls = await tally.note({
+    who: `call:${pseudonyms.caller(from)}`,
+    what: pseudonyms.call(callSid),
+    now: clock.now(),
+    windowMs: INSISTENCE.minutes * 60_000
+  })
+  return isInsistent(calls)
+}
 
 /** The action of a Gather or Record: what the caller said, typed or left unsaid. */
 export async function onHeard(line: Line, webhook: Webhook, turn: number, step: Step, heard: Heard) {
@@ -35,9 +53,8 @@ export async function onHeard(line: Line, webhook: Webhook, turn: number, step: 
       return openMenu(line, session)
     const isOffer = step === 'offer' || step === 'callback-number' || step === 'voicemail'
     const meant = withSpokenKey(state, heard)
-    const reply = isOffer
-      ? afterOffer(state, meant, line.ports)
-      : afterHearing(state, meant, { ...line.ports, readPlace })
+    const next = state.unproven ? afterChallenge : isOffer ? afterOffer : afterHearing
+    const reply = next(state, meant, { ...line.ports, readPlace })
     return carryOut(line, webhook, session, reply)
   })
 }
@@ -79,7 +96,12 @@ export const onFallback = (line: Line, webhook: Webhook, failedAt: string) =>
     session.call.receivedAt ? resume(line, webhook, session) : welcome(line, webhook, session)
   )
 
-function welcome(line: Line, webhook: Webhook, session: CallSession): Promise<VoiceDocument> {
+function welcome(
+  line: Line,
+  webhook: Webhook,
+  session: CallSession,
+  insists = false
+): Promise<VoiceDocument> {
   const { from } = webhook
   session.add({
     type: 'received',
@@ -92,7 +114,8 @@ function welcome(line: Line, webhook: Webhook, session: CallSession): Promise<Vo
     ...(demonstration ? [wording.demonstration] : []),
     ...(conseillerOf(line, webhook) ? [toTheMenu] : [])
   ]
-  return carryOut(line, webhook, session, greet(line.ports.words, greeting))
+  const first = insists ? challenge(line.ports, greeting) : greet(line.ports.words, greeting)
+  return carryOut(line, webhook, session, first)
 }
 
 /** The right next step of a call whose document got lost. */

@@ -8,6 +8,7 @@ import type { Clock } from '../../domain/ports/clock'
 import type { DirectoryPort } from '../../domain/ports/directory'
 import type { PinStore } from '../../domain/ports/pins'
 import type { Pseudonyms } from '../../domain/ports/pseudonyms'
+import type { Tally } from '../../domain/ports/tally'
 import type { Zone } from '../../domain/values/zone'
 import type { VoiceDocument } from './document'
 import { CallSession } from './session'
@@ -43,6 +44,7 @@ export interface LinePorts extends HelplinePorts {
   readonly calls: CallStore
   readonly directory: DirectoryPort
   readonly pseudonyms: Pseudonyms
+  readonly tally: Tally
   readonly newId: () => string
   /** Where streets are; `null` where nobody is asked. */
   readonly addresses: Addresses | null

@@ -19,6 +19,8 @@ export interface HelplineState {
   readonly heard: number
   /** Emergency numbers told to somebody in danger. */
   readonly danger: readonly string[] | null
+  /** The number calls again and again, and nobody has shown yet that somebody is there. */
+  readonly unproven?: true
   /** What can be offered, once nobody could answer. */
   readonly offer: Offer | null
 }

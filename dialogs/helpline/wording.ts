@@ -32,6 +32,9 @@ export const greeting = [
 export const demonstration = 'Ceci est une démonstration : les conseillers sont inventés.'
 export const resumed = 'Nous reprenons.'
 
+/** To a number from which calls come again and again. */
+export const challenge = 'Beaucoup d’appels nous viennent de ce numéro. Pour continuer, tapez 4.'
+
 export const needQuestions = [
   `En quelques mots, quel est votre besoin ? ${menu}`,
   `Je n’ai pas compris. Dites par exemple : mes impôts, ma messagerie, mon téléphone. ${menu}`,

@@ -1,4 +1,5 @@
 import { type Directory, directoryOf } from '../../domain/permanences/directory'
+import type { Bell } from '../../domain/ports/bell'
 import type { DirectoryPort, DirectoryStore } from '../../domain/ports/directory'
 
 /** An import is seen within this, by every process. @see CONTRACT, "Files" */
@@ -12,7 +13,8 @@ export interface LiveDirectory extends DirectoryPort {
 
 export async function liveDirectory(
   store: DirectoryStore,
-  onFailure: (cause: unknown) => void
+  onFailure: (cause: unknown) => void,
+  bell?: Bell
 ): Promise<LiveDirectory> {
   let version: string | null = null
   let directory: Directory = directoryOf({ permanences: [], conseillers: [], presences: [] })
@@ -20,12 +22,20 @@ export async function liveDirectory(
   async function refresh() {
     const newest = await store.version()
     if (newest === version) return
+    const known = version
     directory = directoryOf(await store.load())
     version = newest
+    // Whoever is the first to see an import tells the others.
+    if (known !== null) bell?.ring('directory')
   }
   await refresh()
+  const deaf = bell?.on('directory', () => void refresh().catch(onFailure))
   // A store that does not answer leaves the directory as it was: the line goes on with it.
   const timer = setInterval(() => void refresh().catch(onFailure), LOOK_EVERY_MS)
   timer.unref()
-  return { current: () => directory, refresh, stop: () => clearInterval(timer) }
+  const stop = () => {
+    clearInterval(timer)
+    deaf?.()
+  }
+  return { current: () => directory, refresh, stop }
 }

@@ -1,7 +1,9 @@
 import { rmSync } from 'node:fs'
+import { Redis } from 'ioredis'
 import { examined } from '../../app'
 import { readConfig } from '../../config'
 import { caudresis, LINE } from '../support/caudresis'
+import { ownRedis } from '../support/engines/own-redis'
 import { freshFolder, type Product, PUBLIC_URL, settingsOf, startProduct } from '../support/product'
 import { type TwilioRest, twilioRest } from '../support/twilio-rest'
 
@@ -65,6 +67,31 @@ describe('npm run doctor', () => {
       'La base ne peut pas servir : DATABASE_URL: PostgreSQL at 127.0.0.1:9 does not answer (ECONNREFUSED)'
     )
     expect(mended.join()).not.toContain('secret')
+  })
+
+  it('says of a Redis that it is gone, refuses, or drops what it holds, and never its password', async () => {
+    const redis = await ownRedis()
+    const admin = new Redis(redis.url)
+    const ofRedis = async (url: string) => {
+      const findings = await examined(readConfig(settingsOf(product.dataDir, { REDIS_URL: url })))
+      return findings
+        .filter(({ kind, text }) => kind === 'mend' && text.startsWith('REDIS_URL'))
+        .map(({ text }) => text)
+    }
+    expect(await ofRedis(redis.url)).toEqual([])
+    await admin.config('SET', 'maxmemory-policy', 'allkeys-lru')
+    expect(await ofRedis(redis.url)).toEqual([
+      'REDIS_URL : maxmemory-policy vaut « allkeys-lru », qui jette des compteurs quand la mémoire manque ; mettez noeviction'
+    ])
+    await admin.config('SET', 'requirepass', 'le-bon')
+    expect(await ofRedis(redis.url.replace('//', '//:mauvais@'))).toEqual([
+      'REDIS_URL : Redis refuse cet utilisateur ou ce mot de passe (WRONGPASS)'
+    ])
+    admin.disconnect()
+    await redis.kill()
+    expect(await ofRedis(redis.url.replace('//', '//:secret@'))).toEqual([
+      'REDIS_URL : Redis ne répond pas (ECONNREFUSED)'
+    ])
   })
 
   it('says that nobody can be called where nobody can', async () => {

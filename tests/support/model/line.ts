@@ -50,6 +50,7 @@ export function lineOn(calls: Line['ports']['calls'], kept: Kept): Line {
       directory: { current: () => directory },
       pseudonyms: { caller: () => 'caller', call: () => 'call' },
       addresses: null,
+      tally: { note: async () => 1 },
       newId: () => `offer-${kept.events.length}`
     },
     settings: {
