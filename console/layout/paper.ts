@@ -38,9 +38,17 @@ const cellOf = (cell: Cell, { kind }: Column, isLast: boolean): Shown => {
   return kind === 'percent' && typeof cell === 'number' && isLast ? sharePart(cell, text) : text
 }
 
+/** On a page a row begins with its name: « Total » comes first, wherever the paper has room for it. */
+function named(row: Row): Row {
+  const at = row.findIndex(cell => typeof cell === 'string')
+  return at <= 0
+    ? row
+    : row.map((cell, index) => (index === 0 ? (row[at] ?? null) : index === at ? null : cell))
+}
+
 /** A table of a paper, whose rows are there already. */
 export function paperTable({ title, columns, rows, total }: Table, empty = ''): Html {
-  const all: Row[] = [...(rows as Iterable<Row>), ...(total ? [total] : [])] // a report's rows are lists, not streams
+  const all: Row[] = [...(rows as Iterable<Row>), ...(total ? [named(total)] : [])] // a report's rows are lists, not streams
   return table({
     caption: title,
     columns: columns.map(column => (isNumber(column) ? { name: column.title, number: true } : column.title)),
