@@ -142,7 +142,7 @@ export async function buildApp(config: Config, log: Log): Promise<App> {
     teams,
     reportsOn(installation, teams.sender),
     telephoneOn(installation),
-    consoleOn(installation),
+    consoleOn(installation, exchanges),
     amiFilesOn(installation),
     dueFeedOn(installation),
     luisOn(installation),

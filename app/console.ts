@@ -2,6 +2,7 @@ import { activityRoutes } from '../console/activities/routes'
 import { accountRoutes } from '../console/admin/accounts'
 import { adminRoutes } from '../console/admin/routes'
 import { conseillerRoutes } from '../console/conseiller/routes'
+import { conversationRoutes, mountConversationFiles } from '../console/conversations/routes'
 import { editorRoutes } from '../console/editeurs/routes'
 import { mountNationalFiles, nationalRoutes } from '../console/national/routes'
 import { ledgerRoutes } from '../console/reports/ledger-routes'
@@ -14,6 +15,8 @@ import { cookiesOf } from '../console/sign-in/tokens'
 import type { ConsoleRoute } from '../console/sign-in/visit'
 import { structureRoutes } from '../console/structures/routes'
 import { voicemailRoute } from '../console/voicemails'
+import { knownNeed } from '../domain/needs/said-need'
+import type { ExchangeDesk } from '../domain/ports/exchanges'
 import { localSignIn } from '../integrations/identities/local-account'
 import { openIdIdentities } from '../integrations/identities/openid'
 import { causeOf } from '../integrations/log/log'
@@ -25,6 +28,7 @@ import { boardStore } from '../integrations/store/board'
 import { callStore } from '../integrations/store/calls'
 import { directoryStore } from '../integrations/store/directory'
 import { exceptionStore } from '../integrations/store/exceptions'
+import { exchangeStore } from '../integrations/store/exchanges'
 import { feedbackStore } from '../integrations/store/feedback'
 import { presenceStore } from '../integrations/store/presences'
 import { qualityStore } from '../integrations/store/quality'
@@ -39,7 +43,7 @@ import type { Installation, Part } from './installation'
 import { openHours } from './open'
 
 /** The console: its doors, and behind them a page for each who has work there. */
-export function consoleOn(installation: Installation): Part {
+export function consoleOn(installation: Installation, exchanges: ExchangeDesk): Part {
   const { config, log, database, server, clock, directory } = installation
   const accounts = accountStore(database)
   const ports = {
@@ -91,6 +95,13 @@ export function consoleOn(installation: Installation): Part {
   const routes: ConsoleRoute[] = [
     ...national.routes,
     ...conseillerRoutes(desk),
+    ...conversationRoutes({
+      store: exchangeStore(database),
+      desk: exchanges,
+      directory,
+      clock,
+      spokenOf: key => knownNeed(key)?.spoken ?? null
+    }),
     ...structureRoutes({
       ...desk,
       directory,
@@ -110,6 +121,7 @@ export function consoleOn(installation: Installation): Part {
   ]
   doors.mount(server, routes)
   mountNationalFiles(server)
+  mountConversationFiles(server)
   mountSignIn(server, {
     ...settings,
     doors,

@@ -31,6 +31,11 @@ const LINKS: readonly { name: string; href: string; isFor: (person: Person) => b
     isFor: person => hasRole(person, 'conseiller')
   },
   {
+    name: wording.MENU.conversations,
+    href: '/console/conversations',
+    isFor: person => hasRole(person, 'conseiller')
+  },
+  {
     name: wording.MENU.structures,
     href: '/console/structures',
     isFor: person => reachesInto(person, 'structure')

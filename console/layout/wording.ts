@@ -30,6 +30,7 @@ export const ROLE_NAMES: Readonly<Record<Role, string>> = {
 export const MENU = {
   day: 'Ma journée',
   activities: 'Activités',
+  conversations: 'Conversations écrites',
   structures: 'Mes structures',
   reports: 'Rapports dus',
   board: 'National',
