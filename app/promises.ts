@@ -12,6 +12,7 @@ import { placesInSms } from '../dialogs/helpline/place-in-text'
 import { missedCallbacks, voicemailLeft } from '../dialogs/helpline/wording-text'
 import { ofCommune } from '../domain/language/french-names'
 import { knownNeed } from '../domain/needs/said-need'
+import { receivesPublic } from '../domain/permanences/access'
 import { nearestStations } from '../domain/permanences/directory'
 import { openingOf } from '../domain/permanences/station'
 import type { Offer } from '../domain/ports/offers'
@@ -66,7 +67,11 @@ function nearestOf({ place }: Offer, directory: ReturnType<Installation['directo
   if (!place) return []
   return nearestStations(directory, place, 2, index => {
     const station = directory.stations[index]
-    return station !== undefined && openingOf(station, now).kind !== 'unknown'
+    return (
+      station !== undefined &&
+      receivesPublic(station.permanence) &&
+      openingOf(station, now).kind !== 'unknown'
+    )
   })
 }
 

@@ -1,10 +1,11 @@
 import { openingInWords } from '../../dialogs/helpline/hours-wording'
 import { makeOffer } from '../../dialogs/helpline/offer-dialog'
-import type { HelplineState } from '../../dialogs/helpline/state'
+import type { HelplineState, Offer } from '../../dialogs/helpline/state'
 import * as wording from '../../dialogs/helpline/wording'
 import type { Call } from '../../domain/calls/call'
 import { nextCandidate } from '../../domain/calls/candidates'
 import { LEASE, mayRing, RING, ringSeconds } from '../../domain/calls/ringing'
+import { receivesPublic } from '../../domain/permanences/access'
 import { type Near, nearestStations } from '../../domain/permanences/directory'
 import { openingOf } from '../../domain/permanences/station'
 import type { Place } from '../../domain/places/place'
@@ -60,6 +61,9 @@ export async function reachSomeone(
   }
   return offer(line, webhook, session, state, before)
 }
+
+/** Letters of a place's own words that somebody can take in by ear. */
+const MOST_SAID = 60
 
 const ANYBODY = { only: null, tried: new Set<string>() }
 
@@ -176,28 +180,42 @@ function offer(
   before: readonly string[]
 ): VoiceDocument {
   const ownNumber = webhook.from !== null && isDialable(webhook.from)
+  const [nearest] = nearestKnown(line, session.now, state, 1)
   const can = {
     callback: true,
     sms: line.settings.canSendSms && ownNumber && webhook.from !== null && isMobile(webhook.from),
     voicemail: true,
-    ownNumber
+    ownNumber,
+    ...inSms(nearest)
   }
   const again = state.offer !== null
   const said = again
     ? [...before, wording.stillNobody]
-    : [...before, wording.nobody, ...nearestInWords(line, session, state)]
+    : [...before, wording.nobody, ...nearestInWords(session, nearest)]
   session.add({ type: 'offered' })
   const reply = makeOffer(state, can, said)
   return ask(line, session, reply.state, reply.before)
 }
 
-function nearestInWords(line: Line, session: CallSession, state: HelplineState): string[] {
-  const [nearest] = nearestKnown(line, session.now, state, 1)
+/** What can be opened from an SMS and not from a telephone: a link to book, or workshops. */
+function inSms(nearest: Near | undefined): Pick<Offer, 'inSms'> {
+  const permanence = nearest?.station.permanence
+  if (permanence?.priseRdv) return { inSms: 'booking' }
+  return permanence?.access?.workshops ? { inSms: 'workshops' } : {}
+}
+
+function nearestInWords(session: CallSession, nearest: Near | undefined): string[] {
   if (!nearest) return []
   const { permanence } = nearest.station
   const when = openingInWords(openingOf(nearest.station, session.now), session.now, nearest.station)
   if (!when) return []
-  return [wording.nearestOpens(permanence.nom, permanence.commune, when)]
+  const { access } = permanence
+  const complement = access && access.complement.length <= MOST_SAID ? access.complement : ''
+  const callFirst = (access?.ways.includes('phone') ?? false) && !access?.ways.includes('walk-in')
+  return [
+    wording.nearestOpens(permanence.nom, permanence.commune, when),
+    wording.gettingThere(complement, callFirst)
+  ].filter(Boolean)
 }
 
 /** The nearest permanences whose hours are known, for an answer or an SMS. */
@@ -206,7 +224,7 @@ export function nearestKnown(line: Line, now: Date, state: HelplineState, limit:
   const directory = line.ports.directory.current()
   return nearestStations(directory, state.place, limit, index => {
     const station = directory.stations[index]
-    if (!station) return false
+    if (!station || !receivesPublic(station.permanence)) return false
     const opening = openingOf(station, now)
     return opening.kind === 'open' || (opening.kind === 'closed' && opening.opensAt !== null)
   })

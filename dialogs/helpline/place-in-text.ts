@@ -1,3 +1,4 @@
+import type { Access } from '../../domain/permanences/access'
 import type { Near } from '../../domain/permanences/directory'
 import { openingOf, type Station } from '../../domain/permanences/station'
 import { inGsm7, segmentsOf } from '../../domain/values/gsm7'
@@ -9,6 +10,9 @@ import * as wording from './wording-text'
 const SHORT_SEGMENTS = 2
 /** Further than this the distance would only worry. */
 const FAR_METERS = 150_000
+
+/** Letters of a place's own words about itself. */
+const MOST_DETAIL = 200
 
 export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
@@ -51,9 +55,16 @@ function partsOf({ near, now }: PlaceText) {
   const opening = openingInWords(openingOf(near.station, now), now, near.station)
   const { day } = localTimeIn(near.station.zone, now)
   const address = tidy(permanence.adresse, 70)
+  const town = `${permanence.codePostal} ${permanence.commune}`
+  const { access } = permanence
   return {
     nom: tidy(permanence.nom, 80),
-    address: [address, `${permanence.codePostal} ${permanence.commune}`].filter(Boolean).join(', '),
+    address: [address, town].filter(Boolean).join(', '),
+    fullAddress: [address, tidy(access?.complement ?? '', 60), town].filter(Boolean).join(', '),
+    comingIn: wording.comingIn(access?.ways ?? [], frenchNumber(permanence.telephone)),
+    workshops: workshopsOf(access, permanence.priseRdv),
+    toKnow: access?.detail ? wording.toKnow(sentenceOf(access.detail)) : '',
+    accessibility: access?.accessibility ? wording.accessibility(access.accessibility) : '',
     commune: permanence.commune,
     far: meters === null || meters > FAR_METERS ? '' : wording.distance(meters),
     opening: opening ?? '',
@@ -64,22 +75,47 @@ function partsOf({ near, now }: PlaceText) {
   }
 }
 
+/** Where workshops are announced, in one line or two; a link that is already given is not given again. */
+function workshopsOf(access: Access | undefined, booking: string | null) {
+  if (!access?.workshops) return { said: '', link: '' }
+  return access.site && access.site !== booking
+    ? { said: '', link: wording.workshopsAt(access.site) }
+    : { said: wording.workshops, link: '' }
+}
+
+/** As many whole sentences of the place's own words as a small screen takes. */
+function sentenceOf(detail: string): string {
+  const plain = detail.replace(/\s+/g, ' ').trim()
+  if (plain.length <= MOST_DETAIL) return plain
+  const whole = /^.*[.!?](?= )/.exec(plain.slice(0, MOST_DETAIL))?.[0]
+  return whole ?? `${tidy(plain, MOST_DETAIL - 1)}…`
+}
+
+/** As it is dialled in France; overseas numbers are, too. */
+const frenchNumber = (e164: string | null) => e164 && `0${e164.slice(-9)}`.replace(/(..)(?=.)/g, '$1 ')
+
 /**
- * A place in at most two SMS: name, address, distance, next hours, map, the line's number. Where it does not fit, the lead goes
- * first, then the name is shortened, then the week and the map go, and a booking link last: never the address, the next hours or
- * the number.
+ * A place in at most two SMS: name, address, distance, next hours, how to get in, links, the line's number. Where it does not
+ * fit, the lead goes first, then the name is shortened, then the week, how to get in, the map and the workshops go, and a booking
+ * link last: never the address, the next hours or the number.
  * @param room  what will follow in the same message
  */
 export function placeInSms(place: PlaceText, room = ''): string {
   const parts = partsOf(place)
   const weekly = parts.week ? wording.week(parts.week).slice(0, -1) : ''
-  const written = (lead: string, nom: string, address: string, links: readonly string[], week = '') => {
+  const written = (
+    lead: string,
+    nom: string,
+    address: string,
+    links: readonly string[],
+    more: readonly string[] = []
+  ) => {
     const where = [nom, address].filter(Boolean).join(', ')
     const about = [where, parts.far].filter(Boolean).join(', ')
     const sentences = [
       [lead, about].filter(Boolean).join(' '),
       capital(parts.opening),
-      week,
+      ...more,
       ...links,
       place.line ? wording.phone(place.line) : ''
     ]
@@ -92,17 +128,29 @@ export function placeInSms(place: PlaceText, room = ''): string {
     )
   }
   const short = tidy(parts.nom, 40)
-  // To book is more than to see where it is.
-  const linked = parts.booking ? [[parts.booking, parts.map], [parts.booking]] : [[parts.map]]
+  const access = [parts.comingIn, parts.workshops.said]
+  // To book is more than to see what else is there, and that more than to see where it is.
+  const linked = [
+    [parts.booking, parts.workshops.link, parts.map],
+    [parts.booking, parts.workshops.link],
+    [parts.booking]
+  ].map(links => links.filter(Boolean))
+  const shortened: readonly (readonly [lead: string, nom: string])[] = [
+    [place.lead, parts.nom],
+    ['', parts.nom],
+    ['', short]
+  ]
   const tries = [
-    ...linked.flatMap(links => [
-      written(place.lead, parts.nom, parts.address, links, weekly),
-      written('', parts.nom, parts.address, links, weekly),
-      written('', short, parts.address, links, weekly),
-      written(place.lead, parts.nom, parts.address, links),
-      written('', parts.nom, parts.address, links),
-      written('', short, parts.address, links)
-    ]),
+    ...linked.flatMap(links =>
+      [
+        { address: parts.fullAddress, more: [...access, weekly] },
+        { address: parts.fullAddress, more: access },
+        { address: parts.address, more: [weekly] },
+        { address: parts.address, more: [] }
+      ].flatMap(({ address, more }) =>
+        shortened.map(([lead, nom]) => written(lead, nom, address, links, more))
+      )
+    ),
     written('', short, parts.address, []),
     written('', tidy(parts.nom, 25), tidy(parts.address, 60), []),
     written('', '', tidy(parts.address, 60), [])
@@ -116,10 +164,14 @@ export function placeAtLength(place: PlaceText): string {
   const parts = partsOf(place)
   return [
     `${place.lead} ${parts.nom}${parts.itinerant ? ` (${parts.itinerant})` : ''}`,
-    parts.far ? `${parts.address} (${parts.far})` : parts.address,
+    parts.far ? `${parts.fullAddress} (${parts.far})` : parts.fullAddress,
     parts.opening ? `${capital(parts.opening)}.` : '',
     parts.week ? wording.week(parts.week) : '',
+    parts.comingIn ? `${parts.comingIn}.` : '',
+    parts.toKnow,
     parts.booking,
+    parts.workshops.said ? `${parts.workshops.said}.` : parts.workshops.link,
+    parts.accessibility,
     parts.map
   ]
     .filter(Boolean)

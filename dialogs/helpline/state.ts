@@ -30,6 +30,8 @@ export interface Offer {
   readonly callback: boolean
   readonly sms: boolean
   readonly voicemail: boolean
+  /** What the SMS would give beside addresses and hours. */
+  readonly inSms?: 'booking' | 'workshops'
   /** The caller's own number is known and may be called. */
   readonly ownNumber: boolean
 }

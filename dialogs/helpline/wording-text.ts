@@ -1,3 +1,4 @@
+import type { AccessWay } from '../../domain/permanences/access'
 import type { Place } from '../../domain/places/place'
 import { communeName } from './wording'
 import type { HelplineWords } from './words'
@@ -114,12 +115,26 @@ export const forNeed = (spoken: string) =>
 export const nearest = 'Le lieu le plus proche :'
 export const another = 'Un autre lieu :'
 export const distance = (meters: number) =>
-  meters < 1_000 ? 'à moins d’1 km' : `à ${Math.round(meters / 1_000)} km`
+  meters < 1_000 ? 'à moins d’1 km' : `à ${Math.round(meters / 1_000)} km à vol d’oiseau`
 export const week = (hours: string) => `Horaires : ${hours}.`
 export const map = (url: string) => `Plan : ${url}`
 export const booking = (url: string) => `Rendez-vous : ${url}`
 export const phone = (line: string) => `Tél. ${line}`
 export const itinerant = 'permanence itinérante'
+export const workshops = 'Des ateliers collectifs y sont proposés'
+export const workshopsAt = (url: string) => `Ateliers collectifs : ${url}`
+export const accessibility = (url: string) => `Accessibilité : ${url}`
+export const toKnow = (detail: string) => `À savoir : ${detail}`
+
+/** How one gets in where one cannot simply walk in; online booking has a line of its own. */
+export function comingIn(ways: readonly AccessWay[], telephone: string | null): string {
+  if (ways.includes('walk-in')) return ''
+  if (ways.includes('phone')) return `Téléphonez avant de venir${telephone ? ` : ${telephone}` : ''}`
+  if (ways.includes('mail')) return 'Écrivez au lieu avant de venir'
+  return ways.includes('prescription')
+    ? 'Sur orientation d’un travailleur social ou d’une administration'
+    : ''
+}
 
 /** Sent to somebody whom nobody could answer by telephone. */
 export const sentAsPromised = 'Solidarité numérique.'

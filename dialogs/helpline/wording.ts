@@ -16,10 +16,11 @@ const placeName = (place: Place) =>
 /** Too far to be walked in: the distance would only worry. */
 const FAR_METERS = 150_000
 
+/** Beyond a kilometre the road may be much longer than the straight line: it is said which of them this is. */
 const kilometers = (meters: number) => {
-  if (meters < 1000) return 'à moins d’un kilomètre'
+  if (meters < 1000) return 'à moins d’un kilomètre de chez vous'
   const rounded = Math.round(meters / 1000)
-  return rounded === 1 ? 'à un kilomètre' : `à ${rounded} kilomètres`
+  return `${rounded === 1 ? 'à un kilomètre' : `à ${rounded} kilomètres`} de chez vous, à vol d’oiseau`
 }
 
 const menu =
@@ -110,7 +111,7 @@ export const sensitiveNumber =
   'Ne donnez pas ce numéro au téléphone, s’il vous plaît : il n’est pas utile ici, et je ne le garde pas.'
 
 export const ringing = (nom: string, commune: string, meters: number | null, byPlaceHours: boolean) =>
-  `Je vous passe un conseiller numérique. ${capital(at(nom, commune))}${meters === null || meters > FAR_METERS ? '' : `, ${kilometers(meters)} de chez vous`}.${byPlaceHours ? ' D’après les horaires du lieu, un conseiller devrait y être.' : ''} Ne quittez pas.`
+  `Je vous passe un conseiller numérique. ${capital(at(nom, commune))}${meters === null || meters > FAR_METERS ? '' : `, ${kilometers(meters)}`}.${byPlaceHours ? ' D’après les horaires du lieu, un conseiller devrait y être.' : ''} Ne quittez pas.`
 export const ringingNext = (nom: string, commune: string) =>
   `Ce conseiller n’est pas libre. J’en appelle un autre : ${at(nom, commune)}.`
 export const ringingFallback = 'Je vous passe une personne de la plateforme. Ne quittez pas.'
@@ -125,10 +126,27 @@ const at = (nom: string, commune: string) =>
 export const nobody = 'Aucun conseiller ne peut répondre en ce moment.'
 export const nearestOpens = (nom: string, commune: string, when: string) =>
   `Le lieu le plus proche, ${at(nom, commune)}, est ${when}.`
-export const offerChoices = (can: { callback: boolean; sms: boolean; voicemail: boolean }) =>
+/** Where in the building, or whom to call first: what somebody would look for at the door. */
+export const gettingThere = (complement: string, callFirst: boolean) =>
+  [complement ? `Sur place : ${complement}.` : '', callFirst ? 'Il faut téléphoner avant d’y aller.' : '']
+    .filter(Boolean)
+    .join(' ')
+const inTheSms = {
+  booking: ' et le lien pour prendre rendez-vous',
+  workshops: ' et les ateliers',
+  none: ''
+} as const
+export const offerChoices = (can: {
+  callback: boolean
+  sms: boolean
+  voicemail: boolean
+  inSms?: 'booking' | 'workshops'
+}) =>
   [
     can.callback ? 'Pour être rappelé, tapez 1.' : '',
-    can.sms ? 'Pour recevoir par SMS les adresses et les horaires, tapez 2.' : '',
+    can.sms
+      ? `Pour recevoir par SMS les adresses${can.inSms ? ', les horaires' : ' et les horaires'}${inTheSms[can.inSms ?? 'none']}, tapez 2.`
+      : '',
     can.voicemail ? 'Pour laisser un message, tapez 3.' : ''
   ]
     .filter(Boolean)

@@ -1,3 +1,4 @@
+import { receivesPublic } from './access'
 import { type Directory, type Near, nearestStations, type Whereabouts } from './directory'
 import { openingOf } from './station'
 
@@ -21,7 +22,7 @@ export function nearestKnownHours(
   const within = (soonMs: number) => {
     const near = nearestStations(directory, from, limit * PER_PLACE, index => {
       const station = directory.stations[index]
-      if (!station || given.has(station.permanence.id)) return false
+      if (!station || given.has(station.permanence.id) || !receivesPublic(station.permanence)) return false
       const opening = openingOf(station, now)
       if (opening.kind === 'open') return true
       return (

@@ -1,4 +1,5 @@
 import type { Position } from '../values/position'
+import type { Access } from './access'
 import type { Hours } from './opening-hours'
 
 /** A place and hours where a conseiller receives. Source: the national standard of places of digital mediation. */
@@ -24,6 +25,8 @@ export interface Permanence {
   readonly itinerance: boolean
   /** Booking link, when published. */
   readonly priseRdv: string | null
+  /** How to get there and what is held there; absent where the source tells nothing of it. */
+  readonly access?: Access
   /** True for the invented ones of the demonstration directory. */
   readonly demonstration: boolean
 }

@@ -1,6 +1,7 @@
 import { UNKNOWN_HOURS } from '../../domain/permanences/opening-hours'
 import type { Permanence } from '../../domain/permanences/permanence'
 import type { PublishedRow } from '../../domain/ports/directory-sources'
+import { accessOf } from './access'
 import { codeInseeOf, codePostalOf, givenPosition, positionOf } from './addresses'
 import { columnsOf, hasSiretKey, isIdentifier, readDay, tidy } from './cells'
 import { territoryOf } from './communes'
@@ -101,6 +102,7 @@ function permanenceOf(
   const codeInsee = codeInseeOf(reading, codePostal, point, places)
   const departement = territoryOf(codeInsee, codePostal)
   checkDate(reading)
+  const access = accessOf(reading)
   return {
     id,
     pivot: pivotOf(reading),
@@ -114,6 +116,7 @@ function permanenceOf(
     ...hoursOf(reading, departement, compileHours),
     itinerance: itineranceOf(reading),
     priseRdv: linkOf(reading),
+    ...(access ? { access } : {}),
     demonstration: false
   }
 }

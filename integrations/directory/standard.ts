@@ -14,7 +14,13 @@ export const OPTIONAL = [
   'horaires',
   'itinerance',
   'date_maj',
-  'prise_rdv'
+  'prise_rdv',
+  'complement_adresse',
+  'modalites_acces',
+  'modalites_accompagnement',
+  'presentation_detail',
+  'fiche_acces_libre',
+  'site_web'
 ] as const
 export type Column = (typeof REQUIRED)[number] | (typeof OPTIONAL)[number]
 
@@ -27,10 +33,7 @@ export const STANDARD_COLUMNS = (
 ).split(' ')
 
 /** Names that v0.1 had for columns which are kept as published. */
-const EARLIER_NAMES: ReadonlyMap<string, string> = new Map([
-  ['courriel', 'courriels'],
-  ['modalite_acces', 'modalites_acces']
-])
+const EARLIER_NAMES: ReadonlyMap<string, string> = new Map([['courriel', 'courriels']])
 
 /** The column of the standard that a column of a file is, `null` for none. */
 export function publishedColumn(name: string): string | null {
@@ -41,10 +44,9 @@ export function publishedColumn(name: string): string | null {
 // Columns of the standard, v1.0 and v0.1, that the helpline has no use for.
 export const IGNORED: ReadonlySet<string> = new Set(
   (
-    'complement_adresse typologie courriels site_web presentation_resume presentation_detail source structure_parente services ' +
+    'typologie courriels presentation_resume source structure_parente services ' +
     'publics_specifiquement_adresses prise_en_charge_specifique frais_a_charge dispositif_programmes_nationaux ' +
-    'formations_labels autres_formations_labels modalites_acces modalite_acces modalites_accompagnement ' +
-    'fiche_acces_libre cle_ban courriel publics_accueillis conditions_acces conditions_access labels_nationaux ' +
+    'formations_labels autres_formations_labels cle_ban courriel publics_accueillis conditions_acces conditions_access labels_nationaux ' +
     'labels_autres accessibilite'
   ).split(' ')
 )
@@ -52,7 +54,8 @@ export const IGNORED: ReadonlySet<string> = new Set(
 export const ALIASES: ReadonlyMap<string, Column> = new Map([
   ['code_officiel_geographique', 'code_insee'],
   ['horaires_ouverture', 'horaires'],
-  ['prise_de_rdv', 'prise_rdv']
+  ['prise_de_rdv', 'prise_rdv'],
+  ['modalite_acces', 'modalites_acces']
 ])
 
 /** One row while it is read, and where to say what is wrong with it. */

@@ -11,6 +11,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   horaires: 'horaires',
   itinerance: 'itinérance',
   priseRdv: 'prise de rendez-vous',
+  access: 'accès',
   pivot: 'pivot'
 }
 

@@ -56,6 +56,7 @@ const TOLD_FIELDS = [
   'horaires',
   'itinerance',
   'priseRdv',
+  'access',
   'pivot'
 ] as const satisfies readonly (keyof Permanence)[]
 

@@ -53,7 +53,7 @@ describe('somebody who writes to the line', () => {
       'Où etes-vous ? Envoyez votre code postal ou le nom de votre commune.',
       "J'ai compris Caudry (Nord). C'est bien cela ? Répondez 1 : Oui, 2 : Non.",
       AT_CAUDRY,
-      "Espace numérique de Beauvois-en-Cambrésis, 1 place de la Mairie, 59157 Beauvois-en-Cambrésis, à 4 km. Ouvert jusqu'à 12 h 30. Plan : https://www.openstreetmap.org/?mlat=50.1418&mlon=3.3823&zoom=17 Tél. 01 70 77 23 72. Répondez 1 : Etre rappelé, 2 : Une autre adresse, 3 : Parler à quelqu'un.",
+      "Espace numérique de Beauvois-en-Cambrésis, 1 place de la Mairie, 59157 Beauvois-en-Cambrésis, à 4 km à vol d'oiseau. Ouvert jusqu'à 12 h 30. Plan : https://www.openstreetmap.org/?mlat=50.1418&mlon=3.3823&zoom=17 Tél. 01 70 77 23 72. Répondez 1 : Etre rappelé, 2 : Une autre adresse, 3 : Parler à quelqu'un.",
       "C'est noté : un conseiller vous rappellera au numéro qui finit par 01, aujourd'hui avant 18 heures. L'appel viendra du 01 70 77 23 72.",
       'Votre demande de rappel est bien notée : un conseiller vous appellera. Vous pouvez nous appeler au 01 70 77 23 72.',
       'Avec plaisir ! Pour une autre question, écrivez-nous quand vous voulez.'

@@ -1,5 +1,9 @@
 import { placeAtLength, placeInSms, placesInSms } from '../../../dialogs/helpline/place-in-text'
+import { ringing } from '../../../dialogs/helpline/wording'
+import type { Access } from '../../../domain/permanences/access'
 import { directoryOf, nearestStations } from '../../../domain/permanences/directory'
+import { nearestKnownHours } from '../../../domain/permanences/known-hours'
+import type { Permanence } from '../../../domain/permanences/permanence'
 import { segmentsOf } from '../../../domain/values/gsm7'
 import { caudresis } from '../../support/caudresis'
 
@@ -52,6 +56,102 @@ describe('a permanence where people can book', () => {
     const text = placesInSms(nearWith('https://rdv.example.fr/757'), NOW, LINE)
     expect(text).toContain('Rendez-vous : https://rdv.example.fr/757 ')
   })
+})
+
+/** What is told of Caudry's place, where its source tells this of how to get there. */
+function toldWith(access: Partial<Access>, more: Partial<Permanence> = {}) {
+  const source = caudresis(1)
+  const nothing: Access = {
+    complement: '',
+    ways: [],
+    detail: '',
+    accessibility: null,
+    workshops: false,
+    site: null
+  }
+  const permanences = source.permanences.map(one => ({ ...one, ...more, access: { ...nothing, ...access } }))
+  const [near] = nearestStations(directoryOf({ ...source, permanences }), CAUDRY, 1, () => true)
+  if (!near) throw new Error('nobody near')
+  return { near, now: NOW, lead: 'Le lieu le plus proche :', line: LINE }
+}
+
+describe('a permanence whose source tells how to get there', () => {
+  it('is told with all of it where there is room', () => {
+    const told = toldWith(
+      {
+        complement: 'Mairie annexe, 1er étage',
+        ways: ['phone', 'mail'],
+        detail: 'Uniquement sur rendez-vous les mercredis. Fermé aux vacances.',
+        accessibility: 'https://acceslibre.beta.gouv.fr/app/59-caudry/a/mairie/erp/exemple/',
+        workshops: true,
+        site: 'https://caudry.example.fr/ateliers'
+      },
+      { telephone: '+33353010101' }
+    )
+    expect(placeAtLength(told).split('\n')).toEqual([
+      'Le lieu le plus proche : Espace numérique de Caudry',
+      '1 place de la Mairie, Mairie annexe, 1er étage, 59540 Caudry (à moins d’1 km)',
+      "Ouvert jusqu'à 12 h 30.",
+      'Horaires : lun-ven 9h-12h30 13h30-18h.',
+      'Téléphonez avant de venir : 03 53 01 01 01.',
+      'À savoir : Uniquement sur rendez-vous les mercredis. Fermé aux vacances.',
+      'Ateliers collectifs : https://caudry.example.fr/ateliers',
+      'Accessibilité : https://acceslibre.beta.gouv.fr/app/59-caudry/a/mairie/erp/exemple/',
+      'Plan : https://www.openstreetmap.org/?mlat=50.1174&mlon=3.4203&zoom=17'
+    ])
+  })
+
+  it('is told by SMS with what fits: where in the building, whom to call, where the workshops are', () => {
+    const text = placeInSms(
+      toldWith(
+        {
+          complement: 'Mairie annexe',
+          ways: ['phone'],
+          workshops: true,
+          site: 'https://caudry.example.fr/a'
+        },
+        { telephone: '+33353010101' }
+      )
+    )
+    expect(text).toBe(
+      "Espace numérique de Caudry, 1 place de la Mairie, Mairie annexe, 59540 Caudry, à moins d'1 km. Ouvert jusqu'à 12 h 30. Téléphonez avant de venir : 03 53 01 01 01. Ateliers collectifs : https://caudry.example.fr/a Plan : https://www.openstreetmap.org/?mlat=50.1174&mlon=3.4203&zoom=17 Tél. 01 70 77 23 72."
+    )
+    expect(segmentsOf(text).count).toBe(2)
+  })
+
+  it('says of workshops that they are held, where no address announces them but that for booking', () => {
+    const link = 'https://rdv.example.fr/757'
+    const told = toldWith({ workshops: true, site: link }, { priseRdv: link })
+    expect(placeAtLength(told)).toContain(`Rendez-vous : ${link}\nDes ateliers collectifs y sont proposés.\n`)
+    expect(placeInSms(told)).toContain('Des ateliers collectifs y sont proposés.')
+  })
+
+  it('is not told at such length that nobody reads it', () => {
+    const detail = `${'Le conseiller reçoit sur rendez-vous. '.repeat(8)}`
+    expect(placeAtLength(toldWith({ detail }))).toContain(
+      `À savoir : ${'Le conseiller reçoit sur rendez-vous. '.repeat(5).trim()}\n`
+    )
+    expect(placeInSms(toldWith({ detail }))).not.toContain('À savoir')
+  })
+
+  it('is not a place to go where it receives nobody', () => {
+    const source = caudresis(2)
+    const permanences = source.permanences.map(one =>
+      one.id === 'P1'
+        ? { ...one, access: { ...toldWith({ ways: ['no-public'] }).near.station.permanence.access } }
+        : one
+    ) as Permanence[]
+    const named = nearestKnownHours(directoryOf({ ...source, permanences }), CAUDRY, NOW, 2)
+    expect(named.map(({ station }) => station.permanence.id)).toEqual(['P2'])
+  })
+})
+
+it('a distance is said to be a straight line, unless it is next door', () => {
+  const [, second] = nearestKnownHours(directoryOf(caudresis(2)), CAUDRY, NOW, 2)
+  if (!second) throw new Error('nobody near')
+  expect(placeAtLength({ near: second, now: NOW, lead: '', line: null })).toContain('(à 3 km à vol d’oiseau)')
+  expect(ringing('Mairie', 'Caudry', 3_400, false)).toContain('à 3 kilomètres de chez vous, à vol d’oiseau.')
+  expect(ringing('Mairie', 'Caudry', 400, false)).toContain('à moins d’un kilomètre de chez vous.')
 })
 
 it('nothing is said of booking where no link is published', () => {

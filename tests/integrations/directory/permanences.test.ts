@@ -49,6 +49,39 @@ describe('a place of the national standard', () => {
     })
   })
 
+  it('is read with what it tells of how to get there', () => {
+    const columns =
+      'id,nom,commune,code_postal,adresse,complement_adresse,modalites_acces,modalites_accompagnement,presentation_detail,fiche_acces_libre,site_web'
+    const { items, faults } = parse(
+      file(
+        columns,
+        'a,Mairie,Caudry,59540,1 rue de la Dentelle,Mairie annexe,Téléphoner|Prendre un RDV en ligne|À vélo,Accompagnement individuel|Dans un atelier collectif,Uniquement sur rendez-vous,https://acceslibre.beta.gouv.fr/app/x/,pas un lien|https://caudry.example.fr',
+        'b,Mairie,Caudry,59540,1 rue de la Dentelle,1 RUE DE LA DENTELLE,,En autonomie,,https://example.org/,https://caudry.example.fr',
+        'c,Siège,Caudry,59540,1 rue de la Dentelle,,Ce lieu n’accueille pas de public,,,,'
+      )
+    )
+    // Nothing of it is ever in the way of a row.
+    expect(new Set(faults.map(({ column }) => column))).toEqual(new Set(['code_insee', 'latitude']))
+    expect(items.map(({ id, access }) => [id, access])).toEqual([
+      [
+        'a',
+        {
+          complement: 'Mairie annexe',
+          ways: ['phone', 'online'],
+          detail: 'Uniquement sur rendez-vous',
+          accessibility: 'https://acceslibre.beta.gouv.fr/app/x/',
+          workshops: true,
+          site: 'https://caudry.example.fr'
+        }
+      ],
+      ['b', undefined],
+      [
+        'c',
+        { complement: '', ways: ['no-public'], detail: '', accessibility: null, workshops: false, site: null }
+      ]
+    ])
+  })
+
   it('is read from a file of v0.1, with its own columns and semicolons', () => {
     const bytes = file(
       'id;pivot;nom;commune;code_postal;code_insee;adresse;complement_adresse;latitude;longitude;cle_ban;typologie;telephone;courriel;site_web;horaires;presentation_resume;presentation_detail;source;structure_parente;date_maj;services;publics_accueillis;conditions_acces;labels_nationaux;labels_autres;modalites_accompagnement;accessibilite;prise_rdv',
