@@ -1,5 +1,6 @@
 import type { Topic } from '../../domain/ami/topic'
 import { TOPICS, topicOf } from '../../domain/ami/topics'
+import { OUTSIDE_TOPICS } from '../../domain/ami/topics/outside'
 import { bareMeaning } from '../../domain/ami/understanding/bare-words'
 import { figuresIn } from '../../domain/ami/understanding/figures'
 import { normalise } from '../../domain/language/normalise'
@@ -7,7 +8,7 @@ import type { Intents } from '../../domain/ports/intents'
 import type { Answer } from '../answer'
 import { calculationFor } from './calculations'
 import { answerOf, calculated, choicesOf, joined, menuOf } from './compose'
-import { leansOnBefore, withCalculation, withSubject } from './follow-up'
+import { isVerbAlone, leansOnBefore, withCalculation, withSubject } from './follow-up'
 import { beforeUnderstanding } from './manners'
 import { questionsIn } from './questions-in'
 import type { AmiState } from './state'
@@ -28,6 +29,14 @@ const SURE = 0.5
 const UNSURE = 0.28
 /** A choice of meanings is for bare words: « combien coûte un timbre » asks about something else. */
 const MOST_UNKNOWN = 0.4
+/** Less of a question than this among the words of a choice of meanings: it says something else too. */
+const BARE = 0.5
+/** Topics that are about something else altogether: never offered among meanings. */
+const OUTSIDE: ReadonlySet<string> = new Set([
+  ...OUTSIDE_TOPICS.map(({ id }) => id),
+  'absent-gestion-mairie',
+  'absent-autres-aides'
+])
 /** A second topic this near to the first is told too. */
 const NEAR = 0.9
 /** A follow-up that says as much as this by itself needs no subject lent to it. */
@@ -107,10 +116,11 @@ async function understood(state: AmiState, said: string, ports: AmiPorts): Promi
   const bare = bareMeaning(said)
   if (bare !== null && !leans) return meanings(topicOf(bare))
   const alone = await ports.intents.recognise(said, { topic: state.topic })
-  if (!leans || state.topic === null || (bare === null && alone.confidence >= SAYS_ENOUGH))
+  const isVerb = isVerbAlone(said)
+  if (!leans || state.topic === null || (bare === null && !isVerb && alone.confidence >= SAYS_ENOUGH))
     return fromIntents(said, alone)
   const lent = await ports.intents.recognise(withSubject(said, state.topic), { topic: state.topic })
-  return fromIntents(said, bare !== null || lent.confidence > alone.confidence ? lent : alone)
+  return fromIntents(said, bare !== null || isVerb || lent.confidence > alone.confidence ? lent : alone)
 }
 
 function lentCalculation(said: string, state: AmiState) {
@@ -124,27 +134,22 @@ function fromIntents(
   said: string,
   { intents, confidence, signals }: Awaited<ReturnType<Intents['recognise']>>
 ): Understood {
-  const topics = intents.flatMap(({ name, score }) => {
+  const ranked = intents.flatMap(({ name, score }) => {
     const topic = TOPICS.get(name)
     return topic ? [{ topic, score }] : []
   })
+  // A choice of meanings is for bare words: where the question says more, what else it says counts.
+  const isBare = (signals['coverage'] ?? 1) >= BARE
+  const topics = ranked[0]?.topic.kind === 'clarify' && !isBare ? notClarify(ranked) : ranked
   const [first, second] = topics
   const isForeign = first?.topic.kind === 'clarify' && (signals['unknown'] ?? 0) > MOST_UNKNOWN
-  if (!first || confidence < UNSURE || isForeign) {
-    const text = `${wording.notUnderstood} ${wording.contact}`
-    return {
-      answer: { kind: 'out_of_scope', text, factIds: [], sources: [], unanswered: true },
-      topic: null,
-      posts: null,
-      offered: []
-    }
-  }
+  if (!first || confidence < UNSURE || isForeign) return notUnderstood()
   if (first.topic.kind === 'clarify') return meanings(first.topic)
   if (confidence < SURE && first.topic.kind === 'answer') {
-    const offered = topics
-      .filter(({ topic }) => topic.kind !== 'clarify')
-      .slice(0, 3)
-      .map(({ topic }) => topic.id)
+    const likely = notClarify(topics).slice(0, 3)
+    // Most of what it may mean is none of ours.
+    if (likely.filter(({ topic }) => isElsewhere(topic)).length > 1) return notUnderstood()
+    const offered = likely.filter(({ topic }) => !isElsewhere(topic)).map(({ topic }) => topic.id)
     return {
       answer: { ...menuOf(wording.whichOne, offered), unanswered: true },
       topic: null,
@@ -160,6 +165,24 @@ function fromIntents(
   const after = isNear ? [second.topic] : []
   return about(first.topic, answerOf([first.topic], { before: beforeAnswer(said, first.topic), after }))
 }
+
+const notClarify = <Ranked extends { readonly topic: Topic }>(ranked: readonly Ranked[]) =>
+  ranked.filter(({ topic }) => topic.kind !== 'clarify')
+
+const isElsewhere = ({ id }: Topic) => OUTSIDE.has(id)
+
+const notUnderstood = (): Understood => ({
+  answer: {
+    kind: 'out_of_scope',
+    text: `${wording.notUnderstood} ${wording.contact}`,
+    factIds: [],
+    sources: [],
+    unanswered: true
+  },
+  topic: null,
+  posts: null,
+  offered: []
+})
 
 function meanings(topic: Topic): Understood {
   const offered = topic.next ?? []

@@ -22,7 +22,7 @@ export interface Calculation {
 }
 
 const SUM =
-  /\b(?:combien|montant|somme|total|totale?s?|enveloppe|budget|euros?|touche\w*|percev\w+|recoi\w*|recev\w+|subvention\w*|aide|financ\w*|ca fait|fait combien|rapporte|argent|verse\w*|credits?)\b/
+  /\b(?:combien|montant|somme|total|totale?s?|plafond|enveloppe|budget|euros?|touche\w*|percev\w+|recoi\w*|recev\w+|subvention\w*|aide|financ\w*|ca fait|fait combien|rapporte|argent|verse\w*|credits?)\b/
 const PAYMENTS = /\b(?:versements?|tranches?|acomptes?|echeances?|fois|paiements?|part|parts)\b/
 const FIRST = /\b(?:premiere?|1ere?|1re|1e|debut|demarrage|avance)\b|\b1 (?:versement|tranche|acompte)\b/
 const SECOND =

@@ -6,6 +6,13 @@ const OPENS = /^(?:et|ok et|d accord et|mais|alors|donc|puis|sinon|du coup|meme 
 const POINTS_BACK =
   /\b(?:ca|cela|celui ci|celle ci|en prend|en prenait|en veut|en prendre|la meme|dans ce cas)\b/
 
+/** « Est-ce qu'on doit la régler ? »: a verb alone, whose object is what was spoken of. */
+const OBJECT = /\b(?:la|le|les|l|en|y) [a-z]{3,}(?:er|ir|re)\b/
+
+/** Whether words say nothing but a verb about what was spoken of. */
+export const isVerbAlone = (said: string): boolean =>
+  OBJECT.test(normalise(said)) && tellingWords(plainQuestion(said)).length <= 1
+
 /** Whether words lean on what was spoken of: « et pour un CCAS ? », « et si on en prend trois ? ». */
 export function leansOnBefore(said: string): boolean {
   const words = normalise(said)

@@ -3,14 +3,27 @@ const MOST_QUESTIONS = 4
 
 /** Where one question ends and another begins: its mark, or a joint before a word that asks. */
 const JOINTS =
-  /(?<=[?!;\n])\s+|\s+(?:et|puis|ainsi que|mais aussi)\s+(?=(?:qui|que|quoi|quand|combien|comment|o[uù]|pourquoi|quelles?|quels?|pour quel|en combien|pendant combien|sous quel|est-ce|faut-il|peut-on|doit-on|qu['’]))|,\s*(?=(?:qui|quand|combien|comment|o[uù]|pourquoi|quelles?|quels?|en combien|pendant combien|sous quel|est-ce|faut-il|peut-on|doit-on)\b)|\s*\+\s*/i
+  /(?<=[?!;\n])\s+|\s+(?:et|puis|ainsi que|mais aussi)\s+(?=(?:qui|que|quoi|quand|combien|comment|o[uù]|pourquoi|quelles?|quels?|pour quel|en combien|pendant combien|sous quel|est[- ]ce|faut[- ]il|peut[- ]on|doit[- ]on|a[- ]t[- ]on|qu['’]))|,\s*(?=(?:qui|quand|combien|comment|o[uù]|pourquoi|quelles?|quels?|en combien|pendant combien|sous quel|est[- ]ce|faut[- ]il|peut[- ]on|doit[- ]on)\b)|\s*\+\s*/i
 
 /** What makes words a question, or the subject of one. */
 const ASKS =
-  /[?]|\b(?:qui|que|quoi|quand|combien|comment|o[uù]|pourquoi|quelles?|quels?|est-ce|faut-il|peut-on|doit-on|\S+-(?:t-)?(?:il|elle|on|nous|vous|ils|elles))\b/i
+  /[?]|\b(?:qui|que|quoi|quand|combien|comment|o[uù]|pourquoi|quelles?|quels?|est[- ]ce|faut[- ]il|peut[- ]on|doit[- ]on|\S+-(?:t-)?(?:il|elle|on|nous|vous|ils|elles))\b/i
+
+/** « Montant, durée et reporting ? »: things named one after another, with no word that asks. */
+const LIST = /\s*(?:[,/]|\bet\b|\bpuis\b)\s*/i
+const MOST_WORDS_OF_AN_ITEM = 3
+
+function itemsOf(said: string): readonly string[] {
+  const named = said.replace(/[?!.\s]+$/, '')
+  if (ASKS.test(named)) return []
+  const items = named.split(LIST).filter(item => item !== '')
+  return items.every(item => item.split(/\s+/).length <= MOST_WORDS_OF_AN_ITEM) ? items : []
+}
 
 /** The questions of one message, in order; the whole message when it is but one. */
 export function questionsIn(said: string): readonly string[] {
+  const items = itemsOf(said)
+  if (items.length > 1) return items.slice(0, MOST_QUESTIONS)
   const parts: string[] = []
   for (const part of said.split(JOINTS).map(piece => piece.trim())) {
     if (part === '') continue

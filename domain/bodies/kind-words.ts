@@ -56,7 +56,10 @@ const WORDS: readonly (readonly [BodyKind, string])[] = [
     'arrondissement-municipal',
     'mairies? (?:d arrondissement|de secteur|du \\d{1,2}(?:e|eme|er)(?: arrondissement)?)|arrondissements?'
   ],
-  ['commune', 'mairies?|communes? nouvelles?|communes?|villes?|municipalites?|villages?|hotel de ville'],
+  [
+    'commune',
+    'mairies?|comm?unn?es? nouvelles?|comm?unn?es?|villes?|municipalites?|villages?|hotel de ville'
+  ],
   ['collectivite', 'collectivite(?: territoriale)?(?: de)? corse|collectivites?(?: territoriales?)?'],
   [
     'service-communal',

@@ -81,7 +81,7 @@ const QUESTION =
   /(?<![^ ])(?:est ce que?|est ce qu|peut(?: elle| il| on)?|pouvons(?: nous)?|peuvent|pourra\w*|pourrait|pourrions|voudrait|souhait\w*|veut|aimer\w*|candidat\w*|deposer|depot|dossiers?|eligibles?|ineligibles?|eligibilite|a (?:t )?(?:elle|il)(?: le)? droit|avoir droit|a droit|droit|demander|recruter|accueillir|embaucher|avoir|(?:un|des|le|les|du|de|d un) conseillers?(?: numeriques?)?|subvention\w*|l ami|ami|appel(?: a manifestation d interet)?|nous sommes|on est|je suis|on vient|je travaille|travaille|je represente|pour le compte|est (?:elle|il|on|t elle)|sont (?:elles|ils)|est|c est|concernee?s?|et pour|et si|et|qu en est il|quid(?: de| d)?|bonjour|merci|svp|stp|s il vous plait|ok|oui|non|nous|notre|nos|ma|mon|aussi|egalement|dans le cas|le cas|au nom|elle|il|si|pour|chez|moi|on|je)(?![^ ])/g
 /** A name ends where the sentence goes on. */
 const CUT =
-  /(?<![^ ])(?:peut|peuvent|pourra\w*|pourrait|sont|eligibles?|candidat\w*|a (?:t )?(?:elle|il)|a droit|ont|doit|doivent|qui|que|afin|svp|stp|merci|s il vous|et (?:son|sa|ses|notre)|aussi|egalement|concern\w*|est (?:elle|il|ce|on|eligible|concern\w*|t elle|membre)|dans le|membre de|compte|adhere\w*|souhaite\w*|veut|voudrait|avec|\d+ habitants)(?![^ ]).*$/
+  /(?<![^ ])(?:peut|peuvent|pourra\w*|pourrait|sont|eligibles?|candidat\w*|a (?:t )?(?:elle|il)|a droit|ont|doit|doivent|qui|que|afin|svp|stp|merci|s il vous|et (?:son|sa|ses|notre)|aussi|egalement|concern\w*|est (?:elle|il|ce|on|eligible|concern\w*|t elle|membre)|dans le|membre de|compte|adhere\w*|souhaite\w*|veut|voudrait|avec|(?:de )?(?:(?:plus|moins) de )?\d+ (?:hab\w*|ames|administres)|on (?:a|peut|est|veut|voudrait|aimerait))(?![^ ]).*$/
 /** What goes on with the sentence, and names nobody: « un EPCI ne peut… ». */
 const GOES_ON = /^(?:ne|n|non|pas|qui|que|qu|et|ou|si|y|a|ont|on|est|sont)(?: |$)/
 const LEADING = /^(?:(?:de|du|des|d|la|le|les|l|dite?|nommee?|appelee?|a|au|aux|en|sur)(?: |$))+/
@@ -223,7 +223,13 @@ export function bodyReaderOf(gazetteer: Gazetteer, readPlace: PlaceReader): Body
     if (found.kind !== 'none') return found
     // Something was named, of a kind that the tables have: perhaps the kind was a part of it (« La Ville-aux-Dames »).
     if (mention.kind === 'commune' && name !== '') {
-      const whole = ofPlaces(plain, 'commune', false)
+      // The kind's own mistakes are no name: « comune » is not Comines.
+      const rightly = plain.slice(mention.from, mention.until).replace(/^comm?unn?e/, 'commune')
+      const whole = ofPlaces(
+        plain.slice(0, mention.from) + rightly + plain.slice(mention.until),
+        'commune',
+        false
+      )
       if (whole.kind !== 'none') return whole
     }
     const start =

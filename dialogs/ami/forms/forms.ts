@@ -83,11 +83,12 @@ export const continueForm = (state: FormState, said: string, ports: FormPorts): 
   heard(FORMS[state.form], state, said, ports)
 
 const ABOUT_APPLYING =
-  /\b(?:candidat\w*|eligib\w*|postul\w*|concern\w*|droit|depos\w*|repondre a l (?:ami|appel)|accueillir|recruter|avoir un conseiller)\b/
+  /\b(?:candidat\w*|eligib\w*|postul\w*|concern\w*|droit|depos\w*|repondre a l (?:ami|appel)|accueillir|recruter|avoir un conseiller|en avoir un|en (?:demander|obtenir|accueillir|recruter) un|(?:demander|obtenir) un conseiller|pretendre)\b/
 const ASKS =
-  /\b(?:peut|peuvent|pouvons|pourr\w+|est ce que|est elle|est il|sont|sommes|a t elle|a t il|droit|eligib\w*)\b/
+  /\b(?:peut|peuvent|pouvons|pourr\w+|est ce que|est elle|est il|sont|sommes|a t elle|a t il|droit|eligib\w*|aimerait|voudrait|voudraient|souhaite\w*|possible)\b/
 /** « Et pour Caudry ? », after a verdict. */
 const AND = /^(?:et|et pour|et si (?:on est|c est)|meme question pour|pour|idem pour)\b/
+const ARTICLE = /^(?:|un|une|le|la|les|l|notre|nos|mon|ma|des|pour|et)$/
 /** Kinds on which the knowledge has no topic of its own: the table of verdicts says more. */
 const WITHOUT_TOPIC: ReadonlySet<Verdict['kind']> = new Set([
   'syndicat-intercommunal',
@@ -102,6 +103,10 @@ const WITHOUT_TOPIC: ReadonlySet<Verdict['kind']> = new Set([
   'hopital',
   'gip',
   'societe-publique',
+  'cooperative',
+  'fondation',
+  'organisme-national',
+  'etablissement-public',
   'universite',
   'chambre-consulaire',
   'commune-deleguee',
@@ -124,6 +129,17 @@ export function verdictOnNamed(
   const asks = ABOUT_APPLYING.test(words) && ASKS.test(words)
   const isAnd = isAfterVerdict && AND.test(words) && words.split(' ').length <= 12
   const isSiren = /\bsire[nt]\b/.test(words)
+  // « L'office de tourisme », and nothing else: asked whether it may.
+  const kind = kindMention(said)
+  const isAlone =
+    kind !== null &&
+    (WITHOUT_TOPIC.has(kind.kind) || kind.kind === 'prive') &&
+    words
+      .slice(0, kind.from)
+      .split(' ')
+      .every(word => ARTICLE.test(word)) &&
+    words.slice(kind.until).trim() === ''
+  if (isAlone) return answerOf(verdictFor({ kind: 'kind', of: kind.kind, named: null }, said))
   if (!asks && !isAnd && !isSiren) return null
   const reading = ports.readBody(said)
   const isWorth =

@@ -25,11 +25,27 @@ la formation est-elle en présentiel`,
     keywords: `heures formation durée volume horaire jours semaines distance présentiel programme contenu modules`
   },
   {
+    id: 'absent-salaire-formation',
+    kind: 'out_of_scope',
+    title: 'le salaire pendant la formation',
+    answer:
+      'L’AMI ne précise pas qui paie le salaire pendant la formation : il dit que l’État prend en charge à 100 % les frais de formation, que le conseiller recruté part en formation initiale avant sa prise de poste, et que la collectivité le rémunère au SMIC au minimum. Faites-le préciser par l’ANCT avant de signer.',
+    factIds: ['formation-100-pourcent', 'depart-formation-avant-poste', 'remuneration-smic-minimum'],
+    asked: `
+l'agent est-il payé pendant la formation
+qui paie le salaire du conseiller pendant qu'il est en formation
+est-il rémunéré pendant sa formation
+le temps de formation est-il du temps de travail payé
+les mois de formation comptent-ils dans les 24 mois
+touche-t-il une allocation pendant la formation`,
+    keywords: `salaire pendant la formation`
+  },
+  {
     id: 'absent-renouvellement',
     kind: 'out_of_scope',
     title: 'le renouvellement et les règles ultérieures',
     answer:
-      'L’AMI ne parle ni de renouvellement ni de reconduction de la subvention, et rien de ce qui a été décidé après lui (renouvellements, vagues suivantes) n’y figure. Il dit seulement que l’État finance 50 000 euros sur 24 mois et que la convention dure au maximum 36 mois.',
+      'L’AMI ne le précise pas : il ne parle ni de renouvellement ni de reconduction de la subvention, et rien de ce qui a été décidé après lui (renouvellements, vagues suivantes) n’y figure. Il dit seulement que l’État finance 50 000 euros sur 24 mois et que la convention dure au maximum 36 mois.',
     factIds: ['etat-finance-24-mois', 'convention-36-mois-max'],
     asked: `
 montant de la subvention au renouvellement
@@ -55,7 +71,7 @@ bonus pour les quartiers prioritaires QPV`,
     kind: 'out_of_scope',
     title: 'la Banque des Territoires',
     answer:
-      'L’AMI ne mentionne pas la Banque des Territoires ni la Caisse des Dépôts. Il dit que la convention est passée entre l’État et la collectivité, et que l’ANCT opère le dispositif.',
+      'L’AMI ne le précise pas : il ne mentionne pas la Banque des Territoires, ni la Caisse des Dépôts. Il dit que la convention est passée entre l’État et la collectivité, et que l’ANCT opère le dispositif.',
     factIds: ['convention-modalites', 'operateur-anct'],
     asked: `
 quel est le rôle de la Banque des Territoires
@@ -74,7 +90,7 @@ comment dénoncer la convention`,
     kind: 'out_of_scope',
     title: 'le rôle du préfet',
     answer:
-      'L’AMI ne mentionne ni le préfet, ni le sous-préfet, ni de comité de sélection : il dit seulement que l’ANCT étudie les candidatures, le 15 de chaque mois.',
+      'L’AMI ne le précise pas : il ne parle ni du préfet, ni du sous-préfet, ni d’un comité de sélection, et dit seulement que l’ANCT étudie les candidatures, le 15 de chaque mois.',
     factIds: ['anct-etudie-15-du-mois'],
     asked: `
 le visa du préfet est-il requis
@@ -96,7 +112,7 @@ le dossier passe-t-il par la préfecture`,
     kind: 'out_of_scope',
     title: 'le grade, l’indice, la catégorie',
     answer:
-      'L’AMI ne précise ni grade, ni cadre d’emplois, ni indice, ni régime indemnitaire : il demande une rémunération au SMIC au minimum et laisse la collectivité la compléter. Voyez avec votre centre de gestion.',
+      'L’AMI ne le précise pas : il ne fixe ni grade, ni cadre d’emplois, ni indice, ni régime indemnitaire. Il demande une rémunération au SMIC au minimum et laisse la collectivité la compléter. Voyez avec votre centre de gestion.',
     factIds: ['remuneration-smic-minimum', 'complement-remuneration'],
     asked: `
 quel grade et quel indice pour un conseiller numérique
@@ -119,7 +135,7 @@ treizième mois, prime de fin d'année`,
     kind: 'out_of_scope',
     title: 'le temps de travail, les congés, le télétravail',
     answer:
-      'L’AMI ne précise ni le temps de travail, ni les horaires, ni les congés, ni le télétravail : il dit que les conditions d’exercice sont souples et modulables, et que les activités se font dans des lieux de passage des habitants. Pour le reste, c’est l’employeur et le droit du travail qui décident.',
+      'L’AMI ne le précise pas : ni le temps de travail, ni les horaires, ni les congés, ni le télétravail n’y figurent. Il dit que les conditions d’exercice sont souples et modulables, et que les activités se font dans des lieux de passage des habitants. Pour le reste, c’est l’employeur et le droit du travail qui décident.',
     factIds: ['conditions-souples', 'lieux-de-passage'],
     asked: `
 peut-il travailler le dimanche ou les jours fériés
@@ -149,7 +165,7 @@ la mutuelle du conseiller`,
     kind: 'out_of_scope',
     title: 'le profil exigé du candidat',
     answer:
-      'L’AMI ne précise ni âge, ni diplôme, ni expérience, ni condition de nationalité, de permis ou de casier pour être candidat : les candidats s’inscrivent sur la plate-forme nationale, et la collectivité, elle seule, choisit. Il prévoit que le candidat soit formé.',
+      'L’AMI ne le précise pas : il ne fixe ni âge, ni diplôme, ni expérience, ni condition de nationalité, de permis ou de casier pour être candidat. Les candidats s’inscrivent sur la plate-forme nationale, et la collectivité, elle seule, choisit. Il prévoit que le candidat soit formé.',
     factIds: ['collectivite-selectionne', 'vivier-plateforme', 'formation-complete-ou-resserree'],
     asked: `
 le conseiller doit-il avoir le permis B
@@ -212,7 +228,7 @@ la base Les Aidants numériques`,
     kind: 'out_of_scope',
     title: 'la valeur et la commande du Pass numérique',
     answer:
-      'L’AMI ne donne ni la valeur, ni le prix, ni le mode de commande du Pass numérique : il dit seulement que le contre-paiement par le Pass numérique est envisageable à titre dérogatoire.',
+      'L’AMI ne le précise pas : il ne donne ni la valeur, ni le prix, ni le mode de commande du Pass numérique. Il dit seulement que le contre-paiement par le Pass numérique est envisageable à titre dérogatoire.',
     factIds: ['pass-numerique-derogatoire'],
     asked: `
 le Pass numérique vaut combien par chèque
@@ -262,6 +278,10 @@ peut-on cumuler avec la DETR, le FSE ou un contrat aidé`,
     answer: 'Cette question ne porte pas sur l’AMI « conseillers numériques ».',
     factIds: [],
     asked: `
+problème de connexion à Chorus Pro
+combien coûte un logiciel de comptabilité
+envoyer les flux à la trésorerie par Hélios
+commander des cartes d'achat ou des certificats de signature
 comment déclarer la TVA de notre régie d'eau
 quel logiciel utiliser pour la paie
 comment passer un marché public
@@ -282,7 +302,7 @@ comment dématérialiser nos actes
 comment gérer les archives communales
 combien gagne un maire
 contrat d'assurance de la commune`,
-    keywords: `TVA régie d'eau marché public budget primitif urbanisme permis de construire élections mariage taxe foncière M57 arrêté municipal discours vœux indemnités élus archives assainissement cimetière logiciel paie appel d'offres ordures`
+    keywords: `Chorus Pro Hélios ACTES télétransmission parapheur certificat abonnement comptabilité prix du logiciel fournisseur facture électronique TVA régie d'eau marché public budget primitif urbanisme permis de construire élections mariage taxe foncière M57 arrêté municipal discours vœux indemnités élus archives assainissement cimetière logiciel paie appel d'offres ordures`
   },
   {
     id: 'absent-emploi-subvention',

@@ -51,9 +51,10 @@ quel jour le conseil s'est-il réuni`,
     kind: 'answer',
     title: 'le vote de la délibération',
     answer:
-      'La délibération du Caudrésis-Catésis a été adoptée à l’unanimité : il n’y a pas eu de vote contre.',
+      'La délibération du Caudrésis-Catésis a été adoptée à l’unanimité : il n’y a pas eu de vote contre. L’extrait ne compte pas les voix.',
     factIds: ['delib-unanimite'],
     asked: `
+l'adoption a-t-elle fait débat
 les élus étaient-ils tous d'accord
 tout le monde a-t-il voté pour
 quelle majorité a adopté la délibération
@@ -65,7 +66,7 @@ comment les élus ont-ils voté
 le résultat du vote
 la délibération a-t-elle été rejetée
 quelqu'un s'est-il opposé`,
-    keywords: `vote voté unanimité majorité voix contre abstention résultat adoptée rejetée opposition`
+    keywords: `adoption débat discussion vote voté unanimité majorité voix contre abstention résultat adoptée rejetée opposition`
   },
   {
     id: 'delib-presents',

@@ -194,6 +194,8 @@ un territoire ultramarin peut-il déposer un dossier`,
       'Les établissements publics rattachés à une collectivité ou à un groupement sont éligibles : CCAS, CIAS… Le texte imprime « CCAS, CAS… » : « CAS » est sans doute à lire « CIAS ».',
     factIds: ['eligible-ccas'],
     asked: `
+le CIAS peut-il signer le contrat de travail
+le CCAS peut-il être l'employeur
 une régie personnalisée peut-elle porter le poste
 un office public de l'habitat est-il éligible
 un EHPAD public rattaché à la commune peut-il candidater
@@ -265,6 +267,8 @@ un GIP est-il éligible`,
       'Sur un même territoire, plusieurs collectivités ou groupements peuvent accueillir des conseillers numériques : une commune et son intercommunalité, par exemple. L’ANCT affecte leur nombre en fonction des conseillers déjà accueillis sur ce territoire, et favorise les initiatives coordonnées.',
     factIds: ['plusieurs-porteurs-meme-territoire', 'affectation-selon-existant', 'initiatives-coordonnees'],
     asked: `
+plusieurs communes du même canton en veulent un, est-ce que ça bloque
+le village d'à côté en demande un aussi, est-ce un problème
 la communauté de communes et une commune membre peuvent-elles en avoir toutes les deux
 plusieurs collectivités du même territoire peuvent-elles accueillir des conseillers
 la commune voisine en a déjà un, peut-on en avoir un aussi

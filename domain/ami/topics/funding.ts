@@ -140,6 +140,7 @@ l'aide divisée par mois`,
       'La collectivité rémunère le conseiller à hauteur du SMIC au minimum : le SMIC est un plancher. Elle peut compléter la rémunération si elle le juge utile, à sa charge : l’aide reste plafonnée à 50 000 euros par poste.',
     factIds: ['remuneration-smic-minimum', 'complement-remuneration', 'montant-maximum-50000'],
     asked: `
+peut-on ajouter quelques centaines d'euros de notre poche à sa paie
 peut-on le payer mieux que le SMIC
 un salaire plus élevé que le SMIC est-il permis
 quel est le salaire d'un conseiller numérique
@@ -161,7 +162,7 @@ salaire au-dessus du SMIC
 à quel niveau rémunérer l'agent
 faut-il le payer davantage s'il est diplômé
 l'État fixe-t-il un salaire`,
-    keywords: `payer mieux plus élevé davantage dépasser excéder salaire rémunération SMIC minimum plancher prime paie traitement brut complément abonder supérieur fiche de paie`
+    keywords: `de notre poche ajouter payer mieux plus élevé davantage dépasser excéder salaire rémunération SMIC minimum plancher prime paie traitement brut complément abonder supérieur fiche de paie`
   },
   {
     id: 'salaire-100-pourcent',
@@ -176,6 +177,9 @@ l'État fixe-t-il un salaire`,
       'delib-financement'
     ],
     asked: `
+les charges sont-elles comprises dans les 50 000 euros
+les 50 000 euros comptent-ils les charges
+l'État paie tout le salaire, donc rien à prévoir au budget
 l'État prend-il en charge 100 % du salaire
 le salaire est-il payé entièrement par l'État
 la délibération dit 100 % du salaire pris en charge, l'AMI est-il aussi catégorique
@@ -201,6 +205,8 @@ est-ce que la délibération et l'AMI disent la même chose sur le salaire`,
       'Participer au financement est une faculté, pas une obligation : les modalités peuvent être ajustées selon la volonté de la collectivité de participer ou non, et elle peut, si elle le souhaite, rechercher un cofinancement. L’AMI ne nomme aucun cofinanceur.',
     factIds: ['modalites-ajustables', 'cofinancement-possible'],
     asked: `
+nous n'avons pas de budget, est-ce éliminatoire
+sans budget peut-on quand même candidater
 sommes-nous obligés de cofinancer le poste
 la collectivité doit-elle mettre de l'argent
 pouvons-nous rechercher un cofinancement auprès du département
@@ -216,7 +222,7 @@ peut-on ne rien payer
 a-t-on le droit de trouver un mécène ou un partenaire financier
 quelle part reste à notre charge dans le plan de financement
 cumul avec d'autres aides`,
-    keywords: `cofinancement cofinanceur participation apport autofinancement partenaires financiers mécénat fonds propres ajuster modalités facultatif volontaire cumul`
+    keywords: `éliminatoire aucun budget cofinancement cofinanceur participation apport autofinancement partenaires financiers mécénat fonds propres ajuster modalités facultatif volontaire cumul`
   },
   {
     id: 'cout-collectivite',
@@ -253,6 +259,8 @@ quelles charges pour nous`,
       'La subvention est versée à la collectivité (la structure employeur, pas le conseiller) en trois tranches qui partent de la signature de la convention : 20 % dans le mois qui suit la signature, 30 % six mois après, 50 % douze mois après.',
     factIds: ['versement-trois-tranches', 'tranche-1-20', 'tranche-2-30', 'tranche-3-50'],
     asked: `
+les trois versements sont-ils égaux
+les tranches sont-elles du même montant
 combien de tranches
 quand est-ce qu'on reçoit l'argent
 quand la subvention est-elle versée
@@ -275,7 +283,7 @@ rythme des versements
 quand l'État nous paie-t-il
 est-ce que c'est versé à la fin
 qui reçoit l'argent, nous ou lui`,
-    keywords: `versement tranches paiement échéancier fois étalé virement trésorerie décaissement calendrier acompte avance`
+    keywords: `égales identiques versement tranches paiement échéancier fois étalé virement trésorerie décaissement calendrier acompte avance`
   },
   {
     id: 'premiere-tranche',
@@ -347,6 +355,8 @@ la dernière tranche est-elle versée à la fin du contrat`,
       'Les tranches se comptent à partir de la signature de la convention entre l’État et la collectivité, et non de l’embauche ni du contrat de travail : 20 % dans le mois, 30 % à six mois, 50 % à douze mois.',
     factIds: ['tranche-1-20', 'tranche-2-30', 'tranche-3-50'],
     asked: `
+la première enveloppe arrive-t-elle avant l'embauche
+touche-t-on quelque chose avant de recruter
 qu'est-ce qui déclenche le versement des tranches
 le versement part-il de l'embauche ou de la convention
 la première tranche est-elle versée à l'embauche du conseiller

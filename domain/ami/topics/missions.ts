@@ -65,6 +65,8 @@ le conseiller peut-il aider pour Doctolib ou Leboncoin`,
       'Les usages citoyens et critiques font partie des missions (deuxième thématique) : s’informer et vérifier les sources, protéger ses données personnelles, maîtriser les réseaux sociaux, suivre la scolarité de ses enfants, etc.',
     factIds: ['mission-citoyennete-critique', 'missions-trois-thematiques'],
     asked: `
+fait-il de la prévention sur les fausses informations
+parle-t-il du harcèlement en ligne, des arnaques, des écrans
 peut-il aider les usagers à protéger leurs données personnelles
 le conseiller peut-il parler des fausses informations
 aider les parents à suivre la scolarité de leurs enfants
@@ -77,7 +79,7 @@ peut-il aider sur Pronote ou l'espace numérique de travail
 quelle est la deuxième thématique
 éducation aux médias
 sensibilisation aux enjeux du numérique`,
-    keywords: `citoyens critiques sensibiliser sources infox fake news données personnelles réseaux sociaux scolarité enfants parents deuxième thématique`,
+    keywords: `fake news infox désinformation rumeurs complotisme fausses informations harcèlement arnaques prévention écrans citoyens critiques sensibiliser sources infox fake news données personnelles réseaux sociaux scolarité enfants parents deuxième thématique`,
     verdict: { says: 'oui', unless: /exclu|recouvr|quelle|quotidien/ }
   },
   {
@@ -88,6 +90,9 @@ sensibilisation aux enjeux du numérique`,
       'Les démarches administratives en ligne font partie des missions (troisième thématique) : le but est de rendre les usagers autonomes, pour qu’ils les fassent seuls, et non de les faire à leur place.',
     factIds: ['mission-demarches-autonomie', 'missions-trois-thematiques'],
     asked: `
+il peut faire la déclaration d'impôts d'une personne âgée à sa place
+le conseiller peut-il aider les gens sur ameli, la CAF, la retraite, la carte grise
+peut-il remplir le dossier de RSA ou de logement avec l'usager
 le conseiller peut-il aider à faire des démarches administratives
 peut-il faire les démarches à la place des usagers
 aide-t-il à remplir la déclaration d'impôts des habitants
@@ -151,6 +156,9 @@ peut-on faire seulement du collectif`,
       'Les activités se font dans des lieux de passage des habitants : mairies, bibliothèques, France Services, marchés, centres commerciaux, etc., ou sur des événements. L’itinérance et le hors les murs sont possibles, voire encouragés.',
     factIds: ['lieux-de-passage', 'activite-initiations-lieux', 'itinerance-hors-les-murs'],
     asked: `
+faut-il un bureau fixe
+où travaille le conseiller
+où bosse-t-il, dans quels locaux
 dans quels lieux peut-il proposer des initiations
 le conseiller peut-il travailler à la bibliothèque ou sur les marchés
 où doivent se dérouler les activités
@@ -167,7 +175,7 @@ peut-il intervenir lors d'une fête, d'un forum
 peut-il venir à l'école ou à la maison de retraite
 est-ce qu'il doit rester dans un bureau
 France Services peut-elle accueillir des initiations`,
-    keywords: `lieu lieux de passage mairie bibliothèque médiathèque France Services marché centre commercial événement local permanence bureau salle initiation où`,
+    keywords: `bureau fixe locaux lieu lieux de passage mairie bibliothèque médiathèque France Services marché centre commercial événement local permanence bureau salle initiation où`,
     verdict: { says: 'oui', unless: /quels|quelles|lieu|rester|doit|doivent|faut|exerce|derouler/ }
   },
   {
@@ -307,6 +315,13 @@ quelles formes prennent ses activités`,
       'panorama-services-annexe'
     ],
     asked: `
+peut-il aider les agents de la mairie avec leurs logiciels
+peut-il dépanner ou former nos secrétaires
+peut-on le mettre à l'état civil quelques semaines, la secrétaire est absente
+tenir l'accueil de la mairie le matin quand il n'y a personne
+remplacer quelqu'un à l'agence postale ou à la bibliothèque
+faire la paie, les factures, le bulletin municipal
+installer les ordinateurs de l'école
 quelles sont les missions interdites
 que n'a-t-on pas le droit de lui faire faire
 employer le conseiller comme chargé de communication ou community manager
@@ -330,7 +345,7 @@ peut-il faire la saisie informatique du service
 peut-on l'employer à l'urbanisme
 peut-il former les agents de la mairie
 utiliser le conseiller comme informaticien`,
-    keywords: `accueil secrétariat maintenance informatique dépannage guichet état civil communication site web cantine autre tâche hors mission sans lien panorama remplacer administratif informaticien parc bouche-trou`,
+    keywords: `agents de la mairie logiciels bulletin municipal agence postale paie compta comptabilité accueil secrétariat maintenance informatique dépannage guichet état civil communication site web cantine autre tâche hors mission sans lien panorama remplacer administratif informaticien parc bouche-trou`,
     verdict: { says: 'non', unless: /que risque|que se passe|reprenez|si on|former/ }
   },
   {

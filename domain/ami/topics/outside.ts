@@ -10,6 +10,10 @@ export const OUTSIDE_TOPICS: readonly Topic[] = [
       'Cela ressemble à une démarche de particulier : ici, je réponds sur l’AMI. Pour être aidé, appelez la ligne Solidarité numérique, ou voyez un conseiller numérique près de chez vous.',
     factIds: [],
     asked: `
+mon imprimante ne marche plus
+mon téléphone ne fonctionne pas
+mon compte est bloqué
+comment déclarer un enfant, un décès, un mariage
 je voudrais prendre rendez-vous pour ma carte d'identité
 comment faire ma carte grise en ligne
 comment refaire son passeport
@@ -33,7 +37,7 @@ comment faire une demande de logement social
 ma box internet est en panne
 un conseiller pourrait-il m'aider à envoyer un mail
 je suis perdu avec mon téléphone`,
-    keywords: `carte d'identité passeport carte grise permis impôts ameli CAF RSA retraite logement social acte de naissance mot de passe mon compte mon téléphone ma tablette allocation Pôle emploi chômage listes électorales cantine crèche titre de séjour sécurité sociale`
+    keywords: `imprimante ne marche plus cassé bloqué carte d'identité passeport carte grise permis impôts ameli CAF RSA retraite logement social acte de naissance mot de passe mon compte mon téléphone ma tablette allocation Pôle emploi chômage listes électorales cantine crèche titre de séjour sécurité sociale`
   },
   {
     id: 'outside-general',
@@ -42,6 +46,13 @@ je suis perdu avec mon téléphone`,
     answer: 'Cette question ne porte pas sur l’AMI « conseillers numériques ».',
     factIds: [],
     asked: `
+menu de la cantine
+programme télé de ce soir
+problème de connexion à un logiciel
+quel est le résultat du match de samedi
+les résultats du loto, du tiercé, du bac, des élections
+qui est le député de la circonscription
+liste et annuaire des conseillers du département
 comment faire un tableau dans Excel
 la fibre arrive quand dans notre commune
 mon ordinateur ou ma box est en panne
@@ -82,7 +93,7 @@ formation de coiffure à distance
 quelle heure est-il
 commander une pizza
 horaires de la médiathèque ou de la mairie`,
-    keywords: `excel word box panne internet wifi fibre élections météo match recette horaires météo temps pluie match football recette cuisine restaurant cinéma film train horaires piscine déchetterie poubelles plombier médecin blague musique traduction anglais capitale président pizza jardin voisin bruit banque livret bus grève`
+    keywords: `menu programme demain soir résultat résultats loto tiercé député sénateur actualité journal télé série jeu concours excel word box panne internet wifi fibre élections météo match recette horaires météo temps pluie match football recette cuisine restaurant cinéma film train horaires piscine déchetterie poubelles plombier médecin blague musique traduction anglais capitale président pizza jardin voisin bruit banque livret bus grève`
   },
   {
     id: 'outside-order',

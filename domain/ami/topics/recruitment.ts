@@ -144,6 +144,8 @@ dans quel ordre faut-il faire les choses`,
       'Le kit de l’ANCT comprend des contrats types de travail (contrat de droit public…) : des modèles. C’est la structure accueillante qui porte le contrat de travail ; l’AMI n’impose pas de type de contrat.',
     factIds: ['kit-contrats-types', 'structure-porte-contrat'],
     asked: `
+l'agence fournit-elle un modèle de contrat
+y a-t-il un contrat tout prêt
 quel type de contrat est prévu
 existe-t-il un modèle de contrat de travail
 où peut-on télécharger le modèle de contrat

@@ -151,6 +151,10 @@ peut-on déposer toute l'année`,
     answer: 'Pour toute question : conseiller-numerique@anct.gouv.fr.',
     factIds: ['contact-mail'],
     asked: `
+j'écris à qui pour le dossier
+à qui envoyer un message si on a une question sur la candidature
+qui peut me renseigner sur l'AMI
+qui répond à nos questions
 qui contacter pour une question
 quelle est l'adresse mail de l'ANCT
 à qui puis-je écrire quand j'ai une question

@@ -10,6 +10,8 @@ export const TRAINING_TOPICS: readonly Topic[] = [
       'L’État prend en charge à 100 % les frais de formation, initiale et/ou continue : la collectivité n’a rien à payer ni à cofinancer pour la formation elle-même. Le coût de la certification PIX est pris en charge aussi.',
     factIds: ['formation-100-pourcent', 'formations-prises-en-charge', 'pix-pris-en-charge'],
     asked: `
+la commune paie-t-elle une partie de la formation, la moitié, un pourcentage
+la formation est payée par qui
 qui finance la formation du conseiller
 la formation est-elle payante pour la collectivité
 les frais de formation sont-ils à notre charge
@@ -77,6 +79,8 @@ le conseiller doit-il passer le PIX à ses frais`,
       'Le conseiller est formé par un des organismes de formation prévus par le dispositif : la collectivité prend contact avec l’un d’eux avant de signer le contrat. L’AMI ne les nomme pas.',
     factIds: ['contact-organisme-avant-signature', 'cal-4-decision-formation'],
     asked: `
+qui organise la formation
+qui s'occupe de la formation
 qui forme le conseiller
 qui assure la formation
 quels organismes de formation

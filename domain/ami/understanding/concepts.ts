@@ -5,6 +5,7 @@ export const MEANINGS = `
 argent sous financement finance financer fonds somme credits dotation enveloppe aide subvention soutien allocation financierement financiere
 montant combien somme chiffre valeur hauteur plafond bareme
 verser versement verse payer paiement reglement touche toucher percevoir percoit recevoir recoit encaisser encaissement virement credite
+egal egaux egale egales identique identiques
 tranche tranches acompte acomptes echeance echeancier part fraction solde avance versement versements
 commune mairie ville village municipalite maire bourg
 communaute intercommunalite epci groupement interco
@@ -16,7 +17,7 @@ recruter recrutement embaucher embauche engager prendre
 choisir choix selectionner selection designation retenir decider decision designer sélectionne
 imposer impose obliger oblige obligatoire contraindre contraint force forcer
 remuneration remunerer salaire paie traitement gages smic paye
-completer complement abonder augmenter prime supplement superieur
+completer complement abonder augmenter prime supplement superieur ajouter rajouter
 duree temps longtemps periode mois annees ans
 formation former forme formes apprentissage cours parcours stage formateur
 diplome certification certificat titre certifiante qualification diplomante ccp1 certifie
@@ -32,8 +33,8 @@ mensuel mois mensuelle mensuellement
 trimestriel trimestre trimestrielle trimestriels
 semestriel semestre semestrielle
 periodicite frequence rythme souvent regularite
-justifier justificatifs preuve preuves factures facture pieces comptables justification
-sanction sanctions penalite penalites risque risquer consequence consequences punition amende
+justifier justificatifs montrer presenter preuve preuves factures facture pieces comptables justification
+sanction sanctions penalite penalites risque risquer exposer encourir encourt consequence consequences punition amende
 suspendre suspension suspendu arreter arret bloquer stopper coupe couper
 rembourser remboursement restitution restituer rendre reverser recuperer reprendre
 rupture rompre demission demissionner licencier licenciement depart partir part quitter abandon
@@ -41,14 +42,16 @@ contrat contrats signature embauche
 convention conventionnement
 delai delais jours date echeance limite
 association associations associatif associatives asso associative
-entreprise entreprises prive privee societe sarl scic cooperative entrepreneur
+entreprise entreprises prive privee societe sarl scic scop spl cooperative mutuelle entrepreneur
 eligible eligibles eligibilite recevable admis admissible concerne concernes droit candidater autorise beneficier beneficiaires
 mutualiser mutualisation partager partage ensemble plusieurs commun voisine voisines
 coordonnateur encadrement encadrer responsable chef pilotage
-territoire secteur bassin perimetre
+territoire secteur bassin perimetre canton
 poste postes emploi emplois
 existant present place actuel occupe pourvu deja
 contact contacter joindre ecrire appeler coordonnees adresse
+obstacle empecher bloquer coincer gener interdire probleme
+logiciel informatique ordinateur bureautique
 hotline assistance ligne telephone numero
 plateforme site internet adresse lien url web
 webconference reunion information

@@ -69,7 +69,9 @@ export class Lexicon {
   /** Words run together in haste lose their apostrophe: « lacceuil », « dargent ». */
   private meantBy(text: string) {
     const found = this.guess(text)
-    return found.length > 0 || !/^[dljmnst][aeiouyh]/.test(text) ? found : this.guess(text.slice(1))
+    return found.length > 0 || text.length < 6 || !/^[dljmnst][aeiouyh]/.test(text)
+      ? found
+      : this.guess(text.slice(1))
   }
 
   private raiseMeanings(

@@ -7,7 +7,7 @@ const LONGEST = 1_500
 
 /** Somebody asks for somebody else: « le maire demande si… ». What is asked comes after. */
 const RELAYED =
-  /\b(?:(?:le|la|notre|mon|ma|un|une) (?:maire|adjointe?|elue?|secretaire|president|presidente|directeur|directrice|perceptrice|percepteur|comptable|collegue|chef) |les elus |on )?(?:me |nous |se |vous )?(?:demande|demandent|veut savoir|veulent savoir|voudrait savoir|interroge)(?= (?:si|s|ce qu|ce que|comment|combien|quand|qui|quel|quelle|quels|quelles|ou|pourquoi|est ce)\b)/g
+  /\b(?:(?:le texte|l ami|le document|la convention|l appel|le guide) (?:dit|indique|precise|prevoit|mentionne)(?: bien)? (?:que |qu )|(?:d apres|selon) (?:le texte|l ami|vous|le document) |(?:(?:le|la|les|l|notre|nos|mon|ma|mes|un|une|des) (?:[a-z]+ ){1,3}?|on |il |elle )?(?:me |nous |se |vous )?(?:demande|demandent|veut savoir|veulent savoir|voudrait savoir|voudraient savoir|se demande|s interroge|interroge) |(?:on|il|elle|(?:le|la|les|notre|mon|ma|un|une) [a-z]+) (?:me |nous |m |leur )?(?:dit|disent|a dit|assure|affirme|soutient|pretend) (?:que |qu ))(?=(?:si|s|ce qu|ce que|comment|combien|quand|qui|quel|quelle|quels|quelles|ou|pourquoi|est ce|a quel|a quelle|a qui|de quel|de quelle|en combien|pour quel|pour combien|pendant combien|sous quel|jusqu a|l|le|la|les|il|elle|on|c|nous|vous|une?|ca) )/g
 
 /** Hesitations and politeness of speech: no part of the question. */
 const FILLERS =

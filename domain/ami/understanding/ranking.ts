@@ -26,6 +26,8 @@ export interface Ranking {
 const unknownWeight = ({ text }: Word) => (/\d/.test(text) ? 0.35 : text.length <= 3 ? 0.3 : 0.85)
 /** Less than this is no sign that the knowledge has a word for it. */
 const LEAST_LIKENESS = 0.45
+/** A synonym, or a slip in a long word, leaves no doubt. */
+const SURE_LIKENESS = 0.85
 /** A longer question is a sentence with its reasons; the rest of it tells nothing new. */
 const MOST_WORDS = 60
 /** Shares of the three signals, and of the two sides of an alignment. */
@@ -36,6 +38,8 @@ interface Heard {
   readonly likeness: Likeness
   readonly weight: number
   readonly isKnown: boolean
+  /** From 0 to 1: how far it is from what it is taken for. */
+  readonly doubt: number
   /** The stems that it may well stand for, with how likely. */
   readonly meant: readonly (readonly [stem: number, value: number])[]
 }
@@ -59,7 +63,7 @@ export function ranker(topics: readonly Topic[]): (said: string) => Ranking {
       if (value >= Math.max(LEAST_LIKENESS, best * 0.8)) meant.push([stem, value])
       if (isKnown && value >= best - 1e-6) weight = Math.max(weight, weights[stem] ?? 0)
     })
-    return { likeness, weight, isKnown, meant }
+    return { likeness, weight, isKnown, meant, doubt: isKnown ? Math.max(0, SURE_LIKENESS - best) : 1 }
   }
 
   /** For each topic, how much the question and the nearest of its known questions are the same. */
@@ -138,7 +142,7 @@ export function ranker(topics: readonly Topic[]): (said: string) => Ranking {
       return { topic, alignment, coverage, score }
     })
     ranked.sort((left, right) => right.score - left.score)
-    const missing = listened.reduce((sum, { weight, isKnown }) => sum + (isKnown ? 0 : weight), 0)
+    const missing = listened.reduce((sum, { weight, doubt }) => sum + doubt * weight, 0)
     return { ranked, words, unknown: missing / whole }
   }
 }

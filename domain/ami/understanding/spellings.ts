@@ -7,7 +7,7 @@ til tils = t il ; foi foix = fois ; recoi recoie recois = recoit ; gar garse = c
 cmt cmnt coment comen comment = comment ; pk pq pkoi pourkoi = pourquoi ; pr = pour ; ds = dans ; ss = sans ; av = avec ; avc ac = avec ; vs = vous ; ns = nous
 fo fau faux = faut ; fodra fodrai fodrait = faudra ; kil kils = qu il ; kon = qu on ; kel = quel ; kelkun qqun qq1 = quelqu un
 jpeu jpeux = je peux ; jveu jveux = je veux ; jdois = je dois ; peu pe = peut ; doi = doit ; fé fe fai = fait ; es = est ; esque eske = est ce que ; keske = qu est ce que
-c = c est ; cé ce = ce ; cest = c est ; ca sa = ca ; g = j ai ; d = de ; l = l ; t = t ; s = s ; y a ya ia yas = y a ; yaura = y aura
+c = c est ; cé ce = ce ; cest = c est ; ca sa = ca ; g = j ai ; d = de ; l = l ; t = t ; s = s ; ya ia yas = y a ; yaura = y aura
 tt = tout ; ts = tous ; tte = toute ; ttes = toutes ; bcp = beaucoup ; tjs tjrs = toujours ; mm = meme ; avan = avant ; apre apres = apres ; pdt pdnt = pendant ; jusko = jusqu au
 dc = donc ; svp stp = s il vous plait ; bjr slt bsr cc = bonjour ; mci = merci ; auj = aujourd hui ; rdv = rendez vous ; nb nbre = nombre ; max maxi = maximum ; min mini = minimum
 tps tems tmps temp = temps ; dja deja = deja ; tro = trop ; ms = mais ; ne = ne ; pa = pas ; pt = point ; ptit ptite tite = petite ; gd gde = grande ; ki = qui ; vrmt = vraiment
@@ -27,7 +27,12 @@ insc inscri = inscrire ; sinscrire = s inscrire ; qq qqs = quelques ; qqch = que
 boulot taf job jobs = poste ; bosser bosse taffer = travailler ; gars mec type bonhomme nana = conseiller ; thune thunes fric pognon blé oseille pepettes pesos = argent ; filer filé file = donner ; piger = comprendre
 lanct lagence = l anct ; letat = l etat ; lami = l ami ; lasso = l association ; lordi = l ordinateur ; laide = l aide ; lagglo = l communaute d agglomeration ; lorganisme = l organisme ; leligibilite = l eligibilite ; lepci = l epci ; lept = l ept
 dom = outre mer ; mgp = metropole du grand paris ; ccass ccas = ccas ; cias = cias ; epcis epci = epci ; epts ept = ept ; siao = siao ; ctr ctrt contra = contrat ; contras = contrat
+hab habs hbts hbt = habitants ; pb pbs pblm = probleme ; pop = population ; mediath = mediatheque ; secr = secretaire ; tresor = tresorerie ; declar declars = declaration ; recup = recuperer ; indiv = individuel ; qlq qlqs = quelques ; ttfois = toutefois ; ttjrs = toujours ; dvpt = developpement ; admin admins = administratif ; infos info = information ; etab etabs ets = etablissement
 prolong = prolonger ; renouv = renouvellement ; demision demissione demisionne = demission ; licencié licencier virer vire virés = licenciement ; barre barrer casse tire tirer = part
+ecris ecrit ecrivez ecrivons ecrivent ecrirais ecrirait = ecrire ; prend prends prenons prenez prennent prendra prendrait = prendre ; mets met mettons mettez mettent mettra mettrait = mettre
+choisis choisit choisissons choisissez choisissent choisira = choisir ; tient tiens tiennent tiendra tenons = tenir ; vend vends vendent = vendre ; reprend reprends reprennent reprendra = reprendre ; suit suivent suivra = suivre
+rend rends rendent rendra rendu rendus = rendre ; repond reponds repondent repondra repondu = repondre ; devient deviennent deviendra devenu = devenir ; perd perds perdent perdra perdu perdus perdue = perdre
+choisi choisie choisis = choisir ; inscrit inscris inscrivent inscrite = inscrire ; obtient obtiennent obtiendra = obtenir ; sert servent = servir ; ouvre ouvrent ouvert = ouvrir
 `
 
 const WRITTEN: ReadonlyMap<string, string> = new Map(
@@ -84,6 +89,10 @@ export const EXPRESSIONS: readonly (readonly [RegExp, string])[] = (
     [/\bco ?responsab(\w+)\b/, 'coresponsab$1'],
     [/\bco ?employeur\b/, 'coresponsable'],
     [/\bad ?hoc\b/, 'adhoc'],
+    [/\betat civil\b/, 'etatcivil'],
+    [/\ben arret(?: de travail| maladie)?\b/, 'absent'],
+    [/\ba (?:la|leur|sa) place(?: d| de| des| du)?\b/, 'alaplace'],
+    [/\bla poste\b/, 'etablissement laposte'],
     [/\bcompte? ?rendus?\b|\bcomptes? rendus?\b/, 'compterendu'],
     [/\bweb ?conferences?\b|\bvisio ?conferences?\b|\bwebinaires?\b/, 'webconference'],
     [/\bc ?c ?p ?(?:1|un|i)\b|\bce ce pe (?:un|1)\b|\bcecepe(?: un)?\b/, 'ccp1'],
@@ -96,6 +105,11 @@ export const EXPRESSIONS: readonly (readonly [RegExp, string])[] = (
     [/\bfrais de (?:transports?|deplacements?)\b/, 'frais transport'],
     [/\bappels? a manifestations? d ?interets?\b/, 'ami'],
     [/\bconseillere?s? (?:numeriques?|num)\b/, 'conseillernumerique'],
+    // What is somebody's own is a citizen's affair; the commune's, the service's and the like are staff's.
+    [
+      /(?<!\b(?:conseillers?|conseillernumerique|agents?|il peut|peut il)\b.*)\b(?:mon|ma|mes) (?!commune|mairie|ville|village|collectivite|epci|ccas|cias|communaute|syndicat|service|structure|territoire|departement|maire|president|presidente|directeur|directrice|dgs|elus?|adjointe?|chef|collegue|secretaire|conseillers?|conseillernumerique|agents?|candidats?|candidature|deliberation|convention|subvention|poste|question|association|tresor|budget|mediatheque|bibliotheque)/,
+      'amoi '
+    ],
     [/\bagence nationale (?:de la |de )?cohesion(?: des territoires)?\b/, 'anct'],
     [/\bquatorze\b/, '14'],
     [/\bquinze\b/, '15'],
@@ -105,6 +119,7 @@ export const EXPRESSIONS: readonly (readonly [RegExp, string])[] = (
     [/\bsous ?prefectures?\b/, 'sousprefecture'],
     [/\bnumeros? verts?\b/, 'hotline'],
     [/\bcommunity manager\b/, 'communication facebook'],
+    [/\bfake ?news\b|\bfausses? (?:infos?|informations?|nouvelles?)\b/, 'fakenews'],
     [/\ben place\b/, 'en place'],
     [/\bdes sous\b|\bles sous\b|\bsous de\b|\bniveau sous\b/, 'argent'],
     [/\bcdd\b|\bcdi\b/, 'contrat $&'],

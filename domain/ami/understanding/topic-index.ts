@@ -17,6 +17,9 @@ export interface TopicIndex {
   readonly belongs: readonly Float32Array[]
 }
 
+/** A year dates anything: it tells which thing is meant no more than a bit of a word does. */
+const YEAR = /^(?:19|20)\d\d$/
+const YEAR_TELLS = 0.25
 /** The same word said often in one topic tells no more. */
 const MOST_TIMES = 4
 const SMOOTHING = 0.12
@@ -54,9 +57,10 @@ export function topicIndexOf(topics: readonly Topic[]): TopicIndex {
     for (const stem of count.keys()) topicsWith[stem]?.push(topic)
   })
   const rarest = Math.log(1 + topics.length / 1.5)
-  const weights = Float32Array.from(
-    topicsWith,
-    holders => Math.log(1 + topics.length / (holders.length + 0.5)) / rarest
+  const weights = Float32Array.from(topicsWith, (holders, stem) =>
+    YEAR.test(lexicon.stems[stem] ?? '')
+      ? YEAR_TELLS
+      : Math.log(1 + topics.length / (holders.length + 0.5)) / rarest
   )
 
   const questionsWith: number[][] = Array.from({ length: size }, () => [])

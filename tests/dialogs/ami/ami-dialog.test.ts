@@ -36,6 +36,39 @@ describe('a question about the AMI', () => {
   })
 })
 
+describe('what is asked beside the point', () => {
+  it('of things named one after another, each is told', async () => {
+    const [reply] = await hold('Montant, durée et reporting ?')
+    expect(reply?.text).toContain('50 000 euros par poste')
+    expect(reply?.text).toContain('24 mois')
+    expect(reply?.text).toContain('chaque trimestre')
+  })
+
+  it('two questions joined in haste are both answered', async () => {
+    const [reply] = await hold('qui paie la formation et est ce que l’agent est payé pendant sa formation')
+    expect(reply?.text).toContain('prend en charge à 100 %')
+    expect(reply?.text).toContain('ne précise pas qui paie le salaire pendant la formation')
+  })
+
+  it.each([
+    ['who asks', 'Notre trésorière demande à quel moment tombera le dernier versement', '50 %'],
+    ['a year', 'montant de la dsil 2021', 'ne fait pas partie de l’AMI'],
+    ['how it is relayed', 'on nous dit que l’État reconduit l’aide', 'ni de renouvellement']
+  ])('%s says nothing of what is meant', async (_, said, told) => {
+    const [reply] = await hold(said)
+    expect(reply?.text).toContain(told)
+  })
+
+  it('is never offered among meanings', async () => {
+    const replies = await Promise.all(
+      ['menu de la cantine de demain', 'Mon imprimante ne marche plus', 'résultats du loto de samedi'].map(
+        async said => (await hold(said))[0]?.kind
+      )
+    )
+    expect(replies).toEqual(['out_of_scope', 'out_of_scope', 'out_of_scope'])
+  })
+})
+
 describe('a conversation about the AMI', () => {
   it('keeps its subject: a body, then another, then another number of postes', async () => {
     const [commune, ccas, association] = await hold(

@@ -25,6 +25,11 @@ describe('who may apply, by name', () => {
       'une université peut-elle candidater ?',
       'Non : une université ou un établissement d’enseignement supérieur ne peut pas candidater à cet AMI.'
     ],
+    ['la CCI', 'Non : une chambre consulaire ne peut pas candidater à cet AMI.'],
+    [
+      'Une SCOP de la commune voisine aimerait en avoir un, c’est possible ?',
+      'Non : une coopérative ne peut pas candidater à cet AMI.'
+    ],
     ['un GIP est-il éligible ?', 'L’AMI ne le précise pas pour un groupement d’intérêt public (GIP).'],
     ['un syndicat mixte peut candidater ?', 'Cela dépend : pour un syndicat mixte, il faut en savoir plus.'],
     ['Saint-Pierre de La Réunion peut candidater ?', 'Oui : la commune de Saint-Pierre peut candidater.'],

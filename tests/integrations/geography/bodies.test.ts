@@ -44,6 +44,7 @@ describe('the body that somebody speaks of', () => {
     ['nous sommes la mairie de Bertry', 'exact commune Bertry 59'],
     ['mairie de Saint-Denis (974)', 'exact commune Saint-Denis 974'],
     ['La Ville-aux-Dames', 'exact commune La Ville-aux-Dames 37'],
+    ['comune de 300 hab on a le droit', 'kind commune'],
     ['CCAS de Caudry', 'exact ccas Caudry 59'],
     ['le ccas du cateau-cambrésis', 'exact ccas Le Cateau-Cambrésis 59'],
     ['CIAS du Caudrésis-Catésis', 'exact cias Communauté d’agglomération du Caudrésis et du Catésis 59'],
