@@ -215,7 +215,7 @@ const vendors = [
   vendor(
     'file-makers-in-files',
     'files are made in integrations/files/ alone, out of a paper of domain/reporting/ or a draft or a diary of domain/ami/',
-    '^integrations/files/',
+    '^(integrations/files|scripts)/',
     'yazl',
     'pdfkit',
     '@expo-google-fonts',
