@@ -192,7 +192,7 @@ export async function buildApp(config: Config, log: Log): Promise<App> {
       )
       // What is made at the first sentence heard: better now than while somebody waits.
       setImmediate(() => {
-        saidNeed('mes impots')
+        saidNeed('de l aide pour mes impots')
         geography.read('codry', { asked: true })
       })
       return config.publicUrl ?? config.localUrl
