@@ -934,6 +934,18 @@ j'ai un problème
 j'ai un souci avec mon compte
 est-ce qu'il y a quelqu'un à la mairie
 mon frère dit que c'est une arnaque
+c'est pour ma mère elle a quatre-vingt-cinq ans
+c'est pour mon père il a soixante-dix ans
+c'est pour ma grand-mère de quatre-vingt-dix ans
+ma mère a quatre-vingts ans elle veut une tablette
+ma fille me dit que je clique trop vite
+mon fils me dit que je tape mal
+mon mari me montre mais je ne comprends rien
+mon mari m'explique mais c'est trop rapide
+mon mari tape vite à l'ordinateur pas moi
+ma femme dit que je suis nul
+mon mari ne veut pas que je touche à son ordinateur
+mon mari me dit d'appeler ce numéro
 je n'arrive plus à me connecter pour voir mes remboursements de la sécu je suis à limoges
 euh bonjour c'est pour remplir la feuille d'impôts sur internet vu qu'ils envoient plus le papier j'habite du côté de quimperlé
 bjr g plu acces a ma boite mail orange, st brieuc

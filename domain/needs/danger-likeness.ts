@@ -1,11 +1,6 @@
 import { frenchStem } from '../language/french-stem'
-import { DANGER_EXAMPLES, HARMLESS_EXAMPLES } from './danger-examples'
+import { DANGER_WEIGHTS } from './danger-weights'
 import { DEVICE, type EmergencyNumber, PERSON } from './danger-words'
-import { heardWords } from './heard-words'
-import { AUTRE } from './lexicon-autre'
-import { CITOYENNETE } from './lexicon-citoyennete'
-import { DEMARCHES } from './lexicon-demarches'
-import { USAGES } from './lexicon-usages'
 
 const NUMBERS: Readonly<Record<EmergencyNumber, readonly string[]>> = {
   '15': ['15', '112', '18'],
@@ -16,27 +11,18 @@ const NUMBERS: Readonly<Record<EmergencyNumber, readonly string[]>> = {
   '3114': ['3114'],
   '115': ['115']
 }
-const KINDS = Object.keys(NUMBERS) as EmergencyNumber[]
+export const KINDS = Object.keys(NUMBERS) as EmergencyNumber[]
 /** Harmless first, then each kind. */
-const CLASSES = KINDS.length + 1
+export const CLASSES = KINDS.length + 1
 
 /** Longer sentences say their danger in their first words. */
 const MOST_WORDS = 40
-/** Of the phrases of the lexicons, one in so many: what is asked for every day. */
-const ONE_PHRASE_IN = 3
-const ROUNDS = 10
-const STEP = 0.5
-const SMALLER = 1e-4
-/** Too small to learn from. */
-const LEAST_MISTAKE = 0.01
-/** A mistake in danger weighs more than one in an everyday sentence, of which there are more. */
-const DANGER_WEIGHS = 1.3
 
 const IS_DEVICE = new RegExp(`^${DEVICE}$`)
 const IS_PERSON = new RegExp(`^${PERSON}$`)
 
 /** Stems alone, by two, and by two with one between; and the pieces of four letters that survive a misspelling. */
-function featuresOf(heard: string): readonly string[] {
+export function featuresOf(heard: string): readonly string[] {
   const words = heard.split(' ').slice(0, MOST_WORDS)
   const stems = words.map(word =>
     IS_DEVICE.test(word) ? '<device>' : IS_PERSON.test(word) ? '<person>' : frenchStem(word)
@@ -52,36 +38,19 @@ function featuresOf(heard: string): readonly string[] {
   return [...features]
 }
 
-interface Example {
-  readonly features: readonly string[]
-  readonly kind: number
-}
-
-const linesOf = (text: string) => text.split('\n').filter(line => line.trim() !== '')
-
-function* examples(): Generator<Example> {
-  for (const [at, kind] of KINDS.entries())
-    for (const line of linesOf(DANGER_EXAMPLES[kind]))
-      yield { features: featuresOf(heardWords(line)), kind: at + 1 }
-  for (const line of linesOf(HARMLESS_EXAMPLES)) yield { features: featuresOf(heardWords(line)), kind: 0 }
-  let phrases = 0
-  for (const lexicon of [USAGES, DEMARCHES, CITOYENNETE, AUTRE])
-    for (const entry of Object.values(lexicon))
-      for (const list of Object.values(entry) as string[])
-        for (const phrase of list.split(','))
-          if (phrases++ % ONE_PHRASE_IN === 0)
-            yield { features: featuresOf(heardWords(phrase.replaceAll('+', ' '))), kind: 0 }
-}
-
 /** A softmax regression: one weight for each feature and class, and a bias for each class. */
-interface Model {
+export interface Model {
   readonly indexOf: ReadonlyMap<string, number>
   readonly weights: Float64Array
   readonly biases: Float64Array
 }
 
 /** @param chances  filled with the chance of each class; they sum to 1 */
-function fillChances({ weights, biases }: Model, features: ArrayLike<number>, chances: Float64Array): void {
+export function fillChances(
+  { weights, biases }: Model,
+  features: ArrayLike<number>,
+  chances: Float64Array
+): void {
   const share = 1 / (Math.sqrt(features.length) || 1)
   chances.fill(0)
   for (let at = 0; at < features.length; at++) {
@@ -101,74 +70,13 @@ function fillChances({ weights, biases }: Model, features: ArrayLike<number>, ch
   for (let kind = 0; kind < CLASSES; kind++) (chances[kind] as number) /= sum
 }
 
-/** Shuffled the same way in every process: what was learnt must not change from one start to the next. */
-function shuffle(order: Int32Array, round: number): void {
-  let state = round
-  for (let at = order.length - 1; at > 0; at--) {
-    state = (state * 1103515245 + 12345) % 2147483648
-    const other = Math.floor((state / 2147483648) * (at + 1))
-    const kept = order[at] as number
-    order[at] = order[other] as number
-    order[other] = kept
-  }
-}
-
-/** Learnt by stochastic descent, each weight with a step of its own (AdaGrad). */
-function learn(): Model {
-  const all = [...examples()]
-  const seen = new Map<string, number>()
-  for (const { features } of all)
-    for (const feature of features) seen.set(feature, (seen.get(feature) ?? 0) + 1)
-  const indexOf = new Map<string, number>()
-  const known = all.map(({ features, kind }) => ({
-    kind,
-    features: Int32Array.from(
-      features.filter(feature => (seen.get(feature) ?? 0) > 1),
-      feature => {
-        const index = indexOf.get(feature) ?? indexOf.size
-        indexOf.set(feature, index)
-        return index
-      }
-    )
-  }))
-  const weights = new Float64Array(indexOf.size * CLASSES)
-  const squares = new Float64Array(weights.length)
-  const biases = new Float64Array(CLASSES)
-  const model = { indexOf, weights, biases }
-  const chances = new Float64Array(CLASSES)
-  const order = Int32Array.from(known.keys())
-  for (let round = 1; round <= ROUNDS; round++) {
-    shuffle(order, round)
-    for (const at of order) {
-      const example = known[at]
-      if (example) step(model, squares, example, chances)
-    }
-  }
-  return model
-}
-
-/** One example: each weight that took part moves against its mistake. */
-function step(
-  model: Model,
-  squares: Float64Array,
-  { features, kind }: { readonly features: Int32Array; readonly kind: number },
-  chances: Float64Array
-): void {
-  const { weights, biases } = model
-  fillChances(model, features, chances)
-  const share = 1 / (Math.sqrt(features.length) || 1)
-  for (let other = 0; other < CLASSES; other++) {
-    const wrong = (chances[other] as number) - (other === kind ? 1 : 0)
-    if (Math.abs(wrong) < LEAST_MISTAKE) continue
-    const mistake = kind > 0 ? wrong * DANGER_WEIGHS : wrong
-    biases[other] = (biases[other] as number) - 0.05 * mistake
-    for (let at = 0; at < features.length; at++) {
-      const index = (features[at] as number) * CLASSES + other
-      const slope = mistake * share + SMALLER * (weights[index] as number)
-      squares[index] = (squares[index] as number) + slope * slope
-      weights[index] =
-        (weights[index] as number) - (STEP * slope) / Math.sqrt((squares[index] as number) + 1e-6)
-    }
+/** A weight is a signed byte. */
+function read({ features, scale, weights, biases }: typeof DANGER_WEIGHTS): Model {
+  const bytes = Int8Array.from(atob(weights), character => character.charCodeAt(0))
+  return {
+    indexOf: new Map(features.split('|').map((feature, at) => [feature, at])),
+    weights: Float64Array.from(bytes, byte => byte * scale),
+    biases: Float64Array.from(biases)
   }
 }
 
@@ -184,12 +92,12 @@ export interface Likeness {
 
 /**
  * Danger told in words that no list holds, by its likeness to examples. What it finds is weaker evidence than the signs of
- * danger-signs.ts: where a need was understood, it has to be surer. The examples are learnt once, at the first sentence.
+ * danger-signs.ts: where a need was understood, it has to be surer. What was learnt of them is in danger-weights.ts.
  *
  * @param heard  as `heardWords` gives them
  */
 export function likenessToDanger(heard: string): Likeness {
-  learnt ??= learn()
+  learnt ??= read(DANGER_WEIGHTS)
   const { indexOf } = learnt
   const features = featuresOf(heard).flatMap(feature => indexOf.get(feature) ?? [])
   const chances = new Float64Array(CLASSES)

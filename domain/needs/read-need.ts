@@ -103,7 +103,7 @@ export function readNeed(said: string, channel: NeedChannel = 'voice'): NeedRead
 /** The chance of danger from which numbers are told: where nothing else was understood, a need vaguely, a need clearly. */
 const LIKELY = 0.55
 const MORE_LIKELY = 0.75
-const CERTAIN = 0.95
+const CERTAIN = 0.97
 
 /** Danger by its likeness to examples, in a sentence that asks for nothing the line knows. */
 function likelyDanger(words: string, score: number): readonly string[] | null {

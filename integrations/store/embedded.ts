@@ -145,12 +145,19 @@ function open(file: string): Sqlite {
 
 function kyselyOn(database: Sqlite): Kysely<Schema> {
   const dialect: Dialect = {
-    createAdapter: () => new SqliteAdapter(),
+    createAdapter: () => new TransactionalAdapter(),
     createDriver: () => new OneConnection(database),
     createIntrospector: db => new SqliteIntrospector(db),
     createQueryCompiler: () => new SqliteQueryCompiler()
   }
   return new Kysely<Schema>({ dialect })
+}
+
+/** SQLite changes tables in a transaction as it changes rows: a migration is whole or not there, and flushed once. */
+class TransactionalAdapter extends SqliteAdapter {
+  override get supportsTransactionalDdl(): boolean {
+    return true
+  }
 }
 
 /** Kysely's driver over one open connection, which keeps its prepared statements. */
@@ -164,7 +171,7 @@ class OneConnection implements Driver, DatabaseConnection {
     return this
   }
   async beginTransaction() {
-    await this.executeQuery(CompiledQuery.raw('begin'))
+    await this.executeQuery(CompiledQuery.raw('begin immediate'))
   }
   async commitTransaction() {
     await this.executeQuery(CompiledQuery.raw('commit'))
