@@ -23,6 +23,7 @@ export const exchangesFor = ({ config, directory, pseudonyms, metrics }: Install
     newId: randomUUID,
     needOf: knownNeed,
     hashOf: pseudonyms.call,
+    callerHash: pseudonyms.caller,
     line: writtenNumber(config.helplineNumber),
     onFate: (channel, fate) => metrics.message(channel, fate)
   })

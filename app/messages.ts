@@ -35,6 +35,7 @@ export function messagesOn(installation: Installation, hooks: MessageHooks): Par
       pseudonyms: installation.pseudonyms,
       tally: installation.tally,
       newId: randomUUID,
+      callerHash: installation.pseudonyms.caller,
       addresses: installation.addresses,
       readNeed: saidNeed,
       readPlace: (said, options) => geography.read(said, options),

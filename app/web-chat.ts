@@ -32,7 +32,8 @@ export function webChatOn(installation: Installation, handingOver: HandingOver):
     readNeed: saidNeed,
     readCallbackNumber: callbackNumber,
     directory,
-    newId: randomUUID
+    newId: randomUUID,
+    callerHash: installation.pseudonyms.caller
   }
   const line = config.helplineNumber && spelled(config.helplineNumber)
   const context = (now: Date): TextContext => ({

@@ -41,6 +41,8 @@ export interface ExchangePorts {
   readonly directory: DirectoryPort
   readonly newId: () => string
   readonly needOf: (key: string) => KnownNeed | null
+  /** The pseudonym of a number. */
+  readonly callerHash: (e164: string) => string
   /** HMAC of an identifier. */
   readonly hashOf: (id: string) => string
   /** The line's number as people write it. */
@@ -301,7 +303,12 @@ async function over(
 ): Promise<Extract<Done, { kind: 'done' }>> {
   const ended = afterEnd(exchange)
   const activite = activityOf(ports, ended)
-  if (activite) await tx.recordActivite(activite, now)
+  if (activite) {
+    await tx.recordActivite(activite, now)
+    // A conversation by SMS or WhatsApp carries the pseudonym of its number.
+    const callerHash = /^(?:sms|whatsapp):(.+)$/.exec(exchange.conversation)?.[1]
+    if (callerHash) await tx.served(callerHash, now)
+  }
   await lineSays(tx, exchange, word, now, word !== 'ended' && exchange.desk === 'teams')
   // Silence is answered by silence; whoever leaves is answered in the reply.
   if (word === 'ended') await tell(tx, exchange, word, wording.ended, now)
@@ -351,6 +358,7 @@ async function nobodyCame(
       createdAt: now,
       dueAt: window.dueAt,
       phone: number,
+      callerHash: ports.callerHash(number),
       recording: null,
       place,
       need

@@ -21,6 +21,8 @@ const LONGEST = 2_000
 export interface WrittenPorts extends Omit<TextPorts, 'directory'> {
   readonly directory: DirectoryPort
   readonly newId: () => string
+  /** The pseudonym of a number. */
+  readonly callerHash: (e164: string) => string
 }
 
 /** The choice of the line's own menu, said for whoever chose it while a conseiller was looked for. */
@@ -91,6 +93,7 @@ async function keep(
     createdAt: context.now,
     dueAt: promise.dueAt,
     phone: promise.number,
+    callerHash: ports.callerHash(promise.number),
     recording: null,
     place: promise.place,
     need: promise.need

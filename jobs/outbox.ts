@@ -14,6 +14,9 @@ const DAY_MS = 86_400_000
 /** WhatsApp lets free words through for so long after the person wrote; a minute is kept for the way. */
 const WHATSAPP_WINDOW_MS = DAY_MS - 60_000
 
+/** They told telephony itself that they want no more messages. @see Twilio error 21610 */
+const NO_LONGER_WANTED = 21610
+
 export interface Sending {
   readonly outbox: Outbox
   readonly rest: Pick<TelephonyRest, 'sendMessage' | 'messagesTo'>
@@ -54,7 +57,11 @@ export const sendOutbox = (sending: Sending): Job => ({
 })
 
 async function settleOne(sending: Sending, message: ClaimedMessage, now: Date): Promise<void> {
-  const outcome = await sent(sending, message, now).catch(cause => failed(message, cause, now))
+  const outcome = await sent(sending, message, now).catch(async cause => {
+    const wantsNone = (cause as { code?: unknown }).code === NO_LONGER_WANTED
+    if (wantsNone) await sending.optOuts.stop(sending.pseudonym(message.recipient), now)
+    return failed(message, cause, now)
+  })
   await sending.outbox.settle(message.id, outcome)
   if (outcome.state === 'failed') sending.onGivenUp(message.id, outcome.error)
 }

@@ -61,6 +61,7 @@ async function proposeCallBack(
     createdAt: session.now,
     dueAt: null,
     phone: webhook.from,
+    callerHash: line.ports.pseudonyms.caller(webhook.from),
     recording: null,
     place: state?.place ?? null,
     need: state?.need?.key ?? null

@@ -49,6 +49,7 @@ export async function storePromise(
   const id = recording ? `message-${recording.sid}` : line.ports.newId()
   if (session.call.promises.some(({ offerId }) => offerId === id)) return window
   const [nearest] = state ? nearestKnown(line, now, state, 1) : []
+  const phone = numberToCall(line, webhook, number)
   await tx.promise({
     id,
     kind: promise,
@@ -57,7 +58,8 @@ export async function storePromise(
     conseillerId: nearest?.station.conseiller?.id ?? null,
     createdAt: now,
     dueAt: promise === 'sms' ? now : window.dueAt,
-    phone: numberToCall(line, webhook, number),
+    phone,
+    callerHash: phone === null ? null : line.ports.pseudonyms.caller(phone),
     recording,
     place,
     need: state?.need?.key ?? null

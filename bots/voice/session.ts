@@ -123,6 +123,11 @@ export class CallSession {
       place: this.call.place
     })
     await this.tx.recordActivite(activite, this.now)
+    const { callerHash, inAnswerTo, promises } = this.call
+    if (callerHash !== null && due.status === 'recorded') {
+      // A call that keeps a promise leaves that one to whoever counts its tries.
+      await this.tx.served(callerHash, this.now, inAnswerTo === null ? null : (promises[0]?.offerId ?? null))
+    }
     await this.notify('handled', activite.conseillerId, 'activity', activite.id)
   }
 

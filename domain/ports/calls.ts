@@ -59,6 +59,8 @@ export interface CallTransaction {
   /** @see OfferStore.takeUp */
   takeUp(conseillerId: string, now: Date): Promise<boolean>
 
+  /** Somebody has spoken with a conseiller: what they were promised to be called back for is done, but for one promise. */
+  served(callerHash: string, now: Date, except: string | null): Promise<void>
   /** Records the one activity of this call, or refines its duration. Nothing else ever changes here. */
   recordActivite(activite: Activite, now: Date): Promise<void>
   promise(offer: Offer): Promise<void>

@@ -72,6 +72,8 @@ export interface ExchangeTransaction {
   promise(offer: Offer): Promise<void>
   send(message: OutboxMessage): Promise<void>
   recordActivite(activite: Activite, now: Date): Promise<void>
+  /** @see CallTransaction.served */
+  served(callerHash: string, now: Date): Promise<void>
 }
 
 /** Words that a conseiller who reads in Teams has not been shown. */

@@ -14,6 +14,8 @@ export interface Offer {
   readonly dueAt: Date | null
   /** E.164, in clear only while the promise is open. */
   readonly phone: string | null
+  /** The pseudonym of that number, for as long as it is kept: whoever is served meanwhile is not called back. */
+  readonly callerHash?: string | null
   readonly recording: { readonly sid: string; readonly url: string; readonly seconds: number } | null
   readonly place: Place | null
   readonly need: string | null

@@ -10,6 +10,9 @@ const LOOK_BACK_MS = 15 * 60_000
 /** A call of which nothing was heard for so long is over, whatever was lost: it is no longer shown as waiting. */
 const SILENT_MS = 15 * 60_000
 
+/** Tries to call somebody back are the line's own calls: nobody waits in them, and a try that failed is no caller who was lost. */
+const CALLED_BACK = 'back-%'
+
 /** Counts for the national board: each query looks at one day, or at what is under way, however many calls there were. */
 export function boardStore(database: SqlDatabase): BoardStore {
   const { read } = database
@@ -20,6 +23,7 @@ export function boardStore(database: SqlDatabase): BoardStore {
         .select(['call_sid', 'accepted'])
         .where('released_at', 'is', null)
         .where('expires_at', '>', now.getTime())
+        .where('call_sid', 'not like', CALLED_BACK)
         .execute()
       const talking = new Set(held.filter(row => row.accepted === 1).map(row => row.call_sid))
       const ringing = new Set(held.map(row => row.call_sid).filter(callSid => !talking.has(callSid)))
@@ -28,6 +32,7 @@ export function boardStore(database: SqlDatabase): BoardStore {
         .select(({ fn }) => fn.countAll().as('count'))
         .where('ended_at', 'is', null)
         .where('last_event_at', '>', now.getTime() - SILENT_MS)
+        .where('call_sid', 'not like', CALLED_BACK)
         .$if(held.length > 0, query =>
           query.where(
             'call_sid',
@@ -88,6 +93,7 @@ export function boardStore(database: SqlDatabase): BoardStore {
         .leftJoin('call_facts', 'call_facts.call_sid', 'calls.call_sid')
         .select(['calls.call_sid', 'calls.outcome', 'calls.last_event_at'])
         .where('calls.ended_at', 'is not', null)
+        .where('calls.call_sid', 'not like', CALLED_BACK)
         .where('calls.ended_at', '>=', newest ? newest.ended_at - LOOK_BACK_MS : 0)
         .where(eb =>
           eb.or([

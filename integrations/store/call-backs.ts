@@ -8,6 +8,8 @@ import type { Schema } from './schema'
 const LAST_ASKED = 'call-asked-at'
 /** Nobody is called the moment they hang up, nor a conseiller who has just asked for it on the telephone. */
 const BREATH_MS = 20_000
+/** A call of which nothing was heard for longer is over, whatever was lost. */
+const LONGEST_CALL_MS = 3_600_000
 
 const tryOf = (row: Schema['call_backs']): CallBackTry => ({
   id: row.id,
@@ -45,6 +47,18 @@ export function callBackStore(database: SqlDatabase): CallBackStore {
                 .select('call_backs.id')
                 .whereRef('call_backs.offer_id', '=', 'offers.id')
                 .where(eb => eb.or([eb('call_backs.state', '!=', 'over'), eb('again_at', '>', at)]))
+            )
+          )
+        )
+        // Whoever is on the line now is not called at the same time.
+        .where(({ not, exists, selectFrom }) =>
+          not(
+            exists(
+              selectFrom('calls')
+                .select('calls.call_sid')
+                .whereRef('calls.caller_hash', '=', 'offers.caller_hash')
+                .where('ended_at', 'is', null)
+                .where('last_event_at', '>', at - LONGEST_CALL_MS)
             )
           )
         )

@@ -9,7 +9,7 @@ import { fromRow, toRow } from './call-codec'
 import type { Queries, SqlDatabase } from './database'
 import { type HotQueries, hotQueries } from './hot-queries'
 import { insertNotice } from './notices'
-import { insertOffer, takeUpOffer } from './offers'
+import { closeServed, insertOffer, takeUpOffer } from './offers'
 import { insertMessage } from './outbox'
 
 /** Calls, the conseillers they hold, and what was answered to each webhook. */
@@ -248,6 +248,7 @@ function callTransaction(tx: Queries, hot: HotQueries, callSid: string): CallTra
 
     takeUp: (conseillerId, now) => takeUpOffer(tx, conseillerId, now),
 
+    served: (callerHash, now, except) => closeServed(tx, callerHash, now, except),
     recordActivite: (activite, now) => insertActivite(tx, activite, now),
     promise: offer => insertOffer(tx, offer),
     notify: notice => insertNotice(tx, notice),

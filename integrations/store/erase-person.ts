@@ -91,6 +91,7 @@ async function forgetPromise(
     .updateTable('offers')
     .set({
       phone: null,
+      caller_hash: null,
       state: state === 'open' || state === 'proposed' ? 'failed' : state,
       data: JSON.stringify({ ...kept, recording: null })
     })

@@ -9,7 +9,7 @@ import type {
 import { insertActivite } from './activites'
 import { standingOf } from './calls'
 import type { Queries, SqlDatabase } from './database'
-import { insertOffer } from './offers'
+import { closeServed, insertOffer } from './offers'
 import { insertMessage } from './outbox'
 import type { Schema } from './schema'
 
@@ -297,7 +297,8 @@ export function exchangeTransaction(database: SqlDatabase, tx: Queries): Exchang
 
     promise: offer => insertOffer(tx, offer),
     send: message => insertMessage(tx, message),
-    recordActivite: (activite, now) => insertActivite(tx, activite, now)
+    recordActivite: (activite, now) => insertActivite(tx, activite, now),
+    served: (callerHash, now) => closeServed(tx, callerHash, now, null)
   }
 }
 

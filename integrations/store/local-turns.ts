@@ -105,6 +105,8 @@ export function localTurns(standingAsLastSeen: () => Standing | null, isPast: (u
         void added.availability.push({ conseillerId, state, until, channel }),
       // Who has taken what up stands in the store alone: nobody is told either way.
       takeUp: () => Promise.reject(new Error('a call-back cannot be taken up while the store is gone')),
+      // What was promised before stands in the store alone: it is kept, and one call too many harms nobody.
+      served: async () => undefined,
       recordActivite: async () => undefined,
       promise: async offer => void added.promises.push(offer),
       // Told when the journal is written to the store.

@@ -15,6 +15,7 @@ import { retention } from './migrations/0700-retention'
 import { directorySources } from './migrations/0800-directory-sources'
 import { exchanges } from './migrations/0801-exchanges'
 import { exceptions } from './migrations/0804-exceptions'
+import { servedCallers } from './migrations/0806-served-callers'
 import type { Schema } from './schema'
 
 /** Forward only: what has been released is never edited, the next change is a new file in migrations/. */
@@ -34,7 +35,8 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0700-retention': retention,
   '0800-directory-sources': directorySources,
   '0801-exchanges': exchanges,
-  '0804-exceptions': exceptions
+  '0804-exceptions': exceptions,
+  '0806-served-callers': servedCallers
 }
 
 const provider: MigrationProvider = { getMigrations: () => Promise.resolve({ ...MIGRATIONS }) }

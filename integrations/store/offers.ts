@@ -18,6 +18,7 @@ export async function insertOffer(tx: Queries, offer: Offer): Promise<void> {
       created_at: offer.createdAt.getTime(),
       due_at: offer.dueAt?.getTime() ?? null,
       phone: offer.phone,
+      caller_hash: offer.phone === null ? null : (offer.callerHash ?? null),
       data: JSON.stringify({ recording, place, need })
     })
     .onConflict(conflict => conflict.column('id').doNothing())
@@ -47,7 +48,27 @@ export async function takeUpOffer(tx: Queries, conseillerId: string, now: Date):
 
 /** A promise that was kept, or cannot be: its number is no longer needed. */
 export async function settleOffer(tx: Queries, id: string, state: 'done' | 'failed'): Promise<void> {
-  await tx.updateTable('offers').set({ state, phone: null }).where('id', '=', id).execute()
+  await tx.updateTable('offers').set({ state, phone: null, caller_hash: null }).where('id', '=', id).execute()
+}
+
+/** Whoever was served is not called back: what was promised them is done, what was proposed to a conseiller is no more. */
+export async function closeServed(
+  tx: Queries,
+  callerHash: string,
+  now: Date,
+  except: string | null
+): Promise<void> {
+  const open = await tx
+    .selectFrom('offers')
+    .select(['id', 'state'])
+    .where('caller_hash', '=', callerHash)
+    .where('kind', '=', 'callback')
+    .where('state', 'in', ['open', 'proposed'])
+    .where('created_at', '<=', now.getTime())
+    .execute()
+  for (const { id, state } of open) {
+    if (id !== except) await settleOffer(tx, id, state === 'open' ? 'done' : 'failed')
+  }
 }
 
 export function offerOf(row: Row): Offer {
@@ -80,7 +101,11 @@ export function offerStore(database: SqlDatabase): OfferStore {
       if (old.length === 0) return
       await database.write(async tx => {
         const ids = old.map(row => row.id)
-        await tx.updateTable('offers').set({ phone: null }).where('id', 'in', ids).execute()
+        await tx
+          .updateTable('offers')
+          .set({ phone: null, caller_hash: null })
+          .where('id', 'in', ids)
+          .execute()
         await tx
           .updateTable('offers')
           .set({ state: 'failed' })

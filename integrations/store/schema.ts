@@ -97,6 +97,8 @@ export interface Schema
     due_at: number | null
     /** In clear only while the promise is open. */
     phone: string | null
+    /** Of that number; goes with it. */
+    caller_hash: string | null
     data: string
   }
   outbox: {

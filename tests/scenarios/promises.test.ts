@@ -38,6 +38,14 @@ async function promised() {
   await product.setClock('2026-11-24T10:01:00+01:00')
 }
 
+/** The same at midday, when nobody can take it yet. */
+async function promisedAt(time: string) {
+  await write(product, '59540 impôts')
+  await write(product, '1')
+  expect(await offersOf(product)).toMatchObject([{ kind: 'callback', state: 'open' }])
+  await product.setClock(`2026-11-24T${time}:30+01:00`)
+}
+
 describe('S21: a promise to call somebody back', () => {
   it('is kept by the nearest conseiller: a key of theirs, a key of the citizen’s, and one activity', async () => {
     await promised()
@@ -132,6 +140,21 @@ describe('S21: a promise to call somebody back', () => {
     await product.setClock('2026-11-24T10:05:00+01:00')
     const third = await placed(3)
     expect(third.form['To']).not.toBe(first.form['To'])
+  })
+
+  it('is done when the person calls meanwhile and is served: nobody calls them back', async () => {
+    await product.setClock('2026-11-24T12:45:00+01:00')
+    await promisedAt('12:45')
+    const network = product.network({ people: { [phoneOf(1)]: { keys: ['1'], talkSeconds: 60 } } })
+    await product.setClock('2026-11-24T13:31:00+01:00')
+    rest.setTrouble(({ resource }) => (resource === 'Calls' ? { status: 429 } : undefined))
+    await network.call(callerWho({ need: ['1'], place: ['59540'], 'place-choice': ['1'] }))
+    rest.setTrouble()
+    expect(await activitiesOf(product)).toHaveLength(1)
+    expect(await stateOf()).toEqual(['done'])
+    await product.setClock('2026-11-24T13:45:00+01:00')
+    await new Promise(resolve => setTimeout(resolve, 2_500))
+    expect(calls().filter(({ sid }) => sid)).toEqual([])
   })
 
   it('calls nobody at night', async () => {

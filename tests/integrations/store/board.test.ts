@@ -47,6 +47,35 @@ describe('the counts of the national team', () => {
       expect(await board().unserved('2026-11-25')).toEqual([])
     })
 
+    it('leave out the calls by which the line calls people back', async () => {
+      await database().write(async tx => {
+        for (const [call_sid, ended_at] of [
+          ['back-1', null],
+          ['back-2', at('09:20:00').getTime()],
+          ['CA9', null]
+        ] as const) {
+          const received_at = at('09:19:00').getTime()
+          const row = { call_sid, caller_hash: 'hash', received_at, last_event_at: received_at }
+          await tx
+            .insertInto('calls')
+            .values({ ...row, ended_at, outcome: 'in-progress' })
+            .execute()
+        }
+        const held = { attempt: 1, phone: '+33639980101', created_at: 0, released_at: null, accepted: 0 }
+        const expires_at = at('09:30:00').getTime()
+        await tx
+          .insertInto('reservations')
+          .values({ ...held, call_sid: 'back-1', conseiller_id: 'K1', expires_at })
+          .execute()
+      })
+      expect(await board().live(at('09:20:00'))).toEqual({ waiting: 1, ringing: 0, talking: 0 })
+      expect(await board().uncounted(10)).toEqual([])
+      await database().write(async tx => {
+        await tx.deleteFrom('reservations').execute()
+        await tx.deleteFrom('calls').execute()
+      })
+    })
+
     it('show an idle line as one', async () => {
       expect(await board().live(at('09:00:00'))).toEqual({ waiting: 0, ringing: 0, talking: 0 })
       expect(await board().uncounted(10)).toEqual([])

@@ -1,6 +1,6 @@
 import type { Offer } from '../../../domain/ports/offers'
 import { callBackStore } from '../../../integrations/store/call-backs'
-import { insertOffer, offerStore } from '../../../integrations/store/offers'
+import { closeServed, insertOffer, offerStore } from '../../../integrations/store/offers'
 import { onBothEngines } from '../../support/engines/on-both-engines'
 
 const PHONE = '+33639980001'
@@ -51,6 +51,47 @@ describe('promises to call back, and their tries', () => {
           await tx.deleteFrom(table).execute()
       })
     )
+
+    it('are done once the person was served, but for the one that their call keeps; a proposal is no more', async () => {
+      await promise(
+        offer('own', { callerHash: 'hash' }),
+        offer('other', { callerHash: 'hash' }),
+        offer('proposed', { callerHash: 'hash', state: 'proposed' }),
+        offer('later', { callerHash: 'hash', createdAt: at('10:30:00') }),
+        offer('sms', { callerHash: 'hash', kind: 'sms' }),
+        offer('another', { callerHash: 'other person' })
+      )
+      await database().write(tx => closeServed(tx, 'hash', NOW, 'own'))
+      const rows = await database()
+        .read.selectFrom('offers')
+        .select(['id', 'state', 'phone', 'caller_hash'])
+        .orderBy('id')
+        .execute()
+      expect(rows.map(({ id, state, phone, caller_hash }) => [id, state, phone, caller_hash])).toEqual([
+        ['another', 'open', PHONE, 'other person'],
+        ['later', 'open', PHONE, 'hash'],
+        ['other', 'done', null, null],
+        ['own', 'open', PHONE, 'hash'],
+        ['proposed', 'failed', null, null],
+        ['sms', 'open', PHONE, 'hash']
+      ])
+    })
+
+    it('are not due while the person is on the line', async () => {
+      await promise(offer('o1', { callerHash: 'hash' }))
+      const call = { call_sid: 'CA-live', caller_hash: 'hash', outcome: 'in-progress', ended_at: null }
+      const received_at = at('09:58:00').getTime()
+      await database().write(tx =>
+        tx
+          .insertInto('calls')
+          .values({ ...call, received_at, last_event_at: received_at })
+          .execute()
+      )
+      expect(await dueIds()).toEqual([])
+      await database().write(tx => tx.updateTable('calls').set({ ended_at: NOW.getTime() }).execute())
+      expect(await dueIds()).toEqual(['o1'])
+      await database().write(tx => tx.deleteFrom('calls').execute())
+    })
 
     it('are due oldest first; not what is no call-back, over, proposed, without a number, or a breath old', async () => {
       await promise(

@@ -90,6 +90,7 @@ export function abstractStore(
       if (state === 'open') kept = { ...kept, promises: kept.promises + 1 }
     },
     send: nobody,
+    served: nobody,
     notify: nobody
   }
   return {
