@@ -18,19 +18,23 @@ export const freePort = () =>
 /** The compiled product in a process of its own, which can be killed and started again on the same files. */
 export function productProcess(environment: Environment, port: number) {
   let child: ChildProcess | null = null
+  let output = ''
   const url = `http://127.0.0.1:${port}`
 
   async function start(): Promise<number> {
     const since = performance.now()
     const started = spawn(process.execPath, [join(__dirname, '..', '..', 'dist', 'index.js')], {
       env: { PATH: process.env['PATH'], ...environment, PORT: String(port) },
-      stdio: ['ignore', 'ignore', 'pipe']
+      stdio: ['ignore', 'pipe', 'pipe']
     })
     child = started
     let said = ''
-    started.stderr?.on('data', chunk => {
+    const hear = (chunk: unknown) => {
       said += String(chunk)
-    })
+      output += String(chunk)
+    }
+    started.stdout?.on('data', hear)
+    started.stderr?.on('data', hear)
     for (;;) {
       if (started.exitCode !== null)
         throw new Error(`the product left with ${started.exitCode}: ${said.slice(-800)}`)
@@ -53,5 +57,6 @@ export function productProcess(environment: Environment, port: number) {
       ending.kill(signal)
     })
   }
-  return { url, start, end, memoryOf: () => child?.pid ?? 0 }
+  /** Everything that it wrote, on either output, over all its lives. */
+  return { url, start, end, output: () => output, memoryOf: () => child?.pid ?? 0 }
 }
