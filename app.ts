@@ -49,7 +49,7 @@ import { directoryStore } from './integrations/store/directory'
 import { takeLease } from './integrations/store/job-leases'
 import { liveDirectory } from './integrations/store/live-directory'
 import { measuresOf } from './integrations/store/measures'
-import { startJobs } from './jobs/ticker'
+import { LOOK_EVERY_MS_IN_REHEARSAL, startJobs } from './jobs/ticker'
 
 /** What index.ts, the commands and the tests ask for. */
 export {
@@ -188,7 +188,8 @@ export async function buildApp(config: Config, log: Log): Promise<App> {
           const now = Date.now() + database.aheadMs()
           return takeLease(database, name, holder, new Date(now), new Date(now + JOB_LEASE_MS))
         },
-        (job, cause) => log.error({ job, cause: causeOf(cause) }, 'job failed')
+        (job, cause) => log.error({ job, cause: causeOf(cause) }, 'job failed'),
+        config.testClock ? LOOK_EVERY_MS_IN_REHEARSAL : undefined
       )
       // What is made at the first sentence heard: better now than while somebody waits.
       setImmediate(() => {

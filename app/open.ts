@@ -31,10 +31,13 @@ export async function openStore(
   return database
 }
 
-/** The table of communes, made at set-up beside the compiled program. */
+let geography: Geography | null = null
+
+/** The table of communes, made at set-up beside the compiled program. Never changes: read once in a process. */
 export function openGeography(): Geography {
   const beside = join(__dirname, '..', 'geography.tsv')
-  return loadGeography(existsSync(beside) ? beside : join(__dirname, '..', 'dist', 'geography.tsv'))
+  geography ??= loadGeography(existsSync(beside) ? beside : join(__dirname, '..', 'dist', 'geography.tsv'))
+  return geography
 }
 
 /** Timetables whose weeks differ are read out from so long before an import: a rehearsal may be set in the past. */

@@ -8,6 +8,8 @@ export interface Job {
 
 /** Real time between two looks: whatever falls due runs within two seconds of it, whatever the clock says. */
 const LOOK_EVERY_MS = 1_000
+/** In a rehearsal nobody waits for the calendar longer than needed. */
+export const LOOK_EVERY_MS_IN_REHEARSAL = 250
 
 /**
  * Runs every job again and again, one at a time, in the process that holds its lease.
@@ -18,7 +20,8 @@ export function startJobs(
   jobs: readonly Job[],
   clock: Clock,
   takeTurn: (name: string, now: Date) => Promise<boolean>,
-  onFailure: (job: string, cause: unknown) => void
+  onFailure: (job: string, cause: unknown) => void,
+  everyMs = LOOK_EVERY_MS
 ): () => Promise<void> {
   let stopped = false
   let turn: Promise<void> = Promise.resolve()
@@ -34,9 +37,15 @@ export function startJobs(
       }
     }
   }
+  let looking = false
   const timer = setInterval(() => {
-    turn = turn.then(look)
-  }, LOOK_EVERY_MS)
+    // A look that takes longer than the time between two is followed by one, not by all that it kept waiting.
+    if (looking) return
+    looking = true
+    turn = look().finally(() => {
+      looking = false
+    })
+  }, everyMs)
   timer.unref()
   return async () => {
     stopped = true

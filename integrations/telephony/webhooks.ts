@@ -57,6 +57,8 @@ export interface Exchange extends Webhook {
   readonly status: number
   readonly contentType: string
   readonly body: string
+  /** When it left, on the clock of `performance`. */
+  readonly since: number
   readonly ms: number
   readonly error?: string
 }
@@ -160,6 +162,7 @@ export function webhookSender(line: Line) {
       attempt,
       copy,
       ...answer,
+      since,
       ms: performance.now() - since
     }
     log.push(exchange)

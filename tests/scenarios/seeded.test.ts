@@ -4,9 +4,8 @@ import { CALLER, caudresis, phoneOf, TUESDAY_AT_TEN } from '../support/caudresis
 import { type FaultSettings, faultsFrom } from '../support/faults'
 import { brokenInvariants } from '../support/invariants'
 import { callerWho, type Product, startProduct } from '../support/product'
-import { sidsFrom } from '../support/random'
+import { SEEDS, sidsFrom } from '../support/random'
 
-const SEEDS = Array.from({ length: 20 }, (_, index) => index + 1)
 const CAUDRY = { need: ['1'], place: ['59540'], 'place-choice': ['1'], offer: ['1'] }
 const TAKES: Person = { keys: ['1'], talkSeconds: 120 }
 

@@ -4,9 +4,8 @@ import { phoneOf } from '../support/caudresis'
 import { faultsFrom } from '../support/faults'
 import { brokenInvariants } from '../support/invariants'
 import { callerWho, type Product, startProduct } from '../support/product'
-import { randomFrom, sidsFrom } from '../support/random'
+import { randomFrom, SEEDS, sidsFrom } from '../support/random'
 
-const SEEDS = Array.from({ length: 20 }, (_, index) => index + 1)
 const CAUDRY = { need: ['1'], place: ['59540'], 'place-choice': ['1'], offer: ['1'] }
 
 /** Ten calls at once, of every kind, on a network that doubles, loses, delays and reorders. */

@@ -43,7 +43,8 @@ export function productProcess(environment: Environment, port: number) {
         () => false
       )
       if (ready) return performance.now() - since
-      if (performance.now() - since > 30_000) throw new Error(`not ready after 30 s: ${said.slice(-800)}`)
+      // How quickly it starts is the bench's business: on a busy machine it is waited for.
+      if (performance.now() - since > 120_000) throw new Error(`not ready after 120 s: ${said.slice(-800)}`)
       await new Promise(resolve => setTimeout(resolve, 25))
     }
   }

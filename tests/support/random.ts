@@ -26,3 +26,9 @@ export function sidsFrom(seed: number): (prefix: string) => string {
   const hexDigit = () => Math.floor(random() * 16).toString(16)
   return prefix => prefix + Array.from({ length: 32 }, hexDigit).join('')
 }
+
+/** The seeds that a scenario is run with: a few every time, twenty before a release (SEEDS=20). */
+export const SEEDS: readonly number[] = Array.from(
+  { length: Number(process.env['SEEDS'] ?? 5) },
+  (_, index) => index + 1
+)

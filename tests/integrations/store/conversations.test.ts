@@ -9,6 +9,7 @@ import { embeddedDatabase } from '../../../integrations/store/embedded'
 import { migrate } from '../../../integrations/store/migrations'
 import { outbox } from '../../../integrations/store/outbox'
 import { postgresqlDatabase } from '../../../integrations/store/postgresql'
+import { preparePostgresql } from '../../../integrations/store/postgresql-check'
 import { freshDatabase } from '../../support/engines/database'
 
 const at = (time: string) => new Date(`2026-11-24T${time}Z`)
@@ -43,6 +44,7 @@ describe.each<[string, () => Promise<SqlDatabase>]>([
     async () => {
       const fresh = await freshDatabase()
       drop = fresh.drop
+      await preparePostgresql(fresh.url)
       return postgresqlDatabase(fresh.url, () => undefined)
     }
   ]

@@ -1,4 +1,5 @@
 import { postgresqlDatabase } from '../../../integrations/store/postgresql'
+import { preparePostgresql } from '../../../integrations/store/postgresql-check'
 import { freshDatabase } from '../../support/engines/database'
 import { storeContract } from './store.contract'
 
@@ -8,5 +9,6 @@ afterAll(() => drop())
 storeContract('PostgreSQL', async () => {
   const fresh = await freshDatabase()
   drop = fresh.drop
+  await preparePostgresql(fresh.url)
   return postgresqlDatabase(fresh.url, () => undefined)
 })

@@ -122,6 +122,7 @@ it('finds what is wrong around a document', () => {
     status: 200,
     contentType: 'text/xml; charset=utf-8',
     body: '<Response><Hangup/></Response>',
+    since: 0,
     ms: 12
   } as const
   expect(answerFaults(exchange, expected)).toEqual([])

@@ -5,6 +5,7 @@ import type { SqlDatabase } from '../../../integrations/store/database'
 import { embeddedDatabase } from '../../../integrations/store/embedded'
 import { migrate } from '../../../integrations/store/migrations'
 import { postgresqlDatabase } from '../../../integrations/store/postgresql'
+import { preparePostgresql } from '../../../integrations/store/postgresql-check'
 import { freshDatabase } from './database'
 
 /** A database of one engine, and how to take it away. */
@@ -26,6 +27,7 @@ const ENGINES: readonly [string, () => Promise<Opened>][] = [
     'PostgreSQL',
     async () => {
       const fresh = await freshDatabase()
+      await preparePostgresql(fresh.url)
       return { database: postgresqlDatabase(fresh.url, () => undefined), discard: fresh.drop }
     }
   ]

@@ -5,6 +5,7 @@ import type { SqlDatabase } from '../../../integrations/store/database'
 import { embeddedDatabase } from '../../../integrations/store/embedded'
 import { migrate } from '../../../integrations/store/migrations'
 import { postgresqlDatabase } from '../../../integrations/store/postgresql'
+import { preparePostgresql } from '../../../integrations/store/postgresql-check'
 import { freshDatabase } from './database'
 
 /** Runs what a part of the store must do on a fresh database of each engine, at this version's schema. */
@@ -19,6 +20,7 @@ export function onBothEngines(contract: (database: () => SqlDatabase) => void): 
     },
     PostgreSQL: async () => {
       const { url, drop } = await freshDatabase()
+      await preparePostgresql(url)
       return { database: postgresqlDatabase(url, () => undefined), drop }
     }
   }
