@@ -1,7 +1,7 @@
 import type { OptOuts } from '../domain/ports/opt-outs'
 import type { ClaimedMessage, Doubt, Outbox, SendOutcome } from '../domain/ports/outbox'
 import { restFailure, type TelephonyRest } from '../domain/ports/telephony'
-import { inGsm7 } from '../domain/values/gsm7'
+import { inTwoSms } from '../domain/values/gsm7'
 import { MESSAGE_LIMITS } from '../domain/values/spending'
 import type { Job } from './ticker'
 
@@ -69,7 +69,7 @@ async function settleOne(sending: Sending, message: ClaimedMessage, now: Date): 
 async function sent(sending: Sending, message: ClaimedMessage, now: Date): Promise<SendOutcome> {
   const { outbox, rest } = sending
   const recipientHash = sending.pseudonym(message.recipient)
-  const body = message.kind === 'sms' ? inGsm7(message.body) : message.body
+  const body = message.kind === 'sms' ? inTwoSms(message.body) : message.body
   const found = message.doubt === 'none' ? null : await lookFor(sending, message, body)
   if (found === 'unknown') return later(message, now, 'not known whether sent', 'lost')
   if (found) return { state: 'sent', sid: found.sid, recipientHash }

@@ -1,7 +1,7 @@
 import twilio from 'twilio'
 import type { TextReply } from '../../dialogs/dialog'
 import { choicesInSms } from '../../dialogs/helpline/wording-text'
-import { inGsm7, segmentsOf } from '../../domain/values/gsm7'
+import { inGsm7, inTwoSms, segmentsOf } from '../../domain/values/gsm7'
 
 /** Twilio takes no longer message. @see Twilio error 21617 */
 const LONGEST = 1_600
@@ -23,7 +23,7 @@ export function messagesOf(channel: 'sms' | 'whatsapp', replies: readonly TextRe
   for (const text of replies.map(reply => inGsm7(withChoices(reply)))) {
     const joined = [messages.at(-1), text].filter(Boolean).join(' ')
     if (messages.length > 0 && segmentsOf(joined).count <= TWO_SMS) messages[messages.length - 1] = joined
-    else messages.push(text.slice(0, LONGEST))
+    else messages.push(inTwoSms(text))
   }
   return messages
 }

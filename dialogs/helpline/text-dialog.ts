@@ -7,7 +7,7 @@ import { yesOrNo } from '../../domain/needs/yes-or-no'
 import type { Directory } from '../../domain/permanences/directory'
 import { nearestKnownHours } from '../../domain/permanences/known-hours'
 import type { Place, PlaceReading } from '../../domain/places/place'
-import { isDialable } from '../../domain/values/phone-number'
+import { isDialable, toE164 } from '../../domain/values/phone-number'
 import { PARIS, zoneOf } from '../../domain/values/zone'
 import { type Heard, SILENCE, type TextReply } from '../dialog'
 import { afterHearing, type HelplinePorts, inDanger, nothingKnown } from './helpline-dialog'
@@ -282,7 +282,7 @@ class Turn {
   afterNumber(text: string, said: SaidNeed): TextTurn {
     const { state, ports, context } = this
     const number = said.callbackNumber ?? ports.readCallbackNumber(text)
-    if (number && isDialable(number)) return this.callBack(state, number)
+    if (number && mayBeCalled(number, context)) return this.callBack(state, number)
     if (said.wants === 'stop' || yesOrNo(text) === 'no' || /^annul/.test(normalise(text))) {
       return this.offered({ ...state, stage: 'answered' }, [wording.asYouWish])
     }
@@ -311,7 +311,7 @@ class Turn {
   /** A call back: at the number given, else at their own; where there is neither, it is asked for. */
   callBack(known: TextState, given: string | null): TextTurn {
     const { context } = this
-    const typed = given && context.mayCallTyped && isDialable(given) ? given : null
+    const typed = given && context.mayCallTyped && mayBeCalled(given, context) ? given : null
     const number = typed ?? context.ownNumber
     if (!number) {
       if (!context.mayCallTyped) {
@@ -393,6 +393,10 @@ const settled = (reading: PlaceReading): PlaceReading => {
   const [first] = reading.kind === 'several' && reading.why === 'shared-code' ? reading.places : []
   return first ? { kind: 'one', place: first, certainty: 'exact' } : reading
 }
+
+/** The line does not call itself. */
+const mayBeCalled = (number: string, { line }: TextContext) =>
+  isDialable(number) && number !== toE164(line ?? '')
 
 const isThanks = (text: string) =>
   /^(?:ok|d accord|merci|super|parfait|au revoir|bonne (?:journee|soiree)|bye|a bientot|c est bon|tres bien)\b/.test(

@@ -89,3 +89,20 @@ function withoutAccent(letter: string): string {
   const [base = letter] = letter.normalize('NFD')
   return BASIC.has(base) ? base : letter
 }
+
+const TWO_PARTS = 2
+const CUT = '...'
+
+/**
+ * A text as it goes by SMS: in the letters of GSM-7, and in two parts at most. Longer, it is cut between two words, and seen to be:
+ * what people pay attention to is at the beginning, and each part is paid for.
+ */
+export function inTwoSms(text: string): string {
+  const plain = inGsm7(text)
+  if (segmentsOf(plain).count <= TWO_PARTS) return plain
+  const letters = [...plain]
+  let most = letters.length
+  while (segmentsOf(letters.slice(0, most).join('') + CUT).count > TWO_PARTS) most--
+  const fitting = letters.slice(0, most).join('')
+  return `${/^(.*\S)\s+\S*$/s.exec(fitting)?.[1] ?? fitting}${CUT}`
+}

@@ -120,8 +120,8 @@ describe('somebody who writes to the line', () => {
     expect(await offersOf(product)).toMatchObject([{ kind: 'callback' }])
   })
 
-  it.each(['08 99 12 34 56', '+44 20 7946 0000', '+881 612 345 678'])(
-    'may not have a number called that is premium, foreign or by satellite: %s',
+  it.each(['08 99 12 34 56', '+44 20 7946 0000', '+881 612 345 678', '01 70 77 23 72', '3631', '0612'])(
+    'may not have a number called that is premium, foreign, by satellite, the line’s own or none: %s',
     async number => {
       const from = { From: 'whatsapp:US.99', ExternalUserId: 'whatsapp:US.99' }
       await whatsapp('rappelez moi', from)

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { inGsm7, segmentsOf } from '../../../domain/values/gsm7'
+import { inGsm7, inTwoSms, segmentsOf } from '../../../domain/values/gsm7'
 
 const VECTORS = path.join(__dirname, '../../../../shared/vectors/sms_segments.json')
 interface Vector {
@@ -42,6 +42,18 @@ describe('the letters of an SMS', () => {
   ])('are rewritten so that most phones get one message: %s', (text, rewritten) => {
     expect(inGsm7(text)).toBe(rewritten)
     expect(segmentsOf(inGsm7(text)).encoding).toBe('GSM-7')
+  })
+
+  it.each([
+    ['ça va', 'ca va'],
+    ['a'.repeat(306), 'a'.repeat(306)],
+    [`${'mot '.repeat(76)}mots`, `${'mot '.repeat(74)}mot...`],
+    ['a'.repeat(400), `${'a'.repeat(303)}...`],
+    ['م'.repeat(200), `${'م'.repeat(131)}...`],
+    ['€'.repeat(160), `${'€'.repeat(151)}...`]
+  ])('never take more than two parts: what is longer is cut between two words', (text, sent) => {
+    expect(inTwoSms(text)).toBe(sent)
+    expect(segmentsOf(inTwoSms(text)).count).toBeLessThanOrEqual(2)
   })
 
   it('leaves another alphabet as it is', () => {
