@@ -62,12 +62,18 @@ function partsOf({ near, now }: PlaceText) {
     address: [address, town].filter(Boolean).join(', '),
     fullAddress: [address, tidy(access?.complement ?? '', 60), town].filter(Boolean).join(', '),
     comingIn: wording.comingIn(access?.ways ?? [], frenchNumber(permanence.telephone)),
+    // Said once: how to come in may be to telephone.
+    phone:
+      permanence.telephone && !access?.ways.includes('phone')
+        ? wording.placePhone(frenchNumber(permanence.telephone) ?? '')
+        : '',
     workshops: workshopsOf(access, permanence.priseRdv),
     toKnow: access?.detail ? wording.toKnow(sentenceOf(access.detail)) : '',
     accessibility: access?.accessibility ? wording.accessibility(access.accessibility) : '',
     commune: permanence.commune,
     far: meters === null || meters > FAR_METERS ? '' : wording.distance(meters),
-    opening: opening ?? '',
+    // « Le lieu est fermé et ouvre demain », alone: « Fermé, ouvre demain ».
+    opening: (opening ?? '').replace(/^fermé et ouvre/, 'fermé, ouvre'),
     week: weekInShort(permanence.hours, day),
     map: permanence.position ? wording.map(mapUrl(permanence.position)) : '',
     booking: permanence.priseRdv ? wording.booking(permanence.priseRdv) : '',
@@ -168,6 +174,7 @@ export function placeAtLength(place: PlaceText): string {
     parts.opening ? `${capital(parts.opening)}.` : '',
     parts.week ? wording.week(parts.week) : '',
     parts.comingIn ? `${parts.comingIn}.` : '',
+    parts.phone,
     parts.toKnow,
     parts.booking,
     parts.workshops.said ? `${parts.workshops.said}.` : parts.workshops.link,

@@ -103,7 +103,7 @@ export const callUs = (line: string | null) =>
 export const byTelephone = (line: string | null) =>
   line
     ? `Pour parler à quelqu’un, appelez le ${line} : un conseiller vous répond, ou vous rappelle. Cette page ne note pas votre numéro.`
-    : 'Cette page ne note pas votre numéro : nous ne pouvons pas vous rappeler.'
+    : 'Pour parler à quelqu’un, appelez le lieu ou allez-y aux heures d’ouverture. Pour en avoir un autre, envoyez votre code postal. Cette page ne note pas votre numéro.'
 export const callbackPromised = (number: string, before: string, line: string | null) =>
   `C’est noté : un conseiller vous rappellera au numéro qui finit par ${number.slice(-2)}, ${before}.${line ? ` L’appel viendra du ${line}.` : ''}`
 export const callbackKnown = 'Votre demande de rappel est bien notée : un conseiller vous appellera.'
@@ -120,6 +120,7 @@ export const week = (hours: string) => `Horaires : ${hours}.`
 export const map = (url: string) => `Plan : ${url}`
 export const booking = (url: string) => `Rendez-vous : ${url}`
 export const phone = (line: string) => `Tél. ${line}`
+export const placePhone = (number: string) => `Téléphone du lieu : ${number}`
 export const itinerant = 'permanence itinérante'
 export const workshops = 'Des ateliers collectifs y sont proposés'
 export const workshopsAt = (url: string) => `Ateliers collectifs : ${url}`

@@ -158,3 +158,20 @@ it('nothing is said of booking where no link is published', () => {
   expect(placeInSms(toldOf(null))).not.toContain('Rendez-vous')
   expect(placeAtLength(toldOf(null))).not.toContain('Rendez-vous')
 })
+
+describe('a permanence with a telephone of its own', () => {
+  it('is told with it on a page', () => {
+    const lines = placeAtLength(toldWith({}, { telephone: '+33353010101' })).split('\n')
+    expect(lines).toContain('Téléphone du lieu : 03 53 01 01 01')
+  })
+
+  it('is told with it once, where people telephone before they come', () => {
+    const text = placeAtLength(toldWith({ ways: ['phone'] }, { telephone: '+33353010101' }))
+    expect(text.split('03 53 01 01 01')).toHaveLength(2)
+  })
+
+  it('that is closed is said to be so in few words', () => {
+    const at = new Date('2026-11-24T22:00:00+01:00')
+    expect(placeInSms({ ...toldWith({}), now: at })).toContain('Fermé, ouvre demain à 9 heures.')
+  })
+})
