@@ -63,6 +63,7 @@ export interface TextTurn {
 /** Longer messages are read as far as this: nobody's request takes more. */
 const LONGEST = 2_000
 const MAX_NUMBER_MISSES = 2
+const MAX_UNREAD = 3
 /** Words too few to be a sentence may be a name alone, with a mistake in it. */
 const FEW_WORDS = 4
 const SHORT_LETTERS = 60
@@ -125,9 +126,10 @@ class Turn {
     private readonly isNew = false
   ) {}
 
-  /** What was sent cannot be read: the question that waits is asked again. */
+  /** What was sent cannot be read: the question that waits is asked again, and not a third time. */
   again(why: string): TextTurn {
-    const { state } = this
+    const state = { ...this.state, misses: this.state.misses + 1 }
+    if (state.stage === 'asking' && state.misses >= MAX_UNREAD) return this.withoutPlace(state, [why])
     const question = state.stage === 'asking' ? state.question : wording.otherPlace
     return { state, replies: [{ text: `${why} ${question}`, ...this.choices(state) }] }
   }

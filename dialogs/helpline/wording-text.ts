@@ -1,3 +1,4 @@
+import { ofCommune } from '../../domain/language/french-names'
 import type { AccessWay } from '../../domain/permanences/access'
 import type { Place } from '../../domain/places/place'
 import { communeName } from './wording'
@@ -88,7 +89,7 @@ export const notUnderstood = 'Je n’ai pas compris.'
 export const otherPlace = 'Vous pouvez aussi envoyer un autre code postal.'
 export const noOther = 'Je ne connais pas d’autre lieu dont les horaires soient publiés près de chez vous.'
 export const noneNear = (commune: string) =>
-  `Je ne connais pas encore de lieu dont les horaires soient publiés près de ${commune}.`
+  `Je ne connais pas encore de lieu dont les horaires soient publiés près ${ofCommune(commune)}.`
 export const asYouWish = 'Comme vous voulez.'
 export const withPleasure = 'Avec plaisir ! Pour une autre question, écrivez-nous quand vous voulez.'
 

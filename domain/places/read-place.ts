@@ -44,6 +44,9 @@ const LEAST_LIKENESS = {
   step: 0.05
 }
 
+/** Monaco's codes look like those of France. */
+const MONACO = /^980/
+
 export function placeReaderOf(gazetteer: Gazetteer, codes: CodeIndex): PlaceReader {
   const index = nameIndexOf(gazetteer)
   const territories = territoriesOf(gazetteer)
@@ -200,7 +203,9 @@ export function placeReaderOf(gazetteer: Gazetteer, codes: CodeIndex): PlaceRead
     limits: Limits
   ): PlaceReading {
     const places = named.kind === 'one' ? [named.place] : named.kind === 'several' ? named.places : []
-    if (!ofCode) return places.length > 0 ? named : { kind: 'unknown', why: 'no-such-code' }
+    if (!ofCode && places.length === 0)
+      return { kind: 'unknown', why: MONACO.test(code) ? 'abroad' : 'no-such-code' }
+    if (!ofCode) return named
     const both = ofCode.entries.filter(({ place }) =>
       places.some(other => other.codeInsee === place.codeInsee)
     )

@@ -1,3 +1,4 @@
+import { ofCommune } from '../../domain/language/french-names'
 import { kind, quoted } from './wording-kinds'
 
 /** What can be wrong with the values of a row: where, how, who, when. */
@@ -79,12 +80,12 @@ export const ROW_FAULTS = {
   'position-far': kind(
     'dropped',
     'coordonnées loin de la commune',
-    (kilometers: number, commune: string) => `le point est à ${kilometers} km de ${commune}`
+    (kilometers: number, commune: string) => `le point est à ${kilometers} km ${ofCommune(commune)}`
   ),
   'position-from-commune': kind(
     'mended',
     'coordonnées absentes, centre de la commune',
-    (commune: string) => `pas de coordonnées utilisables : le centre de ${commune} les remplace`
+    (commune: string) => `pas de coordonnées utilisables : le centre ${ofCommune(commune)} les remplace`
   ),
   'position-unknown': kind(
     'noted',

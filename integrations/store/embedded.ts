@@ -42,22 +42,10 @@ export function embeddedDatabase(file: string): SqlDatabase {
     undo: writer.prepare('ROLLBACK TO one')
   }
 
-  async function begin(): Promise<void> {
-    for (const end = Date.now() + BUSY_TOTAL_MS; ; ) {
-      try {
-        steps.begin.run()
-        return
-      } catch (cause) {
-        if (!/busy|locked/i.test(String(cause)) || Date.now() > end) throw cause
-        await new Promise(resolve => setTimeout(resolve, BUSY_TRY_MS))
-      }
-    }
-  }
-
   async function batch(): Promise<void> {
     const settled: (() => void)[] = []
     try {
-      await begin()
+      await patiently(() => steps.begin.run())
     } catch (error) {
       for (const { settle } of waiting.splice(0)) settle({ error })
       return
@@ -126,6 +114,19 @@ export function embeddedDatabase(file: string): SqlDatabase {
   }
 }
 
+/** Tries again while another process holds the store, an import or a start beside a running server, without holding up this one. */
+async function patiently(begin: () => unknown): Promise<void> {
+  for (const end = Date.now() + BUSY_TOTAL_MS; ; ) {
+    try {
+      begin()
+      return
+    } catch (cause) {
+      if (!/busy|locked/i.test(String(cause)) || Date.now() > end) throw cause
+      await new Promise(resolve => setTimeout(resolve, BUSY_TRY_MS))
+    }
+  }
+}
+
 /** The package names its classes as values only. */
 type Sqlite = InstanceType<typeof DatabaseSync>
 type Statement = ReturnType<Sqlite['prepare']>
@@ -171,7 +172,7 @@ class OneConnection implements Driver, DatabaseConnection {
     return this
   }
   async beginTransaction() {
-    await this.executeQuery(CompiledQuery.raw('begin immediate'))
+    await patiently(() => this.database.exec('begin immediate'))
   }
   async commitTransaction() {
     await this.executeQuery(CompiledQuery.raw('commit'))

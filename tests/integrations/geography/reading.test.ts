@@ -38,6 +38,9 @@ describe('the answer to « where are you? »', () => {
     ['595400', 'unknown incomplete-code'],
     ['99999', 'unknown no-such-code'],
     ['00000', 'unknown no-such-code'],
+    // Monaco's looks like one of France.
+    ['98000', 'unknown abroad'],
+    ['98000 Monaco', 'unknown abroad'],
     // Code and name
     ['59540 caudry', 'exact Caudry 59'],
     ['béthencour 59540', 'exact Béthencourt 59'],

@@ -1,0 +1,67 @@
+import { type TextContext, type TextPorts, textHelpline } from '../../../dialogs/helpline/text-dialog'
+import type { TextState } from '../../../dialogs/helpline/text-state'
+import { callbackNumber } from '../../../domain/needs/callback-number'
+import { saidNeed } from '../../../domain/needs/said-need'
+import { directoryOf } from '../../../domain/permanences/directory'
+import { loadedGeography } from '../../integrations/geography/loaded'
+import { caudresis } from '../../support/caudresis'
+
+const geography = loadedGeography()
+const PORTS: TextPorts = {
+  readNeed: saidNeed,
+  readPlace: (said, options) => geography.read(said, options),
+  readCallbackNumber: callbackNumber,
+  directory: directoryOf(caudresis())
+}
+const CONTEXT: TextContext = {
+  now: new Date('2026-11-24T10:00:00+01:00'),
+  ownNumber: '+33639980001',
+  mayCallTyped: true,
+  line: '01 70 77 23 72',
+  room: 'ample'
+}
+
+function hold(...said: readonly string[]): string[] {
+  let state: TextState | null = null
+  return said.map(text => {
+    const turn = textHelpline(state, { text }, PORTS, CONTEXT)
+    state = turn.state
+    return turn.replies.map(reply => [reply.text, ...(reply.choices ?? [])].join(' / ')).join(' ')
+  })
+}
+
+it('whoever sends what cannot be read is asked twice, and the third time offered a person', () => {
+  expect(hold('mes impôts', '🙂🙂', '…', '🙂')).toEqual([
+    'Où êtes-vous ? Envoyez votre code postal ou le nom de votre commune.',
+    'Je n’ai pas pu lire votre message. Où êtes-vous ? Envoyez votre code postal ou le nom de votre commune.',
+    'Je n’ai pas pu lire votre message. Où êtes-vous ? Envoyez votre code postal ou le nom de votre commune.',
+    'Je n’ai pas pu lire votre message. Vous pouvez nous appeler au 01 70 77 23 72. / Être rappelé'
+  ])
+})
+
+it.each([
+  ['a place that does not exist', 'Trifouillis-les-Oies', 'Je n’ai pas trouvé cette commune.'],
+  ['a foreign city', 'Bruxelles', 'Ce service répond aux habitants de France.'],
+  ['Monaco by its code', '98000', 'Ce service répond aux habitants de France.'],
+  ['a code of four digits', '5954', 'Un code postal a cinq chiffres.'],
+  ['a code of six digits', '595401', 'Un code postal a cinq chiffres.'],
+  ['a name of 5 000 letters', 'a'.repeat(5_000), 'Je n’ai pas trouvé cette commune.']
+])('%s is asked about shortly, and the third time a person is offered', (_, said, why) => {
+  const [, first, second, third] = hold('mes impôts', said, said, said)
+  expect(first).toBe(`${why} Envoyez les cinq chiffres de votre code postal, ou le nom de votre commune.`)
+  expect(second).toBe(
+    `${why} Envoyez votre commune et votre département, ou votre code postal. Pour parler à quelqu’un, répondez HUMAIN.`
+  )
+  expect(third).toBe(
+    'Je n’ai pas trouvé votre commune. Vous pouvez nous appeler au 01 70 77 23 72. / Être rappelé'
+  )
+})
+
+it('two places at once are asked about, a place without anything near is said so', () => {
+  expect(hold('mes impôts', 'Caudry et Cambrai')[1]).toBe(
+    'De quelle commune s’agit-il ? / Cambrai (Nord) / Caudry (Nord)'
+  )
+  expect(hold('mes impôts à Isigny-sur-Mer')[0]).toBe(
+    'Je ne connais pas encore de lieu dont les horaires soient publiés près d’Isigny-sur-Mer. Vous pouvez nous appeler au 01 70 77 23 72. / Être rappelé / Une autre adresse / Parler à quelqu’un'
+  )
+})
