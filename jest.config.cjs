@@ -14,6 +14,9 @@ module.exports = {
   testPathIgnorePatterns: [
     '/node_modules/',
     '<rootDir>/tests/canaries/',
+    // Packages of their own, which are not installed with the product.
+    '<rootDir>/tests/successor-sdk/',
+    '<rootDir>/tests/playground/',
     '<rootDir>/dist/',
     '<rootDir>/data/',
     // Said by the global set-up. Where tests decide what lands, .ci/run has installed one.

@@ -48,7 +48,7 @@ const read = (file: string) => readFileSync(path.join(ROOT, file), 'utf8')
 function textFiles(): string[] {
   const under = (folder: string): string[] =>
     readdirSync(path.join(ROOT, folder), { withFileTypes: true })
-      .filter(({ name }) => folder !== '' || !NOT_OURS.test(name))
+      .filter(({ name }) => (folder === '' ? !NOT_OURS.test(name) : name !== 'node_modules'))
       .flatMap(entry => {
         const file = path.join(folder, entry.name)
         return entry.isDirectory() ? under(file) : entry.isFile() ? [file] : []

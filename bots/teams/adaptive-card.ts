@@ -44,10 +44,17 @@ export function attachment(
   }
 }
 
+/** French keeps its marks and its thousands together: no line ends in « or begins with a question mark. */
+const unbroken = (text: string) =>
+  text
+    .replace(/« /g, '«\u00a0')
+    .replace(/ (?=[»?!:;])/g, '\u00a0')
+    .replace(/(\d) (?=\d{3}(?!\d)|€|%|euros?\b)/g, '$1\u00a0')
+
 /** A text whose lines stay lines: alone, a line break is a space in Markdown. Lists keep theirs. */
 export const textBlock = (text: string, more: Element = {}): Element => ({
   type: 'TextBlock',
-  text: text.replace(/([^\n])\n(?!\n|- |\d+\. )/g, '$1\n\n'),
+  text: unbroken(text.replace(/([^\n])\n(?!\n|- |\d+\. )/g, '$1\n\n')),
   wrap: true,
   ...more
 })

@@ -53,7 +53,9 @@ describe('a conseiller who talks to the bot in Teams', () => {
       ...(leaves ? { leaves: () => leaves } : {})
     })
   const titles = () =>
-    teams.sent.map(({ activity }) => activity.attachments?.[0]?.content.body[0]?.['text'] ?? activity.text)
+    teams.sent.map(({ activity }) =>
+      String(activity.attachments?.[0]?.content.body[0]?.['text'] ?? activity.text).replace(/\u00a0/g, ' ')
+    )
   /** What was said first, once so much was; then a while longer, for what must not come. */
   async function told(count: number) {
     for (let tries = 0; tries < 200 && teams.sent.length < count; tries++) await pause(100)

@@ -43,15 +43,17 @@ describe('staff of a collectivité in Teams', () => {
     const card = cardOf(reply ? [reply] : [])
     expect(card).toMatchObject({ type: 'AdaptiveCard', version: '1.5', lang: 'fr' })
     const passage = card?.body.find(({ style }) => style === 'emphasis')
-    expect(JSON.stringify(passage)).toContain('« ')
+    // No line begins with the end of a sum or of a quotation.
+    expect(JSON.stringify(passage)).toMatch(/«\u00a0.*50\u00a0000\u00a0euros.*\u00a0»/)
     expect(card?.fallbackText).toBe(reply?.text)
   })
 
   it('are written to where Teams says, as an answer to what they said', async () => {
     const message = messageOf('Qui peut candidater ?', teams.url)
     expect((await post(product.url, message)).status).toBe(200)
-    expect(teams.sent.map(({ path }) => path)).toEqual([
-      `/v3/conversations/${encodeURIComponent(message.conversation.id)}/activities/${message.id}`
+    // An SDK may write a colon of a path as it is, or not.
+    expect(teams.sent.map(({ path }) => decodeURIComponent(path))).toEqual([
+      `/v3/conversations/${message.conversation.id}/activities/${message.id}`
     ])
     const [sent] = teams.sent
     expect(sent?.activity.replyToId).toBe(message.id)
