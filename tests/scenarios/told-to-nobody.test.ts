@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { exportDirectory, exportLaCoop, exportOpenData } from '../../app'
 import { readConfig } from '../../config'
 import { telephoneNetwork } from '../../integrations/telephony/telephone-network'
+import { filesIn } from '../integrations/files/unzipped'
 import { type BotFramework, botFramework, messageOf, post } from '../support/bot-framework'
 import { eventually } from '../support/call-back'
 import { caudresis, LINE, phoneOf } from '../support/caudresis'
@@ -181,10 +182,10 @@ describe('the number and the words of whoever turns to the line', () => {
     expect(reports[0]).toContain('"conseillerId":"K1"')
     const config = readConfig(environment)
     const file = (name: string) => join(folder, name)
-    await exportLaCoop(config, file('la-coop.csv'))
+    await exportLaCoop(config, file('la-coop.xlsx'))
     await exportOpenData(config, file('open-data.csv'))
     const exported = [
-      readFileSync(file('la-coop.csv'), 'utf8'),
+      [...filesIn(readFileSync(file('la-coop.xlsx'))).values()].join('\n'),
       readFileSync(file('open-data.csv'), 'utf8'),
       (await exportDirectory(config)).lines.join('\n')
     ]
