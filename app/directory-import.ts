@@ -7,6 +7,7 @@ import { sourceName } from '../integrations/directory/source-name'
 import { unchanged } from '../integrations/directory/wording-source'
 import { directoryStore } from '../integrations/store/directory'
 import { directorySources } from '../integrations/store/directory-sources'
+import { exceptionStore } from '../integrations/store/exceptions'
 import { openGeography, openHours, openStore } from './open'
 
 export { DIRECTORY_FILES }
@@ -48,7 +49,12 @@ export async function importDirectoryFile(
       await sources.noteUnchanged(name, now)
       return { report: [unchanged(known?.importedAt ?? now)], saved: true }
     }
-    const ports = { store: directoryStore(database), places: openGeography(), compileHours: openHours(now) }
+    const ports = {
+      store: directoryStore(database),
+      exceptions: exceptionStore(database),
+      places: openGeography(),
+      compileHours: openHours(now)
+    }
     return await importFile(kind, fetched.bytes, ports, {
       all: options.all,
       ...(options.progress ? { progress: options.progress } : {}),

@@ -1,7 +1,9 @@
 import type { DirectoryStore, Saved, SavedPermanences } from '../../domain/ports/directory'
 import type { Provenance } from '../../domain/ports/directory-sources'
+import type { ExceptionStore } from '../../domain/ports/exceptions'
 import { parseComptes } from './comptes'
 import { parseConseillers } from './conseillers'
+import { parseAbsences, parseSpecialDays } from './exceptions'
 import type { Communes, CompileHours, Parsed, Progress } from './parsed'
 import { parsePermanences } from './permanences'
 import { parsePresences } from './presences'
@@ -12,11 +14,14 @@ export const DIRECTORY_FILES: readonly DirectoryFile[] = [
   'permanences',
   'conseillers',
   'presences',
+  'absences',
+  'exceptions',
   'comptes'
 ]
 
 export interface ImportPorts {
   readonly store: DirectoryStore
+  readonly exceptions: Pick<ExceptionStore, 'replaceAbsences' | 'replaceSpecialDays'>
   readonly places: Communes
   readonly compileHours: CompileHours
 }
@@ -55,7 +60,7 @@ export async function importFile(
 async function savedFrom(
   kind: DirectoryFile,
   bytes: Uint8Array,
-  { store, places, compileHours }: ImportPorts,
+  { store, exceptions, places, compileHours }: ImportPorts,
   { provenance, progress }: ImportOptions
 ): Promise<{ parsed: Parsed<unknown>; saved: (Saved & Partial<SavedPermanences>) | null }> {
   const save = async <T>(parsed: Parsed<T>, into: (items: readonly T[]) => Promise<Saved>) => ({
@@ -73,13 +78,26 @@ async function savedFrom(
       return save(parseConseillers(bytes), store.saveConseillers)
     case 'comptes':
       return save(parseComptes(bytes), store.saveComptes)
+    case 'absences': {
+      const { conseillers } = await knownIn(store)
+      return save(parseAbsences(bytes, conseillers), exceptions.replaceAbsences)
+    }
+    case 'exceptions': {
+      const { permanences } = await knownIn(store)
+      return save(parseSpecialDays(bytes, permanences), exceptions.replaceSpecialDays)
+    }
     case 'presences': {
-      const { permanences, conseillers } = await store.load()
-      const known = {
-        permanences: new Map(permanences.map(permanence => [permanence.id, permanence])),
-        conseillers: new Set(conseillers.map(conseiller => conseiller.id))
-      }
+      const known = await knownIn(store)
       return save(parsePresences(bytes, { compileHours, known }), store.savePresences)
     }
+  }
+}
+
+/** What is imported already. */
+async function knownIn(store: DirectoryStore) {
+  const { permanences, conseillers } = await store.load()
+  return {
+    permanences: new Map(permanences.map(permanence => [permanence.id, permanence])),
+    conseillers: new Set(conseillers.map(conseiller => conseiller.id))
   }
 }

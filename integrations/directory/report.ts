@@ -4,7 +4,13 @@ import { byLine } from './read-table'
 import { FAULTS, type Fault, type FaultKind, LEVELS } from './wording'
 
 /** What was imported: the words of `npm run import`. */
-export type DirectoryFile = 'permanences' | 'conseillers' | 'presences' | 'comptes'
+export type DirectoryFile =
+  | 'permanences'
+  | 'conseillers'
+  | 'presences'
+  | 'absences'
+  | 'exceptions'
+  | 'comptes'
 
 interface Nouns {
   readonly one: string
@@ -16,6 +22,8 @@ const NOUNS: Readonly<Record<DirectoryFile, Nouns>> = {
   permanences: { one: 'permanence', many: 'permanences', feminine: true },
   conseillers: { one: 'conseiller', many: 'conseillers', feminine: false },
   presences: { one: 'présence', many: 'présences', feminine: true },
+  absences: { one: 'absence', many: 'absences', feminine: true },
+  exceptions: { one: 'exception', many: 'exceptions', feminine: true },
   comptes: { one: 'compte', many: 'comptes', feminine: false }
 }
 

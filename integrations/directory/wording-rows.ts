@@ -243,5 +243,21 @@ export const ROW_FAULTS = {
     'refused',
     'périodes à l’envers',
     (from: string, until: string) => `valide_au (${until}) est avant valide_du (${from})`
+  ),
+  'end-before': kind(
+    'refused',
+    'jours à l’envers',
+    (from: string, until: string) => `${until} est avant ${from} : donnez le premier jour, puis le dernier`
+  ),
+  'days-too-long': kind(
+    'refused',
+    'périodes de plus d’un an',
+    (from: string, until: string) => `du ${from} au ${until}, plus d’un an : donnez un an au plus`
+  ),
+  'day-hours': kind(
+    'refused',
+    'horaires d’un jour illisibles',
+    (value: string) =>
+      `${quoted(value)} : donnez par exemple 09:00-12:00,14:00-17:00, ou rien pour une fermeture`
   )
 }

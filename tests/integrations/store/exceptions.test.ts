@@ -34,6 +34,33 @@ onBothEngines(database => {
       expect(await exceptions().specialDaysOf('P1')).toEqual([])
     })
 
+    it('imported, replace those of whom they name, and say what is new', async () => {
+      await exceptions().saveAbsences('K1', [leave])
+      await exceptions().saveAbsences('K2', [leave])
+      const other = { from: '2026-12-01', to: '2026-12-01' }
+      expect(
+        await exceptions().replaceAbsences([
+          { conseillerId: 'K1', ...leave },
+          { conseillerId: 'K1', ...other },
+          { conseillerId: 'K3', ...other }
+        ])
+      ).toEqual({ added: 2, changed: 0, same: 1 })
+      const { absences } = await directory().load()
+      expect(absences.map(({ conseillerId, from }) => `${conseillerId} ${from}`)).toEqual([
+        'K1 2026-12-01',
+        'K1 2026-12-21',
+        'K2 2026-12-21',
+        'K3 2026-12-01'
+      ])
+      expect(await exceptions().replaceSpecialDays([{ permanenceId: 'P2', ...closure }])).toEqual({
+        added: 1,
+        changed: 0,
+        same: 0
+      })
+      for (const id of ['K2', 'K3']) await exceptions().saveAbsences(id, [])
+      await exceptions().saveSpecialDays('P2', [])
+    })
+
     it('outlive an import of presences', async () => {
       await exceptions().saveAbsences('K1', [leave])
       const { permanences, conseillers, presences } = caudresis(2)
