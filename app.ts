@@ -46,7 +46,7 @@ import { causeOf, type Log, openLog } from './integrations/log/log'
 import { keyedPseudonyms } from './integrations/pseudonyms/keyed'
 import { callStore } from './integrations/store/calls'
 import { directoryStore } from './integrations/store/directory'
-import { takeLease } from './integrations/store/job-leases'
+import { jobLeases } from './integrations/store/job-leases'
 import { liveDirectory } from './integrations/store/live-directory'
 import { measuresOf } from './integrations/store/measures'
 import { LOOK_EVERY_MS_IN_REHEARSAL, startJobs } from './jobs/ticker'
@@ -170,6 +170,7 @@ export async function buildApp(config: Config, log: Log): Promise<App> {
   }))
 
   const holder = `${hostname()}:${process.pid}:${randomUUID()}`
+  const mayRun = jobLeases(database, holder, JOB_LEASE_MS)
   const jobs = parts.flatMap(part => part.jobs ?? [])
   let stopJobs: () => Promise<void> = () => Promise.resolve()
 
@@ -184,10 +185,7 @@ export async function buildApp(config: Config, log: Log): Promise<App> {
         jobs,
         clock,
         // Leases live in real time: a test clock may stand still or jump.
-        (name, _now) => {
-          const now = Date.now() + database.aheadMs()
-          return takeLease(database, name, holder, new Date(now), new Date(now + JOB_LEASE_MS))
-        },
+        (name, _now) => mayRun(name, new Date(Date.now() + database.aheadMs())),
         (job, cause) => log.error({ job, cause: causeOf(cause) }, 'job failed'),
         config.testClock ? LOOK_EVERY_MS_IN_REHEARSAL : undefined
       )

@@ -8,7 +8,7 @@ import { availabilityStore } from '../../../integrations/store/availability'
 import { callStore } from '../../../integrations/store/calls'
 import type { SqlDatabase } from '../../../integrations/store/database'
 import { directoryStore } from '../../../integrations/store/directory'
-import { takeLease } from '../../../integrations/store/job-leases'
+import { jobLeases, takeLease } from '../../../integrations/store/job-leases'
 import { migrate } from '../../../integrations/store/migrations'
 import { offerStore } from '../../../integrations/store/offers'
 import { outbox } from '../../../integrations/store/outbox'
@@ -414,6 +414,19 @@ export function storeContract(name: string, open: () => Promise<SqlDatabase>): v
       expect(await takeLease(database, 'job', 'two', at('12:00:05'), at('12:00:15'))).toBe(false)
       expect(await takeLease(database, 'job', 'one', at('12:00:06'), at('12:00:16'))).toBe(true)
       expect(await takeLease(database, 'job', 'two', at('12:00:16'), at('12:00:26'))).toBe(true)
+    })
+
+    it('asks for a lease again at half of its time, and lets two processes never both have it', async () => {
+      const [one, two] = [jobLeases(database, 'one', 10_000), jobLeases(database, 'two', 10_000)]
+      expect(await one('paced', NOON)).toBe(true)
+      expect(await two('paced', at('12:00:01'))).toBe(false)
+      // As if another process had it by now: the first is not asked before half of its time, and then gives way.
+      await takeLease(database, 'paced', 'three', at('12:00:20'), at('12:00:30'))
+      expect(await one('paced', at('12:00:04.999'))).toBe(true)
+      expect(await one('paced', at('12:00:05'))).toBe(false)
+      expect(await two('paced', at('12:00:25'))).toBe(false)
+      expect(await two('paced', at('12:00:30'))).toBe(true)
+      expect(await one('paced', at('12:00:31'))).toBe(false)
     })
 
     it('seeds the demonstration once, and lets an import of permanences take it away', async () => {
