@@ -49,6 +49,7 @@ import { directoryStore } from './integrations/store/directory'
 import { jobLeases } from './integrations/store/job-leases'
 import { liveDirectory } from './integrations/store/live-directory'
 import { measuresOf } from './integrations/store/measures'
+import { telephoneNetwork } from './integrations/telephony/telephone-network'
 import { LOOK_EVERY_MS_IN_REHEARSAL, startJobs } from './jobs/ticker'
 
 /** What index.ts, the commands and the tests ask for. */
@@ -70,6 +71,7 @@ export {
   openUnderstanding,
   renewLocalAccount,
   staticFallback,
+  telephoneNetwork,
   writeReport
 }
 

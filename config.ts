@@ -60,6 +60,8 @@ export interface Config {
     readonly deployment: string
     readonly key: string
   } | null
+  /** Where what is done for a call is told; `null`: nowhere. */
+  readonly traces: { readonly endpoint: string; readonly headers: Readonly<Record<string, string>> } | null
   readonly adminToken: string
   readonly pseudonymKey: string
   /** Signs the addresses of diaries: another one closes them all. */
@@ -201,6 +203,8 @@ export function readConfig(environment: Environment): Config {
     faults.push('DIRECTORY_URL missing: DIRECTORY_TOKEN is sent there and nowhere else')
   }
   const addressSearchUrl = http('ADDRESS_SEARCH_URL')
+  const tracesEndpoint = http('OTEL_EXPORTER_OTLP_ENDPOINT')
+  const tracesHeaders = headers(list(value('OTEL_EXPORTER_OTLP_HEADERS')), faults)
   const laCoopUrl = http('LA_COOP_URL') ?? LA_COOP_URL
   const laCoopKey = value('LA_COOP_KEY') ?? null
   if (laCoopKey && !/^[^:\s]+:[^:\s]+$/.test(laCoopKey)) {
@@ -273,6 +277,7 @@ export function readConfig(environment: Environment): Config {
       deployment: clu.CLU_DEPLOYMENT,
       key: clu.CLU_KEY
     },
+    traces: tracesEndpoint ? { endpoint: base(tracesEndpoint), headers: tracesHeaders } : null,
     adminToken,
     pseudonymKey,
     calendarKey
@@ -383,6 +388,16 @@ function contentSids(entries: readonly string[], faults: string[]): ReadonlyMap<
     else faults.push(`WHATSAPP_CONTENT_SIDS must be template ids such as rappel=HX…, got "${entry}"`)
   }
   return sids
+}
+
+/** `name=value`, as OpenTelemetry writes them. */
+function headers(entries: readonly string[], faults: string[]): Readonly<Record<string, string>> {
+  const pairs = entries.map(entry => /^([\w-]+)=(.+)$/.exec(entry))
+  // The value is not repeated: it may be a key.
+  if (pairs.includes(null)) faults.push('OTEL_EXPORTER_OTLP_HEADERS must be name=value, comma separated')
+  return Object.fromEntries(
+    pairs.flatMap(pair => (pair ? [[pair[1] ?? '', decodeURIComponent(pair[2] ?? '')]] : []))
+  )
 }
 
 const apiKeyOf = (sid: string | undefined, secret: string | undefined) =>

@@ -14,7 +14,8 @@ async function main() {
   let leaving = false
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.on(signal, () => {
-      if (leaving) return
+      // Said again, it changes nothing: what is under way is finished first, and that takes seconds.
+      if (leaving) return log.info({ signal }, 'leaving already')
       leaving = true
       app.close(NOTICE_MS).then(
         () => process.exit(0),

@@ -15,6 +15,7 @@ import { callBackStore } from '../integrations/store/call-backs'
 import { offerStore } from '../integrations/store/offers'
 import { pinStore } from '../integrations/store/pins'
 import { retentionOf } from '../integrations/store/retention'
+import { otlpTraces } from '../integrations/traces/otlp'
 import { forgetPeople, purge } from '../jobs/purge'
 import { reconcileCalls } from '../jobs/reconcile'
 import { releaseReservations } from '../jobs/reservations'
@@ -29,6 +30,11 @@ import { restFor } from './twilio'
 export function lineOn(installation: Installation): Part {
   const { config, log, server, metrics, geography } = installation
   const store = lineStoreOn(installation, config)
+  const traces =
+    config.traces &&
+    otlpTraces(config.traces, fault =>
+      fault ? log.warn({ fault }, 'traces are not taken, and not kept') : log.info('traces are taken')
+    )
   const line: Line = {
     ports: {
       clock: installation.clock,
@@ -59,10 +65,28 @@ export function lineOn(installation: Installation): Part {
       metrics.failed(step)
       log.error({ step, cause: causeOf(cause) }, 'webhook failed')
     },
-    onAnswered: metrics.answered
+    onAnswered(step, seconds, { callSid, failed }) {
+      metrics.answered(step, seconds)
+      if (!traces || callSid === null) return
+      const endedAt = Date.now()
+      traces.span({
+        call: installation.pseudonyms.call(callSid),
+        name: step,
+        startedAt: new Date(endedAt - seconds * 1000),
+        endedAt: new Date(endedAt),
+        failed
+      })
+    }
   })
   const jobs = [...jobsOf(installation, line), ...promisesOn(installation, line)]
-  return { jobs, degraded: store.degraded, leave: store.close }
+  return {
+    jobs,
+    degraded: store.degraded,
+    async leave() {
+      await traces?.close()
+      await store.close()
+    }
+  }
 }
 
 /** What a conseiller's menu asks of the store. */

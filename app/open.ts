@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs'
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Config } from '../config'
 import { localTimeIn, PARIS } from '../domain/values/zone'
@@ -25,10 +25,21 @@ export async function openStore(
     await database.look()
     return database
   }
-  mkdirSync(config.dataDir, { recursive: true, mode: 0o700 })
-  const database = embeddedDatabase(join(config.dataDir, 'store.sqlite'))
+  const database = embeddedIn(config.dataDir)
   await migrate(database.read)
   return database
+}
+
+/** @throws {Error} in one line, where this folder cannot hold a store */
+function embeddedIn(dataDir: string): SqlDatabase {
+  try {
+    mkdirSync(dataDir, { recursive: true, mode: 0o700 })
+    accessSync(dataDir, constants.W_OK)
+    return embeddedDatabase(join(dataDir, 'store.sqlite'))
+  } catch (cause) {
+    const reason = (cause as { code?: string }).code ?? (cause instanceof Error ? cause.message : 'unknown')
+    throw new Error(`DATA_DIR cannot be written to: ${dataDir} (${reason})`, { cause })
+  }
 }
 
 let geography: Geography | null = null

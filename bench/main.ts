@@ -1,14 +1,19 @@
 import { cpus } from 'node:os'
 import { benchAmi } from './ami'
 import { benchCandidates } from './candidates'
+import { benchNational } from './national'
 import { benchPlaces } from './places'
+import { benchScale } from './scale'
 import { benchWebhooks } from './webhooks'
 
-/** npm run bench [-- webhooks|candidates|places|ami]: figures beside their floors, as ratios of one run. */
+/** npm run bench [-- webhooks|candidates|places|ami|national …|scale …]: figures beside their floors, as ratios of one run. */
 async function main(): Promise<void> {
   const say = (line: string) => console.log(line)
   const wanted = process.argv.slice(2).filter(argument => argument !== '--')
   const runs = (name: string) => wanted.length === 0 || wanted.includes(name)
+  // Longer than the others together: only when it is asked for.
+  if (wanted[0] === 'national') return benchNational(say, wanted.slice(1))
+  if (wanted[0] === 'scale') return benchScale(say, wanted.slice(1))
   say(`Node ${process.version}, ${cpus().length} processors`)
   if (runs('ami')) await benchAmi(say)
   if (runs('candidates')) benchCandidates(say)

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { Agent, request as send } from 'node:http'
 
 /** Figures of one series of durations, in milliseconds. */
@@ -107,4 +108,15 @@ export async function latencies(
   await Promise.all(pending)
   close()
   return durations
+}
+
+/** What a process has computed; 0 where the system does not tell. */
+export function cpuSecondsOf(pid: number | undefined): number {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? []
+    // utime and stime, in hundredths of a second.
+    return (Number(fields[11]) + Number(fields[12])) / 100
+  } catch {
+    return 0
+  }
 }

@@ -1,17 +1,16 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { createHmac } from 'node:crypto'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openGeography } from '../app'
-import { inventedCountry } from './country'
 import { latencies, median, type Shot, spreadOf, throughput } from './measure'
+import { countryFiles, DIST, importFile, listening } from './product'
 
-const TOKEN = 'bench-auth-token'
-const ACCOUNT = `AC${'c3'.repeat(16)}`
-const PUBLIC_URL = 'https://ligne.example.fr'
-const LINE = '+33170772372'
-const DIST = join(__dirname, '..')
+export const TOKEN = 'bench-auth-token'
+export const ACCOUNT = `AC${'c3'.repeat(16)}`
+export const PUBLIC_URL = 'https://ligne.example.fr'
+export const LINE = '+33170772372'
 
 /** Twilio's signature of a form. @see Twilio, "Webhooks security" */
 function signed(path: string, fields: Record<string, string>): Shot {
@@ -26,7 +25,7 @@ function signed(path: string, fields: Record<string, string>): Shot {
 }
 
 /** A caller who is put through to nobody yet: the greeting, the need, the place and its Dial, and the hang-up that frees. */
-function callOf(index: number, codePostal: string): Shot[] {
+export function callOf(index: number, codePostal: string): Shot[] {
   const callSid = `CA${index.toString(16).padStart(32, '0')}`
   const from = `+3363998${String(index % 10_000).padStart(4, '0')}`
   const base = {
@@ -59,100 +58,6 @@ function child(
   return new Promise((resolve, reject) => {
     process_.once('message', () => resolve(process_))
     process_.once('exit', code => reject(new Error(`${script} left with ${code}`)))
-  })
-}
-
-async function listening(port: number): Promise<void> {
-  for (const end = Date.now() + 60_000; Date.now() < end; ) {
-    const ready = await fetch(`http://127.0.0.1:${port}/readyz`).then(
-      response => response.ok,
-      () => false
-    )
-    if (ready) return
-    await new Promise(resolve => setTimeout(resolve, 50))
-  }
-  throw new Error('the product is not ready after a minute')
-}
-
-const csv = (rows: readonly (readonly string[])[]) =>
-  rows.map(row => row.map(cell => (/[",\n]/.test(cell) ? `"${cell}"` : cell)).join(',')).join('\n')
-
-/** Files of a country of 20 000 places and 4 000 conseillers, as an operator would import them. */
-function countryFiles(folder: string): Record<'permanences' | 'conseillers' | 'presences', string> {
-  const horaires = '24/7'
-  const country = inventedCountry(() => ({ horaires, hours: { kind: 'unknown' } }))
-  const files = {
-    permanences: csv([
-      [
-        'id',
-        'pivot',
-        'nom',
-        'commune',
-        'code_postal',
-        'code_insee',
-        'adresse',
-        'latitude',
-        'longitude',
-        'horaires',
-        'date_maj'
-      ],
-      ...country.permanences.map(one => [
-        one.id,
-        '20003063300012',
-        one.nom,
-        'Caudry',
-        '59540',
-        '59139',
-        '1 place',
-        String(one.position?.latitude),
-        String(one.position?.longitude),
-        horaires,
-        '2026-10-01'
-      ])
-    ]),
-    conseillers: csv([
-      'id,prenom,nom,telephone,courriel,structure_siret,structure_nom,themes,langues,aad_object_id,consentement_appels'.split(
-        ','
-      ),
-      ...country.conseillers.map(one => [
-        one.id,
-        one.prenom,
-        one.nom,
-        one.telephone,
-        one.courriel,
-        '20003063300012',
-        'CA',
-        '',
-        'fr',
-        '',
-        'oui'
-      ])
-    ]),
-    presences: csv([
-      ['conseiller_id', 'permanence_id', 'horaires', 'valide_du', 'valide_au'],
-      ...country.presences.map(one => [one.conseillerId, one.permanenceId, '', '', ''])
-    ])
-  }
-  return Object.fromEntries(
-    Object.entries(files).map(([kind, text]) => {
-      const file = join(folder, `${kind}.csv`)
-      writeFileSync(file, text)
-      return [kind, file]
-    })
-  ) as Record<'permanences' | 'conseillers' | 'presences', string>
-}
-
-function importFile(kind: string, file: string, env: Record<string, string>): Promise<number> {
-  const since = performance.now()
-  return new Promise((resolve, reject) => {
-    spawn(process.execPath, [join(DIST, 'commands', 'import.js'), kind, file], {
-      env: { PATH: process.env['PATH'], ...env },
-      stdio: ['ignore', 'ignore', 'inherit']
-    }).once('exit', code =>
-      code === 0
-        ? resolve((performance.now() - since) / 1000)
-        : reject(new Error(`import of ${kind}: ${code}`))
-    )
   })
 }
 

@@ -18,8 +18,12 @@ export interface VoiceRoutes {
   readonly gate: (request: Request, response: Response) => Form | null
   /** One line for operators: the step and the cause, nothing of the caller's. */
   readonly onFailure: (step: string, cause: unknown) => void
-  /** How long a webhook of a step took, in seconds. */
-  readonly onAnswered: (step: string, seconds: number) => void
+  /** How long a webhook of a step took, in seconds; `callSid` where it names a call; whether it had to be an apology. */
+  readonly onAnswered: (
+    step: string,
+    seconds: number,
+    of: { readonly callSid: string | null; readonly failed: boolean }
+  ) => void
 }
 
 const STEPS: ReadonlySet<string> = new Set([
@@ -51,9 +55,14 @@ export function mountVoice(server: Server, { line, gate, onFailure, onAnswered }
         return null
       })
       // What comes too late is kept all the same: the question asked again finds it.
-      const body = (await inTime(answered)) ?? whileWaiting(line, form, request, step)
+      const given = await inTime(answered)
+      const body = given ?? whileWaiting(line, form, request, step)
       response.sendRaw(200, body, { 'Content-Type': 'text/xml; charset=utf-8' })
-      onAnswered(step, (performance.now() - started) / 1000)
+      const callSid = (request.params as { call?: string }).call ?? form['CallSid']
+      onAnswered(step, (performance.now() - started) / 1000, {
+        callSid: isCallSid(callSid) ? callSid : null,
+        failed: given === null
+      })
     }
   const param = (request: Request, name: string) =>
     String((request.params as Record<string, unknown>)[name] ?? '')

@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { Redis } from 'ioredis'
 import { examined } from '../../app'
 import { readConfig } from '../../config'
@@ -92,6 +93,14 @@ describe('npm run doctor', () => {
     expect(await ofRedis(redis.url.replace('//', '//:secret@'))).toEqual([
       'REDIS_URL : Redis ne répond pas (ECONNREFUSED)'
     ])
+  })
+
+  it('says of a DATA_DIR that cannot be written to which it is', async () => {
+    const file = join(product.dataDir, 'store.sqlite')
+    const findings = await examined(readConfig(settingsOf(join(file, 'data'))))
+    expect(findings.filter(({ kind }) => kind === 'mend').map(({ text }) => text)).toContain(
+      `La base ne peut pas servir : DATA_DIR cannot be written to: ${file}/data (ENOTDIR)`
+    )
   })
 
   it('says that nobody can be called where nobody can', async () => {

@@ -51,7 +51,7 @@ describe('a process that leaves in the middle of calls', () => {
       const headers = { authorization: `Bearer ${ADMIN_TOKEN}` }
       return (await (await fetch(`${product.url}/api/v1${path}`, { headers })).json()) as T
     }
-    return { product, network, get }
+    return { product, network, get, folder }
   }
 
   it('S10: killed between the reservation and its answer, gives the same conseiller to the same request', async () => {
@@ -74,6 +74,44 @@ describe('a process that leaves in the middle of calls', () => {
     expect(
       (await get<CallJson>(`/calls/${callSid}`)).attempts.map(({ conseillerId }) => conseillerId)
     ).toEqual(['K1'])
+  })
+
+  it('goes on with a call whose token changes meanwhile: the one before is taken for as long as it is given', async () => {
+    const { product, network, folder } = await given()
+    const callSid = `CA${'2'.repeat(32)}`
+    const fields = network.incoming({ callSid, from: '+33639980001', to: LINE }, 'in-progress')
+    const post = async (path: string, more: Record<string, string>, token: string) =>
+      (await network.byHand(`${PUBLIC_URL}/twilio/voice${path}`, { ...fields, ...more }, { token }))[0]
+    await post('', {}, 't0')
+    await product.end('SIGTERM')
+    const rotated = { TWILIO_AUTH_TOKEN: 'a-new-token', TWILIO_AUTH_TOKEN_PREVIOUS: AUTH_TOKEN }
+    const next = productProcess(settingsOf(folder, rotated), Number(new URL(product.url).port))
+    running.push(next)
+    await next.start()
+    // Twilio signs with the old one until it is told of the new.
+    expect(await post('/1/need', { Digits: '1' }, 't1')).toMatchObject({ status: 200 })
+    const withNew = telephoneNetwork({
+      voiceUrl: `${PUBLIC_URL}/twilio/voice`,
+      target: next.url,
+      authToken: 'a-new-token',
+      accountSid: ACCOUNT_SID,
+      line: LINE
+    })
+    const [place] = await withNew.byHand(`${PUBLIC_URL}/twilio/voice/2/place`, {
+      ...fields,
+      Digits: '59540'
+    })
+    expect(place).toMatchObject({ status: 200, body: expect.stringContaining('Pour Caudry, tapez 1.') })
+    const withAnother = telephoneNetwork({
+      voiceUrl: `${PUBLIC_URL}/twilio/voice`,
+      target: next.url,
+      authToken: 'neither',
+      accountSid: ACCOUNT_SID,
+      line: LINE
+    })
+    const [forged] = await withAnother.byHand(`${PUBLIC_URL}/twilio/voice/3/place-choice`, fields)
+    expect(forged).toMatchObject({ status: 403 })
+    await next.end('SIGTERM')
   })
 
   it('S11: told to leave during a hundred conversations, loses none of their activities', async () => {
@@ -99,6 +137,8 @@ describe('a process that leaves in the middle of calls', () => {
       await new Promise(resolve => setTimeout(resolve, 20))
     }
     const leaving = product.end('SIGTERM')
+    // An impatient operator, or a supervisor, says it twice.
+    void product.end('SIGTERM')
     await new Promise(resolve => setTimeout(resolve, 200))
     // A balancer sees it before the door closes.
     expect((await fetch(`${product.url}/readyz`)).status).toBe(503)
