@@ -4,6 +4,7 @@ import type { SaidNeed } from '../../domain/needs/said-need'
 import { spokenKey } from '../../domain/needs/spoken-key'
 import { yesOrNo } from '../../domain/needs/yes-or-no'
 import type { Place, PlaceReading } from '../../domain/places/place'
+import { distanceMeters } from '../../domain/values/position'
 import type { Heard, Reply, Step } from '../dialog'
 import type { HelplineState } from './state'
 import type { HelplineWords } from './words'
@@ -130,10 +131,17 @@ const withNeed = (state: HelplineState, said: SaidNeed): HelplineState => ({
   need: state.need ?? said.need
 })
 
-/** The end of a dialogue that leads nowhere: a postal code shared by neighbours is near enough, else the whole country. */
+/** « Caudry et Cambrai »: whoever answers for the one is near enough to the other. */
+const NEIGHBOURS_METERS = 30_000
+
+/** The end of a dialogue that leads nowhere: one of several neighbours is near enough, else the whole country. */
 function reachSettled(state: HelplineState, before: readonly string[], words: HelplineWords): HelplineReply {
   const [first] = state.choices
-  const neighbours = first && state.choices.every(place => place.codePostal === first.codePostal)
+  const neighbours =
+    first &&
+    state.choices.every(
+      place => place.codePostal === first.codePostal || distanceMeters(first, place) <= NEIGHBOURS_METERS
+    )
   const place = state.place ?? (neighbours ? first : null)
   return place ? reach({ ...state, place }, before) : reach(state, [...before, words.withoutPlace])
 }

@@ -58,9 +58,14 @@ it.each([
 })
 
 it('two places at once are asked about, a place without anything near is said so', () => {
-  expect(hold('mes impôts', 'Caudry et Cambrai')[1]).toBe(
-    'De quelle commune s’agit-il ? / Cambrai (Nord) / Caudry (Nord)'
-  )
+  const both = 'Caudry et Cambrai'
+  const [, question, again, still, settled] = hold('mes impôts', both, both, both, both)
+  expect(question).toBe('De quelle commune s’agit-il ? / Cambrai (Nord) / Caudry (Nord)')
+  expect([again, still]).toEqual(Array(2).fill(`Je n’ai pas compris votre choix. ${question}`))
+  // Neighbours: whoever is near the one is near the other.
+  expect(settled).toContain('Pour les impôts : Espace numérique de Cambrai')
+  const far = hold('mes impôts', ...Array(4).fill('Lille et Marseille'))
+  expect(far[4]).toContain('Je n’ai pas trouvé votre commune.')
   expect(hold('mes impôts à Isigny-sur-Mer')[0]).toBe(
     'Je ne connais pas encore de lieu dont les horaires soient publiés près d’Isigny-sur-Mer. Vous pouvez nous appeler au 01 70 77 23 72. / Être rappelé / Une autre adresse / Parler à quelqu’un'
   )
