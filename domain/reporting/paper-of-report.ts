@@ -15,7 +15,7 @@ export function paperOfReport(report: Report): Paper {
     about: aboutOf(report),
     blocks: [...noticesOf(report), ...partsOf(report), ...commentOf(report)],
     signatures: signaturesOf(report),
-    footer: wording.footer(kind, report.structure.nom, period, report.version),
+    footer: wording.footer(kind, report.structure.nom, period, report.version, !report.frozen),
     annexes: []
   }
 }

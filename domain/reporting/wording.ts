@@ -168,8 +168,8 @@ export const wording = {
     conseiller: 'Le conseiller numérique',
     conseillers: 'Les conseillers numériques'
   },
-  footer: (kind: string, structure: string, period: string, version: number) =>
-    `${kind} – ${structure} – ${period} – version ${version}`,
+  footer: (kind: string, structure: string, period: string, version: number, isDraft: boolean) =>
+    `${kind} – ${structure} – ${period} – ${isDraft ? 'brouillon de la version' : 'version'} ${version}`,
   annex: {
     title: 'Détail',
     columns: ['Identifiant de l’activité'] as const

@@ -11,13 +11,39 @@ interface Laid {
   readonly widths: readonly number[]
 }
 
-/** A table with its header on each page; numbers on the right, a total in bold under a line. */
+/** Title and header with two rows: the least that stands together. */
+const LEAST = 80
+const PAGE = A4.height - A4.top - A4.bottom
+/** Above and under the title. */
+const AROUND_TITLE = 34
+
+/**
+ * How much room a table asks for to stand whole; the least of it where it fits on no page, or where its rows are only known as
+ * they are read.
+ */
+export function roomFor({ document }: Pen, table: Table): number {
+  const { columns, rows, total } = table
+  if (!Array.isArray(rows)) return LEAST
+  const laid = layOut(columns)
+  const all: readonly (readonly [readonly string[], Look])[] = [
+    [columns.map(({ title }) => title), { header: true }],
+    ...(rows as readonly Row[]).map((row): [string[], Look] => [texts(laid, row), {}]), // a list, by the check above
+    ...(total ? [[texts(laid, total), { total: true }] as const] : [])
+  ]
+  let room = AROUND_TITLE
+  for (const [cells, look] of all) {
+    room += rowHeight(document, laid, cells, look)
+    if (room > PAGE) return LEAST
+  }
+  return room
+}
+
+/** A table, whole on its page where it fits on one, else with its header on each; numbers on the right, a total in bold. */
 export async function drawTable(pen: Pen, table: Table): Promise<void> {
   const { document } = pen
   const laid = layOut(table.columns)
   document.moveDown(0.6)
-  // The title, the header and two rows stay together.
-  if (document.y + 80 > A4.height - A4.bottom) document.addPage()
+  if (document.y + roomFor(pen, table) > A4.height - A4.bottom) document.addPage()
   const element = document.struct('Table')
   pen.root.add(element)
   element.add(
@@ -86,15 +112,14 @@ function drawRow(
   look: Look
 ): void {
   const { document } = pen
-  const { widths, lefts, columns } = laid
+  const { lefts } = laid
+  const height = rowHeight(document, laid, cells, look)
+  if (document.y + height > A4.height - A4.bottom) {
+    document.addPage()
+    // For the eye alone: a screen reader knows the header already.
+    if (!look.header) asArtifact(document, () => drawHeaderAgain(document, laid))
+  }
   document.font(look.header || look.total ? 'bold' : 'regular').fontSize(SIZE.text)
-  const inside = (index: number) => ({
-    width: Math.max(10, (cells.length === 1 ? A4.inner : (widths[index] ?? 0)) - 2 * PADDING),
-    align: isRight(columns[index]?.kind) && cells.length > 1 ? ('right' as const) : ('left' as const)
-  })
-  const tall = Math.max(...cells.map((text, index) => document.heightOfString(text || ' ', inside(index))))
-  const height = tall + 2 * PADDING
-  if (document.y + height > A4.height - A4.bottom) document.addPage()
   const top = document.y
   drawGround(document, top, height, look)
   const row = document.struct('TR')
@@ -103,7 +128,12 @@ function drawRow(
     const isHeading = look.header || index === 0
     const draw = () => {
       document.fillColor(look.header ? COLOUR.title : COLOUR.text)
-      document.text(text || ' ', (lefts[index] ?? A4.left) + PADDING, top + PADDING, inside(index))
+      document.text(
+        text || ' ',
+        (lefts[index] ?? A4.left) + PADDING,
+        top + PADDING,
+        inside(laid, cells, index)
+      )
     }
     const scope = { scope: look.header ? ('Column' as const) : ('Row' as const) }
     row.add(isHeading ? tagged(document, 'TH', draw, scope) : tagged(document, 'TD', draw))
@@ -113,16 +143,43 @@ function drawRow(
   document.y = top + height
 }
 
-function drawGround(document: PDFKit.PDFDocument, top: number, height: number, look: Look): void {
-  const ground = look.header ? COLOUR.header : look.striped ? COLOUR.stripe : null
-  const line = look.total ? top : top + height
-  asArtifact(document, () => {
-    if (ground) document.rect(A4.left, top, A4.inner, height).fill(ground)
-    document
-      .moveTo(A4.left, line)
-      .lineTo(A4.left + A4.inner, line)
-      .lineWidth(look.total ? 1 : 0.4)
-      .strokeColor(COLOUR.line)
-      .stroke()
+/** Where a cell's text stands, and on which side; a single cell has the whole width. */
+const inside = ({ widths, columns }: Laid, cells: readonly string[], index: number) => ({
+  width: Math.max(10, (cells.length === 1 ? A4.inner : (widths[index] ?? 0)) - 2 * PADDING),
+  align: isRight(columns[index]?.kind) && cells.length > 1 ? ('right' as const) : ('left' as const)
+})
+
+function rowHeight(document: PDFKit.PDFDocument, laid: Laid, cells: readonly string[], look: Look): number {
+  document.font(look.header || look.total ? 'bold' : 'regular').fontSize(SIZE.text)
+  const tall = cells.map((text, index) => document.heightOfString(text || ' ', inside(laid, cells, index)))
+  return Math.max(...tall) + 2 * PADDING
+}
+
+function drawHeaderAgain(document: PDFKit.PDFDocument, laid: Laid): void {
+  const titles = laid.columns.map(({ title }) => title)
+  const height = rowHeight(document, laid, titles, { header: true })
+  const top = document.y
+  ground(document, top, height, { header: true })
+  document.fillColor(COLOUR.title)
+  titles.forEach((title, index) => {
+    const left = (laid.lefts[index] ?? A4.left) + PADDING
+    document.text(title, left, top + PADDING, inside(laid, titles, index))
   })
+  document.x = A4.left
+  document.y = top + height
+}
+
+const drawGround = (document: PDFKit.PDFDocument, top: number, height: number, look: Look): void =>
+  asArtifact(document, () => ground(document, top, height, look))
+
+function ground(document: PDFKit.PDFDocument, top: number, height: number, look: Look): void {
+  const colour = look.header ? COLOUR.header : look.striped ? COLOUR.stripe : null
+  const line = look.total ? top : top + height
+  if (colour) document.rect(A4.left, top, A4.inner, height).fill(colour)
+  document
+    .moveTo(A4.left, line)
+    .lineTo(A4.left + A4.inner, line)
+    .lineWidth(look.total ? 1 : 0.4)
+    .strokeColor(COLOUR.line)
+    .stroke()
 }

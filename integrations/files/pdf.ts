@@ -3,7 +3,7 @@ import type { Readable } from 'node:stream'
 import PDFDocument from 'pdfkit'
 import type { Paper, Signature } from '../../domain/reporting/paper'
 import { A4, asArtifact, COLOUR, type Pen, SIZE, tagged } from './pdf-pen'
-import { drawTable } from './pdf-table'
+import { drawTable, roomFor } from './pdf-table'
 import { wording } from './wording'
 
 const REGULAR = readOnce('@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf')
@@ -67,10 +67,12 @@ async function write(paper: Paper, document: PDFKit.PDFDocument): Promise<void> 
         .text(value)
     )
   }
-  for (const block of paper.blocks) {
+  for (const [index, block] of paper.blocks.entries()) {
+    const next = paper.blocks[index + 1]
     if (block.kind === 'table') await drawTable(pen, block.table)
     else if (block.kind === 'heading') {
-      keepTogether(document, 90)
+      // A heading never stands alone at the foot of a page.
+      keepTogether(document, next?.kind === 'table' ? HEADING_ROOM + roomFor(pen, next.table) : 90)
       document.moveDown(0.8)
       say('H2', () => document.font('bold').fontSize(SIZE.heading).fillColor(COLOUR.title).text(block.text))
       document.moveDown(0.2)
@@ -83,6 +85,8 @@ async function write(paper: Paper, document: PDFKit.PDFDocument): Promise<void> 
   root.end()
   numberPages(document, paper.footer)
 }
+
+const HEADING_ROOM = 45
 
 /** Starts a page where less than `height` is left of this one. */
 function keepTogether(document: PDFKit.PDFDocument, height: number): void {

@@ -20,12 +20,29 @@ const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 /** Cell formats, by their rank in `cellXfs` below. */
 export const STYLE = { plain: 0, title: 1, heading: 2, header: 3, note: 4, label: 5, rightHeader: 6 } as const
 
-const KINDS: readonly CellKind[] = ['text', 'number', 'decimal', 'percent', 'euros', 'day', 'instant']
-const FORMATS: Readonly<Record<CellKind, string>> = {
+/**
+ * A percent that is not whole has a format of its own: Excel writes `0.#` of a whole one as « 34, ». A text among thousands of
+ * rows stays on its line.
+ */
+export type StyledKind = CellKind | 'percent-decimal' | 'line'
+const KINDS: readonly StyledKind[] = [
+  'text',
+  'number',
+  'decimal',
+  'percent',
+  'euros',
+  'day',
+  'instant',
+  'percent-decimal',
+  'line'
+]
+const FORMATS: Readonly<Record<StyledKind, string>> = {
   text: 'General',
+  line: 'General',
   number: '#,##0',
   decimal: '#,##0.0',
-  percent: '0.#\\ %',
+  percent: '0\\ %',
+  'percent-decimal': '0.0\\ %',
   euros: '#,##0.00\\ "€"',
   day: 'dd/mm/yyyy',
   instant: 'dd/mm/yyyy\\ hh:mm'
@@ -33,13 +50,13 @@ const FORMATS: Readonly<Record<CellKind, string>> = {
 const FIRST_KIND = 7
 
 /** The format of a cell by its kind; the total's is bold, under a line. */
-export const styleOf = (kind: CellKind, total: boolean): number =>
+export const styleOf = (kind: StyledKind, total: boolean): number =>
   FIRST_KIND + KINDS.indexOf(kind) + (total ? KINDS.length : 0)
 
-const formatId = (kind: CellKind) => (kind === 'text' ? 0 : 164 + KINDS.indexOf(kind))
+const formatId = (kind: StyledKind) => (kind === 'text' || kind === 'line' ? 0 : 164 + KINDS.indexOf(kind))
 
 export function stylesXml(): string {
-  const formats = KINDS.filter(kind => kind !== 'text').map(
+  const formats = KINDS.filter(kind => formatId(kind) > 0).map(
     kind => `<numFmt numFmtId="${formatId(kind)}" formatCode="${xmlText(FORMATS[kind])}"/>`
   )
   const font = (size: number, more = '', colour = 'FF161616') =>
@@ -49,8 +66,13 @@ export function stylesXml(): string {
     `applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">${more}</xf>`
   const top = '<alignment vertical="top"/>'
   const wrapped = '<alignment vertical="top" wrapText="1"/>'
+  const left = '<alignment horizontal="left" vertical="top"/>'
+  // What follows a number on its left never touches it.
+  const right = '<alignment horizontal="right" vertical="top" indent="1"/>'
+  const alignment = (kind: StyledKind) =>
+    kind === 'text' ? wrapped : kind === 'day' || kind === 'instant' || kind === 'line' ? left : right
   const ofKinds = (fontId: number, border: number) =>
-    KINDS.map(kind => xf(formatId(kind), fontId, 0, border, kind === 'text' ? wrapped : top))
+    KINDS.map(kind => xf(formatId(kind), fontId, 0, border, alignment(kind)))
   const xfs = [
     xf(0, 0, 0, 0, top),
     xf(0, 1, 0, 0, top),
@@ -58,7 +80,7 @@ export function stylesXml(): string {
     xf(0, 3, 2, 1, '<alignment vertical="center" wrapText="1"/>'),
     xf(0, 4, 0, 0, top),
     xf(0, 5, 0, 0, top),
-    xf(0, 3, 2, 1, '<alignment horizontal="right" vertical="center" wrapText="1"/>'),
+    xf(0, 3, 2, 1, '<alignment horizontal="right" vertical="center" wrapText="1" indent="1"/>'),
     ...ofKinds(0, 1),
     ...ofKinds(5, 2)
   ]

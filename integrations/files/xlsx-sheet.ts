@@ -63,20 +63,40 @@ const textRow = (number: number, texts: readonly string[], styles: readonly numb
     HEIGHTS.get(styles[0] ?? STYLE.plain)
   )
 
+const LEFT_KINDS: ReadonlySet<CellKind> = new Set(['text', 'day', 'instant'])
+const styledKind = (kind: CellKind, cell: Cell) =>
+  kind === 'percent' && typeof cell === 'number' && !Number.isInteger(cell) ? 'percent-decimal' : kind
+
 const headerRow = (number: number, columns: readonly Column[]) =>
   textRow(
     number,
     columns.map(({ title }) => title),
-    columns.map(({ kind }) => (kind === 'text' ? STYLE.header : STYLE.rightHeader))
+    columns.map(({ kind }) => (LEFT_KINDS.has(kind) ? STYLE.header : STYLE.rightHeader))
   )
 
-function valuesRow(number: number, columns: readonly Column[], row: Row, total: boolean): string {
-  const cells = columns.map(({ kind }, index) =>
-    cellXml(index, number, row[index] ?? null, kind, styleOf(kind, total))
-  )
-  const lines = Math.max(1, ...row.map(cell => (typeof cell === 'string' ? cell.split('\n').length : 1)))
+function valuesRow(
+  number: number,
+  columns: readonly Column[],
+  row: Row,
+  total: boolean,
+  wraps = true
+): string {
+  const cells = columns.map(({ kind }, index) => {
+    const cell = row[index] ?? null
+    return cellXml(
+      index,
+      number,
+      cell,
+      kind,
+      styleOf(kind === 'text' && !wraps ? 'line' : styledKind(kind, cell), total)
+    )
+  })
+  const lines = wraps ? linesOf(row) : 1
   return rowXml(number, cells.join(''), Math.min(lines, 27) * LINE_POINTS)
 }
+
+const linesOf = (row: Row) =>
+  Math.max(1, ...row.map(cell => (typeof cell === 'string' ? cell.split('\n').length : 1)))
 
 const widthOf = ({ width, kind, title }: Column) =>
   Math.max(width ?? (kind === 'instant' ? 18 : USUAL_WIDTH), title.length > 24 ? 0 : title.length + 3)
@@ -154,10 +174,10 @@ export async function* tableSheets({ title, columns, rows, total }: Table): Asyn
       let number = 1
       // One row is kept for the total.
       for (; !next.done && number < MAX_ROWS - 1; next = await all.next()) {
-        yield valuesRow(++number, columns, next.value, false)
+        yield valuesRow(++number, columns, next.value, false, false)
       }
       const last = `${columnName(columns.length - 1)}${number}`
-      if (total && next.done) yield valuesRow(++number, columns, total, true)
+      if (total && next.done) yield valuesRow(++number, columns, total, true, false)
       yield `</sheetData><autoFilter ref="A1:${last}"/>${PRINTED}</worksheet>`
     }
     yield { name: part === 1 ? title : `${title} ${part}`, xml: chunks(xml()) }

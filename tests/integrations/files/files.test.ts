@@ -7,6 +7,7 @@ import { csvCell, csvOf } from '../../../integrations/files/csv'
 import { pdfOf } from '../../../integrations/files/pdf'
 import { xlsxOf } from '../../../integrations/files/xlsx'
 import { paper, rowsUpTo } from './papers'
+import { filesIn } from './unzipped'
 
 const MADE = new Date('2026-11-24T09:00:00Z')
 const table = {
@@ -66,6 +67,13 @@ describe('a workbook (.xlsx)', () => {
     expect(report?.data.some(([first]) => first === '=HYPERLINK("http://exemple.invalid";"clic")')).toBe(true)
     expect(annex?.sheet).toBe('Activités   détail')
     expect(annex?.data[1]).toEqual([new Date('2026-10-01T00:00:00Z'), 12])
+  })
+
+  it('writes a whole percent without the stray point that Excel leaves, and keeps the decimal of another', async () => {
+    const styles = filesIn(await buffer(xlsxOf(paper, MADE))).get('xl/styles.xml')
+    expect(styles).toContain('formatCode="0\\ %"')
+    expect(styles).toContain('formatCode="0.0\\ %"')
+    expect(styles).not.toContain('0.#')
   })
 
   it('is the same file for the same paper at the same instant', async () => {
