@@ -3,10 +3,14 @@ import { benchAmi } from './ami'
 import { benchCandidates } from './candidates'
 import { benchNational } from './national'
 import { benchPlaces } from './places'
+import { benchReports } from './reports'
 import { benchScale } from './scale'
 import { benchWebhooks } from './webhooks'
 
-/** npm run bench [-- webhooks|candidates|places|ami|national …|scale …]: figures beside their floors, as ratios of one run. */
+/**
+ * npm run bench [-- webhooks|candidates|places|ami|reports|national …|scale …]: figures beside their floors, as ratios of one
+ * run. `reports --million` goes on to a million activities: some minutes more.
+ */
 async function main(): Promise<void> {
   const say = (line: string) => console.log(line)
   const wanted = process.argv.slice(2).filter(argument => argument !== '--')
@@ -18,6 +22,7 @@ async function main(): Promise<void> {
   if (runs('ami')) await benchAmi(say)
   if (runs('candidates')) benchCandidates(say)
   if (runs('places')) await benchPlaces(say)
+  if (runs('reports')) await benchReports(say, wanted.includes('--million'))
   if (runs('webhooks')) await benchWebhooks(say)
 }
 
