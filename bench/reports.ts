@@ -18,7 +18,8 @@ const MILLION = 1_000_000
 const CEILING_REPORT_MS = 1_000
 const CEILING_XLSX_MS = 2_000
 const CEILING_EXPORT_MB = 150
-const ROWS_AT_ONCE = 1_000
+/** Rows that share one flush to disk. */
+const ROWS_AT_ONCE = 10_000
 const REPORTS: readonly (readonly [ReportKind, string])[] = [
   ['monthly', '2026-10'],
   ['quarterly', '2026-Q4'],

@@ -181,8 +181,8 @@ function comptesCard(
   names: Names,
   known: ReadonlySet<string>
 ): Html {
-  return html`<section class="card">${table({
-    caption: wording.list,
+  return html`<section class="card"><h2>${wording.list}</h2>${table({
+    caption: html`<span class="hidden">${wording.list}</span>`,
     columns: [wording.courriel, wording.role, wording.structure, wording.gesture],
     rows: comptes.map(({ courriel, role, structureSiret }) => [
       courriel,
@@ -202,8 +202,8 @@ function comptesCard(
 }
 
 function invitationsCard(visit: Visit, invitations: readonly Invitation[], names: Names): Html {
-  return html`<section class="card">${table({
-    caption: wording.pending,
+  return html`<section class="card"><h2>${wording.pending}</h2>${table({
+    caption: html`<span class="hidden">${wording.pending}</span>`,
     columns: [
       wording.inviteFor,
       wording.role,

@@ -83,6 +83,7 @@ caption { text-align: left; font-weight: 600; padding-bottom: 0.4rem; }
 th, td { text-align: left; vertical-align: top; padding: 0.5rem 0.75rem 0.5rem 0; border-bottom: 1px solid var(--line); }
 thead th { color: var(--soft); font-size: 0.9rem; font-weight: 600; vertical-align: bottom; }
 tbody th { font-weight: 500; }
+td.number { white-space: nowrap; }
 td.number, th.number { text-align: right; padding-right: 0; padding-left: 0.75rem; }
 td.number + td:not(.number), th.number + th:not(.number) { padding-left: 1.5rem; }
 td .button, td button, td form { margin: 0; }

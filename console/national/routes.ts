@@ -6,6 +6,7 @@ import type { Day } from '../../domain/values/day'
 import { localTimeIn, PARIS } from '../../domain/values/zone'
 import { dayInWords } from '../layout/days'
 import { html } from '../layout/html'
+import { typeset } from '../layout/typeset'
 import { type ConsoleRoute, page } from '../sign-in/visit'
 import { boardContent } from './board'
 import { MAP_SVG } from './map'
@@ -30,7 +31,7 @@ export function nationalRoutes({ board, clock }: NationalPorts, onFailure: (caus
     ])
     return boardContent({ live, counts, unserved })
   }
-  const stream = liveStream({ content: async () => (await content()).text, onFailure })
+  const stream = liveStream({ content: async () => typeset((await content()).text), onFailure })
   const roles = rolesIn('board')
   const routes: ConsoleRoute[] = [
     {

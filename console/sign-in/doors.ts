@@ -6,6 +6,7 @@ import { allows, hasRole, type Owner } from '../../domain/rights/rights'
 import { html } from '../layout/html'
 import type { PageParts } from '../layout/page'
 import { dressed } from '../layout/page'
+import { typeset } from '../layout/typeset'
 import { restored } from '../layout/wording'
 import { isFromOurPage, localPath, secured, sendHtml } from './exchange'
 import type { SessionPorts, Sessions, SignedIn } from './sessions'
@@ -42,7 +43,7 @@ export function doorsOf(settings: DoorSettings) {
       path,
       signOut: who && hidden(who.token, path)
     }
-    sendHtml(response, status, dressed(parts, frame).text)
+    sendHtml(response, status, typeset(dressed(parts, frame).text))
   }
 
   const plainPage = (title: string, lead: string): PageParts => ({

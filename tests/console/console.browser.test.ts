@@ -80,7 +80,7 @@ describe('the console in a real browser, 320 px wide', () => {
       await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')])
     }
     await page.goto(`${product.url}/console/connexion`)
-    await tabTo('Entrer comme « Conseiller numérique »')
+    await tabTo('Entrer comme «\u00a0Conseiller numérique\u00a0»')
     await pressHere()
     await page.keyboard.press('Tab')
     expect(await page.evaluate('document.activeElement.textContent')).toBe('Aller au contenu')

@@ -112,7 +112,7 @@ describe('the activities of a conseiller, and of a structure', () => {
     const somebody = await entered('conseiller')
     await somebody.fill(path, path, { geste: 'annuler' })
     const { text } = await somebody.get(path)
-    expect(text).toContain('État : Enregistrée → Annulée')
+    expect(text).toContain('État\u00a0: Enregistrée\u00a0→ Annulée')
     expect(text).toContain('demonstration-conseiller')
     expect(text).not.toContain('Dans La Coop')
   })

@@ -114,7 +114,7 @@ describe('a conseiller’s own page', () => {
     const path = `/console/activites/${activity?.id}`
     const somebody = await conseiller()
     const { text } = await somebody.get(DAY)
-    expect(text).toContain('À confirmer : 1 appel')
+    expect(text).toContain('À confirmer\u00a0: 1 appel')
     expect((await somebody.fill(DAY, `${path}/confirmation`)).location).toBe(`${DAY}?fait=confirmee`)
     expect(await activitiesOf(product)).toMatchObject([{ status: 'confirmed' }])
     expect((await somebody.get(DAY)).text).toContain('Rien à confirmer.')

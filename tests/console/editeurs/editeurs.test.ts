@@ -26,7 +26,7 @@ describe('the editors’ pages', () => {
     const { text } = await editor.get(path)
     expect(text).toContain('6 permanences, 6 conseillers')
     expect(text).toContain('Permanence sans coordonnées')
-    expect(text).toContain('Elle n’est jamais « la plus proche ».')
+    expect(text).toContain('Elle n’est jamais «\u00a0la plus proche\u00a0».')
     expect(text).not.toContain('permanence P2')
     const rows = (await editor.get(`${path}?remarque=without-position`)).text
     expect(rows).toContain('Espace numérique de Beauvois-en-Cambrésis')
@@ -68,7 +68,7 @@ describe('the editors’ pages', () => {
     await said('a5', 'un-sujet-d-avant', true)
     await database.close()
     const { text } = await editor.get('/console/editeurs/avis')
-    expect(text).toContain('Avis favorables : 4 sur 5')
+    expect(text).toContain('Avis favorables\u00a0: 4 sur 5')
     expect(text).toContain('calcul')
     expect(text).toContain('sujet retiré (un-sujet-d-avant)')
     const rows = [...text.matchAll(/<th scope="row">([^<]*)<\/th>/g)].map(([, row]) => row)

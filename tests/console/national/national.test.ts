@@ -26,7 +26,7 @@ describe('the national board', () => {
       if (/Servis par un conseiller<\/dt><dd>1</.test(seen)) break
     }
     expect(seen).toContain('event: tableau')
-    expect(seen).toMatch(/Taux de réponse .*<\/dt><dd>100 %</)
+    expect(seen).toMatch(/Taux de réponse .*<\/dt><dd>100\u00a0%</)
     for (const secret of ['Exemple', 'K1', '39980101', '39980001', 'CA du Caudrésis']) {
       expect(seen).not.toContain(secret)
     }
@@ -44,7 +44,7 @@ describe('the national board', () => {
       'Appels par heure',
       'Taux de réponse par heure',
       'Appels par département',
-      'cible de l’État : 85 %',
+      'cible de l’État\u00a0: 85\u00a0%',
       'Ce qui n’a pas pu être servi'
     ]) {
       expect(text).toContain(words)

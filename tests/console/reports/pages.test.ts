@@ -310,7 +310,7 @@ describe('the reports that a structure owes', () => {
       expect((await somebody.get('/console/ma-journee')).text).not.toContain('Votre questionnaire semestriel')
       const report = await (await entered('coordinateur')).get(HALF_YEAR)
       expect(report.text).toContain('1 conseiller a répondu sur 6.')
-      expect(report.text).toContain('Sans réponse de : Camille Exemple 2,')
+      expect(report.text).toContain('Sans réponse de\u00a0: Camille Exemple 2,')
       expect(ensemble).toBe('4')
     })
 

@@ -117,7 +117,7 @@ describe('reports in a real browser, 320 px wide', () => {
     }
     await tabTo('Envoyer mes réponses')
     await enterHere()
-    expect(await page.title()).toMatch(/^Erreur : /)
+    expect(await page.title()).toMatch(/^Erreur\u00a0: /)
     expect(await page.textContent('#erreurs')).toContain('Choisissez une réponse.')
     expect(await accessibilityFaults(page)).toEqual([])
     for (const name of ['rencontres', 'tenue', 'missions', 'ensemble']) {

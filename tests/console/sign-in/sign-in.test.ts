@@ -13,7 +13,7 @@ describe('the doors of the console', () => {
     expect((await somebody.get('/console')).location).toBe('/console/connexion')
     const signIn = await somebody.get('/console/connexion?retour=/console/national')
     expect(signIn.status).toBe(200)
-    expect(signIn.text).toContain('Entrer comme « Conseiller numérique »')
+    expect(signIn.text).toContain('Entrer comme «\u00a0Conseiller numérique\u00a0»')
     expect(signIn.text).toContain('ordinateur de développement')
   })
 
