@@ -199,7 +199,18 @@ function sumOf(figures: Figures, before: number | null): Calculation | null {
 
   // « 200 euros de plus par mois » is a supplement, not a sum to share out.
   const isSupplement = euros.some(sum => sum < 900)
-  if (!isSupplement && MONTHLY.test(words) && SUM.test(words) && !PAY.test(words.replace(/\bpaye?\b/g, ''))) {
+  // What the conseiller gets by the month is a salary, not a share of the subvention.
+  const isTheirs =
+    /\b(?:il|elle|(?:le|l|un|du) (?:conseiller|agent|salarie))\b.*\b(?:touche\w*|gagn\w*)|\b(?:touche|gagne)(?:ra)?(?: t)? (?:il|elle|le conseiller|l agent)\b/.test(
+      words
+    )
+  if (
+    !isSupplement &&
+    !isTheirs &&
+    MONTHLY.test(words) &&
+    SUM.test(words) &&
+    !PAY.test(words.replace(/\bpaye?\b/g, ''))
+  ) {
     const spread =
       months === null || months < 12 || months > LONGEST_CONVENTION_MONTHS ? FUNDED_MONTHS : months
     return {

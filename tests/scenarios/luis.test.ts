@@ -121,14 +121,14 @@ describe('a client of LUIS', () => {
     const { prediction } = clientOf(product)
     const ask = (query: string, log?: boolean) =>
       prediction.getSlotPrediction(APP, 'production', { query }, log === undefined ? {} : { log })
-    expect((await ask('prix du ticket de la cantine pour la médiathèque', true)).prediction.topIntent).toBe(
-      'None'
-    )
+    expect(
+      (await ask('le catalogue de la bibliothèque est-il relié au département', true)).prediction.topIntent
+    ).toBe('None')
     await ask('horaire du ramassage de la convention')
     const editor = visitor(product.url)
     await editor.enterAs('editeur')
     const { text } = await editor.get(QUESTIONS)
-    expect(text).toContain('mediatheque')
+    expect(text).toContain('bibliotheque')
     expect(text).not.toContain('ramassage')
   })
 })
@@ -187,9 +187,9 @@ describe('Teams with the intents of LUIS', () => {
   })
 
   it('leaves to the editors what nothing answered', async () => {
-    await say(own, 'prix du ticket de la cantine pour la médiathèque')
+    await say(own, 'le catalogue de la bibliothèque est-il relié au département')
     const editor = visitor(own.url)
     await editor.enterAs('editeur')
-    expect((await editor.get(QUESTIONS)).text).toContain('mediatheque')
+    expect((await editor.get(QUESTIONS)).text).toContain('bibliotheque')
   })
 })

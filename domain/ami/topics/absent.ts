@@ -10,6 +10,8 @@ export const ABSENT_TOPICS: readonly Topic[] = [
       'L’AMI ne précise pas la durée de la formation : il parle d’une formation « complète ou resserrée », certifiante (CCP 1), sans nombre d’heures ni de jours.',
     factIds: ['formation-complete-ou-resserree', 'formation-ccp1'],
     asked: `
+c'est long la formation
+combien de semaines part-il
 combien d'heures dure la formation
 combien de temps dure la formation
 la formation dure 105 heures ou 420 heures
@@ -48,6 +50,8 @@ touche-t-il une allocation pendant la formation`,
       'L’AMI ne le précise pas : il ne parle ni de renouvellement ni de reconduction de la subvention, et rien de ce qui a été décidé après lui (renouvellements, vagues suivantes) n’y figure. Il dit seulement que l’État finance 50 000 euros sur 24 mois et que la convention dure au maximum 36 mois.',
     factIds: ['etat-finance-24-mois', 'convention-36-mois-max'],
     asked: `
+peut-on le refaire une deuxième fois
+l'État remet au pot après
 montant de la subvention au renouvellement
 le contrat peut-il être renouvelé par l'État
 l'aide sera-t-elle reconduite
@@ -93,6 +97,8 @@ comment dénoncer la convention`,
       'L’AMI ne le précise pas : il ne parle ni du préfet, ni du sous-préfet, ni d’un comité de sélection, et dit seulement que l’ANCT étudie les candidatures, le 15 de chaque mois.',
     factIds: ['anct-etudie-15-du-mois'],
     asked: `
+le préfet choisit-il le candidat
+le préfet donne-t-il son accord
 le visa du préfet est-il requis
 faut-il l'accord ou l'avis de la préfecture
 quel est le rôle du préfet dans la sélection des dossiers
@@ -115,6 +121,8 @@ le dossier passe-t-il par la préfecture`,
       'L’AMI ne le précise pas : il ne fixe ni grade, ni cadre d’emplois, ni indice, ni régime indemnitaire. Il demande une rémunération au SMIC au minimum et laisse la collectivité la compléter. Voyez avec votre centre de gestion.',
     factIds: ['remuneration-smic-minimum', 'complement-remuneration'],
     asked: `
+quelle catégorie, quel échelon
+combien en brut exactement
 quel grade et quel indice pour un conseiller numérique
 quelle catégorie de la fonction publique
 quel cadre d'emplois retenir
@@ -138,6 +146,10 @@ treizième mois, prime de fin d'année`,
       'L’AMI ne le précise pas : ni le temps de travail, ni les horaires, ni les congés, ni le télétravail n’y figurent. Il dit que les conditions d’exercice sont souples et modulables, et que les activités se font dans des lieux de passage des habitants. Pour le reste, c’est l’employeur et le droit du travail qui décident.',
     factIds: ['conditions-souples', 'lieux-de-passage'],
     asked: `
+deux conseillers à mi-temps au lieu d'un
+peut-il travailler le soir, le samedi
+combien de jours de vacances
+à mi-temps, ça passe
 peut-il travailler le dimanche ou les jours fériés
 a-t-il droit à une indemnité ou à un avantage
 quelle amplitude horaire
@@ -249,6 +261,9 @@ combien de chèques par personne`,
       'Cette aide ne fait pas partie de l’AMI « conseillers numériques », qui ne finance que des postes de conseillers.',
     factIds: [],
     asked: `
+des tablettes pour les écoles
+une subvention pour le toit, le stade, la route
+la DGF de cette année
 une aide pour équiper les familles ou les habitants en ordinateurs
 une subvention pour les tablettes de la médiathèque
 quel est le taux de subvention DSIL pour rénover notre école
@@ -278,6 +293,10 @@ peut-on cumuler avec la DETR, le FSE ou un contrat aidé`,
     answer: 'Cette question ne porte pas sur l’AMI « conseillers numériques ».',
     factIds: [],
     asked: `
+la procédure pour un permis de construire
+passer un appel d'offres
+le logiciel de paie a un bug
+le chauffage de l'école est en panne
 problème de connexion à Chorus Pro
 combien coûte un logiciel de comptabilité
 envoyer les flux à la trésorerie par Hélios

@@ -33,6 +33,9 @@ c'est dans le cadre de quel plan`,
       'Le but est de combler le déficit de professionnels de l’accompagnement au numérique, formés et présents partout en France, dans le cadre de France Relance : rapprocher le numérique du quotidien de tous les Français, alors que 13 millions d’entre eux en sont éloignés.',
     factIds: ['but-deficit-professionnels', 'ctx-ambition-proximite', 'ctx-13-millions'],
     asked: `
+pourquoi l'État paye ça
+c'est fait pour quoi
+ça répond à quel problème
 à quoi sert ce plan
 à quoi sert l'AMI
 quelle est la finalité du dispositif
@@ -56,6 +59,7 @@ quelle est la finalité`,
     answer: '13 millions de Français demeurent éloignés du numérique.',
     factIds: ['ctx-13-millions'],
     asked: `
+combien de gens sont perdus avec internet
 combien de Français sont éloignés du numérique
 combien de personnes sont en difficulté avec le numérique
 quel est le chiffre de l'illectronisme
@@ -91,6 +95,8 @@ le contexte épidémique est-il évoqué`,
       'Le plan prévoit 4 000 conseillers numériques (« 4000 ») recrutés, formés et déployés sur tout le territoire : c’est son premier axe, dont l’AMI est la déclinaison opérationnelle.',
     factIds: ['axe1-4000-conseillers', 'ami-decline-axe1', 'deploiement-tout-territoire'],
     asked: `
+il y en aura combien partout en France
+combien de recrutements au total
 combien de conseillers sont prévus
 le programme prévoit-il 2000 conseillers
 combien de conseillers en tout le gouvernement veut-il déployer
@@ -114,6 +120,8 @@ combien y aura-t-il de conseillers en France`,
       'Le plan agit sur trois axes : 1. 4 000 conseillers numériques formés, proposant des ateliers d’initiation ; 2. un soutien aux réseaux de proximité qui proposent des activités numériques ; 3. des outils simples et sécurisés pour les aidants (travailleurs sociaux, agents…) qui accompagnent les Français dans leurs démarches.',
     factIds: ['ctx-trois-axes', 'axe1-4000-conseillers', 'axe2-reseaux-proximite', 'axe3-outils-aidants'],
     asked: `
+le plan contient quoi d'autre
+et les aidants, les travailleurs sociaux
 quels sont les trois axes du plan
 combien d'axes dans le plan
 quel est le deuxième axe
@@ -136,6 +144,9 @@ les trois volets du plan de relance numérique`,
       'L’AMI est opéré par l’Agence nationale de la cohésion des territoires (ANCT), pour le compte du secrétariat d’État chargé de la Transition numérique et des Communications électroniques.',
     factIds: ['operateur-anct', 'pour-compte-secretariat'],
     asked: `
+c'est qui derrière ce programme
+qui s'occupe de ça à Paris
+quel service de l'État
 qui pilote le dispositif
 quel ministère est derrière
 quelle agence gère l'AMI

@@ -10,6 +10,8 @@ export const DELIBERATION_TOPICS: readonly Topic[] = [
       'La délibération n° 2021/13 de la Communauté d’agglomération du Caudrésis-Catésis, du 18 février 2021, porte création de postes de conseillers numériques : elle autorise le président à engager les démarches pour recruter deux conseillers numériques. C’est l’exemple d’une collectivité, pas une règle de l’AMI.',
     factIds: ['delib-numero-objet', 'delib-deux-postes', 'delib-seance'],
     asked: `
+ils en prennent combien au Caudrésis
+que dit leur délibération
 quelle est la référence de la délibération
 quel numéro porte la délibération
 que décide la délibération
@@ -34,6 +36,7 @@ qu'est-ce que l'assemblée a autorisé`,
       'Le conseil communautaire du Caudrésis-Catésis s’est réuni le 18 février 2021 à 18 h 00, au Val du Riot, à Caudry, sur une convocation du 9 février 2021.',
     factIds: ['delib-seance', 'delib-lieu', 'delib-convocation'],
     asked: `
+c'était quel jour la réunion
 à quelle date la délibération a-t-elle été votée
 quand a eu lieu la séance du conseil
 où s'est réuni le conseil communautaire
@@ -54,6 +57,8 @@ quel jour le conseil s'est-il réuni`,
       'La délibération du Caudrésis-Catésis a été adoptée à l’unanimité : il n’y a pas eu de vote contre. L’extrait ne compte pas les voix.',
     factIds: ['delib-unanimite'],
     asked: `
+tout le monde était pour
+qui a voté contre
 l'adoption a-t-elle fait débat
 les élus étaient-ils tous d'accord
 tout le monde a-t-il voté pour
@@ -76,6 +81,8 @@ quelqu'un s'est-il opposé`,
       'Le conseil compte 72 conseillers en exercice. Étaient présents 62 membres (55 titulaires et 7 suppléants) ; 14 étaient absents et 3 avaient donné procuration.',
     factIds: ['delib-presents', 'delib-absents', 'delib-procurations', 'delib-72-conseillers'],
     asked: `
+il y avait du monde à la séance
+combien étaient là
 combien d'élus étaient présents
 combien d'élus étaient absents lors du vote
 le quorum a-t-il été documenté
@@ -136,6 +143,8 @@ quelles communes sont citées dans l'extrait`,
       'La délibération du Caudrésis-Catésis a été envoyée en sous-préfecture et publiée le 23 février 2021, et certifiée exécutoire par le président ; l’expédition conforme est faite à Beauvois-en-Cambrésis le même jour.',
     factIds: ['delib-envoi-sous-prefecture', 'delib-publication', 'delib-expedition-beauvois'],
     asked: `
+quand est-elle partie en sous-préfecture
+quand a-t-elle été affichée
 la sous-préfecture a-t-elle reçu la délibération
 quand le contrôle de légalité l'a-t-il reçue
 quand la délibération a-t-elle été transmise à la sous-préfecture
@@ -157,6 +166,8 @@ quel jour a-t-elle été affichée`,
       'La délibération du Caudrésis-Catésis peut être contestée devant le tribunal administratif de Lille, dans un délai de deux mois à compter de sa notification et/ou de sa publication (article R. 421-1 du code de justice administrative).',
     factIds: ['delib-recours-tribunal', 'delib-recours-deux-mois', 'delib-recours-r421-1'],
     asked: `
+on peut la contester où
+jusqu'à quand peut-on l'attaquer
 devant quel tribunal contester cette délibération et sous quel délai
 quel est le délai de recours
 comment attaquer la délibération

@@ -15,6 +15,10 @@ export const ELIGIBILITY_TOPICS: readonly Topic[] = [
       'ami-destinataires'
     ],
     asked: `
+c'est ouvert à qui
+on rentre dans les cases ou pas
+quelles administrations locales sont concernées
+nous sommes une collectivité, est-ce bon
 est-il exact que seuls les EPCI peuvent candidater
 seules les communautés de communes ont-elles le droit de candidater
 qui peut candidater à l'appel à manifestation d'intérêt
@@ -69,6 +73,12 @@ quel visa juridique`,
       'initiatives-coordonnees'
     ],
     asked: `
+on est obligé de passer par l'intercommunalité
+on est un tout petit village, ça vaut pour nous
+une commune de 800 âmes
+faut-il une taille minimale
+une ville seule sans son agglo
+c'est bien ouvert aux mairies
 notre commune est-elle éligible
 une commune peut-elle candidater seule
 une petite commune rurale peut-elle participer
@@ -98,6 +108,10 @@ y a-t-il un seuil de population, un nombre minimum d'habitants`,
       'Les groupements de collectivités au sens de l’article L. 5111-1 du CGCT sont éligibles : EPCI (communautés de communes, communautés d’agglomération, communautés urbaines, métropoles), syndicats de communes, et plus largement les groupements que cet article énumère, dont des syndicats mixtes. Pour un syndicat mixte ouvert à d’autres membres que des collectivités, vérifiez qu’il y entre ou demandez à l’ANCT.',
     factIds: ['eligibles-collectivites-groupements', 'ami-destinataires'],
     asked: `
+on est une comcom, ça marche pour nous
+une agglo peut porter les postes
+les EPCI ont-ils le droit
+un SIVOM ou un syndicat scolaire
 le conseiller peut-il être recruté par un syndicat mixte
 une régie d'un syndicat entre-t-elle dans le périmètre
 les communautés de communes peuvent-elles répondre
@@ -125,6 +139,7 @@ notre communauté de communes souhaite déposer un dossier, est-il recevable`,
       'Un département ou une région est une collectivité territoriale : il est éligible et peut candidater à l’AMI.',
     factIds: ['eligibles-collectivites-groupements', 'ami-destinataires'],
     asked: `
+le conseil régional y a-t-il droit
 un département peut-il déposer une candidature
 le conseil départemental est-il admis à candidater
 une région peut-elle postuler
@@ -223,6 +238,10 @@ les CIAS sont-ils oubliés`,
       'Ce premier AMI s’adresse aux collectivités territoriales et à leurs groupements, pas aux acteurs à statut privé (associations, entreprises…) : pour eux, un second appel à manifestation d’intérêt est annoncé « dans un second temps ». D’ici là, une collectivité peut mettre un conseiller à disposition d’une structure associative.',
     factIds: ['ami-prive-second-temps', 'ami-destinataires', 'mise-a-disposition-associations'],
     asked: `
+notre club informatique associatif en veut un
+une MJC, un centre social, une régie de quartier associative
+un organisme privé peut-il passer par vous
+les assos doivent attendre quoi
 une association peut-elle candidater
 les associations ont-elles le droit de répondre
 association loi 1901 éligible
@@ -267,6 +286,9 @@ un GIP est-il éligible`,
       'Sur un même territoire, plusieurs collectivités ou groupements peuvent accueillir des conseillers numériques : une commune et son intercommunalité, par exemple. L’ANCT affecte leur nombre en fonction des conseillers déjà accueillis sur ce territoire, et favorise les initiatives coordonnées.',
     factIds: ['plusieurs-porteurs-meme-territoire', 'affectation-selon-existant', 'initiatives-coordonnees'],
     asked: `
+l'interco en a un, la commune peut aussi
+il y en a déjà un dans la ville d'à côté, on passe après
+chacun le sien sur le même secteur
 plusieurs communes du même canton en veulent un, est-ce que ça bloque
 le village d'à côté en demande un aussi, est-ce un problème
 la communauté de communes et une commune membre peuvent-elles en avoir toutes les deux
@@ -289,6 +311,10 @@ cumul de candidatures sur un même bassin de vie`,
       'Une collectivité peut demander un ou plusieurs conseillers : le texte ne fixe ni minimum ni maximum. L’ANCT affecte le nombre de conseillers en fonction de ceux déjà accueillis sur le même territoire, en cherchant dans le dialogue une intervention cohérente qui maille tout le territoire.',
     factIds: ['affectation-selon-existant', 'dialogue-maillage', 'candidater-structure-accueillante'],
     asked: `
+combien on peut en avoir au maximum
+l'agence nous en donne combien
+est-on sûr d'avoir ce qu'on demande
+comment vous répartissez les postes
 qui décide de la répartition géographique des conseillers
 combien de conseillers peut-on demander
 peut-on en avoir plusieurs
@@ -318,6 +344,9 @@ comment s'assure-t-on que le territoire est couvert, maillé`,
       'structure-porte-contrat'
     ],
     asked: `
+on se met à trois mairies pour en prendre un
+un agent partagé entre deux villages
+vaut-il mieux y aller groupés
 est-ce mieux vu si plusieurs communes y vont ensemble
 les candidatures groupées sont-elles favorisées
 faut-il se coordonner avec les communes voisines
@@ -341,6 +370,9 @@ partager le conseiller avec le village d'à côté`,
       'La mise à disposition de conseillers numériques à des structures associatives est autorisée. La collectivité reste la structure accueillante : elle porte le contrat de travail.',
     factIds: ['mise-a-disposition-associations', 'structure-porte-contrat'],
     asked: `
+on le met chez une asso du coin deux jours
+qu'il travaille au centre social tout en restant payé par nous
+on l'embauche et une asso s'en sert
 peut-on mettre le conseiller à disposition d'une association
 peut-on le prêter à une association du village
 le conseiller peut-il intervenir dans un centre social associatif
@@ -362,6 +394,11 @@ peut-il intervenir chez un partenaire`,
       'En principe l’AMI finance de nouveaux postes. À titre dérogatoire, une collectivité peut présenter un projet qui consolide des postes existants n’effectuant ces missions qu’à temps non complet, et/ou en fin de contrat, et/ou dans un dispositif expérimental. C’est un examen ad hoc qui décide de l’éligibilité du financement.',
     factIds: ['derogation-postes-existants', 'derogation-conditions', 'derogation-examen-adhoc'],
     asked: `
+notre agent fait déjà ça, on peut le basculer
+transformer le contrat de l'animatrice actuelle
+on a déjà quelqu'un à la médiathèque, ça passe
+il est chez nous depuis deux ans en CDD qui finit
+faut-il recruter quelqu'un de nouveau
 peut-on affecter un agent de la collectivité déjà en poste à ces missions
 notre animatrice de médiathèque à temps partiel peut-elle prendre le poste
 un agent déjà recruté chez nous peut-il devenir conseiller numérique
@@ -399,6 +436,9 @@ pouvons-nous faire financer la personne qui anime déjà notre espace public num
       'coordonnateur-complement'
     ],
     asked: `
+un chef au-dessus des conseillers, c'est finançable
+quelqu'un qui encadre l'équipe
+plus d'argent pour le responsable
 peut-on demander un poste de coordonnateur
 le coordonnateur est-il mieux financé
 quelle subvention pour un coordonnateur

@@ -10,6 +10,12 @@ export const FUNDING_TOPICS: readonly Topic[] = [
       'L’État verse une subvention de 50 000 euros par poste au maximum, pour 24 mois (et non par an). C’est un plafond, le même pour tous les postes ; seul l’outre-mer peut avoir une majoration, que le texte ne chiffre pas.',
     factIds: ['subvention-50000-par-poste', 'montant-maximum-50000', 'etat-finance-24-mois'],
     asked: `
+ça nous rapporte quoi en euros
+vous mettez combien
+quel coup de pouce financier
+combien d'argent pour un poste
+l'État donne quelle somme
+l'aide est de quel ordre
 sous quelle forme l'aide est-elle attribuée
 y a-t-il un plafond
 sous quelle forme juridique est versée l'aide, une subvention ou un prêt
@@ -43,6 +49,9 @@ montant maximum par poste`,
       'Les 50 000 euros par poste couvrent 24 mois en tout : ce n’est pas un montant annuel, et deux ans ne donnent pas le double.',
     factIds: ['etat-finance-24-mois', 'montant-maximum-50000'],
     asked: `
+50 000 tous les ans ou une fois
+ça fait 25 000 par an alors
+c'est un montant pour un an
 les 50 000 euros sont-ils versés chaque année
 est-ce 50 000 euros par an
 la subvention est-elle annuelle
@@ -65,6 +74,11 @@ le montant annuel de l'aide`,
       'L’État finance 50 000 euros sur 24 mois (deux ans). La convention avec l’État, elle, dure au maximum 36 mois (trois ans) : l’allonger ne change pas le plafond. La prise en charge est modulée selon la durée du contrat souhaitée.',
     factIds: ['etat-finance-24-mois', 'convention-36-mois-max', 'financement-module-duree'],
     asked: `
+l'aide court sur combien de temps
+c'est payé jusqu'à quand
+deux ans ou trois ans
+le CDD peut-il faire dix-huit mois
+différence entre les 24 et les 36 mois
 l'aide est-elle réduite ou proratisée si le contrat est plus court
 le montant dépend-il de la durée du contrat
 que se passe-t-il si le contrat ne dure que douze mois
@@ -97,6 +111,10 @@ est-il possible de signer un contrat d'un an seulement`,
       'Après les 24 mois financés, la collectivité peut décider d’embaucher et de garder le conseiller, la convention avec l’État durant au maximum 36 mois. Le texte ne promet aucun financement de l’État au-delà, ni renouvellement.',
     factIds: ['embauche-au-dela-24-mois', 'convention-36-mois-max'],
     asked: `
+et quand l'argent s'arrête
+on en fait quoi après
+peut-on le prendre définitivement ensuite
+sommes-nous obligés de le garder
 peut-on garder le conseiller après deux ans
 peut-on l'embaucher au-delà de la période financée
 et au bout des deux ans il se passe quoi
@@ -140,6 +158,12 @@ l'aide divisée par mois`,
       'La collectivité rémunère le conseiller à hauteur du SMIC au minimum : le SMIC est un plancher. Elle peut compléter la rémunération si elle le juge utile, à sa charge : l’aide reste plafonnée à 50 000 euros par poste.',
     factIds: ['remuneration-smic-minimum', 'complement-remuneration', 'montant-maximum-50000'],
     asked: `
+il touche combien le conseiller
+combien on le paye
+il gagne combien par mois au minimum
+on peut lui donner un peu plus
+le SMIC, c'est le minimum ou le maximum
+rajouter une prime
 peut-on ajouter quelques centaines d'euros de notre poche à sa paie
 peut-on le payer mieux que le SMIC
 un salaire plus élevé que le SMIC est-il permis
@@ -177,6 +201,11 @@ l'État fixe-t-il un salaire`,
       'delib-financement'
     ],
     asked: `
+tout le salaire est couvert ou pas
+les charges patronales sont dedans
+on paye quelque chose sur la paie
+c'est gratuit pour nous
+si on le paye plus, qui prend la différence
 les charges sont-elles comprises dans les 50 000 euros
 les 50 000 euros comptent-ils les charges
 l'État paie tout le salaire, donc rien à prévoir au budget
@@ -205,6 +234,10 @@ est-ce que la délibération et l'AMI disent la même chose sur le salaire`,
       'Participer au financement est une faculté, pas une obligation : les modalités peuvent être ajustées selon la volonté de la collectivité de participer ou non, et elle peut, si elle le souhaite, rechercher un cofinancement. L’AMI ne nomme aucun cofinanceur.',
     factIds: ['modalites-ajustables', 'cofinancement-possible'],
     asked: `
+faut-il mettre de l'argent au pot
+le département peut-il compléter
+une aide de la région en plus, c'est cumulable
+on n'a pas un sou, est-ce bloquant
 nous n'avons pas de budget, est-ce éliminatoire
 sans budget peut-on quand même candidater
 sommes-nous obligés de cofinancer le poste
@@ -238,6 +271,10 @@ cumul avec d'autres aides`,
       'formation-100-pourcent'
     ],
     asked: `
+au total ça nous coûte quoi
+ce qui reste pour notre poche
+les frais cachés
+que faut-il inscrire au budget
 combien cela va-t-il coûter à la commune
 quels coûts restent à la charge de la collectivité
 quel est le coût pour la structure accueillante
@@ -259,6 +296,12 @@ quelles charges pour nous`,
       'La subvention est versée à la collectivité (la structure employeur, pas le conseiller) en trois tranches qui partent de la signature de la convention : 20 % dans le mois qui suit la signature, 30 % six mois après, 50 % douze mois après.',
     factIds: ['versement-trois-tranches', 'tranche-1-20', 'tranche-2-30', 'tranche-3-50'],
     asked: `
+l'argent tombe quand
+c'est payé d'un coup
+comment se fait le paiement
+la trésorerie arrive à quel rythme
+faut-il avancer les fonds
+on avance l'argent avant d'être payé
 les trois versements sont-ils égaux
 les tranches sont-elles du même montant
 combien de tranches
@@ -293,6 +336,9 @@ qui reçoit l'argent, nous ou lui`,
       'La première tranche est de 20 %, versée dans le mois suivant la signature de la convention. Les suivantes : 30 % à six mois, 50 % à douze mois.',
     factIds: ['tranche-1-20', 'tranche-2-30', 'tranche-3-50'],
     asked: `
+on reçoit quoi en premier
+le premier virement est de combien
+au début on a combien
 touche-t-on la moitié tout de suite
 une grosse part est-elle versée dès le début
 à quel moment touche-t-on le premier versement
@@ -315,6 +361,8 @@ combien reçoit-on au démarrage`,
       'La deuxième tranche est de 30 %, six mois après la signature de la convention. Elle suit les 20 % du premier mois et précède les 50 % à douze mois.',
     factIds: ['tranche-2-30', 'tranche-1-20', 'tranche-3-50'],
     asked: `
+et le deuxième virement
+qu'est-ce qui tombe à six mois
 à quelle échéance perçoit-on la deuxième part
 quand arrive la deuxième tranche
 combien représente le second versement
@@ -333,6 +381,9 @@ que reçoit-on à six mois`,
       'La troisième et dernière tranche, le solde, est de 50 %, douze mois après la signature de la convention.',
     factIds: ['tranche-3-50', 'tranche-1-20', 'tranche-2-30'],
     asked: `
+le reste de l'argent arrive quand
+et les derniers 50 %
+le dernier virement
 quand arrive la dernière tranche
 le solde est payé quand
 combien représente la dernière tranche
@@ -355,6 +406,8 @@ la dernière tranche est-elle versée à la fin du contrat`,
       'Les tranches se comptent à partir de la signature de la convention entre l’État et la collectivité, et non de l’embauche ni du contrat de travail : 20 % dans le mois, 30 % à six mois, 50 % à douze mois.',
     factIds: ['tranche-1-20', 'tranche-2-30', 'tranche-3-50'],
     asked: `
+les mois se comptent depuis quand
+ça part de l'arrivée du conseiller ou de la signature avec l'État
 la première enveloppe arrive-t-elle avant l'embauche
 touche-t-on quelque chose avant de recruter
 qu'est-ce qui déclenche le versement des tranches
@@ -378,6 +431,10 @@ les tranches sont-elles liées au recrutement`,
       'En outre-mer, la subvention est majorée le cas échéant selon les dispositions réglementaires en vigueur ; le plafond est majoré pour les DROM. L’AMI ne chiffre pas cette majoration : ni taux ni montant. Pour une collectivité qui n’est pas un DROM, demandez confirmation à l’ANCT.',
     factIds: ['majoration-outre-mer', 'majoration-drom'],
     asked: `
+à La Réunion on a plus
+combien de plus en Guadeloupe
+un supplément pour les îles
+bonus pour les DOM
 quel abondement pour les territoires ultramarins
 quel barème pour la majoration outre-mer
 la subvention est-elle majorée en outre-mer
@@ -402,6 +459,10 @@ majoration en Polynésie`,
       'Le conseiller doit revêtir une tenue vestimentaire dédiée pendant ses activités, et l’État la finance : elle n’est pas à la charge de la collectivité.',
     factIds: ['tenue-dediee', 'tenue-financee-etat'],
     asked: `
+faut-il l'habiller
+il a un uniforme
+le polo du dispositif est payé par qui
+est-il obligé de porter la tenue
 les conseillers doivent-ils porter une tenue
 qui paie les vêtements
 doit-il avoir un tee-shirt avec le logo
@@ -423,6 +484,8 @@ la mairie doit-elle acheter le gilet`,
       '250 millions d’euros de France Relance sont mobilisés pour l’inclusion numérique : l’enveloppe de tout le plan, pas des seuls postes.',
     factIds: ['ctx-250-millions', 'ctx-coup-accelerateur'],
     asked: `
+combien au total pour l'inclusion numérique
+le budget du plan
 quel budget global le plan de relance consacre-t-il à l'inclusion numérique
 quelle est l'enveloppe totale de France Relance
 combien de millions sont mobilisés

@@ -15,6 +15,10 @@ export const MISSIONS_TOPICS: readonly Topic[] = [
       'mission-demarches-autonomie'
     ],
     asked: `
+il va faire quoi chez nous
+à quoi ça sert en vrai
+son travail de tous les jours
+il s'occupe de quoi
 que fait exactement le conseiller
 quelles sont les missions d'un conseiller numérique
 à quoi sert un conseiller numérique
@@ -43,6 +47,11 @@ les missions prioritaires`,
       'Les usages quotidiens du numérique font partie des missions (première thématique) : travailler à distance, consulter un médecin, vendre un objet, acheter en ligne, etc.',
     factIds: ['mission-usages-quotidiens', 'missions-trois-thematiques'],
     asked: `
+aider une mamie à faire une visio avec le médecin
+apprendre à acheter sur internet
+vendre sur un site d'annonces
+prendre un rendez-vous médical en ligne
+utiliser une messagerie, une tablette
 la téléconsultation relève-t-elle des missions
 peut-il aider à vendre un objet en ligne
 peut-il apprendre aux gens à acheter sur internet
@@ -65,6 +74,10 @@ le conseiller peut-il aider pour Doctolib ou Leboncoin`,
       'Les usages citoyens et critiques font partie des missions (deuxième thématique) : s’informer et vérifier les sources, protéger ses données personnelles, maîtriser les réseaux sociaux, suivre la scolarité de ses enfants, etc.',
     factIds: ['mission-citoyennete-critique', 'missions-trois-thematiques'],
     asked: `
+apprendre à reconnaître les fausses informations
+protéger ses données, ses mots de passe
+aider les parents avec le carnet de l'école
+les enfants et les écrans
 fait-il de la prévention sur les fausses informations
 parle-t-il du harcèlement en ligne, des arnaques, des écrans
 peut-il aider les usagers à protéger leurs données personnelles
@@ -90,6 +103,9 @@ sensibilisation aux enjeux du numérique`,
       'Les démarches administratives en ligne font partie des missions (troisième thématique) : le but est de rendre les usagers autonomes, pour qu’ils les fassent seuls, et non de les faire à leur place.',
     factIds: ['mission-demarches-autonomie', 'missions-trois-thematiques'],
     asked: `
+il fait les papiers pour les gens
+il remplit les formulaires à leur place
+aider pour les impôts en ligne, la CAF
 il peut faire la déclaration d'impôts d'une personne âgée à sa place
 le conseiller peut-il aider les gens sur ameli, la CAF, la retraite, la carte grise
 peut-il remplir le dossier de RSA ou de logement avec l'usager
@@ -113,6 +129,10 @@ est-ce un écrivain public numérique`,
       'Le dispositif s’adresse à tous les Français : il leur offre un accompagnement individuel et/ou collectif, gratuit, au plus proche de chez eux. L’AMI ne réserve les missions à aucun public (âge, handicap, situation).',
     factIds: ['but-accompagnement-individuel-collectif', 'gratuite-usagers', 'ctx-250-millions'],
     asked: `
+il peut aider qui
+seulement les personnes âgées
+les gens de la commune d'à côté y ont droit
+les petits commerçants du bourg, avoir une page internet
 quel public le conseiller accompagne-t-il
 à qui s'adressent les ateliers
 le conseiller doit-il aider les personnes handicapées ou âgées
@@ -134,6 +154,10 @@ un public prioritaire est-il défini`,
       'Les deux : le conseiller crée et anime des ateliers numériques individuels ou collectifs sur les trois thématiques, et propose un accompagnement individuel et/ou collectif.',
     factIds: ['activite-ateliers', 'but-accompagnement-individuel-collectif'],
     asked: `
+il fait des cours en groupe
+du tête à tête ou des groupes
+faut-il des séances collectives
+combien de personnes à la fois
 atelier individuel ou collectif
 doit-on organiser des ateliers collectifs
 quels ateliers peut-il animer
@@ -156,6 +180,13 @@ peut-on faire seulement du collectif`,
       'Les activités se font dans des lieux de passage des habitants : mairies, bibliothèques, France Services, marchés, centres commerciaux, etc., ou sur des événements. L’itinérance et le hors les murs sont possibles, voire encouragés.',
     factIds: ['lieux-de-passage', 'activite-initiations-lieux', 'itinerance-hors-les-murs'],
     asked: `
+installer le conseiller à la maison France Services du canton
+il travaille où
+on peut le mettre à la médiathèque, au marché, à France Services
+peut-il tenir une permanence à France Services
+le conseiller peut-il être placé à la maison France Services
+il lui faut un bureau en mairie
+peut-il aller à l'EHPAD, au centre commercial
 faut-il un bureau fixe
 où travaille le conseiller
 où bosse-t-il, dans quels locaux
@@ -186,6 +217,10 @@ France Services peut-elle accueillir des initiations`,
       'L’itinérance et le hors les murs sont possibles, voire encouragés (le texte imprime « L’inséance », une faute de lecture) : le conseiller peut aller de village en village, dans les lieux de passage des habitants.',
     factIds: ['itinerance-hors-les-murs', 'lieux-de-passage'],
     asked: `
+peut-il tourner dans les villages
+un camion, un bus qui va de commune en commune
+peut-il aller chez les gens
+des permanences dans plusieurs communes
 peut-il faire de l'itinérance
 le conseiller peut-il se déplacer de village en village
 peut-il se déplacer dans les communes alentour
@@ -209,6 +244,9 @@ est-il obligé de rester au même endroit`,
       'Les conditions d’exercice de la fonction sont souples et modulables, les activités devant se faire dans des lieux de passage des habitants. L’AMI ne fixe pas d’horaires.',
     factIds: ['conditions-souples', 'lieux-de-passage'],
     asked: `
+c'est cadré ou on s'arrange
+quelle marge de manœuvre avons-nous
+est-ce souple
 dans quelles conditions d'exercice travaille-t-il : cadre rigide ou modulable
 les conditions de travail sont-elles souples
 peut-on adapter l'organisation de son travail
@@ -228,6 +266,9 @@ quelle marge de manœuvre avons-nous`,
       'Les activités sont réalisées gratuitement pour les usagers : on ne peut pas faire payer les ateliers. Seul le contre-paiement par le Pass numérique est envisageable, à titre dérogatoire.',
     factIds: ['gratuite-usagers', 'pass-numerique-derogatoire'],
     asked: `
+on fait payer les gens ou pas
+une pièce symbolique par séance
+c'est payant pour les habitants
 peut-on faire payer quelques euros par atelier
 le service rendu aux usagers peut-il donner lieu à une redevance
 est-ce que c'est gratuit pour les habitants
@@ -256,6 +297,8 @@ les gens d'une autre commune doivent-ils payer`,
       'Le contre-paiement par le Pass numérique est envisageable à titre dérogatoire seulement : le principe est la gratuité pour les usagers.',
     factIds: ['pass-numerique-derogatoire', 'gratuite-usagers'],
     asked: `
+et si l'usager vient avec un chèque numérique
+on prend le Pass ou pas
 le pass numérique est-il accepté
 peut-on recourir au Pass numérique pour faire payer les ateliers
 acceptez-vous les chèques du pass numérique
@@ -275,6 +318,8 @@ dérogation pour le Pass numérique`,
       'Répondre aux appels de la plate-forme téléphonique nationale « Solidarité Numérique » fait partie des activités possibles du conseiller, comme participer à une plate-forme téléphonique locale.',
     factIds: ['activite-solidarite-numerique', 'activite-autres-demarches'],
     asked: `
+il va répondre à une hotline nationale
+il décroche pour toute la France
 les conseillers répondront-ils aux appels de Solidarité Numérique
 le conseiller doit-il répondre au téléphone
 qu'est-ce que Solidarité Numérique
@@ -315,6 +360,12 @@ quelles formes prennent ses activités`,
       'panorama-services-annexe'
     ],
     asked: `
+accueillir le public à l'état civil pendant les congés de l'agent
+il donnerait un coup de main au secrétariat
+le mettre à la cantine, à l'agence postale, à l'urbanisme
+il réparerait nos ordinateurs
+il tiendrait la page Facebook de la mairie
+on l'utilise pour autre chose, que risque-t-on
 peut-il aider les agents de la mairie avec leurs logiciels
 peut-il dépanner ou former nos secrétaires
 peut-on le mettre à l'état civil quelques semaines, la secrétaire est absente

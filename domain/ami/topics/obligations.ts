@@ -16,6 +16,9 @@ export const OBLIGATIONS_TOPICS: readonly Topic[] = [
       'moyens-equipements'
     ],
     asked: `
+qu'est-ce qu'on signe, on s'engage à quoi
+les contreparties pour la mairie
+nos devoirs
 à quoi s'engage la mairie en échange de l'argent
 quelles sont nos obligations
 quels sont les engagements de la collectivité
@@ -40,6 +43,11 @@ quelles obligations contractuelles`,
       'La collectivité (la structure accueillante) met à la disposition du conseiller les moyens et équipements nécessaires à sa mission : ordinateurs, téléphones portables, salles de travail, voiture si nécessaire. L’AMI ne prévoit pas de subvention à part pour ce matériel.',
     factIds: ['moyens-equipements'],
     asked: `
+faut-il lui acheter un ordinateur
+qui paye son matériel
+un téléphone pour lui, c'est nous
+faut-il une voiture
+il lui faut une salle
 faut-il lui fournir un véhicule pour ses déplacements
 qui fournit la voiture du conseiller
 faut-il un local dédié
@@ -78,6 +86,14 @@ faut-il une connexion internet ou une tablette`,
       'reporting-semestriel-conseiller'
     ],
     asked: `
+le reporting est-il seulement mensuel
+le reporting est semestriel uniquement
+seulement trimestriel, un seul rapport
+un reporting annuel suffit
+quelle paperasse faut-il rendre
+combien de comptes rendus
+tous les combien faut-il rendre des comptes
+quels papiers pour l'agence
 quels comptes rendus devons-nous envoyer
 quel reporting faut-il fournir à l'ANCT
 à quelle fréquence faire le suivi des activités
@@ -106,6 +122,8 @@ qu'est-ce qu'on doit remonter comme informations
       'Le reporting mensuel a deux volets : la structure accueillante (la collectivité) y répertorie les activités qu’elle a mises en place pour rendre le dispositif opérationnel, et les actions réalisées par le conseiller conformément à l’offre de services.',
     factIds: ['reporting-mensuel-structure', 'reporting-mensuel-conseiller'],
     asked: `
+chaque mois on envoie quoi
+faut-il lister tout ce qu'il a fait
 le rapport mensuel porte-t-il seulement sur le conseiller
 que doit contenir le reporting mensuel
 un rapport tous les mois vraiment
@@ -128,6 +146,8 @@ que demande-t-on tous les mois`,
       'Tous les trimestres (tous les trois mois), un reporting justifie l’utilisation de la subvention.',
     factIds: ['reporting-trimestriel-subvention'],
     asked: `
+tous les trois mois on justifie quoi
+faut-il montrer comment on a dépensé l'argent
 à quelle périodicité faut-il justifier l'emploi de la subvention
 faut-il justifier l'utilisation de la subvention
 que doit contenir le reporting trimestriel
@@ -148,6 +168,8 @@ comment contrôle-t-on l'usage des fonds`,
       'Chaque semestre, la structure accueillante fait compléter par le conseiller un reporting sur ses conditions d’accueil : équipement informatique mis à disposition, prise en charge des frais de transports, etc. (Le texte parle de « l’ambassadeur » : c’est le conseiller, un ancien nom resté.)',
     factIds: ['reporting-semestriel-conseiller', 'reporting-semestriel-contenu'],
     asked: `
+les deux fois par an, c'est quoi
+le questionnaire, c'est lui ou nous qui le remplit
 sur quoi porte le reporting semestriel
 que doit contenir le rapport semestriel
 bilan semestriel sur les conditions d'accueil
@@ -169,6 +191,8 @@ le conseiller donne-t-il son avis sur son accueil`,
       'L’AMI ne dit pas qui paie les frais de transport du conseiller. Il prévoit que la collectivité mette à sa disposition une voiture si nécessaire, et que le reporting semestriel porte, entre autres, sur la prise en charge des frais de transports.',
     factIds: ['reporting-semestriel-contenu', 'moyens-equipements'],
     asked: `
+ses kilomètres sont payés par qui
+l'essence pour ses tournées
 qui prend en charge les frais de transport
 les frais de déplacement du conseiller sont-ils remboursés
 l'essence et les trajets sont payés par qui
@@ -187,6 +211,9 @@ indemnités kilométriques du conseiller`,
       'L’ANCT, qui pilote le dispositif et octroie la subvention, peut réclamer plusieurs éléments de suivi, et la structure accueillante doit les fournir : reporting mensuel, trimestriel et semestriel.',
     factIds: ['anct-peut-reclamer', 'structure-fournit-suivi'],
     asked: `
+l'agence peut venir vérifier
+qui nous surveille
+ont-ils le droit de nous demander des comptes
 l'ANCT peut-elle nous réclamer des éléments de suivi
 l'ANCT peut-elle nous contrôler
 qui contrôle l'activité du conseiller
@@ -208,6 +235,9 @@ y a-t-il des contrôles sur place
       'Si la structure ne respecte pas ses obligations de suivi (reportings non envoyés ou en retard), le versement de la subvention peut être suspendu.',
     factIds: ['sanction-suspension-suivi'],
     asked: `
+on est en retard sur le rapport, c'est grave
+un compte rendu oublié
+le versement s'arrête-t-il
 que risque-t-on si on n'envoie pas les reportings
 que devient l'argent si les comptes rendus ne sont pas transmis
 si on oublie le rapport, perd-on l'argent
@@ -234,6 +264,11 @@ non-respect des obligations de suivi`,
       'sanction-suspension-hors-mission'
     ],
     asked: `
+dans quel cas perd-on la subvention
+perte de l'aide
+on risque quoi si on ne joue pas le jeu
+peuvent-ils reprendre l'argent
+dépenser la subvention pour autre chose
 quelles sont les sanctions prévues
 que se passe-t-il si on ne respecte pas nos obligations
 peut-on nous demander de rembourser la subvention
@@ -258,6 +293,11 @@ peut-on perdre la subvention`,
       'La structure accueillante doit conserver les documents justifiant l’ensemble des dépenses réalisées grâce à la subvention (factures, bulletins de paie…). Le texte ne fixe ni liste ni durée de conservation.',
     factIds: ['conservation-justificatifs', 'reporting-trimestriel-subvention'],
     asked: `
+faut-il envoyer les factures d'achat chaque mois
+faut-il garder ou envoyer les factures
+quelles preuves garder
+on jette les tickets ou pas
+comment prouver les dépenses
 quels documents justificatifs conserver
 doit-on garder les factures
 quelles pièces comptables garder en cas de contrôle
@@ -280,6 +320,8 @@ quelles pièces justificatives devons-nous garder`,
       'La convention est signée entre l’État et la collectivité : elle précise les modalités opérationnelles, dure au maximum 36 mois, et sa signature fait partir les versements. Le contrat de travail, lui, est signé entre la collectivité et le conseiller.',
     factIds: ['convention-modalites', 'convention-36-mois-max'],
     asked: `
+que dit le papier signé avec l'État
+avec qui signe-t-on la convention
 quelle autorité signe la convention pour l'État
 qui sont les parties à la convention
 que contient la convention

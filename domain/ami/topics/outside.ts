@@ -10,6 +10,9 @@ export const OUTSIDE_TOPICS: readonly Topic[] = [
       'Cela ressemble à une démarche de particulier : ici, je réponds sur l’AMI. Pour être aidé, appelez la ligne Solidarité numérique, ou voyez un conseiller numérique près de chez vous.',
     factIds: [],
     asked: `
+donnez-moi le numéro d'un conseiller
+j'ai besoin d'aide avec mon téléphone
+comment refaire ma carte vitale
 mon imprimante ne marche plus
 mon téléphone ne fonctionne pas
 mon compte est bloqué
@@ -46,6 +49,15 @@ je suis perdu avec mon téléphone`,
     answer: 'Cette question ne porte pas sur l’AMI « conseillers numériques ».',
     factIds: [],
     asked: `
+combien d'habitants dans la commune
+quelle est la durée du mandat du maire
+le prix du gaz, de l'essence, de l'électricité
+comment créer une page Facebook pour la commune
+qui est le ministre de l'intérieur, le premier ministre
+que pensez-vous du gouvernement
+un bon restaurant dans le coin
+qui a gagné la coupe du monde
+panne de chauffage
 menu de la cantine
 programme télé de ce soir
 problème de connexion à un logiciel
@@ -93,7 +105,7 @@ formation de coiffure à distance
 quelle heure est-il
 commander une pizza
 horaires de la médiathèque ou de la mairie`,
-    keywords: `menu programme demain soir résultat résultats loto tiercé député sénateur actualité journal télé série jeu concours excel word box panne internet wifi fibre élections météo match recette horaires météo temps pluie match football recette cuisine restaurant cinéma film train horaires piscine déchetterie poubelles plombier médecin blague musique traduction anglais capitale président pizza jardin voisin bruit banque livret bus grève`
+    keywords: `gaz électricité essence prix mandat menu programme demain soir résultat résultats loto tiercé député sénateur actualité journal télé série jeu concours excel word box panne internet wifi fibre élections météo match recette horaires météo temps pluie match football recette cuisine restaurant cinéma film train horaires piscine déchetterie poubelles plombier médecin blague musique traduction anglais capitale président pizza jardin voisin bruit banque livret bus grève`
   },
   {
     id: 'outside-order',

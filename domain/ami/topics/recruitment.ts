@@ -10,6 +10,10 @@ export const RECRUITMENT_TOPICS: readonly Topic[] = [
       'C’est la collectivité, et elle seule, qui décide d’accueillir le conseiller, parmi le vivier de candidats présenté sur la plate-forme nationale. L’ANCT n’impose personne : vous pouvez refuser un candidat.',
     factIds: ['collectivite-selectionne', 'vivier-plateforme'],
     asked: `
+c'est nous qui prenons qui on veut
+peut-on dire non à quelqu'un
+ils nous envoient quelqu'un d'office
+est-on tenu d'en prendre un si aucun ne convient
 qui choisit le conseiller numérique
 l'ANCT peut-elle nous imposer un candidat
 la mairie décide-t-elle du recrutement
@@ -35,6 +39,10 @@ qui fait passer les entretiens`,
       'Les candidats sont présentés à la collectivité par la plate-forme nationale (www.conseiller-numerique.gouv.fr) : elle choisit dans ce vivier. Elle peut aussi inviter des habitants de son territoire à s’y inscrire.',
     factIds: ['vivier-plateforme', 'cal-3-presentation-candidats', 'identifier-candidats-locaux'],
     asked: `
+où voit-on les CV
+la liste des candidats du vivier
+comment trouver des gens
+qui nous envoie des profils
 où trouver des profils de candidats
 comment avoir accès au vivier de personnes intéressées
 par quel canal nous propose-t-on des profils
@@ -57,6 +65,10 @@ comment recruter un conseiller numérique`,
       'La collectivité peut contribuer à identifier des candidats habitant sur son territoire en les invitant à s’inscrire sur la plate-forme nationale ; elle décide ensuite, seule, d’accueillir l’un d’eux.',
     factIds: ['identifier-candidats-locaux', 'collectivite-selectionne'],
     asked: `
+j'ai une personne en tête
+mon neveu est bon en informatique, il peut
+un jeune du village serait parfait
+il doit s'inscrire où
 peut-on recruter quelqu'un de notre commune
 peut-on proposer une personne que l'on connaît
 j'ai quelqu'un du village qui est doué en informatique, est-ce que je peux le prendre
@@ -80,6 +92,9 @@ la personne que nous avons repérée doit-elle s'inscrire`,
       'La collectivité s’engage à tout mettre en œuvre pour sélectionner le candidat dans un délai maximum de 15 jours après sa présentation sur la plate-forme, puis à signer le contrat dans les 15 jours après cette sélection.',
     factIds: ['delai-selection-15-jours', 'delai-signature-15-jours'],
     asked: `
+j'ai reçu des profils, il faut choisir vite
+on a combien de jours pour dire oui
+si on dépasse les quinze jours
 combien de temps avons-nous pour choisir un candidat
 sous quel délai faut-il sélectionner le candidat
 combien de jours pour se décider
@@ -103,6 +118,8 @@ un candidat nous a été présenté, quand devons-nous répondre`,
       'Le contrat est à signer dans les 15 jours maximum après la sélection du candidat, et seulement après que la collectivité a pris contact avec un des organismes de formation prévus.',
     factIds: ['delai-signature-15-jours', 'contact-organisme-avant-signature'],
     asked: `
+on l'a choisi, quand faut-il signer
+combien de jours pour faire le contrat
 délai pour signer le contrat après la sélection
 combien de temps a-t-on pour signer le contrat
 le contrat doit être signé combien de temps après le choix
@@ -122,6 +139,8 @@ quand signer avec le conseiller`,
       'L’organisme de formation d’abord : la signature du contrat doit intervenir après que la collectivité a pris contact avec un des organismes de formation prévus par le dispositif. Contacter l’organisme avant de signer est un engagement de la collectivité.',
     factIds: ['contact-organisme-avant-signature'],
     asked: `
+avant de signer faut-il appeler quelqu'un
+on signe d'abord et on verra la formation après
 faut-il attendre la formation avant de signer le contrat
 doit-on signer le contrat avant d'appeler l'organisme de formation
 ordre des opérations : contrat puis organisme de formation, ou l'inverse
@@ -144,6 +163,10 @@ dans quel ordre faut-il faire les choses`,
       'Le kit de l’ANCT comprend des contrats types de travail (contrat de droit public…) : des modèles. C’est la structure accueillante qui porte le contrat de travail ; l’AMI n’impose pas de type de contrat.',
     factIds: ['kit-contrats-types', 'structure-porte-contrat'],
     asked: `
+un CDD de combien
+contractuel ou titulaire
+vous fournissez le contrat
+droit public ou droit privé
 l'agence fournit-elle un modèle de contrat
 y a-t-il un contrat tout prêt
 quel type de contrat est prévu
@@ -169,6 +192,9 @@ quel genre de contrat de travail faut-il faire`,
       'L’employeur est la structure accueillante (la collectivité) : elle porte le contrat de travail et elle est la seule responsable de sa signature et de son exécution. L’ANCT l’accompagne sur le volet juridique, sans devenir responsable avec elle.',
     factIds: ['responsabilite-contrat', 'structure-porte-contrat', 'candidater-structure-accueillante'],
     asked: `
+c'est nous le patron
+si ça se passe mal au tribunal, qui répond
+qui signe son contrat
 l'agence est-elle solidaire en cas de contentieux
 qui répond d'un litige avec l'agent
 qui est responsable du contrat de travail
@@ -198,6 +224,9 @@ qui exerce l'autorité hiérarchique`,
       'Si le contrat est rompu avant son échéance et que cela entraîne des frais supplémentaires, ces frais sont à la charge de la structure accueillante (la collectivité), et non de l’État. Le texte ne dit rien d’autre du remplacement ni du sort de l’aide.',
     factIds: ['rupture-frais-structure'],
     asked: `
+et s'il s'en va
+il nous lâche au bout de trois mois
+on veut s'en séparer
 que se passe-t-il si le conseiller démissionne
 qui paie en cas de rupture du contrat
 le conseiller quitte son poste avant la fin

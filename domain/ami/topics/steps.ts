@@ -10,6 +10,12 @@ export const STEPS_TOPICS: readonly Topic[] = [
       'Le dépôt des candidatures s’effectue en ligne, sur la plate-forme www.conseiller-numerique.gouv.fr. Les pièces justificatives sont transmises ensuite, une fois la recevabilité communiquée.',
     factIds: ['depot-plateforme', 'cal-2-pieces'],
     asked: `
+on fait comment pour en avoir un
+où clique-t-on pour faire la demande
+il faut créer un compte quelque part
+par où commence-t-on
+c'est par internet ou par courrier la demande
+qui dépose, le maire ou le DGS
 comment candidater
 où déposer notre candidature
 sur quel site faut-il s'inscrire
@@ -39,6 +45,10 @@ faut-il envoyer un dossier papier
       'L’AMI ne donne pas la liste des pièces : il prévoit que la collectivité transmette des pièces justificatives une fois la recevabilité de sa candidature communiquée. Il ne mentionne pas de délibération préalable ; celle du Caudrésis-Catésis (18 février 2021) est un exemple, pas une règle.',
     factIds: ['cal-2-pieces', 'depot-plateforme', 'delib-seance'],
     asked: `
+faut-il une lettre du maire avec la demande
+un RIB, un budget, un organigramme sont-ils demandés
+on passe en conseil avant ou après
+notre conseil doit-il voter pour candidater
 quels documents fournir pour postuler
 quelles pièces joindre au dossier
 quelles pièces justificatives pour la candidature
@@ -68,6 +78,10 @@ quand fournir les pièces`,
       'cal-6-prise-fonction'
     ],
     asked: `
+ça se passe comment une fois la demande partie
+et après l'envoi, que fait-on
+les grandes étapes jusqu'à ce qu'il soit là
+dans quel ordre ça se déroule
 quand connaîtrons-nous les candidats proposés
 quelles sont les étapes après le dépôt de la candidature
 que se passe-t-il après le dépôt du dossier
@@ -97,6 +111,10 @@ processus complet`,
       'C’est l’ANCT qui étudie les candidatures, au fil de l’eau, « tous les 15 du mois » : le 15 de chaque mois, une fois par mois. Un dossier déposé après le 15 est donc étudié le 15 du mois suivant. Le texte ne dit pas sous combien de jours la réponse arrive.',
     factIds: ['anct-etudie-15-du-mois', 'operateur-anct'],
     asked: `
+on a notre réponse dans combien de temps
+ils regardent les dossiers tous les combien
+si on envoie le 20, c'est vu quand
+c'est vous ou quelqu'un d'autre qui étudie la demande
 les candidatures sont-elles étudiées par ordre d'arrivée
 quand aurons-nous une réponse
 quel est le délai d'instruction du dossier
@@ -129,6 +147,10 @@ quel jour du mois sont étudiées les candidatures`,
       'L’AMI ne fixe pas de date limite : les candidatures sont étudiées au fil de l’eau, le 15 de chaque mois. Il date de la fin de 2020 (première vague) : pour savoir si l’on peut encore candidater, demandez à l’ANCT, conseiller-numerique@anct.gouv.fr.',
     factIds: ['anct-etudie-15-du-mois', 'ami-premiere-vague', 'contact-mail'],
     asked: `
+c'est trop tard ou pas
+ça ferme quand
+on peut encore y aller
+est-ce toujours d'actualité
 quelle est la date limite pour candidater
 date limite de dépôt
 jusqu'à quand peut-on encore postuler
@@ -151,6 +173,9 @@ peut-on déposer toute l'année`,
     answer: 'Pour toute question : conseiller-numerique@anct.gouv.fr.',
     factIds: ['contact-mail'],
     asked: `
+un mail où écrire
+à qui je peux poser une question précise
+vous avez une adresse pour l'agence
 j'écris à qui pour le dossier
 à qui envoyer un message si on a une question sur la candidature
 qui peut me renseigner sur l'AMI

@@ -10,6 +10,9 @@ export const TRAINING_TOPICS: readonly Topic[] = [
       'L’État prend en charge à 100 % les frais de formation, initiale et/ou continue : la collectivité n’a rien à payer ni à cofinancer pour la formation elle-même. Le coût de la certification PIX est pris en charge aussi.',
     factIds: ['formation-100-pourcent', 'formations-prises-en-charge', 'pix-pris-en-charge'],
     asked: `
+la formation est à qui de la payer
+ça coûte quelque chose de le former
+l'école est payée
 la commune paie-t-elle une partie de la formation, la moitié, un pourcentage
 la formation est payée par qui
 qui finance la formation du conseiller
@@ -37,6 +40,9 @@ le coût de la formation est-il déduit des 50 000 euros`,
       'La formation est certifiante : elle prépare le CCP 1 du titre professionnel « responsable d’espace de médiation numérique ». La certification PIX s’y ajoute.',
     factIds: ['formation-ccp1', 'pix-pris-en-charge'],
     asked: `
+il aura quoi comme papier à la fin
+c'est reconnu comme formation
+il passe un examen
 quelle certification obtient le conseiller
 c'est quoi le CCP1
 la formation est-elle certifiante ou diplômante
@@ -59,6 +65,8 @@ intitulé du titre professionnel`,
       'Le coût de la certification PIX, qui atteste de la maîtrise des compétences numériques, est pris en charge par l’État.',
     factIds: ['pix-pris-en-charge'],
     asked: `
+le PIX est en plus ou compris
+c'est quoi cette histoire de PIX
 est-ce que le PIX est pris en charge
 qui paie la certification PIX
 c'est quoi PIX
@@ -79,6 +87,9 @@ le conseiller doit-il passer le PIX à ses frais`,
       'Le conseiller est formé par un des organismes de formation prévus par le dispositif : la collectivité prend contact avec l’un d’eux avant de signer le contrat. L’AMI ne les nomme pas.',
     factIds: ['contact-organisme-avant-signature', 'cal-4-decision-formation'],
     asked: `
+qui va le former
+où se fait la formation
+on choisit l'école
 qui organise la formation
 qui s'occupe de la formation
 qui forme le conseiller
@@ -104,6 +115,10 @@ qui décide de la formation du candidat`,
       'En formation initiale, le conseiller part en formation avant sa prise de poste : la collectivité le laisse partir. En formation continue, elle le met à disposition de l’organisme selon un calendrier établi à la signature du contrat.',
     factIds: ['depart-formation-avant-poste', 'formation-continue-calendrier'],
     asked: `
+il part en formation avant d'arriver
+la formation a lieu avant sa prise de poste ou après
+il est absent dès le début
+la formation est-elle avant son arrivée en mairie
 quand le conseiller part-il en formation
 la formation a-t-elle lieu avant la prise de poste
 doit-on laisser partir le conseiller en formation
@@ -128,6 +143,9 @@ le conseiller est-il disponible dès la signature du contrat`,
       'La formation s’adapte : complète ou resserrée selon le candidat. Un médiateur déjà expérimenté et opérationnel peut être formé en continu (formation continue) tout en visant la certification, selon un calendrier établi à la signature du contrat.',
     factIds: ['formes-avant-ou-continu', 'formation-complete-ou-resserree', 'formation-continue-calendrier'],
     asked: `
+il sait déjà tout faire, faut-il le former
+elle a déjà le diplôme
+un débutant complet peut-il convenir
 nous avons recruté un médiateur chevronné, doit-il refaire toute la formation
 un médiateur expérimenté est-il dispensé de formation
 la formation est-elle obligatoire pour quelqu'un d'expérimenté
@@ -154,6 +172,8 @@ les acquis sont-ils pris en compte`,
       'Les conseillers doivent consacrer du temps aux rencontres locales et nationales organisées pour leur communauté, ainsi qu’à la formation continue.',
     factIds: ['rencontres-communaute'],
     asked: `
+il doit aller à des réunions à Paris
+peut-on refuser qu'il s'absente pour les rencontres
 quelles rencontres le conseiller doit-il suivre
 le conseiller doit-il suivre des formations en cours de contrat
 doit-il participer à des réunions nationales
@@ -180,6 +200,9 @@ existe-t-il un réseau des conseillers numériques`,
       'anct-accompagne'
     ],
     asked: `
+vous nous aidez comment à part l'argent
+on est accompagné ou lâché
+il y a quoi dans le kit
 que contient le kit d'accompagnement
 quelle aide l'ANCT nous apporte-t-elle une fois sélectionnés
 sommes-nous accompagnés par l'ANCT
@@ -204,6 +227,8 @@ l'ANCT a-t-elle des obligations envers nous`,
       'Le guide de l’employeur détaille les missions du conseiller, ses obligations et celles de la structure accueillante. Il contient aussi des normes relatives à la situation sanitaire et des exigences de fourniture d’équipement.',
     factIds: ['guide-employeur-missions', 'guide-employeur-normes'],
     asked: `
+il y a un mode d'emploi pour les mairies
+un document qui explique tout
 quel est le contenu du guide de l'employeur
 que trouve-t-on dans le guide
 à quoi sert le guide de l'employeur
@@ -224,6 +249,8 @@ y a-t-il un manuel ou un mode d'emploi pour la mairie`,
       'Le kit comprend une hotline (assistance téléphonique) et les contacts de l’équipe de pilotage, pour être accompagné sur tout le dispositif. L’AMI n’en donne pas le numéro ; l’adresse est conseiller-numerique@anct.gouv.fr.',
     factIds: ['hotline-equipe-pilotage', 'contact-mail'],
     asked: `
+un numéro pour nous dépanner
+on appelle qui en cas de souci
 y a-t-il un numéro vert pour nous aider
 y a-t-il une hotline pour les employeurs
 peut-on appeler quelqu'un à l'ANCT
@@ -246,6 +273,9 @@ qui appeler en cas de problème`,
       'Le conseiller dispose d’un outillage complet (test de compétences numériques, tutoriels, supports pédagogiques…), et une animation nationale lui adresse régulièrement des ressources et des outils.',
     factIds: ['outillage-conseiller', 'animation-nationale'],
     asked: `
+il arrive avec ses supports de cours
+qui prépare les ateliers
+vous lui donnez des outils
 quels outils pour le conseiller
 le conseiller dispose-t-il de supports pédagogiques
 y a-t-il des tutoriels pour les ateliers

@@ -36,6 +36,7 @@ periodicite frequence rythme souvent regularite
 justifier justificatifs montrer presenter preuve preuves factures facture pieces comptables justification
 sanction sanctions penalite penalites risque risquer exposer encourir encourt consequence consequences punition amende
 suspendre suspension suspendu arreter arret bloquer stopper coupe couper
+perdre perte retirer retrait
 rembourser remboursement restitution restituer rendre reverser recuperer reprendre
 rupture rompre demission demissionner licencier licenciement depart partir part quitter abandon
 contrat contrats signature embauche

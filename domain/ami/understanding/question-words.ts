@@ -20,7 +20,7 @@ d dans de des deux dit du elle elles en entre es est et etait ete etes etre eu e
 meme mes moi mon n ne ni nos notre nous on ont or ou par pas plus pour puis qu que quel quelle quelles quels s sa sais sans se sera seront ses si soit sommes son sont sur t ta
 te tel telle tes toi ton tout tous toute toutes tres tu un une va vais vas veut veux vers via voir vont vos votre vous y encore bien etc c'est quoi sous lors
 1 serait seraient peut peuvent pouvez pouvons pourra pourrons pourrait pourraient puisse doit doivent devons devez devoir devrait faut faudra falloir peu vraiment juste cas fois titre celles ci fut
-avons aurons auront aura aurait ait soient dont afin cependant toutefois notamment egalement chose choses certain certains autre autres nouveau exactement concretement precisement exact exacte exacts vrai confirmez confirmer confirme confirmation ok oui exactemen actuellement simplement directement dire savoir connaitre connaitrons pense penser crois semble possiblement surtout maintenant aujourd hui veulent aimerions souhaite souhaitons souhaiterions souhaiterait ensuite lequel laquelle lesquels til eventuellement`
+avons aurons auront aura aurait ait soient dont afin cependant toutefois notamment egalement chose choses certain certains autre autres nouveau exactement concretement precisement exact exacte exacts vrai confirmez confirmer confirme confirmation ok oui exactemen actuellement simplement forcement directement dire savoir connaitre connaitrons pense penser crois semble possiblement surtout maintenant aujourd hui veulent aimerions souhaite souhaitons souhaiterions souhaiterait ensuite lequel laquelle lesquels til eventuellement`
     .split(/\s+/)
     .filter(Boolean)
 )

@@ -23,7 +23,8 @@ export interface Ranking {
 }
 
 /** A word that stands in no topic tells much: it is what the knowledge does not speak of. Bits and figures tell little. */
-const unknownWeight = ({ text }: Word) => (/\d/.test(text) ? 0.35 : text.length <= 3 ? 0.3 : 0.85)
+const unknownWeight = ({ text }: Word) =>
+  /\d/.test(text) ? 0.35 : text.length <= 2 ? 0.3 : text.length === 3 ? 0.5 : 0.85
 /** Less than this is no sign that the knowledge has a word for it. */
 const LEAST_LIKENESS = 0.45
 /** A synonym, or a slip in a long word, leaves no doubt. */

@@ -17,7 +17,7 @@ dept dep dpt departemental = departement ; collec colectivite collectivte coll c
 sub subv subvs subventions = subvention ; candi = candidat ; cand = candidature ; conseillé conseille conseillere conseiller conseilliers cnum cnfs cnf cn cns cons = conseiller ; num numerik numeriq = numerique
 form formas formassion = formation ; formas = formation ; orga orgas = organisme ; docs doc = documents ; papier = papiers ; pj = pieces justificatives ; justif justifs = justificatifs
 resp = responsable ; respons = responsable ; coord coordo coordos coordonateur coordinateur coordinatrice coordonnatrice = coordonnateur ; mediateurs = mediateur ; dispo = disposition ; madispo mad = mise a disposition
-remb rembours = rembourser ; remu remun = remuneration ; sal = salaire ; sanctio = sanction ; delib delibs = deliberation ; delibe = deliberation ; prez presi = president ; dom toms tom com = outre mer ; domtom = outre mer ; drom droms drom com = outre mer
+remb rembours = rembourser ; remu remun = remuneration ; sal = salaire ; sanctio = sanction ; delib delibs = deliberation ; delibe = deliberation ; prez presi = president ; dom toms tom = outre mer ; domtom = outre mer ; drom droms = outre mer
 reportin raporting raport raports rapor rapors rapports reportings = reporting ; cr crs cra cras = compte rendu ; bilans = bilan ; trim = trimestre ; sem = semestre ; mens = mensuel
 janv = janvier ; fev fevr = fevrier ; sept = septembre ; oct = octobre ; nov = novembre ; dec = decembre ; 1er 1ere 1re = premier ; 2eme 2nd 2nde = deuxieme
 visio webconf webconfs webinaire webinaires webinar webco = webconference ; ml mel mail mails email emails courriel courriels imel = mail ; adres adress = adresse ; tel telephone telefone tph portable portables smartphone smartphones = telephone
@@ -70,7 +70,7 @@ export const EXPRESSIONS: readonly (readonly [RegExp, string])[] = (
     ],
     [/\bhors (?:les|des|de nos) murs\b/, 'horslesmurs'],
     [
-      /\bcommunautes? de communes?\b|\bcommunautes? d ?agglomerations?\b|\bcommunautes? urbaines?\b|\bagglomerations?\b|\bcommunautes? d agglo\b/,
+      /\bcom com\b|\bcom (?:de communes?|d agglo(?:meration)?|urbaine)\b|\bcommunautes? de communes?\b|\bcommunautes? d ?agglomerations?\b|\bcommunautes? urbaines?\b|\bagglomerations?\b|\bcommunautes? d agglo\b/,
       'communaute'
     ],
     [
@@ -90,8 +90,13 @@ export const EXPRESSIONS: readonly (readonly [RegExp, string])[] = (
     [/\bco ?employeur\b/, 'coresponsable'],
     [/\bad ?hoc\b/, 'adhoc'],
     [/\betat civil\b/, 'etatcivil'],
+    [/\bpermis (?:b|voiture|auto)\b|\b(?:le|un|son) permis\b(?! de)/, 'permisconduire'],
     [/\ben arret(?: de travail| maladie)?\b/, 'absent'],
     [/\ba (?:la|leur|sa) place(?: d| de| des| du)?\b/, 'alaplace'],
+    [
+      /\bwebconference (?:avec )?(?:un |le |son |leur )?(?:medecin|docteur|toubib)\b/,
+      'consulter medecin en ligne'
+    ],
     [/\bla poste\b/, 'etablissement laposte'],
     [/\bcompte? ?rendus?\b|\bcomptes? rendus?\b/, 'compterendu'],
     [/\bweb ?conferences?\b|\bvisio ?conferences?\b|\bwebinaires?\b/, 'webconference'],
