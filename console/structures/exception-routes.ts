@@ -16,6 +16,7 @@ import {
   saidDays,
   specialDaysPath
 } from './exceptions'
+import { hoursToRead } from './hours-to-read'
 import { conseillerPath, mayChangeDays, nameOf, structurePath } from './structure'
 import * as structureWording from './wording'
 import * as wording from './wording-exceptions'
@@ -82,7 +83,7 @@ export function exceptionRoutes({
     return {
       title: wording.specialDaysTitle(nom),
       lead: wording.specialDaysLead,
-      usual: horaires ? wording.usualHours(horaires) : wording.usualHoursUnknown,
+      usual: horaires ? wording.usualHours(hoursToRead(horaires)) : wording.usualHoursUnknown,
       path: specialDaysPath(siret, id),
       withHours: true,
       crumbs: [

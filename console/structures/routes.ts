@@ -143,7 +143,7 @@ export function structureRoutes(ports: StructurePorts): readonly ConsoleRoute[] 
         return page({
           title,
           crumbs: [{ name: wording.title, href: HOME }],
-          body: html`<h1>${title}</h1><p class="lead">${wording.siret} ${siret}</p>${notice(stateWording.NOTICES, visit.query.get('fait'))}${structureLinks(siret)}${structureContent(directory, siret, rows)}`
+          body: html`<h1>${title}</h1><p class="lead">${wording.siret} ${siret}</p>${notice(stateWording.NOTICES, visit.query.get('fait'))}${structureLinks(siret)}${structureContent(directory, siret, rows, visit.now)}`
         })
       }
     },

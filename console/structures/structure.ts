@@ -9,6 +9,7 @@ import { dayInWords, timeInWords } from '../layout/days'
 import { type Html, html } from '../layout/html'
 import { table } from '../layout/table'
 import { specialDaysPath } from './exceptions'
+import { hoursToRead } from './hours-to-read'
 import { presencesPath } from './presences'
 import * as wording from './wording'
 import * as exceptionWording from './wording-exceptions'
@@ -60,14 +61,20 @@ function stateOf({ conseiller, availability, inCall }: ConseillerRow): Html {
     : html`<span class="badge good">${stateWording.available}</span>`
 }
 
-function nextOf({ next }: ConseillerRow): string {
+function nextOf({ next }: ConseillerRow, now: Date): string {
   if (!next) return wording.noSlot
+  if (next.from <= now) return `${wording.rightNow}, ${next.station.permanence.commune}`
   const { zone, permanence } = next.station
   return `${dayInWords(localTimeIn(zone, next.from).day)}, ${timeInWords(zone, next.from)}, ${permanence.commune}`
 }
 
 /** A structure: its conseillers with what they do now, its permanences with who holds them. */
-export function structureContent(directory: Directory, siret: string, rows: readonly ConseillerRow[]): Html {
+export function structureContent(
+  directory: Directory,
+  siret: string,
+  rows: readonly ConseillerRow[],
+  now: Date
+): Html {
   const holders = (id: string) =>
     directory.stations
       .filter(({ permanence, conseiller }) => permanence.id === id && conseiller?.structureSiret === siret)
@@ -78,7 +85,7 @@ export function structureContent(directory: Directory, siret: string, rows: read
     rows: rows.map(row => [
       html`<a href="${conseillerPath(row.conseiller.id)}">${nameOf(row.conseiller)}</a>`,
       stateOf(row),
-      nextOf(row),
+      nextOf(row, now),
       html`<a href="${presencesPath(row.conseiller.id)}">${wording.edit}<span class="hidden"> : ${nameOf(row.conseiller)}</span></a>`
     ]),
     empty: wording.conseillersNone
@@ -95,7 +102,7 @@ export function structureContent(directory: Directory, siret: string, rows: read
     rows: permanencesOf(directory, siret).map(({ id, nom, commune, horaires }) => [
       nom,
       commune,
-      horaires || wording.unknownHours,
+      horaires ? hoursToRead(horaires) : wording.unknownHours,
       holders(id).join(', ') || wording.nobody,
       mayChangeDays(directory, siret, id)
         ? html`<a href="${specialDaysPath(siret, id)}">${exceptionWording.change}<span class="hidden"> : ${nom}</span></a>`
