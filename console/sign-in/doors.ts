@@ -135,6 +135,8 @@ export function doorsOf(settings: DoorSettings) {
     let found: Answer
     try {
       if (!hasRole(who.person, ...route.roles)) throw new Refused(`${route.method} ${route.path}`, path)
+      // No keyboard types it, and no store keeps it.
+      if (/%00/.test(`${request.url} ${request.body}`)) throw new Missing()
       found = await (route.method === 'POST' ? once(visit, who, route) : route.answer(visit))
     } catch (error) {
       if (error instanceof Refused) return refuse(response, path, who, error.area, error.object)

@@ -170,6 +170,19 @@ describe('the reports that a structure owes', () => {
     expect((await somebody.get(`${STRUCTURE}/rapports/annuel/2026`)).status).toBe(404)
   })
 
+  it('answer what no keyboard types as what is not there, and a name with a slash as a name', async () => {
+    const somebody = await entered('coordinateur')
+    const { text } = await somebody.get(LEDGER)
+    const marks = hiddenFields(text, `${LEDGER}/depenses`)
+    const form: [string, string][] = [...marks, ['depense', 'nul\u0000']]
+    expect((await somebody.post(`${LEDGER}/depenses`, form)).status).toBe(404)
+    expect((await somebody.post(`${LEDGER}/depenses/%00/annulation`, marks)).status).toBe(404)
+    expect((await somebody.get(`${STRUCTURE}/activites?conseiller=%00`)).status).toBe(404)
+    expect((await somebody.get(`${NOVEMBER}/fichier?format=../../pdf`)).status).toBe(404)
+    expect((await somebody.get(`${NOVEMBER}%2F..%2F..%2Ffichier?format=pdf`)).status).toBe(404)
+    expect((await somebody.get('/console/structures/..%2F20003063300012/rapports')).status).toBe(403)
+  })
+
   it('keep the comment that was being typed when the session ended', async () => {
     const somebody = await entered('coordinateur')
     const { text } = await somebody.get(NOVEMBER)
