@@ -5,15 +5,18 @@ import { activiteStore } from '../integrations/store/activites'
 import { availabilityStore } from '../integrations/store/availability'
 import { callStore } from '../integrations/store/calls'
 import { conventionStore } from '../integrations/store/conventions'
+import { directoryStore } from '../integrations/store/directory'
 import { exceptionStore } from '../integrations/store/exceptions'
 import { laCoopEntries } from '../integrations/store/la-coop'
 import { ledgerStore } from '../integrations/store/ledger'
 import { offerStore } from '../integrations/store/offers'
 import { pinStore } from '../integrations/store/pins'
+import { presenceStore } from '../integrations/store/presences'
 import { questionnaireStore } from '../integrations/store/questionnaires'
 import { reportStore } from '../integrations/store/reports'
 import { dueFeedOf } from './due-feed'
 import type { Installation } from './installation'
+import { openHours } from './open'
 import { openReporting } from './reporting'
 
 /** What the REST API asks of the world; the console asks the same, so that both show the same figures. */
@@ -28,6 +31,8 @@ export function apiPortsOf({ config, database, clock, directory, ...world }: Ins
     availability: availabilityStore(database),
     offers: offerStore(database),
     exceptions: exceptionStore(database),
+    presences: { ...presenceStore(database), save: directoryStore(database).savePresences },
+    compileHours: () => openHours(clock.now()),
     pins: pinStore(database, config.pseudonymKey),
     reporting: openReporting({ database, directory, clock }),
     reports: reportStore(database),

@@ -213,7 +213,7 @@ function nearestInWords(session: CallSession, nearest: Near | undefined): string
   const complement = access && access.complement.length <= MOST_SAID ? access.complement : ''
   const callFirst = (access?.ways.includes('phone') ?? false) && !access?.ways.includes('walk-in')
   return [
-    wording.nearestOpens(permanence.nom, permanence.commune, when),
+    wording.nearestOpens(permanence.nom, permanence.commune, nearest.distanceMeters, when),
     wording.gettingThere(complement, callFirst)
   ].filter(Boolean)
 }

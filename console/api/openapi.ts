@@ -1,6 +1,6 @@
 /** The REST API described, as `GET /api/v1/openapi.json` gives it. */
 
-import { exceptionPaths } from './openapi-exceptions'
+import { presencePaths } from './openapi-presences'
 import { reportingPaths } from './openapi-reporting'
 import { participantsSchema, reportingSchemas } from './openapi-reporting-schemas'
 import {
@@ -116,7 +116,7 @@ export const openApi = {
         )
       }
     },
-    ...exceptionPaths,
+    ...presencePaths,
     '/offers': {
       get: {
         summary: 'Ce que la ligne doit aux appelants',

@@ -9,6 +9,7 @@ import { openApi } from './openapi'
 import { type Query, queryOf } from './parameters'
 import { nearestPermanences } from './permanences'
 import type { ApiPorts } from './ports'
+import { changePresences, presences } from './presences'
 import { badValue, bodyOf, notFound, Problem, sendJson, sendProblem } from './problem'
 import { mountReporting } from './reporting-routes'
 
@@ -86,6 +87,14 @@ export function mountApi(server: Server, { ports, adminToken, setClock, onFailur
   server.put(
     at('/conseillers/:id/pin'),
     answering(request => changePin(ports, param(request, 'id'), bodyOf(request)))
+  )
+  server.get(
+    at('/conseillers/:id/presences'),
+    answering(request => presences(ports, param(request, 'id')))
+  )
+  server.put(
+    at('/conseillers/:id/presences'),
+    answering(request => changePresences(ports, param(request, 'id'), bodyOf(request)))
   )
   server.get(
     at('/conseillers/:id/absences'),

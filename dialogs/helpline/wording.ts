@@ -124,8 +124,8 @@ const at = (nom: string, commune: string) =>
 
 /** The offer made when nobody can answer now. A choice that cannot be kept is not said, and keeps its key. */
 export const nobody = 'Aucun conseiller ne peut répondre en ce moment.'
-export const nearestOpens = (nom: string, commune: string, when: string) =>
-  `Le lieu le plus proche, ${at(nom, commune)}, est ${when}.`
+export const nearestOpens = (nom: string, commune: string, meters: number | null, when: string) =>
+  `Le lieu le plus proche, ${at(nom, commune)}${meters === null || meters > FAR_METERS ? '' : `, ${kilometers(meters)}`}, est ${when}.`
 /** Where in the building, or whom to call first: what somebody would look for at the door. */
 export const gettingThere = (complement: string, callFirst: boolean) =>
   [complement ? `Sur place : ${complement}.` : '', callFirst ? 'Il faut téléphoner avant d’y aller.' : '']

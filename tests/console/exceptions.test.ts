@@ -84,6 +84,32 @@ describe('leave and exceptional days', () => {
     expect(answer.body.detail).toMatch(/[a-zéèà]/)
   })
 
+  it('presences are replaced over the API as an import would, and refused by the field at fault', async () => {
+    const path = '/conseillers/K1/presences'
+    const given = [
+      { permanenceId: 'P1', horaires: 'Th 14:00-17:00', from: null, to: '2026-12-31' },
+      { permanenceId: 'P2', horaires: '', from: '2027-01-01', to: null }
+    ]
+    expect(await put(path, given)).toEqual({ status: 200, body: { items: given } })
+    expect((await product.api<Items>(path)).body).toEqual({ items: given })
+    expect((await put(path, [{ permanenceId: 'P1', horaires: 'mardi 9h-12h' }])).body).toEqual({
+      items: [{ permanenceId: 'P1', horaires: 'Tu 09:00-12:00', from: null, to: null }]
+    })
+    const wrong = [
+      [],
+      [{ permanenceId: 'P9' }],
+      [{ permanenceId: 'P1', horaires: 'quand il fait beau' }],
+      [{ permanenceId: 'P1', from: 'demain' }],
+      [{ permanenceId: 'P1', from: '2026-12-31', to: '2026-12-01' }],
+      [{ permanenceId: 'P1' }, { permanenceId: 'P1' }],
+      [{ permanenceId: 'P1', telephone: 'x' }]
+    ]
+    const fields = []
+    for (const items of wrong) fields.push((await put(path, items)).body.champ)
+    expect(fields).toEqual(['items', 'permanenceId', 'horaires', 'from', 'to', 'items', 'telephone'])
+    expect((await put('/conseillers/inconnu/presences', given)).status).toBe(404)
+  })
+
   it('are typed by the structure, and shown where somebody receives next', async () => {
     const somebody = visitor(product.url)
     await somebody.enterAs('coordinateur')

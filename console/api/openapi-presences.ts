@@ -1,11 +1,29 @@
-import { answers, inPath, json, list, object, received, text } from './openapi-words'
+import { answers, inPath, json, list, nullable, object, received, text } from './openapi-words'
 
 const day = { type: 'string', format: 'date' } as const
 const absences = object({ items: list(object({ from: day, to: day })) })
 const exceptions = object({ items: list(object({ from: day, to: day, horaires: text })) })
 
-/** Leave, closures and other hours: days are included on both ends. */
-export const exceptionPaths = {
+const presences = object({
+  items: list(object({ permanenceId: text, horaires: text, from: nullable(day), to: nullable(day) }))
+})
+
+/** Presences, leave, closures and other hours: days are included on both ends. */
+export const presencePaths = {
+  '/conseillers/{id}/presences': {
+    get: {
+      summary: 'Où et quand un conseiller reçoit, jours de validité inclus',
+      parameters: [inPath('id', 'Identifiant du conseiller')],
+      responses: answers(json('Les présences', presences), '404')
+    },
+    put: {
+      summary:
+        'Remplace les présences d’un conseiller, comme un import. « horaires » (OSM opening_hours) vide : ceux de la permanence',
+      parameters: [inPath('id', 'Identifiant du conseiller')],
+      requestBody: received(presences),
+      responses: answers(json('Les présences', presences), '400', '404')
+    }
+  },
   '/conseillers/{id}/absences': {
     get: {
       summary: 'Les absences d’un conseiller, jours inclus',
