@@ -26,6 +26,7 @@ export interface MessageHooks extends Pick<Inbox, 'beforeHelpline'> {
 export function messagesOn(installation: Installation, hooks: MessageHooks): Part {
   const { config, log, database, geography, metrics, server, clock } = installation
   const messages = outbox(database)
+  const alarms = messageAlarms(log)
   const answer = inboxOf({
     ...hooks,
     ports: {
@@ -46,7 +47,8 @@ export function messagesOn(installation: Installation, hooks: MessageHooks): Par
     messagesPerDay: config.messagesPerDay,
     onFate: (channel, fate) => {
       metrics.message(channel, fate)
-      if (fate === 'capped') log.error({ channel }, 'no more messages today: the most for a day is reached')
+      if (fate === 'capped') alarms.capped(clock.now())
+      else if (fate === 'limited') alarms.flooded(clock.now())
     }
   })
   mountMessages(server, {
@@ -62,11 +64,36 @@ export function messagesOn(installation: Installation, hooks: MessageHooks): Par
     },
     onAnswered: metrics.answered
   })
-  return { jobs: jobsOf(installation) }
+  return { jobs: jobsOf(installation, alarms), degraded: () => alarms.standing(clock.now()) }
 }
 
-function jobsOf(installation: Installation): Job[] {
-  const { config, log, database, pseudonyms, metrics } = installation
+/** One line each for so long: a flood of messages is no flood of lines. */
+const ALARM_EVERY_MS = 300_000
+
+/** What operators are told of floods and of their cost: in the log, and in /readyz while it lasts. */
+function messageAlarms(log: Installation['log']) {
+  const told = { capped: -Infinity, flooded: -Infinity }
+  let cappedOn: string | null = null
+  const isNew = (what: keyof typeof told, now: Date) => {
+    const isQuiet = now.getTime() - told[what] >= ALARM_EVERY_MS
+    if (isQuiet) told[what] = now.getTime()
+    return isQuiet
+  }
+  return {
+    capped(now: Date) {
+      cappedOn = localTimeIn(PARIS, now).day
+      if (isNew('capped', now)) log.error({}, 'no more messages today: the most for a day is reached')
+    },
+    flooded(now: Date) {
+      if (isNew('flooded', now)) log.warn({}, 'a sender writes too much to be answered each time')
+    },
+    standing: (now: Date): readonly string[] =>
+      cappedOn === localTimeIn(PARIS, now).day ? ['messages: the most for a day is reached'] : []
+  }
+}
+
+function jobsOf(installation: Installation, alarms: ReturnType<typeof messageAlarms>): Job[] {
+  const { config, log, clock, database, pseudonyms, metrics } = installation
   const rest = restFor(config)
   const conversations = conversationStore(database)
   const messages = outbox(database)
@@ -93,7 +120,7 @@ function jobsOf(installation: Installation): Job[] {
       },
       onCapped: () => {
         metrics.message('outbox', 'capped')
-        log.error({}, 'no more messages today: the most for a day is reached')
+        alarms.capped(clock.now())
       }
     })
   )

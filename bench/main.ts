@@ -1,6 +1,7 @@
 import { cpus } from 'node:os'
 import { benchAmi } from './ami'
 import { benchCandidates } from './candidates'
+import { benchMessages } from './messages'
 import { benchNational } from './national'
 import { benchPlaces } from './places'
 import { benchReports } from './reports'
@@ -8,7 +9,7 @@ import { benchScale } from './scale'
 import { benchWebhooks } from './webhooks'
 
 /**
- * npm run bench [-- webhooks|candidates|places|ami|reports|national …|scale …]: figures beside their floors, as ratios of one
+ * npm run bench [-- webhooks|messages|candidates|places|ami|reports|national …|scale …]: figures beside their floors, as ratios of one
  * run. `reports --million` goes on to a million activities: some minutes more.
  */
 async function main(): Promise<void> {
@@ -24,6 +25,7 @@ async function main(): Promise<void> {
   if (runs('places')) await benchPlaces(say)
   if (runs('reports')) await benchReports(say, wanted.includes('--million'))
   if (runs('webhooks')) await benchWebhooks(say)
+  if (runs('messages')) await benchMessages(say)
 }
 
 main().catch((cause: unknown) => {

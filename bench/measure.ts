@@ -4,6 +4,7 @@ import { Agent, request as send } from 'node:http'
 /** Figures of one series of durations, in milliseconds. */
 export interface Spread {
   readonly p50: number
+  readonly p95: number
   readonly p99: number
   readonly max: number
 }
@@ -11,7 +12,7 @@ export interface Spread {
 export function spreadOf(durations: readonly number[]): Spread {
   const sorted = [...durations].sort((left, right) => left - right)
   const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
-  return { p50: at(0.5), p99: at(0.99), max: sorted[sorted.length - 1] ?? 0 }
+  return { p50: at(0.5), p95: at(0.95), p99: at(0.99), max: sorted[sorted.length - 1] ?? 0 }
 }
 
 export const median = (values: readonly number[]) => spreadOf(values).p50

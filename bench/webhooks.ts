@@ -13,7 +13,7 @@ export const PUBLIC_URL = 'https://ligne.example.fr'
 export const LINE = '+33170772372'
 
 /** Twilio's signature of a form. @see Twilio, "Webhooks security" */
-function signed(path: string, fields: Record<string, string>): Shot {
+export function signed(path: string, fields: Record<string, string>): Shot {
   const data = Object.keys(fields)
     .sort()
     .reduce((text, name) => text + name + fields[name], PUBLIC_URL + path)

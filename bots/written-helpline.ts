@@ -16,7 +16,7 @@ import type { HandingOver, PersonInWriting } from './exchanges'
 export const REMEMBERED_MS = 24 * 3_600_000
 
 /** Nobody's message takes more to be understood. */
-const LONGEST = 2_000
+const LONGEST = 700
 
 export interface WrittenPorts extends Omit<TextPorts, 'directory'> {
   readonly directory: DirectoryPort

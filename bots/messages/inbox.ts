@@ -14,7 +14,8 @@ import { converse, type TextDialog } from '../conversation'
 import type { HandingOver, PersonInWriting } from '../exchanges'
 import { readPlaceNear } from '../near-address'
 import { REMEMBERED_MS, type WrittenPorts, writtenHelpline } from '../written-helpline'
-import { admission } from './limiter'
+import { lanes } from './lanes'
+import { admission, breathless } from './limiter'
 import { messagesOf } from './render'
 import type { Sender } from './sender'
 
@@ -60,9 +61,14 @@ export interface Inbox {
   readonly handingOver: HandingOver
 }
 
+/** Of those who write much, so many wait to be answered: more is an attack. */
+const MOST_WAITING = 60
+
 /** Answers messages: each once, none to whoever stopped them, and not more than are to be paid for. */
 export function inboxOf(inbox: Inbox) {
   const { ports, onFate } = inbox
+  const isBreathless = breathless()
+  const { quick, slow } = lanes(MOST_WAITING)
   return async (received: Received): Promise<string[]> => {
     const { sender, messageId } = received
     const now = ports.clock.now()
@@ -88,11 +94,13 @@ export function inboxOf(inbox: Inbox) {
       own
     )
     const conversation = `${sender.channel}:${pseudonym}`
-    const replies = await converse(
-      ports.conversations,
-      { conversation, id: messageId, at: now },
-      turn.dialog()
-    )
+    const message = { conversation, id: messageId, at: now }
+    const lane = isBreathless(pseudonym, now) ? slow : quick
+    const replies = await lane(() => converse(ports.conversations, message, turn.dialog()))
+    if (replies === null) {
+      onFate(sender.channel, 'limited')
+      return []
+    }
     onFate(sender.channel, turn.fate)
     return messagesOf(sender.channel, replies)
   }

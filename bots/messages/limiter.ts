@@ -18,3 +18,25 @@ export async function admission(
   if (count <= MESSAGE_LIMITS.perSender) return 'answered'
   return count === MESSAGE_LIMITS.perSender + 1 ? 'told to wait' : 'silence'
 }
+
+/** Nobody types a whole message faster: whoever sends several so quickly lets others go first. */
+const BREATH_MS = 10_000
+/** Senders remembered at once: a flood from many numbers must not fill the memory. */
+const MOST_SENDERS = 50_000
+
+/** Whether a sender has written to this process a moment ago already. */
+export function breathless(): (sender: string, now: Date) => boolean {
+  const last = new Map<string, number>()
+  return (sender, now) => {
+    const at = now.getTime()
+    const before = last.get(sender)
+    // Told again at the end of the map, which stays in the order of the last messages.
+    last.delete(sender)
+    last.set(sender, at)
+    for (const [oldest, wroteAt] of last) {
+      if (last.size <= MOST_SENDERS && at - wroteAt < BREATH_MS) break
+      last.delete(oldest)
+    }
+    return before !== undefined && at - before < BREATH_MS
+  }
+}

@@ -60,8 +60,9 @@ export interface TextTurn {
   readonly wantsHuman?: boolean
 }
 
-/** Longer messages are read as far as this: nobody's request takes more. */
-const LONGEST = 2_000
+/** Of a longer message the beginning and the end are read, where what matters stands: understanding costs by the letter. */
+const LONGEST = 700
+const LAST = 200
 const MAX_NUMBER_MISSES = 2
 const MAX_UNREAD = 3
 /** Words too few to be a sentence may be a name alone, with a mistake in it. */
@@ -89,7 +90,7 @@ export function textHelpline(
 ): TextTurn {
   const state = before ?? initial()
   const turn = new Turn(state, ports, context, before === null)
-  const text = heard.text.slice(0, LONGEST).trim()
+  const text = read(heard.text)
   if (heard.pinned) return turn.answer({ ...state, place: heard.pinned, given: [] }, [])
   if (!/[\p{L}\p{N}?]/u.test(text)) return turn.again(heard.hasMedia ? wording.noMedia : wording.nothingRead)
   const said = ports.readNeed(text)
@@ -111,6 +112,9 @@ export function textHelpline(
   if (said.wants === 'callback') return turn.callBack(state, said.callbackNumber)
   return state.stage === 'answered' ? turn.afterAnswer(text, said) : turn.asking(text, said)
 }
+
+const read = (text: string) =>
+  (text.length <= LONGEST ? text : `${text.slice(0, LONGEST - LAST)} ${text.slice(-LAST)}`).trim()
 
 const isHumanWord = (text: string) =>
   /^(?:un |une )?(?:humain|conseiller|conseillere|personne|quelqu un)[\s.!]*$/.test(normalise(text))
