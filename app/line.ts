@@ -60,6 +60,7 @@ export function lineOn(installation: Installation): Part {
   }
   mountVoice(server, {
     line,
+    homes: store.homes,
     gate: gateFor(config, metrics, log),
     onFailure: (step, cause) => {
       metrics.failed(step)

@@ -1,12 +1,15 @@
 import { accessSync, constants, mkdirSync } from 'node:fs'
+import type { Homes } from '../bots/voice/homes'
 import { writeJournalled } from '../bots/voice/journalled'
 import type { LineSettings } from '../bots/voice/line'
 import type { SessionPorts } from '../bots/voice/session'
 import type { CallStore } from '../domain/ports/calls'
 import { fileJournal } from '../integrations/journal/file-journal'
 import { causeOf } from '../integrations/log/log'
+import { addressOf, askPeer, PASSED_ON, type Passed } from '../integrations/peers/ask-peer'
 import { callStore } from '../integrations/store/calls'
 import { type SteadyCallStore, steadyCalls } from '../integrations/store/calls-in-outage'
+import { processesOf } from '../integrations/store/processes'
 import type { Installation } from './installation'
 
 /** A store that came back is caught up with this often. */
@@ -14,6 +17,8 @@ const CATCH_UP_EVERY_MS = 1_000
 
 export interface LineStore {
   readonly calls: CallStore
+  /** Where calls are while the store is gone; `null` where it cannot be. */
+  readonly homes: Homes | null
   degraded(): string[]
   close(): Promise<void>
 }
@@ -28,7 +33,7 @@ export function lineStoreOn(
 ): LineStore {
   const store = callStore(database)
   if (database.engine === 'embedded')
-    return { calls: store, degraded: () => [], close: () => Promise.resolve() }
+    return { calls: store, homes: null, degraded: () => [], close: () => Promise.resolve() }
 
   const faults = new Set<string>()
   const folderFault = unwritable(config.dataDir)
@@ -40,18 +45,27 @@ export function lineStoreOn(
     faults.add('journal: DATA_DIR cannot be written to')
   }
   const ports: SessionPorts = { directory, pseudonyms }
+  const processes = processesOf(database, addressOf(config.host, config.port))
   const journal = fileJournal(config.dataDir)
   const calls: SteadyCallStore = steadyCalls(store, {
     database,
     journal,
     clock,
+    isOurs: processes.isOurs,
     write: (to, turn) => writeJournalled({ ports, clock, wrapUpSeconds: settings.wrapUpSeconds }, to, turn),
     onFailure: (what, cause) => log.error({ what, cause: causeOf(cause) }, 'failed')
   })
   let catchingUp: Promise<void> = Promise.resolve()
+  /** What is known of the others is as old as this, at most, when the store goes. */
+  const lookAround = async () => {
+    if (!database.isThere()) return
+    await processes.beat(new Date(Date.now() + database.aheadMs()))
+    await calls.lookAround()
+  }
   const catchUp = () => {
     catchingUp = catchingUp
       .then(() => calls.catchUp())
+      .then(lookAround)
       .catch(cause => log.error({ cause: causeOf(cause) }, 'failed'))
   }
   catchUp()
@@ -59,6 +73,15 @@ export function lineStoreOn(
   timer.unref()
   return {
     calls,
+    homes: {
+      mark: processes.mark,
+      async ask(mark, request) {
+        const address = processes.addressOf(mark)
+        if (address === null || request.headers[PASSED_ON] !== undefined) return null
+        const { headers, body } = request as { headers: Passed['headers']; body: unknown } // read as text
+        return askPeer(address, { url: request.url ?? '', headers, body: String(body) })
+      }
+    },
     degraded: () => [
       ...(database.isThere()
         ? []

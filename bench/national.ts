@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -34,7 +34,7 @@ type Person =
     ? One
     : never
 
-/** `npm run bench -- national [--rate 50] [--seconds 60] [--holding 20] [--seed 1]`: S25 of the telephony guide. */
+/** `npm run bench -- national [--rate 50] [--seconds 60] [--holding 20] [--seed 1] [--calm] [--tell FILE]`: S25 of the telephony guide. */
 export async function benchNational(say: (line: string) => void, args: readonly string[]): Promise<void> {
   const { values } = parseArgs({
     args: [...args],
@@ -43,7 +43,10 @@ export async function benchNational(say: (line: string) => void, args: readonly 
       seconds: { type: 'string', default: '60' },
       holding: { type: 'string', default: '20' },
       seed: { type: 'string', default: '1' },
-      calm: { type: 'boolean', default: false }
+      /** No fault at all. */
+      calm: { type: 'boolean', default: false },
+      /** A file for all that was exchanged, to look into what broke. */
+      tell: { type: 'string' }
     }
   })
   const country = {
@@ -85,6 +88,7 @@ export async function benchNational(say: (line: string) => void, args: readonly 
     const broken = await brokenInvariants(processes[0]?.url ?? '', network, calls)
     say(broken.length === 0 ? `invariants: all hold (${calls.length} calls)` : `invariants BROKEN:`)
     for (const one of broken.slice(0, 20)) say(`  ${one}`)
+    if (values.tell) writeFileSync(values.tell, JSON.stringify({ broken, began, calls, log: network.log }))
     if (broken.length > 0) process.exitCode = 1
   } finally {
     await Promise.all(processes.map(one => one.end('SIGKILL')))
@@ -378,7 +382,7 @@ async function brokenInvariants(url: string, network: Network, calls: readonly C
   }
   if (activities.length !== expected) broken.push(`I2: ${activities.length} activities for ${expected} calls`)
   for (const number of rung) {
-    if (network.mostAtOnce(number) > 1) broken.push(`I3: a conseiller was rung twice at once`)
+    if (network.mostAtOnce(number) > 1) broken.push(`I3: ${number} was rung twice at once`)
     const index = Number(number.slice(-4))
     const { inCall } = await get<{ inCall: boolean }>(url, `/conseillers/K${index}`)
     if (inCall) broken.push(`I4: K${index} is held for ever`)

@@ -1,5 +1,5 @@
 import { toTheMenu } from '../../dialogs/conseiller/wording-phone'
-import type { Heard, Step } from '../../dialogs/dialog'
+import { type Heard, SILENCE, type Step } from '../../dialogs/dialog'
 import { afterChallenge, challenge } from '../../dialogs/helpline/challenge-dialog'
 import { afterHearing, askAgain, greet, withSpokenKey } from '../../dialogs/helpline/helpline-dialog'
 import { afterOffer } from '../../dialogs/helpline/offer-dialog'
@@ -139,8 +139,17 @@ function resume(line: Line, webhook: Webhook, session: CallSession): Promise<Voi
     }
     return reachSomeone(line, webhook, session, stateOf(call), [wording.resumed])
   }
-  return carryOut(line, webhook, session, askAgain(stateOf(call), [wording.resumed]))
+  const state = stateOf(call)
+  if (state.heard < MOST_TAKEN_UP) return carryOut(line, webhook, session, askAgain(state, [wording.resumed]))
+  // Documents that get lost again and again, or two processes that each know half of a call: nobody is asked for ever.
+  return OFFER_STEPS.has(state.step)
+    ? carryOut(line, webhook, session, afterOffer(state, SILENCE, line.ports))
+    : reachSomeone(line, webhook, session, state, [wording.resumed])
 }
+
+/** Documents after which a call is no longer taken up at its question. @see guides of telephony, I7 */
+const MOST_TAKEN_UP = 12
+const OFFER_STEPS: ReadonlySet<Step> = new Set(['offer', 'callback-number', 'voicemail'])
 
 /** Does what the dialogue decided. */
 async function carryOut(

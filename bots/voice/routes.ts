@@ -8,12 +8,15 @@ import { onLeg, onParent, onRecording } from './callbacks'
 import { onDialled, onFallback, onHeard, onIncoming, onMenuHeard } from './caller-turns'
 import { MENU_STEPS, type MenuStep } from './conseiller-menu'
 import { onAccept, onWhisper } from './conseiller-turns'
+import { type Homes, homeOf, withHome } from './homes'
 import type { Line, Webhook } from './line'
 import { inTime, whileWaiting, withCarried } from './patience'
 import { EMPTY_TWIML, toTwiml } from './twiml'
 
 export interface VoiceRoutes {
   readonly line: Line
+  /** Which process knows a call while the store is gone; `null` where there is only one. */
+  readonly homes: Homes | null
   /** Refuses strangers; `null` once it has. */
   readonly gate: (request: Request, response: Response) => Form | null
   /** One line for operators: the step and the cause, nothing of the caller's. */
@@ -40,7 +43,20 @@ const isMenuStep = (name: string): name is MenuStep => (MENU_STEPS as readonly s
 const isCallSid = (sid: string | undefined): sid is string => sid !== undefined && /^CA\w{8,64}$/.test(sid)
 
 /** Twilio's voice routes. Whoever calls always hears a sentence: never a 5xx, never a redirect of HTTP. */
-export function mountVoice(server: Server, { line, gate, onFailure, onAnswered }: VoiceRoutes): void {
+export function mountVoice(server: Server, { line, homes, gate, onFailure, onAnswered }: VoiceRoutes): void {
+  /** What comes too late is kept all the same: the question asked again finds it. */
+  const here = (step: string, answer: () => Promise<string>) =>
+    inTime(
+      answer().catch(cause => {
+        onFailure(step, cause)
+        return null
+      })
+    )
+  /** The answer of the process that the address names; `null` where that is this one, or cannot be asked. */
+  const atHome = (request: Request): Promise<string | null> => {
+    const mark = homeOf(request)
+    return homes && mark && mark !== homes.mark ? homes.ask(mark, request) : Promise.resolve(null)
+  }
   const answering =
     (name: string, answer: (form: Form, request: Request) => Promise<string>) =>
     async (request: Request, response: Response) => {
@@ -50,15 +66,13 @@ export function mountVoice(server: Server, { line, gate, onFailure, onAnswered }
       const form = withCarried(received, request)
       const asked = (request.params as { step?: string }).step
       const step = asked && isStep(asked) ? asked : name
-      const answered = answer(form, request).catch(cause => {
-        onFailure(step, cause)
-        return null
-      })
-      // What comes too late is kept all the same: the question asked again finds it.
-      const given = await inTime(answered)
-      const body = given ?? whileWaiting(line, form, request, step)
-      response.sendRaw(200, body, { 'Content-Type': 'text/xml; charset=utf-8' })
       const callSid = (request.params as { call?: string }).call ?? form['CallSid']
+      const given = (await atHome(request)) ?? (await here(step, () => answer(form, request)))
+      const body = given ?? whileWaiting(line, form, request, step)
+      const isHome = homes && isCallSid(callSid) && line.ports.calls.keptHere?.(callSid)
+      response.sendRaw(200, isHome ? withHome(body, homes.mark) : body, {
+        'Content-Type': 'text/xml; charset=utf-8'
+      })
       onAnswered(step, (performance.now() - started) / 1000, {
         callSid: isCallSid(callSid) ? callSid : null,
         failed: given === null

@@ -77,6 +77,8 @@ export interface CallSummary {
 
 export interface CallStore {
   turn<T>(callSid: string, work: (tx: CallTransaction) => Promise<T>): Promise<T>
+  /** Whether this process alone knows how the call stands: the store is gone, or has not been told yet. */
+  keptHere?(callSid: string): boolean
   find(callSid: string): Promise<CallSummary | null>
   /** Live reservations whose lease has ended are released; gives how many. */
   releaseExpired(now: Date): Promise<number>

@@ -17,6 +17,8 @@ export interface OutagePorts {
   readonly database: SqlDatabase
   readonly journal: Journal
   readonly clock: Clock
+  /** Whether this process may ring a telephone while the store is gone: several share them out. All, where it is alone. */
+  readonly isOurs?: (phone: string) => boolean
   /** Writes one journalled turn to the store, once however often it is asked. */
   readonly write: (store: CallStore, turn: JournalledTurn) => Promise<void>
   /** A turn could be kept in memory only, or could not be written to the store. */
@@ -29,6 +31,8 @@ export interface SteadyCallStore extends CallStore {
   waiting(): number
   /** Writes what waits to the store, if it is there. */
   catchUp(): Promise<void>
+  /** Looks who is held and who pauses, for the moment at which the store goes. */
+  lookAround(): Promise<void>
 }
 
 /**
@@ -45,7 +49,8 @@ export function steadyCalls(store: CallStore, ports: OutagePorts): SteadyCallSto
   let standing: Standing | null = null
   const local = localTurns(
     () => standing,
-    until => until <= clock.now()
+    until => until <= clock.now(),
+    ports.isOurs
   )
 
   /** Turns of one call wait for each other here, rather than each with a connection in hand. */
@@ -164,6 +169,11 @@ export function steadyCalls(store: CallStore, ports: OutagePorts): SteadyCallSto
     ...store,
     turn: (callSid, work) => inTurn(callSid, () => turn(callSid, work)),
     waiting: () => journal.waiting().length,
+    keptHere: callSid => local.has(callSid),
+    async lookAround() {
+      const seen = await store.standing(clock.now())
+      standing = seen
+    },
     async catchUp() {
       if (!database.isThere()) return
       await journal.adopt()

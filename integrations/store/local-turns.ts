@@ -41,7 +41,11 @@ const NOBODY: Standing = {
  * Calls without the store: answered from what this process knows, in memory. What follows from the events (activities, missed
  * calls, rests) is not worked out here: it is, once, when they are written to the store.
  */
-export function localTurns(standingAsLastSeen: () => Standing | null, isPast: (until: Date) => boolean) {
+export function localTurns(
+  standingAsLastSeen: () => Standing | null,
+  isPast: (until: Date) => boolean,
+  isOurs: (phone: string) => boolean = () => true
+) {
   const calls = new Map<string, LocalCall>()
   /** The last word of each conseiller who spoke while the store was gone. */
   const said = new Map<string, SaidAvailability>()
@@ -86,6 +90,7 @@ export function localTurns(standingAsLastSeen: () => Standing | null, isPast: (u
         }
       },
       async reserve({ attempt, conseillerId, phone, until }) {
+        if (!isOurs(phone)) return false
         const taken = heldNow(callSid).some(one => one.conseillerId === conseillerId || one.phone === phone)
         if (!taken) call.held.set(attempt, { conseillerId, phone, until })
         return !taken

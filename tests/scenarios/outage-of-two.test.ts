@@ -1,0 +1,93 @@
+import { rmSync } from 'node:fs'
+import { telephoneNetwork } from '../../integrations/telephony/telephone-network'
+import { caudresis, LINE, phoneOf } from '../support/caudresis'
+import { type OwnPostgresql, ownPostgresql } from '../support/engines/own-postgresql'
+import { freePort, productProcess } from '../support/process'
+import {
+  ACCOUNT_SID,
+  type ActivityJson,
+  ADMIN_TOKEN,
+  AUTH_TOKEN,
+  callerWho,
+  fillDirectory,
+  freshFolder,
+  PUBLIC_URL,
+  settingsOf
+} from '../support/product'
+
+const CAUDRY = { need: ['1'], place: ['59540'], 'place-choice': ['1'], offer: ['1'] }
+
+async function until(what: string, holds: () => Promise<boolean>): Promise<void> {
+  for (const end = Date.now() + 40_000; !(await holds()); ) {
+    if (Date.now() > end) throw new Error(`waited 40 s for ${what}`)
+    await new Promise(resolve => setTimeout(resolve, 50))
+  }
+}
+
+describe('S13 with two processes, each of which gets every other webhook', () => {
+  let postgresql: OwnPostgresql
+  const folders: string[] = []
+  const running: ReturnType<typeof productProcess>[] = []
+  beforeAll(async () => {
+    postgresql = await ownPostgresql()
+  })
+  afterAll(async () => {
+    await Promise.all(running.map(one => one.end('SIGKILL')))
+    await postgresql.close()
+    for (const folder of folders) rmSync(folder, { recursive: true, force: true })
+  })
+
+  const degraded = async (url: string) =>
+    ((await (await fetch(`${url}/readyz`)).json()) as { degraded: string[] }).degraded
+
+  it('rings nobody twice while the store is gone, keeps each call with who knows it, and counts each once', async () => {
+    const settings = (folder: string) => settingsOf(folder, { DATABASE_URL: postgresql.url })
+    for (let process = 0; process < 2; process++) {
+      const folder = freshFolder()
+      folders.push(folder)
+      if (process === 0) await fillDirectory(settings(folder), caudresis())
+      running.push(productProcess(settings(folder), await freePort()))
+    }
+    const [one, other] = running
+    if (!one || !other) throw new Error('two were made')
+    await Promise.all([one.start(), other.start()])
+    // Each has seen the other, and neither is new any more.
+    await new Promise(resolve => setTimeout(resolve, 4_500))
+    let next = 0
+    const network = telephoneNetwork({
+      voiceUrl: `${PUBLIC_URL}/twilio/voice#rc=5&rp=all`,
+      statusUrl: `${PUBLIC_URL}/twilio/voice/status#rc=5&rp=all`,
+      target: () => (next++ % 2 ? one.url : other.url),
+      authToken: AUTH_TOKEN,
+      accountSid: ACCOUNT_SID,
+      line: LINE,
+      people: () => ({ keys: ['1'], talkSeconds: 61, talkMs: 900, ringMs: 50 })
+    })
+    await postgresql.stop()
+    await until('both to see it', async () =>
+      (await Promise.all([one, other].map(({ url }) => degraded(url)))).every(({ length }) => length > 0)
+    )
+    const calls = await Promise.all(
+      Array.from({ length: 12 }, (_, index) =>
+        network.call({ ...callerWho(CAUDRY), from: `+3363998${2000 + index}` })
+      )
+    )
+    expect(calls.flatMap(({ error }) => error ?? [])).toEqual([])
+    for (let rank = 1; rank <= 6; rank++) expect(network.mostAtOnce(phoneOf(rank))).toBeLessThanOrEqual(1)
+    // The greeting is heard once: no caller is asked anew by a process that does not know them.
+    for (const { heard } of calls)
+      expect(heard.filter(said => said.includes('vous êtes à Solidarité numérique'))).toHaveLength(1)
+    const bridged = calls.filter(call => call.bridged.length > 0)
+    expect(bridged.length).toBeGreaterThan(0)
+    await postgresql.start()
+    await until('both journals to be in the store', async () =>
+      (await Promise.all([one, other].map(({ url }) => degraded(url)))).every(({ length }) => length === 0)
+    )
+    const response = await fetch(`${one.url}/api/v1/activities?limit=500`, {
+      headers: { authorization: `Bearer ${ADMIN_TOKEN}` }
+    })
+    const { items } = (await response.json()) as { items: ActivityJson[] }
+    expect(items.map(({ status }) => status)).toEqual(bridged.map(() => 'recorded'))
+    expect(new Set(items.map(({ callSidHash }) => callSidHash)).size).toBe(bridged.length)
+  })
+})
