@@ -79,6 +79,7 @@ main.wrap { padding-block: 1.5rem 3rem; }
 table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }
 fieldset.card > legend { float: left; width: 100%; } fieldset.card > legend + * { clear: both; }
 table + table { margin-top: 1.5rem; }
+table + p, table + details { margin-top: 0.75rem; }
 caption { text-align: left; font-weight: 600; padding-bottom: 0.4rem; }
 th, td { text-align: left; vertical-align: top; padding: 0.5rem 0.75rem 0.5rem 0; border-bottom: 1px solid var(--line); }
 thead th { color: var(--soft); font-size: 0.9rem; font-weight: 600; vertical-align: bottom; }

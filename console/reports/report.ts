@@ -125,7 +125,12 @@ function sectionCard(visit: Visit, view: ReportView, section: Section, action?: 
   const title = html`<h2>${section.heading}</h2>`
   const asking = section.heading === sections.conditions && !report.frozen && askForm(visit, view)
   if (tables.length === 0)
-    return html`<section class="card">${title}${words.map(paperBlock)}${asking}</section>`
+    return html`<section class="card">${title}${words.map(paperBlock)}${asking}${section.heading === sections.receipts && !report.frozen && ledgerButton(report)}</section>`
+  const [only, ...others] = tables
+  // Read in the order in which it is printed.
+  if (only && others.length === 0) {
+    return html`<section class="card">${title}${section.blocks.map(paperBlock)}${asking}${section.heading === sections.receipts && !report.frozen && ledgerButton(report)}</section>`
+  }
   // Months are drawn, with their table under the drawing.
   const charts = section.heading === sections.activity || section.heading === sections.halfActivity
   const inCards = tables
@@ -136,9 +141,11 @@ function sectionCard(visit: Visit, view: ReportView, section: Section, action?: 
   return html`<section>${title}${words.map(paperBlock)}
 ${wide.map(one => html`<div class="card">${paperTable(one)}</div>`)}
 ${(narrow.length > 0 || charts) && html`<div class="cards two">${charts && html`<div class="card">${monthsChart(report)}</div>`}${narrow.map(one => html`<div class="card">${paperTable(one)}</div>`)}</div>`}
-${asking}
-${section.heading === sections.receipts && !report.frozen && html`<p><a class="button" href="${ledgerPath(report.structure.siret)}">${wording.ledgerLink}</a></p>`}</section>`
+${asking}</section>`
 }
+
+const ledgerButton = ({ structure }: Report): Html =>
+  html`<p><a class="button" href="${ledgerPath(structure.siret)}">${wording.ledgerLink}</a></p>`
 
 /** Gives the questionnaire to whoever has none yet: the calendar does it by itself, unless the convention came late. */
 function askForm(visit: Visit, { path, notAsked }: ReportView): Html {

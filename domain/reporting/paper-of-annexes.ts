@@ -1,5 +1,5 @@
 import type { Block, Row } from './paper'
-import { QUESTIONS } from './questionnaire'
+import { QUESTIONS, SCALE, YES_NO } from './questionnaire'
 import type { Report } from './report'
 import { wording } from './wording'
 
@@ -110,16 +110,33 @@ export function questionnaireBlocks({ conditionsAccueil, conseillers }: Report):
           { title: words.columns[0], kind: 'text', width: 60 },
           { title: words.columns[1], kind: 'text', width: 30 }
         ],
-        rows: QUESTIONS.filter(({ kind }) => kind !== 'text').map(({ id }) => [
+        rows: QUESTIONS.filter(({ kind }) => kind !== 'text').map(({ id, kind }) => [
           words.questions[id] ?? id,
-          Object.entries(counts[id] ?? {})
-            .map(([choice, count]) => `${words.choices[choice] ?? choice} : ${count}`)
+          // Always in the order of the question, not in that of who answered first.
+          (kind === 'scale' ? SCALE : YES_NO)
+            .filter(choice => (counts[id]?.[choice] ?? 0) > 0)
+            .map(choice => `${words.choices[choice] ?? words.mark(choice)} : ${counts[id]?.[choice] ?? 0}`)
             .join(' ; ')
         ])
       }
     },
-    ...comments.map(copy =>
-      paragraph(`${names.get(copy.conseiller) ?? copy.conseiller} : ${copy.answers['commentaire'] ?? ''}`)
-    )
+    ...(comments.length === 0
+      ? []
+      : [
+          {
+            kind: 'table' as const,
+            table: {
+              title: words.comments,
+              columns: [
+                { title: words.commentColumns[0], kind: 'text' as const, width: 24 },
+                { title: words.commentColumns[1], kind: 'text' as const, width: 66 }
+              ],
+              rows: comments.map(copy => [
+                names.get(copy.conseiller) ?? copy.conseiller,
+                copy.answers['commentaire']?.trim() ?? ''
+              ])
+            }
+          }
+        ])
   ]
 }

@@ -146,6 +146,7 @@ export const wording = {
         ? 'Le questionnaire n’a été adressé à aucun conseiller.'
         : `${plural(answered, 'conseiller a répondu', 'conseillers ont répondu')} sur ${asked}.`,
     comments: 'Commentaires des conseillers',
+    commentColumns: ['Conseiller', 'Commentaire'] as const,
     questions: {
       equipement: 'Disposez-vous de l’équipement informatique nécessaire ?',
       telephone: 'Disposez-vous d’un téléphone professionnel ?',
@@ -161,6 +162,7 @@ export const wording = {
         'Dans l’ensemble, êtes-vous satisfait de vos conditions d’accueil ? (1 : pas du tout, 5 : tout à fait)',
       commentaire: 'Souhaitez-vous ajouter quelque chose ?'
     } as Readonly<Record<string, string>>,
+    mark: (mark: string) => `note ${mark}`,
     choices: { oui: 'Oui', non: 'Non', 'sans-objet': 'Sans objet' } as Readonly<Record<string, string>>
   },
   signatures: {

@@ -76,7 +76,7 @@ export async function drawTable(pen: Pen, table: Table): Promise<void> {
   body.end()
   element.end()
   document.x = A4.left
-  document.y += 4
+  document.y += 8
 }
 
 const texts = ({ columns }: Laid, row: Row) =>
