@@ -57,16 +57,15 @@ function partsOf({ near, now }: PlaceText) {
   const address = tidy(permanence.adresse, 70)
   const town = `${permanence.codePostal} ${permanence.commune}`
   const { access } = permanence
+  const telephone = frenchNumber(permanence.telephone)
+  const comingIn = wording.comingIn(access?.ways ?? [], telephone)
   return {
     nom: tidy(permanence.nom, 80),
     address: [address, town].filter(Boolean).join(', '),
     fullAddress: [address, tidy(access?.complement ?? '', 60), town].filter(Boolean).join(', '),
-    comingIn: wording.comingIn(access?.ways ?? [], frenchNumber(permanence.telephone)),
+    comingIn,
     // Said once: how to come in may be to telephone.
-    phone:
-      permanence.telephone && !access?.ways.includes('phone')
-        ? wording.placePhone(frenchNumber(permanence.telephone) ?? '')
-        : '',
+    phone: telephone && !comingIn.includes(telephone) ? wording.placePhone(telephone) : '',
     workshops: workshopsOf(access, permanence.priseRdv),
     toKnow: access?.detail ? wording.toKnow(sentenceOf(access.detail)) : '',
     accessibility: access?.accessibility ? wording.accessibility(access.accessibility) : '',

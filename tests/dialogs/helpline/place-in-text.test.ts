@@ -126,6 +126,15 @@ describe('a permanence whose source tells how to get there', () => {
     expect(placeInSms(told)).toContain('Des ateliers collectifs y sont proposés.')
   })
 
+  it('is told with its telephone, whether one must call first or may', () => {
+    const telephone = '+33353010101'
+    const mayCall = placeAtLength(toldWith({ ways: ['walk-in', 'phone'] }, { telephone }))
+    expect(mayCall).toContain('Téléphone du lieu : 03 53 01 01 01\n')
+    const mustCall = placeAtLength(toldWith({ ways: ['phone'] }, { telephone }))
+    expect(mustCall).toContain('Téléphonez avant de venir : 03 53 01 01 01.\n')
+    expect(mustCall.match(/03 53 01 01 01/g)).toHaveLength(1)
+  })
+
   it('is not told at such length that nobody reads it', () => {
     const detail = `${'Le conseiller reçoit sur rendez-vous. '.repeat(8)}`
     expect(placeAtLength(toldWith({ detail }))).toContain(
