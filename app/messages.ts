@@ -7,6 +7,7 @@ import { saidNeed } from '../domain/needs/said-need'
 import { localTimeIn, PARIS } from '../domain/values/zone'
 import { causeOf } from '../integrations/log/log'
 import { conversationStore } from '../integrations/store/conversations'
+import { exchangeStore } from '../integrations/store/exchanges'
 import { optOuts } from '../integrations/store/opt-outs'
 import { outbox } from '../integrations/store/outbox'
 import { spend } from '../integrations/store/spending'
@@ -27,6 +28,7 @@ export function messagesOn(installation: Installation, hooks: MessageHooks): Par
   const { config, log, database, geography, metrics, server, clock } = installation
   const messages = outbox(database)
   const alarms = messageAlarms(log)
+  const exchanges = exchangeStore(database)
   const answer = inboxOf({
     ...hooks,
     ports: {
@@ -43,6 +45,7 @@ export function messagesOn(installation: Installation, hooks: MessageHooks): Par
       readCallbackNumber: callbackNumber,
       placeAt: position => geography.near(position)
     },
+    isInExchange: async conversation => (await exchanges.latest(conversation))?.state === 'taken',
     line: writtenNumber(config.helplineNumber),
     messagesPerDay: config.messagesPerDay,
     onFate: (channel, fate) => {

@@ -59,6 +59,8 @@ export interface Inbox {
   }) => Promise<((tx: ConversationTransaction) => Promise<readonly TextReply[]>) | null>
   /** Somebody asks for a person, and a conseiller may answer in writing. */
   readonly handingOver: HandingOver
+  /** Whether a conseiller has this conversation now. */
+  readonly isInExchange: (conversation: string) => Promise<boolean>
 }
 
 /** Of those who write much, so many wait to be answered: more is an attack. */
@@ -73,7 +75,10 @@ export function inboxOf(inbox: Inbox) {
     const { sender, messageId } = received
     const now = ports.clock.now()
     const pseudonym = ports.pseudonyms.caller(sender.id)
-    const admitted = await admission(ports.tally, { sender: pseudonym, messageId, now })
+    const conversation = `${sender.channel}:${pseudonym}`
+    const admitted = await admission(ports.tally, { sender: pseudonym, messageId, now }, () =>
+      inbox.isInExchange(conversation)
+    )
     if (admitted === 'silence') {
       onFate(sender.channel, 'limited')
       return []
@@ -93,7 +98,6 @@ export function inboxOf(inbox: Inbox) {
       isTooMany,
       own
     )
-    const conversation = `${sender.channel}:${pseudonym}`
     const message = { conversation, id: messageId, at: now }
     const lane = isBreathless(pseudonym, now) ? slow : quick
     const replies = await lane(() => converse(ports.conversations, message, turn.dialog()))

@@ -11,11 +11,14 @@ export type Admission = 'answered' | 'told to wait' | 'silence'
  */
 export async function admission(
   tally: Tally,
-  message: { sender: string; messageId: string; now: Date }
+  message: { sender: string; messageId: string; now: Date },
+  /** Asked only of those who wrote more than is answered to others. */
+  isInExchange: () => Promise<boolean>
 ): Promise<Admission> {
   const { sender, messageId, now } = message
   const count = await tally.note({ who: `message:${sender}`, what: messageId, now, windowMs: WINDOW_MS })
   if (count <= MESSAGE_LIMITS.perSender) return 'answered'
+  if (count <= MESSAGE_LIMITS.perSenderInExchange && (await isInExchange())) return 'answered'
   return count === MESSAGE_LIMITS.perSender + 1 ? 'told to wait' : 'silence'
 }
 

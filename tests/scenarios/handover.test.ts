@@ -273,6 +273,18 @@ describe.each(['embedded', 'postgresql'] as const)('a written conversation hande
     )
   })
 
+  it('takes as many messages as somebody types, and passes all of them on', async () => {
+    await say(1, 'état')
+    await write(product, 'un humain')
+    const button = await offered(1)
+    await press(1, button)
+    for (let rank = 1; rank <= 16; rank++) {
+      expect((await write(product, `ligne ${rank}`)).messages).toEqual([])
+    }
+    const shown = await press(1, { ...button, geste: 'envoyer', reponse: 'Je vous lis.' })
+    expect(shown.match(/La personne : ligne \d+/g)).toHaveLength(16)
+  })
+
   it('by WhatsApp is answered there', async () => {
     const whatsapp = (body: string) =>
       write(product, body, {
