@@ -1,5 +1,6 @@
 import { accessSync, constants, mkdirSync } from 'node:fs'
 import type { Config } from '../config'
+import { addressSearch } from '../integrations/addresses/address-search'
 import { redisConnection } from '../integrations/redis/connection'
 import { directoryStore } from '../integrations/store/directory'
 import { numberSetup } from '../integrations/twilio/number'
@@ -27,6 +28,7 @@ export async function examined(config: Config): Promise<Finding[]> {
     ...(await store(config)),
     ...(await redis(config)),
     ...geography(),
+    ...(await addresses(config)),
     ...(await publicAddress(config)),
     ...(await telephony(config))
   ]
@@ -86,6 +88,24 @@ function geography(): Finding[] {
   } catch (cause) {
     return [mend(wording.geographyFails(reasonOf(cause)))]
   }
+}
+
+/** A street that everybody knows is looked for: where it is not found in time, callers do without it. */
+async function addresses({ addressSearchUrl: url }: Config): Promise<Finding[]> {
+  if (url === null) return []
+  const paris = openGeography().byCodeInsee('75107')
+  let fault = wording.addressesFindNothing
+  const search = addressSearch({
+    url,
+    now: () => performance.now(),
+    onFailure: cause => {
+      fault = wording.addressesFail(reasonOf(cause))
+    }
+  })
+  const look = () => paris && search.locate('20 avenue de Ségur', paris)
+  // The first connection of a process is slower than those that callers wait for.
+  const found = (await look()) ?? (await look())
+  return [found ? good(wording.addresses) : mend(fault)]
 }
 
 /** The address that callers' telephony uses, tried from here; a service that runs says itself what is less than well. */

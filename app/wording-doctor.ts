@@ -24,6 +24,11 @@ export const nobody =
 export const geography = 'La table des communes est là'
 export const geographyFails = (reason: string) =>
   `La table des communes manque : ${reason} ; relancez npm start`
+export const addresses = 'ADDRESS_SEARCH_URL : une rue connue y est trouvée à temps'
+export const addressesFail = (reason: string) =>
+  `ADDRESS_SEARCH_URL : la recherche d’adresses ne sert pas (${reason}) ; le centre des communes sert`
+export const addressesFindNothing =
+  'ADDRESS_SEARCH_URL : le 20 avenue de Ségur, à Paris, n’y est pas trouvé ; est-ce bien la recherche de la Géoplateforme ?'
 export const noTwilio =
   'TWILIO_ACCOUNT_SID et TWILIO_AUTH_TOKEN ne sont pas réglés : personne ne peut appeler'
 export const noNumber = 'HELPLINE_NUMBER n’est pas réglé : le numéro ne peut pas être vérifié chez Twilio'

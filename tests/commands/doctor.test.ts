@@ -1,4 +1,6 @@
 import { rmSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { Redis } from 'ioredis'
 import { examined } from '../../app'
@@ -47,6 +49,37 @@ describe('npm run doctor', () => {
       `Twilio : A call comes in vaut « https://ailleurs.example.fr/voice » ; mettez ${PUBLIC_URL}/twilio/voice`,
       `Twilio : Call status changes vaut « rien » ; mettez ${PUBLIC_URL}/twilio/voice/status`,
       'Twilio : « A call comes in » doit être en POST'
+    ])
+  })
+
+  it('looks for a street where streets are to be looked for', async () => {
+    const answers = [
+      { features: [{ geometry: { coordinates: [2.3082, 48.8502] }, properties: { type: 'housenumber' } }] },
+      { features: [] },
+      'maintenance'
+    ]
+    let answer: unknown
+    const service = createServer((_, response) => response.end(JSON.stringify(answer)))
+    await new Promise<void>(listening => service.listen(0, '127.0.0.1', () => listening()))
+    const { port } = service.address() as AddressInfo // listening on a port, so not a pipe's string
+    const env = { ADDRESS_SEARCH_URL: `http://127.0.0.1:${port}/search` }
+    const told = []
+    for (const one of answers) {
+      answer = one
+      told.push(await toMend([RIGHT], env))
+      await rest.close()
+    }
+    service.closeAllConnections()
+    await new Promise(closed => service.close(closed))
+    expect(told).toEqual([
+      [UNREACHABLE],
+      [expect.stringContaining('ADDRESS_SEARCH_URL : le 20 avenue de Ségur, à Paris'), UNREACHABLE],
+      [
+        expect.stringContaining(
+          'ADDRESS_SEARCH_URL : la recherche d’adresses ne sert pas (answered something else)'
+        ),
+        UNREACHABLE
+      ]
     ])
   })
 
