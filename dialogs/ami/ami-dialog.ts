@@ -1,8 +1,10 @@
 import type { Topic } from '../../domain/ami/topic'
 import { TOPICS, topicOf } from '../../domain/ami/topics'
+import { ELSEWHERE_TOPICS } from '../../domain/ami/topics/elsewhere'
 import { OUTSIDE_TOPICS } from '../../domain/ami/topics/outside'
 import { bareMeaning } from '../../domain/ami/understanding/bare-words'
 import { figuresIn } from '../../domain/ami/understanding/figures'
+import { speaksOfThem } from '../../domain/ami/understanding/question-words'
 import { normalise } from '../../domain/language/normalise'
 import type { Intents } from '../../domain/ports/intents'
 import type { Answer } from '../answer'
@@ -33,10 +35,13 @@ const MOST_UNKNOWN = 0.4
 const BARE = 0.5
 /** Topics that are about something else altogether: never offered among meanings. */
 const OUTSIDE: ReadonlySet<string> = new Set([
-  ...OUTSIDE_TOPICS.map(({ id }) => id),
+  ...[...OUTSIDE_TOPICS, ...ELSEWHERE_TOPICS].map(({ id }) => id),
   'absent-gestion-mairie',
   'absent-autres-aides'
 ])
+const IN_TOWN_HALLS: ReadonlySet<string> = new Set(ELSEWHERE_TOPICS.map(({ id }) => id))
+/** A topic of ours this near to another affair is what was meant, where the question names the programme. */
+const LIKELY_ENOUGH = 0.6
 /** A second topic this near to the first is told too. */
 const NEAR = 0.9
 /** A follow-up that says as much as this by itself needs no subject lent to it. */
@@ -140,7 +145,8 @@ function fromIntents(
   })
   // A choice of meanings is for bare words: where the question says more, what else it says counts.
   const isBare = (signals['coverage'] ?? 1) >= BARE
-  const topics = ranked[0]?.topic.kind === 'clarify' && !isBare ? notClarify(ranked) : ranked
+  const meant = ranked[0]?.topic.kind === 'clarify' && !isBare ? notClarify(ranked) : ranked
+  const topics = aboutThem(said, meant)
   const [first, second] = topics
   const isForeign = first?.topic.kind === 'clarify' && (signals['unknown'] ?? 0) > MOST_UNKNOWN
   if (!first || confidence < UNSURE || isForeign) return notUnderstood()
@@ -163,7 +169,24 @@ function fromIntents(
     second.topic.kind === 'answer' &&
     second.score >= first.score * NEAR
   const after = isNear ? [second.topic] : []
-  return about(first.topic, answerOf([first.topic], { before: beforeAnswer(said, first.topic), after }))
+  const answer = answerOf([first.topic], { before: beforeAnswer(said, first.topic), after })
+  // Taken for something else, and not surely: the editors may know better.
+  const isDoubtful = isElsewhere(first.topic) && confidence < SURE
+  return about(first.topic, isDoubtful ? { ...answer, unanswered: true } : answer)
+}
+
+/**
+ * « Un adjoint technique peut-il devenir conseiller numérique ? » is about the programme, whatever else it is about: where one of its
+ * own is named, what is nearly as likely as another affair of the town hall is likelier.
+ */
+function aboutThem<Ranked extends { readonly topic: Topic; readonly score: number }>(
+  said: string,
+  ranked: readonly Ranked[]
+): readonly Ranked[] {
+  const [first] = ranked
+  if (!first || !IN_TOWN_HALLS.has(first.topic.id) || !speaksOfThem(said)) return ranked
+  const ours = ranked.filter(({ topic }) => !IN_TOWN_HALLS.has(topic.id))
+  return ours[0] && ours[0].score >= first.score * LIKELY_ENOUGH ? ours : ranked
 }
 
 const notClarify = <Ranked extends { readonly topic: Topic }>(ranked: readonly Ranked[]) =>

@@ -3,6 +3,7 @@ import { ABSENT_TOPICS } from './topics/absent'
 import { CONTEXT_TOPICS } from './topics/context'
 import { DELIBERATION_TOPICS } from './topics/deliberation'
 import { ELIGIBILITY_TOPICS } from './topics/eligibility'
+import { ELSEWHERE_TOPICS } from './topics/elsewhere'
 import { FUNDING_TOPICS } from './topics/funding'
 import { MEANING_TOPICS } from './topics/meanings'
 import { MISSIONS_TOPICS } from './topics/missions'
@@ -26,6 +27,7 @@ export const TOPICS: ReadonlyMap<string, Topic> = new Map(
     ...DELIBERATION_TOPICS,
     ...ABSENT_TOPICS,
     ...OUTSIDE_TOPICS,
+    ...ELSEWHERE_TOPICS,
     ...MEANING_TOPICS
   ].map(topic => [topic.id, topic])
 )

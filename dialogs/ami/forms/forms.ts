@@ -83,11 +83,12 @@ export const continueForm = (state: FormState, said: string, ports: FormPorts): 
   heard(FORMS[state.form], state, said, ports)
 
 const ABOUT_APPLYING =
-  /\b(?:candidat\w*|eligib\w*|postul\w*|concern\w*|droit|depos\w*|repondre a l (?:ami|appel)|accueillir|recruter|avoir un conseiller|en avoir un|en (?:demander|obtenir|accueillir|recruter) un|(?:demander|obtenir) un conseiller|pretendre)\b/
+  /\b(?:candidat\w*|eligib\w*|postul\w*|concern\w*|droit|depos\w*|repondre a l (?:ami|appel)|accueillir|recruter|embaucher|employeur|employer un conseiller|porter le (?:contrat|poste)|avoir un conseiller|en avoir un|en (?:demander|obtenir|accueillir|recruter) un|(?:demander|obtenir) un conseiller|pretendre)\b/
 const ASKS =
   /\b(?:peut|peuvent|pouvons|pourr\w+|est ce que|est elle|est il|sont|sommes|a t elle|a t il|droit|eligib\w*|aimerait|voudrait|voudraient|souhaite\w*|possible)\b/
 /** « Et pour Caudry ? », after a verdict. */
 const AND = /^(?:et|et pour|et si (?:on est|c est)|meme question pour|pour|idem pour)\b/
+const INHABITANTS = /\d[\d \u00a0\u202f]*(?:hab\w*|âmes|ames|administrés)(?!\p{L})/giu
 const ARTICLE = /^(?:|un|une|le|la|les|l|notre|nos|mon|ma|des|pour|et)$/
 /** Kinds on which the knowledge has no topic of its own: the table of verdicts says more. */
 const WITHOUT_TOPIC: ReadonlySet<Verdict['kind']> = new Set([
@@ -141,7 +142,8 @@ export function verdictOnNamed(
     words.slice(kind.until).trim() === ''
   if (isAlone) return answerOf(verdictFor({ kind: 'kind', of: kind.kind, named: null }, said))
   if (!asks && !isAnd && !isSiren) return null
-  const reading = ports.readBody(said)
+  // « 12 000 habitants » is no postal code.
+  const reading = ports.readBody(said.replace(INHABITANTS, ' '))
   const isWorth =
     reading.kind === 'one' ||
     reading.kind === 'several' ||

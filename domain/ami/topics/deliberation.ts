@@ -57,6 +57,7 @@ quel jour le conseil s'est-il réuni`,
       'La délibération du Caudrésis-Catésis a été adoptée à l’unanimité : il n’y a pas eu de vote contre. L’extrait ne compte pas les voix.',
     factIds: ['delib-unanimite'],
     asked: `
+votée avec combien de voix
 tout le monde était pour
 qui a voté contre
 l'adoption a-t-elle fait débat

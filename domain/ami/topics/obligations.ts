@@ -43,6 +43,7 @@ quelles obligations contractuelles`,
       'La collectivité (la structure accueillante) met à la disposition du conseiller les moyens et équipements nécessaires à sa mission : ordinateurs, téléphones portables, salles de travail, voiture si nécessaire. L’AMI ne prévoit pas de subvention à part pour ce matériel.',
     factIds: ['moyens-equipements'],
     asked: `
+achat d'un vidéoprojecteur, d'un écran, de tablettes pour les ateliers
 faut-il lui acheter un ordinateur
 qui paye son matériel
 un téléphone pour lui, c'est nous

@@ -15,6 +15,7 @@ peut-on dire non à quelqu'un
 ils nous envoient quelqu'un d'office
 est-on tenu d'en prendre un si aucun ne convient
 qui choisit le conseiller numérique
+qui choisit le candidat
 l'ANCT peut-elle nous imposer un candidat
 la mairie décide-t-elle du recrutement
 on nous impose quelqu'un ou on choisit

@@ -111,6 +111,8 @@ processus complet`,
       'C’est l’ANCT qui étudie les candidatures, au fil de l’eau, « tous les 15 du mois » : le 15 de chaque mois, une fois par mois. Un dossier déposé après le 15 est donc étudié le 15 du mois suivant. Le texte ne dit pas sous combien de jours la réponse arrive.',
     factIds: ['anct-etudie-15-du-mois', 'operateur-anct'],
     asked: `
+qui accepte notre dossier
+qui dit oui à notre dossier
 on a notre réponse dans combien de temps
 ils regardent les dossiers tous les combien
 si on envoie le 20, c'est vu quand

@@ -50,6 +50,13 @@ export function plainQuestion(said: string): string {
   return words.replace(RELAYED, ' ').replace(FILLERS, ' ').replace(/ {2,}/g, ' ').trim()
 }
 
+/** The programme by its name, a conseiller of its own, or « il » at the very start, who can be nobody else. */
+const THEIRS =
+  /\b(?:conseillernumerique|ami|anct|ateliers?(?! municipa)|conseillers?(?! (?:municipa|departementa|communautaire|regiona|bancaire|d opposition|de l opposition|financier|conjuga)))\b|^(?:et |mais |ou )?(?:il|elle) (?:peut|doit|fait|fera|va|aura|travailler|prendre|payer)\b/
+
+/** Whether a question speaks of the programme or of one of its conseillers. */
+export const speaksOfThem = (said: string): boolean => THEIRS.test(plainQuestion(said))
+
 /** The words of a plain question that tell what it is about. */
 export function tellingWords(plain: string): Word[] {
   return plain
