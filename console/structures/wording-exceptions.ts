@@ -6,7 +6,7 @@ export const absencesLead =
   'Congé, formation : ces jours-là, la ligne ne l’appelle nulle part. Le motif n’est pas demandé. Pour quelques heures, mettez plutôt en pause. Pour un seul jour, laissez la fin vide.'
 export const specialDaysLink = 'Jours exceptionnels'
 export const change = 'Modifier'
-export const othersToo = 'à qui la tient'
+export const othersToo = 'tenue aussi par d’autres'
 export const specialDaysTitle = (nom: string) => `Jours exceptionnels : ${nom}`
 export const specialDaysLead =
   'Une fermeture vaut pour tous ceux qui y reçoivent. D’autres horaires remplacent ceux de la permanence, même un jour férié ; un conseiller qui y a ses propres horaires les garde. Pour un seul jour, laissez la fin vide.'

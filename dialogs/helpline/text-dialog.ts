@@ -4,7 +4,7 @@ import { foreignLanguage } from '../../domain/language/foreign'
 import { normalise } from '../../domain/language/normalise'
 import type { SaidNeed } from '../../domain/needs/said-need'
 import { yesOrNo } from '../../domain/needs/yes-or-no'
-import type { Directory } from '../../domain/permanences/directory'
+import type { Directory, Near } from '../../domain/permanences/directory'
 import { nearestKnownHours } from '../../domain/permanences/known-hours'
 import type { Place, PlaceReading } from '../../domain/places/place'
 import { isDialable, toE164 } from '../../domain/values/phone-number'
@@ -219,14 +219,12 @@ class Turn {
 
   /** Where to go, when it is open, how to reach us. */
   answer(known: TextState, before: readonly string[]): TextTurn {
-    const { context, ports } = this
+    const { context } = this
     const { place } = known
     const state: TextState = { ...known, stage: 'answered', heard: 0, misses: 0, choices: [], guess: null }
     const isAnother = state.given.length > 0
-    const [near] = place
-      ? nearestKnownHours(ports.directory, place, context.now, 1, new Set(state.given))
-      : []
-    if (!place || !near || (near.distanceMeters ?? 0) > NEAR_METERS) {
+    const near = place && this.nearest(place, state.given)
+    if (!place || !near) {
       const none = place && !isAnother ? wording.noneNear(place.commune) : wording.noOther
       return this.offered(state, [...before, none, wording.callUs(context.line)])
     }
@@ -240,6 +238,16 @@ class Turn {
       state: shown,
       replies: [...before.filter(Boolean).map(words => ({ text: words })), { text, ...choices }]
     }
+  }
+
+  /** On the same island or land where anything is near, else across the sea; `null` where nothing is near at all. */
+  private nearest(place: Place, given: readonly string[]): Near | null {
+    const { latitude, longitude } = place
+    for (const from of [place, { latitude, longitude }]) {
+      const [near] = nearestKnownHours(this.ports.directory, from, this.context.now, 1, new Set(given))
+      if (near && (near.distanceMeters ?? 0) <= NEAR_METERS) return near
+    }
+    return null
   }
 
   /** After an answer: a choice, another place, another need, or goodbye. */
