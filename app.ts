@@ -16,6 +16,7 @@ import { dueFeedOn } from './app/due-feed'
 import { eraseNumber } from './app/erase'
 import { exchangesFor, exchangesOn } from './app/exchanges'
 import type { Installation, Part } from './app/installation'
+import { exportCluProject } from './app/intents'
 import { laCoopOn } from './app/la-coop'
 import { lineOn } from './app/line'
 import { renewLocalAccount } from './app/local-account'
@@ -57,6 +58,7 @@ export {
   DIRECTORY_FILES,
   eraseNumber,
   examined,
+  exportCluProject,
   exportDirectory,
   exportLaCoop,
   exportOpenData,

@@ -1,7 +1,9 @@
 import type { Config } from '../config'
 import { questionsIn } from '../dialogs/ami/questions-in'
+import { TOPICS } from '../domain/ami/topics'
 import type { Intents } from '../domain/ports/intents'
 import { cluRecogniser } from '../integrations/intents/clu'
+import { cluProject } from '../integrations/intents/clu-project'
 import { luisRecogniser } from '../integrations/intents/luis'
 import { remoteIntents } from '../integrations/intents/remote'
 import { openIntents } from './ami'
@@ -33,3 +35,7 @@ export function openUnderstandingOfStaff(
     degraded: () => (remote.isGivenUp() ? [`${name} does not answer: the embedded engine understands`] : [])
   }
 }
+
+/** `npm run export -- clu`: our topics as a project that CLU imports, so that its intents bear their names. */
+export const exportCluProject = ({ clu }: Pick<Config, 'clu'>) =>
+  cluProject([...TOPICS.values()], clu?.project)

@@ -1,9 +1,10 @@
 import { writeFileSync } from 'node:fs'
-import { exportDirectory, exportLaCoop, exportOpenData, staticFallback } from '../app'
+import { exportCluProject, exportDirectory, exportLaCoop, exportOpenData, staticFallback } from '../app'
 import { readConfig, SettingsFault } from '../config'
 
 /** What can be exported, each written by its own function: exit code 1 when there was nothing to write. */
 const EXPORTS: Readonly<Record<string, (out: string | null) => Promise<number>>> = {
+  clu,
   directory,
   'fallback-twiml': fallbackTwiml,
   'la-coop': laCoop,
@@ -36,6 +37,17 @@ async function directory(out: string | null): Promise<number> {
   if (out) writeFileSync(out, text)
   else process.stdout.write(text)
   console.error(`${written} permanences écrites${leftOut.length > 0 ? `, ${leftOut.length} laissées` : ''}.`)
+  return 0
+}
+
+/** The topics of the AMI as a project for CLU. */
+async function clu(out: string | null): Promise<number> {
+  const project = exportCluProject(readConfig(process.env))
+  const text = `${JSON.stringify(project, null, 2)}\n`
+  if (out) writeFileSync(out, text)
+  else process.stdout.write(text)
+  const { intents, utterances } = project.assets
+  console.error(`${intents.length} intentions, ${utterances.length} questions écrites.`)
   return 0
 }
 
