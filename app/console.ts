@@ -130,6 +130,6 @@ export function consoleOn(installation: Installation, exchanges: ExchangeDesk): 
     identities,
     production: config.production
   })
-  const jobs = [countCalls(board), forgetSessions(ports.sessions), forgetExceptions(exceptions)]
+  const jobs = [countCalls(board), forgetSessions(ports.sessions, accounts), forgetExceptions(exceptions)]
   return { jobs, close: () => national.stream.close() }
 }

@@ -89,7 +89,7 @@ export const voidLead =
 export const voidActivity = 'Annuler l’activité'
 export const mistakeMinutes = 'La durée est un nombre entier de 1 à 1 440 minutes.'
 export const mistakeChoice = 'Choisissez une réponse de la liste.'
-export const about = 'Ce que la ligne en sait'
+export const about = 'Ce que l’on en sait'
 export const channel = 'Par'
 
 export const NOTICES: Readonly<Record<string, string>> = {

@@ -37,6 +37,8 @@ export interface AccountStore {
   /** Gives the role to `courriel`, once; `null` when the invitation was used, withdrawn or has expired. */
   accept(hash: string, courriel: string, now: Date): Promise<Invitation | null>
   withdraw(hash: string): Promise<void>
+  /** Takes away invitations, used or not, whose time was over before an instant. */
+  forget(before: Date): Promise<void>
 
   saveLocal(account: LocalAccount): Promise<void>
   local(name: string): Promise<LocalAccount | null>

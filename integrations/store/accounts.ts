@@ -127,6 +127,12 @@ export function accountStore(database: SqlDatabase): AccountStore {
       )
     },
 
+    async forget(before) {
+      await database.write(tx =>
+        tx.deleteFrom('invitations').where('expires_at', '<', before.getTime()).execute()
+      )
+    },
+
     async saveLocal(account) {
       const { name, ...values } = localRow(account)
       await database.write(tx =>

@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream'
 import { buffer, text } from 'node:stream/consumers'
+import { inflateSync } from 'node:zlib'
 import readWorkbook from 'read-excel-file/node'
 import { shown } from '../../../domain/reporting/french'
 import { paperOf } from '../../../domain/reporting/paper'
@@ -110,7 +111,30 @@ describe('a workbook (.xlsx)', () => {
   })
 })
 
+/** Header bands, told by their colour, on each page that is drawn. */
+function headersIn(pdf: string): number[] {
+  const drawn = [...pdf.matchAll(/stream\n([\s\S]*?)\nendstream/g)].flatMap(([, bytes = '']) => {
+    try {
+      return [inflateSync(Buffer.from(bytes, 'latin1')).toString('latin1')]
+    } catch {
+      return []
+    }
+  })
+  return drawn
+    .map(page => page.match(/0\.92549\d* 0\.92549\d* 0\.99607\d* scn/g)?.length ?? 0)
+    .filter(count => count > 0)
+}
+
 describe('a printed report (.pdf)', () => {
+  it('keeps a table whole on a page where it fits on one', async () => {
+    const rows = Array.from({ length: 22 }, (_, index) => [`ligne ${index}`, index])
+    const two = {
+      ...paperOf({ ...table, rows }),
+      blocks: [1, 2].map(() => ({ kind: 'table' as const, table: { ...table, rows } }))
+    }
+    expect(headersIn((await buffer(pdfOf(two, MADE))).toString('latin1'))).toEqual([1, 1])
+  })
+
   it('is tagged for screen readers, in French, with its title and its pages', async () => {
     const pdf = (await buffer(pdfOf(paper, MADE))).toString('latin1')
     expect(pdf.slice(0, 8)).toBe('%PDF-1.7')
@@ -125,6 +149,7 @@ describe('a printed report (.pdf)', () => {
     const rows = Array.from({ length: 120 }, (_, index) => [`ligne ${index}`, index])
     const pdf = (await buffer(pdfOf(paperOf({ ...table, rows }), MADE))).toString('latin1')
     expect(pdf.match(/\/Type \/Page\b/g)?.length).toBe(4)
+    expect(headersIn(pdf)).toEqual([1, 1, 1, 1])
   })
 })
 

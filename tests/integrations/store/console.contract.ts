@@ -158,6 +158,18 @@ export function consoleStoreContract(name: string, open: () => Promise<SqlDataba
       expect(await accounts.grantsOf('dom@example.org')).toEqual([])
     })
 
+    it('forgets an invitation once its time is long over, used or not, and keeps the role it gave', async () => {
+      const accounts = accountStore(database)
+      await accounts.invite({ ...invitation, hash: 'old' })
+      await accounts.accept('old', 'dom@example.org', NOON)
+      await accounts.invite({ ...invitation, hash: 'open' })
+      await accounts.forget(invitation.expiresAt)
+      expect(await accounts.invitation('open', NOON)).not.toBeNull()
+      await accounts.forget(new Date(invitation.expiresAt.getTime() + 1))
+      expect(await accounts.invitation('open', NOON)).toBeNull()
+      expect(await accounts.grantsOf('dom@example.org')).toHaveLength(1)
+    })
+
     it('tries the account of last resort one try at a time', async () => {
       const accounts = accountStore(database)
       const local: LocalAccount = {
