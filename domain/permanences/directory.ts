@@ -146,6 +146,8 @@ export interface Whereabouts extends Position {
 
 /** More than any difference of cosines: what is on the same land comes before all that is not. */
 const SAME_LAND = 4
+/** The rank of none. */
+const NO_LAND = -1
 
 /**
  * The `limit` stations nearest to a point among those wanted, nearest first; equal distances in the order of their ids. Where
@@ -162,7 +164,7 @@ export function nearestStations(
 ): Near[] {
   const [x, y, z] = vectorOf(from)
   const { vectors, stations, lands, landRanks } = directory
-  const land = from.codeInsee === undefined ? undefined : landRanks.get(landOf(from.codeInsee))
+  const land = (from.codeInsee === undefined ? undefined : landRanks.get(landOf(from.codeInsee))) ?? NO_LAND
   const best: { index: number; closeness: number }[] = []
   for (let index = 0; index < among; index++) {
     const at = index * 3

@@ -29,12 +29,8 @@ export function spansOfTable(zone: Zone, from: Day, to: Day, table: DayTable): S
   return spans
 }
 
-/** One for all: a country of places mostly has no exception. */
-const NONE: readonly Span[] = []
-
 /** The same time, in order and apart. */
 export function merged(spans: readonly Span[]): readonly Span[] {
-  if (spans.length === 0) return NONE
   const apart: Span[] = []
   for (const span of [...spans].sort((left, right) => left.from - right.from)) {
     const last = apart[apart.length - 1]
@@ -47,18 +43,16 @@ export function merged(spans: readonly Span[]): readonly Span[] {
 
 /** What is left of `spans` outside `holes`, which are in order and apart. */
 export function without(spans: readonly Span[], holes: readonly Span[]): readonly Span[] {
-  return spans.length === 0
-    ? NONE
-    : merged(spans).flatMap(span => {
-        const left: Span[] = []
-        let { from } = span
-        for (const hole of holes) {
-          if (hole.until <= from || hole.from >= span.until) continue
-          if (hole.from > from) left.push({ from, until: hole.from })
-          from = hole.until
-        }
-        return from < span.until ? [...left, { from, until: span.until }] : left
-      })
+  return merged(spans).flatMap(span => {
+    const left: Span[] = []
+    let { from } = span
+    for (const hole of holes) {
+      if (hole.until <= from || hole.from >= span.until) continue
+      if (hole.from > from) left.push({ from, until: hole.from })
+      from = hole.until
+    }
+    return from < span.until ? [...left, { from, until: span.until }] : left
+  })
 }
 
 export const holding = (spans: readonly Span[], at: number): Span | undefined =>

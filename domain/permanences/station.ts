@@ -31,6 +31,21 @@ export interface Station {
   readonly opened: readonly Span[]
 }
 
+/** One for all: a country of places mostly has no exception. */
+const NEVER: readonly Span[] = []
+const USUAL = { away: NEVER, awayOrReplaced: NEVER, replaced: [] }
+const AS_THE_PLACE = [{ hours: null, validFrom: null, validUntil: null }] as const
+
+/** When nobody is there, and the days whose own hours replace those of the place. */
+function exceptionsOf(zone: string, absences: readonly Absence[], specialDays: readonly SpecialDays[]) {
+  if (absences.length === 0 && specialDays.length === 0) return USUAL
+  const days = ({ from, to }: { from: Day; to: Day }) => spanOfDays(zone, from, to)
+  const closures = specialDays.filter(({ horaires }) => horaires === '')
+  const replaced = specialDays.filter(({ horaires }) => horaires !== '')
+  const away = merged([...absences, ...closures].map(days))
+  return { away, awayOrReplaced: merged([...away, ...replaced.map(days)]), replaced }
+}
+
 /**
  * Leave and closures suspend every slot. Exceptional hours replace those of the place: a conseiller with hours of their own
  * keeps them, for they may well be there while the counter is closed.
@@ -45,21 +60,14 @@ export function stationOf(
 ): Station {
   const departement = departementOf(permanence.codeInsee ?? permanence.codePostal)
   const zone = zoneOf(departement)
-  const days = ({ from, to }: { from: Day; to: Day }) => spanOfDays(zone, from, to)
-  const closures = specialDays.filter(({ horaires }) => horaires === '')
-  const away = merged([...absences, ...closures].map(days))
-  const replaced = specialDays.filter(({ horaires }) => horaires !== '')
-  const awayOrReplaced = merged([...away, ...replaced.map(days)])
-  const hoursRows = rows.length > 0 ? rows : [{ hours: null, validFrom: null, validUntil: null }]
+  const { away, awayOrReplaced, replaced } = exceptionsOf(zone, absences, specialDays)
+  const hoursRows = rows.length > 0 ? rows : AS_THE_PLACE
   const slots: Slot[] = hoursRows.map(({ hours, validFrom, validUntil }) => ({
     hours: hours ?? permanence.hours,
     validFrom,
     validUntil,
     suspended: hours ? away : awayOrReplaced
   }))
-  const opened = hoursRows
-    .filter(({ hours }) => hours === null)
-    .flatMap(row => replaced.flatMap(special => openedBy(special, zone, row)))
   return {
     permanence,
     conseiller,
@@ -68,9 +76,23 @@ export function stationOf(
     departement,
     land: landOf(permanence.codeInsee ?? permanence.codePostal),
     slots,
-    opened: without(opened, away)
+    opened: replaced.length > 0 ? openedOn(replaced, zone, hoursRows, away) : NEVER
   }
 }
+
+/** The exceptional hours that count for whoever has those of the place, away from their leave and its closures. */
+const openedOn = (
+  replaced: readonly SpecialDays[],
+  zone: string,
+  rows: readonly Pick<Presence, 'hours' | 'validFrom' | 'validUntil'>[],
+  away: readonly Span[]
+) =>
+  without(
+    rows
+      .filter(({ hours }) => hours === null)
+      .flatMap(row => replaced.flatMap(special => openedBy(special, zone, row))),
+    away
+  )
 
 /** The exceptional hours of the days on which a presence is valid. */
 function openedBy(
