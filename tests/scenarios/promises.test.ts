@@ -1,7 +1,7 @@
 import { segmentsOf } from '../../domain/values/gsm7'
 import { answeredCall, eventually } from '../support/call-back'
 import { CALLER, LINE, phoneOf } from '../support/caudresis'
-import { write } from '../support/messages'
+import { postSigned, write } from '../support/messages'
 import {
   activitiesOf,
   callAccount,
@@ -9,6 +9,7 @@ import {
   conseillerAccount,
   offersOf,
   type Product,
+  PUBLIC_URL,
   startProduct
 } from '../support/product'
 import { type TwilioRest, twilioRest } from '../support/twilio-rest'
@@ -187,6 +188,37 @@ describe('S18: nobody is open, and the caller wants an SMS', () => {
     await new Promise(resolve => setTimeout(resolve, 2_500))
     expect(rest.posts('Messages')).toHaveLength(1)
     expect(await callAccount(product, call.callSid)).toMatchObject({ outcome: 'offer' })
+  })
+
+  it('S22: applies every status of it, late ones and repeated ones too, and writes no more to who wants none', async () => {
+    await product.setClock('2026-11-29T02:00:00+01:00')
+    const night = () =>
+      product
+        .network()
+        .call(callerWho({ need: ['1'], place: ['59540'], 'place-choice': ['1'], offer: ['2'] }))
+    await night()
+    const sms = await eventually(() => rest.posts('Messages').find(({ sid }) => sid) ?? null)
+    const callback = (sms.form['StatusCallback'] ?? '').replace(PUBLIC_URL, '').replace(/#.*/, '')
+    const report = (MessageStatus: string, more: Record<string, string> = {}) =>
+      postSigned(product, callback, { MessageSid: sms.sid ?? '', MessageStatus, To: CALLER, ...more })
+    for (const status of ['sent', 'queued', 'sent', 'sending']) {
+      expect((await report(status)).status).toBe(200)
+      expect(await stateOf()).toEqual(['done'])
+    }
+    const failed = await Promise.all([
+      report('failed', { ErrorCode: '21610' }),
+      report('failed', { ErrorCode: '21610' })
+    ])
+    expect(failed.map(({ status }) => status)).toEqual([200, 200])
+    expect(await stateOf()).toEqual(['failed'])
+    await report('sent')
+    expect(await stateOf()).toEqual(['failed'])
+    await night()
+    await eventually(async () => (await stateOf()).filter(state => state === 'failed').length === 2)
+    expect(rest.posts('Messages')).toHaveLength(1)
+    // They write again, and are heard again.
+    expect((await write(product, '59540 impôts')).messages).toEqual([])
+    expect((await write(product, 'START')).messages[0]).toContain('nous vous répondons à nouveau')
   })
 
   it('sends none to somebody who asked for no more', async () => {

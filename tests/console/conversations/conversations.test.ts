@@ -1,6 +1,6 @@
 import { CALLER } from '../../support/caudresis'
-import { write } from '../../support/messages'
-import { activitiesOf, type Product, startProduct } from '../../support/product'
+import { postSigned, write } from '../../support/messages'
+import { activitiesOf, type Product, PUBLIC_URL, startProduct } from '../../support/product'
 import { twilioRest } from '../../support/twilio-rest'
 import { hiddenFields, type Visitor, visitor } from '../../support/visitor'
 
@@ -63,6 +63,21 @@ describe('written conversations in the console', () => {
     // Over: nobody reads it any more.
     const after = await camille.get(address)
     expect([after.status, after.text.includes('page introuvable')]).toEqual([409, false])
+  })
+
+  it('show what could not be delivered, whenever that is told', async () => {
+    await camille.get(HOME)
+    await write(product, 'un humain')
+    const address = addressIn((await camille.get(HOME)).text)
+    await camille.fill(HOME, address, { geste: 'prendre' })
+    await camille.fill(address, address, { geste: 'envoyer', reponse: 'Bonjour.' })
+    await sentOnce(1)
+    const [sms] = rest.posts('Messages')
+    const callback = (sms?.form['StatusCallback'] ?? '').replace(PUBLIC_URL, '').replace(/#.*/, '')
+    const report = { MessageSid: sms?.sid ?? '', MessageStatus: 'undelivered', ErrorCode: '30006' }
+    expect((await camille.get(address)).text).not.toContain('Non remis')
+    await postSigned(product, callback, report)
+    expect((await camille.get(address)).text).toContain('Non remis')
   })
 
   it('keep what was typed where it cannot be sent, and say why', async () => {
