@@ -16,6 +16,7 @@ import type { ConsoleRoute } from '../console/sign-in/visit'
 import { structureRoutes } from '../console/structures/routes'
 import { voicemailRoute } from '../console/voicemails'
 import { knownNeed } from '../domain/needs/said-need'
+import type { BoardStore } from '../domain/ports/board'
 import type { ExchangeDesk } from '../domain/ports/exchanges'
 import { localSignIn } from '../integrations/identities/local-account'
 import { openIdIdentities } from '../integrations/identities/openid'
@@ -44,7 +45,7 @@ import { openHours } from './open'
 
 /** The console: its doors, and behind them a page for each who has work there. */
 export function consoleOn(installation: Installation, exchanges: ExchangeDesk): Part {
-  const { config, log, database, server, clock, directory } = installation
+  const { config, log, database, server, clock, directory, bell } = installation
   const accounts = accountStore(database)
   const ports = {
     sessions: sessionStore(database),
@@ -70,9 +71,16 @@ export function consoleOn(installation: Installation, exchanges: ExchangeDesk): 
     onFailure: (route: string, cause: unknown) => log.error({ route, cause: causeOf(cause) }, 'page failed')
   }
   const doors = doorsOf(settings)
-  const board = boardStore(database)
+  const stored = boardStore(database)
+  const board: BoardStore = {
+    ...stored,
+    async count(facts) {
+      await stored.count(facts)
+      if (facts.length > 0) bell.ring('line')
+    }
+  }
   const exceptions = exceptionStore(database)
-  const national = nationalRoutes({ board, clock }, cause =>
+  const national = nationalRoutes({ board, clock, bell }, cause =>
     log.error({ cause: causeOf(cause) }, 'board failed')
   )
   const reporting = apiPortsOf(installation)

@@ -28,7 +28,7 @@ import { restFor } from './twilio'
 
 /** The telephone line: its webhooks, and what the calendar asks for on its behalf. */
 export function lineOn(installation: Installation): Part {
-  const { config, log, server, metrics, geography } = installation
+  const { config, log, server, metrics, geography, bell } = installation
   const store = lineStoreOn(installation, config)
   const traces =
     config.traces &&
@@ -68,6 +68,7 @@ export function lineOn(installation: Installation): Part {
     },
     onAnswered(step, seconds, { callSid, failed }) {
       metrics.answered(step, seconds)
+      bell.ring('line')
       if (!traces || callSid === null) return
       const endedAt = Date.now()
       traces.span({

@@ -130,11 +130,16 @@ function serverProcess(port: number, dataDir: string, more: Record<string, strin
     url,
     isDown: true,
     async start() {
-      child = spawn(process.execPath, [join(DIST, 'index.js')], {
-        env: { PATH: process.env['PATH'], ...settingsOf(dataDir, more), PORT: String(port) },
-        stdio: ['ignore', 'ignore', 'ignore']
-      })
-      await listening(port)
+      // As a supervisor does: a start while the store is gone fails, and is tried again.
+      for (let isReady = false; !isReady; ) {
+        const started = spawn(process.execPath, [join(DIST, 'index.js')], {
+          env: { PATH: process.env['PATH'], ...settingsOf(dataDir, more), PORT: String(port) },
+          stdio: ['ignore', 'ignore', 'ignore']
+        })
+        child = started
+        const left = new Promise<boolean>(resolve => started.once('exit', () => resolve(false)))
+        isReady = await Promise.race([left, listening(port).then(() => true)])
+      }
       own.isDown = false
     },
     end: (signal: NodeJS.Signals) =>

@@ -8,7 +8,7 @@ export const DIST = join(__dirname, '..')
 
 /** Waits for a process to take calls. */
 export async function listening(port: number): Promise<void> {
-  for (const end = Date.now() + 60_000; Date.now() < end; ) {
+  for (const end = Date.now() + 300_000; Date.now() < end; ) {
     const ready = await fetch(`http://127.0.0.1:${port}/readyz`).then(
       response => response.ok,
       () => false
@@ -16,7 +16,7 @@ export async function listening(port: number): Promise<void> {
     if (ready) return
     await new Promise(resolve => setTimeout(resolve, 50))
   }
-  throw new Error('the product is not ready after a minute')
+  throw new Error('the product is not ready after five minutes')
 }
 
 const csv = (rows: readonly (readonly string[])[]) =>

@@ -1,4 +1,5 @@
 import type { Server } from 'restify'
+import type { Bell } from '../../domain/ports/bell'
 import type { BoardStore } from '../../domain/ports/board'
 import type { Clock } from '../../domain/ports/clock'
 import { rolesIn } from '../../domain/rights/rights'
@@ -17,10 +18,12 @@ import * as wording from './wording'
 export interface NationalPorts {
   readonly board: BoardStore
   readonly clock: Clock
+  /** Rings when a call moved, or was counted. */
+  readonly bell: Bell
 }
 
 /** The board of the national team: aggregates alone, live. */
-export function nationalRoutes({ board, clock }: NationalPorts, onFailure: (cause: unknown) => void) {
+export function nationalRoutes({ board, clock, bell }: NationalPorts, onFailure: (cause: unknown) => void) {
   const today = (): Day => localTimeIn(PARIS, clock.now()).day
   const content = async () => {
     const day = today()
@@ -31,7 +34,7 @@ export function nationalRoutes({ board, clock }: NationalPorts, onFailure: (caus
     ])
     return boardContent({ live, counts, unserved })
   }
-  const stream = liveStream({ content: async () => typeset((await content()).text), onFailure })
+  const stream = liveStream({ content: async () => typeset((await content()).text), bell, onFailure })
   const roles = rolesIn('board')
   const routes: ConsoleRoute[] = [
     {

@@ -1,9 +1,12 @@
 import type { ServerResponse } from 'node:http'
+import type { Bell } from '../../domain/ports/bell'
 
 export interface StreamSettings {
   /** What is shown now, as a page would hold it. */
   readonly content: () => Promise<string>
   readonly onFailure: (cause: unknown) => void
+  /** Rings when there may be something new to show. */
+  readonly bell?: Pick<Bell, 'on' | 'isWhole'>
   readonly everyMs?: number
   readonly heartbeatMs?: number
 }
@@ -11,6 +14,8 @@ export interface StreamSettings {
 const EVERY_MS = 2_000
 /** Under what proxies close for silence; each beat also asks whether the session still stands. */
 const HEARTBEAT_MS = 15_000
+/** What changes without a ring, such as a lease that ends, is seen at every so manieth look. */
+const LOOKS_AT_MOST_SKIPPED = 4
 const MOST_STREAMS = 200
 
 interface Watcher {
@@ -27,11 +32,13 @@ const asEvent = (name: string, data: string) =>
 
 /**
  * A page that changes by itself, as server-sent events. The store is asked once for all who watch, and not at all while
- * nobody does; every process does so for its own watchers, so that it works with any number of them.
+ * nobody does; every process does so for its own watchers, so that it works with any number of them. Where a bell is heard
+ * the store is asked when it rings, and now and then; where it is not, at every look.
  */
 export function liveStream({
   content,
   onFailure,
+  bell,
   everyMs = EVERY_MS,
   heartbeatMs = HEARTBEAT_MS
 }: StreamSettings) {
@@ -39,6 +46,14 @@ export function liveStream({
   let timer: NodeJS.Timeout | null = null
   let beat: NodeJS.Timeout | null = null
   let looking = false
+  let rung = false
+  let skipped = 0
+  let lookedAt = 0
+  bell?.on('line', () => {
+    rung = true
+    // After a quiet moment, at once.
+    if (watchers.size > 0 && performance.now() - lookedAt > everyMs) void look()
+  })
 
   const show = (watcher: Watcher, shown: string) => {
     if (watcher.last === shown) return
@@ -50,6 +65,9 @@ export function liveStream({
   async function look() {
     if (looking) return
     looking = true
+    rung = false
+    skipped = 0
+    lookedAt = performance.now()
     try {
       const shown = await content()
       for (const watcher of watchers) show(watcher, shown)
@@ -58,6 +76,11 @@ export function liveStream({
     } finally {
       looking = false
     }
+  }
+
+  function lookIfDue() {
+    if (bell?.isWhole() && !rung && skipped < LOOKS_AT_MOST_SKIPPED) skipped++
+    else void look()
   }
 
   async function check() {
@@ -101,7 +124,7 @@ export function liveStream({
       const watcher: Watcher = { response, stillSignedIn, last: '' }
       watchers.add(watcher)
       response.once('close', () => leave(watcher))
-      timer ??= setInterval(() => void look(), everyMs).unref()
+      timer ??= setInterval(lookIfDue, everyMs).unref()
       beat ??= setInterval(() => void check().catch(onFailure), heartbeatMs).unref()
       void look()
     },

@@ -8,6 +8,7 @@ import { localTally } from '../../../integrations/tally/local-tally'
 import { redisTally } from '../../../integrations/tally/redis-tally'
 import { type Cable, cableTo } from '../../support/engines/cut-off'
 import { type OwnRedis, ownRedis } from '../../support/engines/own-redis'
+import { clusterNode, sentinelOf } from '../../support/engines/redis-faces'
 
 const MINUTE_MS = 60_000
 const at = (time: string) => new Date(`2026-11-24T${time}Z`)
@@ -165,6 +166,51 @@ describe('Redis killed halfway', () => {
         await cable.close()
       })
     )
+  })
+})
+
+describe('the two other ways to be reached', () => {
+  const counts = async (connection: RedisConnection) => {
+    await until('Redis to be there', connection.isThere)
+    const tally = redisTally(connection, `way-${Math.random()}:`)
+    const other = redisTally(await openAndReady(), 'unrelated:')
+    const note = (what: string) =>
+      tally.note({ who: 'somebody', what, now: at('09:00:00'), windowMs: 10 * MINUTE_MS })
+    await other.note({ who: 'somebody', what: 'x', now: at('09:00:00'), windowMs: MINUTE_MS })
+    expect([await note('call 1'), await note('call 2')]).toEqual([1, 2])
+    const channel = `way-${Math.random()}`
+    const bell = redisBell(connection, channel)
+    let heard = 0
+    bell.on('line', () => heard++)
+    await byHand(client =>
+      until('it to listen', async () => (await client.pubsub('NUMSUB', channel))[1] === 1)
+    )
+    await byHand(client => client.publish(channel, 'another-process line'))
+    await until('the ring of another process to be heard', () => heard === 1)
+  }
+
+  it('the nodes of a cluster', async () => {
+    const nodes = [await clusterNode(redis.url), await clusterNode(redis.url)]
+    const connection = redisConnection({ urls: nodes.map(({ url }) => url), sentinelMaster: null })
+    opened.push(connection)
+    await counts(connection)
+    connection.close()
+    await Promise.all(nodes.map(node => node.close()))
+  })
+
+  it('sentinels, who say where the master is, and where it has gone', async () => {
+    const second = await ownRedis()
+    let master = second.url
+    const sentinel = await sentinelOf('ligne', () => master)
+    const connection = redisConnection({ urls: [sentinel.url], sentinelMaster: 'ligne' })
+    opened.push(connection)
+    await until('the first master', connection.isThere)
+    master = redis.url
+    await second.kill()
+    await until('its fall to be seen', () => !connection.isThere())
+    await counts(connection)
+    connection.close()
+    await sentinel.close()
   })
 })
 
