@@ -158,6 +158,8 @@ function clientOf(
     enableOfflineQueue: false,
     maxRetriesPerRequest: 0,
     autoResendUnfulfilledCommands: false,
+    // Done here, at each `ready`: the driver's own leaves a rejection that nobody catches where the server goes again.
+    autoResubscribe: false,
     // A replica that was the master before a fail-over refuses to be written to: the new one is looked for.
     reconnectOnError: (cause: Error) => cause.message.startsWith('READONLY'),
     retryStrategy: retryIn,

@@ -143,6 +143,13 @@ describe('Redis killed halfway', () => {
     expect(await note(tally, 'call 3')).toBe(2)
     await redis.start()
     await until('Redis to be found again', () => one.isThere() && other.isThere())
+    let heardElsewhere = 0
+    redisBell(other, 'halfway').on('line', () => heardElsewhere++)
+    await byHand(client =>
+      until('both to listen again', async () => (await client.pubsub('NUMSUB', 'halfway'))[1] === 2)
+    )
+    bell.ring('line')
+    await until('the ring to be heard again', () => heardElsewhere > 0)
     expect(await note(theirs, 'call 4')).toBe(2)
     expect(await note(tally, 'call 5')).toBe(3)
     expect(told).toEqual([null, 'gone', null])
