@@ -38,6 +38,8 @@ export interface Config {
   readonly whatsappContentSids: ReadonlyMap<string, string>
   /** The most messages sent in one day, whatever asks for them. */
   readonly messagesPerDay: number
+  /** A style sheet of the operator's for the citizens' page, after ours; `null` for the neutral one alone. */
+  readonly pageStyle: string | null
   readonly wrapUpSeconds: number
   /** How long before a permanence its conseiller is reminded by SMS; 0: never. */
   readonly reminderMinutes: number
@@ -261,6 +263,7 @@ export function readConfig(environment: Environment): Config {
     whatsappSender,
     whatsappContentSids,
     messagesPerDay,
+    pageStyle: value('PAGE_STYLE') ?? null,
     wrapUpSeconds,
     reminderMinutes,
     directoryUrl,

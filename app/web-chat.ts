@@ -4,7 +4,7 @@ import { type HandingOver, shownToPerson } from '../bots/exchanges'
 import { readPlaceNear } from '../bots/near-address'
 import { admission, NEWS_A_MINUTE } from '../bots/web-chat/admission'
 import { spelled } from '../bots/web-chat/page'
-import { mountWebChat } from '../bots/web-chat/routes'
+import { mountTheme, mountWebChat } from '../bots/web-chat/routes'
 import { conversationTokens } from '../bots/web-chat/tokens'
 import { nowhere } from '../bots/web-chat/wording'
 import { type WrittenPorts, writtenHelpline } from '../bots/written-helpline'
@@ -19,6 +19,7 @@ import { exchangeStore } from '../integrations/store/exchanges'
 import type { Installation, Part } from './installation'
 import { telephonePathOf } from './telephone'
 
+const THEME = '/theme.css'
 /** A page left open over a day is still the same request; the day after it is another. */
 const REMEMBERED_MS = 12 * 3_600_000
 
@@ -44,6 +45,7 @@ export function webChatOn(installation: Installation, handingOver: HandingOver):
     line,
     room: 'ample'
   })
+  if (config.pageStyle !== null) mountTheme(server, THEME, config.pageStyle)
   mountWebChat(server, {
     tokens: conversationTokens(config.pseudonymKey),
     admits: admission(config.trustedProxies).admits,
@@ -85,7 +87,7 @@ export function webChatOn(installation: Installation, handingOver: HandingOver):
       lineNumber: config.helplineNumber,
       telephonePath: telephonePathOf(config),
       demonstration: directory.current().demonstration,
-      themeHref: null
+      themeHref: config.pageStyle === null ? null : THEME
     }),
     onFailure: cause => log.error({ cause: causeOf(cause) }, 'web chat failed')
   })

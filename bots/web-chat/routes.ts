@@ -203,3 +203,15 @@ const sendJson = (response: Response, status: number, body: unknown) => {
   const type = status < 400 ? JSON_HEADERS['Content-Type'] : 'application/problem+json; charset=utf-8'
   response.sendRaw(status, JSON.stringify(body), { ...JSON_HEADERS, 'Content-Type': type })
 }
+
+/** The operator's own style sheet: nobody else's address is asked for it. */
+export function mountTheme(server: Server, path: string, style: string): void {
+  server.get(path, (_request: Request, response: Response, next) => {
+    response.sendRaw(200, style, {
+      'Content-Type': 'text/css; charset=utf-8',
+      'Cache-Control': 'max-age=300',
+      'X-Content-Type-Options': 'nosniff'
+    })
+    next()
+  })
+}

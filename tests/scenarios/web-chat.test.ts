@@ -8,11 +8,34 @@ interface Answer {
   readonly replies: readonly { readonly text: string; readonly choices?: readonly string[] }[]
 }
 
+describe('the look of the page', () => {
+  it('is neutral, and the operator’s where one was given: from here, after ours', async () => {
+    const style = ':root { --main: #123456; }'
+    const themed = await startProduct({ directory: caudresis(1), env: { PAGE_STYLE: style } })
+    try {
+      const page = await (await fetch(`${themed.url}/`)).text()
+      expect(page).toContain('</style>\n<link rel="stylesheet" href="/theme.css">')
+      const served = await fetch(`${themed.url}/theme.css`)
+      expect([served.headers.get('content-type'), await served.text()]).toEqual([
+        'text/css; charset=utf-8',
+        style
+      ])
+    } finally {
+      await themed.close()
+    }
+  })
+})
+
 describe('a citizen who writes on the page', () => {
   let product: Product
   let messages = 0
   beforeAll(async () => {
     product = await startProduct({ directory: caudresis() })
+  })
+
+  it('finds no other style than ours where none was given', async () => {
+    expect(await (await fetch(`${product.url}/`)).text()).not.toContain('theme.css')
+    expect((await fetch(`${product.url}/theme.css`)).status).toBe(404)
   })
   afterAll(() => product.close())
 
