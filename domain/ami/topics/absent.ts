@@ -180,6 +180,7 @@ la mutuelle du conseiller`,
       'L’AMI ne le précise pas : il ne fixe ni âge, ni diplôme, ni expérience, ni condition de nationalité, de permis ou de casier pour être candidat. Les candidats s’inscrivent sur la plate-forme nationale, et la collectivité, elle seule, choisit. Il prévoit que le candidat soit formé.',
     factIds: ['collectivite-selectionne', 'vivier-plateforme', 'formation-complete-ou-resserree'],
     asked: `
+doit-il parler anglais, une langue étrangère
 le conseiller doit-il avoir le permis B
 quelles compétences faut-il avoir
 faut-il être bilingue
@@ -330,6 +331,9 @@ contrat d'assurance de la commune`,
     answer: 'L’AMI ne le précise pas.',
     factIds: [],
     asked: `
+quelle publicité faire du financement de l'État
+faut-il afficher que l'État finance
+les 50 000 euros sont-ils TTC ou hors taxes
 combien de rendez-vous doit-il faire par jour
 combien de participants au maximum par atelier
 quelle jauge pour les séances collectives

@@ -10,6 +10,7 @@ export const CONTEXT_TOPICS: readonly Topic[] = [
       'C’est l’appel à manifestation d’intérêt de la première vague (fin 2020), dans le cadre de France Relance : il accueille les propositions des collectivités et de leurs groupements prêts à recruter des conseillers numériques et à porter leurs contrats, l’État finançant en contrepartie leur formation et leur activité.',
     factIds: ['ami-premiere-vague', 'ami-contrepartie', 'ami-decline-axe1'],
     asked: `
+que donne l'État en échange du portage des contrats de travail
 c'est quoi l'AMI
 que signifie AMI
 de quelle vague de candidatures s'agit-il
@@ -118,8 +119,16 @@ combien y aura-t-il de conseillers en France`,
     title: 'les trois axes du plan',
     answer:
       'Le plan agit sur trois axes : 1. 4 000 conseillers numériques formés, proposant des ateliers d’initiation ; 2. un soutien aux réseaux de proximité qui proposent des activités numériques ; 3. des outils simples et sécurisés pour les aidants (travailleurs sociaux, agents…) qui accompagnent les Français dans leurs démarches.',
-    factIds: ['ctx-trois-axes', 'axe1-4000-conseillers', 'axe2-reseaux-proximite', 'axe3-outils-aidants'],
+    factIds: [
+      'ctx-trois-axes',
+      'axe1-4000-conseillers',
+      'axe2-reseaux-proximite',
+      'axe3-outils-aidants',
+      'axes-offre-services',
+      'ami-decline-axe1'
+    ],
     asked: `
+sous quelle forme les axes sont-ils déclinés
 le plan contient quoi d'autre
 et les aidants, les travailleurs sociaux
 quels sont les trois axes du plan
@@ -144,6 +153,8 @@ les trois volets du plan de relance numérique`,
       'L’AMI est opéré par l’Agence nationale de la cohésion des territoires (ANCT), pour le compte du secrétariat d’État chargé de la Transition numérique et des Communications électroniques.',
     factIds: ['operateur-anct', 'pour-compte-secretariat'],
     asked: `
+qui opère l'AMI
+quelle agence opère le dispositif
 c'est qui derrière ce programme
 qui s'occupe de ça à Paris
 quel service de l'État
@@ -170,6 +181,7 @@ quel est le rôle de l'ANCT`,
       'L’enveloppe donne un coup d’accélérateur à des actions menées depuis 2018 avec les collectivités, les acteurs de l’inclusion numérique et les entreprises : structuration de la filière, appui aux collectivités, outillage des aidants, déploiement du pass numérique, etc.',
     factIds: ['ctx-depuis-2018', 'ctx-actions-2018', 'ctx-coup-accelerateur'],
     asked: `
+à quoi l'enveloppe donne-t-elle un coup d'accélérateur
 qu'est-ce qui a été fait avant pour l'inclusion numérique
 depuis quand l'État agit-il sur l'inclusion numérique
 quelles actions ont été menées depuis 2018

@@ -8,8 +8,9 @@ export const DELIBERATION_TOPICS: readonly Topic[] = [
     title: 'la délibération du Caudrésis-Catésis',
     answer:
       'La délibération n° 2021/13 de la Communauté d’agglomération du Caudrésis-Catésis, du 18 février 2021, porte création de postes de conseillers numériques : elle autorise le président à engager les démarches pour recruter deux conseillers numériques. C’est l’exemple d’une collectivité, pas une règle de l’AMI.',
-    factIds: ['delib-numero-objet', 'delib-deux-postes', 'delib-seance'],
+    factIds: ['delib-numero-objet', 'delib-deux-postes', 'delib-seance', 'delib-ami-etat'],
     asked: `
+que dit le président de l'AMI de l'État
 ils en prennent combien au Caudrésis
 que dit leur délibération
 quelle est la référence de la délibération

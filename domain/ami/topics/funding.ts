@@ -8,8 +8,9 @@ export const FUNDING_TOPICS: readonly Topic[] = [
     title: 'le montant de la subvention',
     answer:
       'L’État verse une subvention de 50 000 euros par poste au maximum, pour 24 mois (et non par an). C’est un plafond, le même pour tous les postes ; seul l’outre-mer peut avoir une majoration, que le texte ne chiffre pas.',
-    factIds: ['subvention-50000-par-poste', 'montant-maximum-50000', 'etat-finance-24-mois'],
+    factIds: ['subvention-50000-par-poste', 'montant-maximum-50000', 'etat-finance-24-mois', 'soutien-50000'],
     asked: `
+quel soutien financier pour une collectivité volontaire
 ça nous rapporte quoi en euros
 vous mettez combien
 quel coup de pouce financier
@@ -111,6 +112,8 @@ est-il possible de signer un contrat d'un an seulement`,
       'Après les 24 mois financés, la collectivité peut décider d’embaucher et de garder le conseiller, la convention avec l’État durant au maximum 36 mois. Le texte ne promet aucun financement de l’État au-delà, ni renouvellement.',
     factIds: ['embauche-au-dela-24-mois', 'convention-36-mois-max'],
     asked: `
+peut-on embaucher le conseiller ensuite
+l'embaucher à la suite du dispositif
 et quand l'argent s'arrête
 on en fait quoi après
 peut-on le prendre définitivement ensuite

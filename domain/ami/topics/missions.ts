@@ -180,6 +180,7 @@ peut-on faire seulement du collectif`,
       'Les activités se font dans des lieux de passage des habitants : mairies, bibliothèques, France Services, marchés, centres commerciaux, etc., ou sur des événements. L’itinérance et le hors les murs sont possibles, voire encouragés.',
     factIds: ['lieux-de-passage', 'activite-initiations-lieux', 'itinerance-hors-les-murs'],
     asked: `
+des ateliers chez des particuliers, à domicile
 installer le conseiller à la maison France Services du canton
 il travaille où
 on peut le mettre à la médiathèque, au marché, à France Services

@@ -13,9 +13,12 @@ export const OBLIGATIONS_TOPICS: readonly Topic[] = [
       'delai-signature-15-jours',
       'depart-formation-avant-poste',
       'engagement-trois-missions',
-      'moyens-equipements'
+      'moyens-equipements',
+      'engagements-mutuels'
     ],
     asked: `
+s'engage-t-on à lui faire réaliser les trois missions
+l'ANCT et la structure ont-elles des engagements mutuels
 qu'est-ce qu'on signe, on s'engage à quoi
 les contreparties pour la mairie
 nos devoirs

@@ -119,6 +119,7 @@ un candidat nous a été présenté, quand devons-nous répondre`,
       'Le contrat est à signer dans les 15 jours maximum après la sélection du candidat, et seulement après que la collectivité a pris contact avec un des organismes de formation prévus.',
     factIds: ['delai-signature-15-jours', 'contact-organisme-avant-signature'],
     asked: `
+et si on signe le contrat trop tard
 on l'a choisi, quand faut-il signer
 combien de jours pour faire le contrat
 délai pour signer le contrat après la sélection
@@ -257,6 +258,7 @@ la période d'essai n'est pas concluante`,
       'Candidater, c’est demander à devenir structure accueillante d’un ou de plusieurs conseillers, donc à porter leur contrat de travail, et obtenir leur affectation avec une prise en charge financière de l’État.',
     factIds: ['candidater-structure-accueillante', 'structure-porte-contrat', 'ami-contrepartie'],
     asked: `
+que devient-on en candidatant
 comment devenir structure accueillante
 à quoi engage la candidature
 que permet l'appel à manifestation d'intérêt

@@ -10,6 +10,7 @@ export const STEPS_TOPICS: readonly Topic[] = [
       'Le dépôt des candidatures s’effectue en ligne, sur la plate-forme www.conseiller-numerique.gouv.fr. Les pièces justificatives sont transmises ensuite, une fois la recevabilité communiquée.',
     factIds: ['depot-plateforme', 'cal-2-pieces'],
     asked: `
+quelle est la première chose à faire pour en avoir un
 on fait comment pour en avoir un
 où clique-t-on pour faire la demande
 il faut créer un compte quelque part
@@ -75,9 +76,11 @@ quand fournir les pièces`,
       'cal-3-presentation-candidats',
       'cal-4-decision-formation',
       'cal-5-signature-contrat',
-      'cal-6-prise-fonction'
+      'cal-6-prise-fonction',
+      'cal-apres-depot'
     ],
     asked: `
+à quel moment signe-t-on le contrat dans la procédure
 ça se passe comment une fois la demande partie
 et après l'envoi, que fait-on
 les grandes étapes jusqu'à ce qu'il soit là

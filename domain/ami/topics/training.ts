@@ -10,6 +10,8 @@ export const TRAINING_TOPICS: readonly Topic[] = [
       'L’État prend en charge à 100 % les frais de formation, initiale et/ou continue : la collectivité n’a rien à payer ni à cofinancer pour la formation elle-même. Le coût de la certification PIX est pris en charge aussi.',
     factIds: ['formation-100-pourcent', 'formations-prises-en-charge', 'pix-pris-en-charge'],
     asked: `
+la formation est-elle entièrement payée
+la formation est-elle prise en charge en totalité
 la formation est à qui de la payer
 ça coûte quelque chose de le former
 l'école est payée

@@ -61,6 +61,16 @@ describe('questions about the AMI', () => {
     })
   })
 
+  it('reach every fact: each is told to whoever asks for it plainly', async () => {
+    const lines = readFileSync(join(__dirname, 'questions-by-fact.tsv'), 'utf8').trim().split('\n')
+    const questions = lines.map(line => line.split('\t') as [fact: string, question: string]) // two columns
+    expect(questions.map(([fact]) => fact).sort()).toEqual([...FACTS.keys()].sort())
+    const untold: string[] = []
+    for (const [fact, question] of questions)
+      if (!(await ask(question)).factIds.includes(fact)) untold.push(fact)
+    expect(untold).toEqual([])
+  })
+
   it('are never answered with a number that no fact, no calculation and no question gave', async () => {
     const invented: string[] = []
     for (const { id, utterance } of SETS.flatMap(([, questions]) => questions)) {
