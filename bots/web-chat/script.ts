@@ -1,3 +1,4 @@
+import { endIt } from '../../dialogs/helpline/wording-exchange'
 import { LINKS } from './links'
 import * as wording from './wording'
 
@@ -21,6 +22,7 @@ const words = JSON.stringify({
   refused: wording.refused,
   empty: wording.empty,
   erased: wording.erased,
+  leave: endIt,
   noPosition: wording.noPosition,
   positionSought: wording.positionSought,
   positionSaid: wording.positionSaid
@@ -196,6 +198,13 @@ export const CHAT_SCRIPT = `'use strict';
   at('erase').addEventListener('click', () => {
     clearTimeout(timer);
     try { sessionStorage.removeItem(KEY); } catch {}
+    // Nobody waits for an answer any more: the conseiller is not left waiting either.
+    if (kept.live) fetch('/chat', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ conversation: kept.token, id: uuid(), text: words.leave }),
+      keepalive: true
+    }).catch(() => {});
     // A conversation of its own begins: nothing leads back to the one before.
     kept = { token: undefined, lines: [], choices: words.firstChoices, waiting: [] };
     tries = 0;

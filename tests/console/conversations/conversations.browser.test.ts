@@ -56,5 +56,11 @@ describe('a citizen on the page and a conseiller in the console, in real browser
     expect(await activitiesOf(product)).toMatchObject([{ conseillerId: 'K1', channel: 'web' }])
     await conseiller.goto(`${product.url}/console/conversations`)
     expect(await accessibilityFaults(conseiller)).toEqual([])
+
+    // Erased on a shared computer: nobody is looked for any more.
+    await citizen.click('#human')
+    await conseiller.getByText('En attente : 1 personne').waitFor()
+    await citizen.click('#erase')
+    await conseiller.getByText('Personne n’attend de conseiller').waitFor()
   })
 })
