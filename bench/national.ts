@@ -267,6 +267,10 @@ async function callers(
     code => geography.byCodePostal(code).length === 1
   )
   const calls: Promise<Call>[] = []
+  let giveUp: () => void = () => undefined
+  const given = new Promise<void>(resolve => {
+    giveUp = resolve
+  })
   const began = performance.now()
   for (let due = 0, index = 0; due < seconds * 1000; index++) {
     due += (-1000 / rate) * Math.log(1 - random())
@@ -286,10 +290,14 @@ async function callers(
       ...(draw >= 0.05 && draw < 0.15 ? { leaves: () => 'ringing' as const } : {})
     })
     known.set(live.callSid, live.record)
-    calls.push(live.done)
+    calls.push(Promise.race([live.done, given.then(() => live.record)]))
   }
-  return Promise.all(calls)
+  const timer = setTimeout(giveUp, PATIENCE_OF_THE_BENCH_MS)
+  return Promise.all(calls).finally(() => clearTimeout(timer))
 }
+
+/** After the last call began, for the longest talk and the latest callback. */
+const PATIENCE_OF_THE_BENCH_MS = 240_000
 
 /** Twilio's REST API, as far as a call that fell silent asks it; whoever asks for a new call is told to come back. */
 function restOf(known: ReadonlyMap<string, Call>) {
@@ -383,6 +391,7 @@ async function brokenInvariants(url: string, network: Network, calls: readonly C
       broken.push(`I2: ${who}: bridged ${joined}, activity ${activityId !== null} (${outcome})`)
     if (call.endedBy === 'app' && !joined && !offers.has(call.callSid))
       broken.push(`I7: ${who} was left with nothing (${outcome}): ${call.heard.at(-1) ?? ''}`)
+    if (!call.endedBy) broken.push(`the bench itself never saw the end of ${who}`)
     if (call.endedBy === 'error') broken.push(`I7: ${who}: ${call.error}`)
   }
   if (activities.length !== expected) broken.push(`I2: ${activities.length} activities for ${expected} calls`)

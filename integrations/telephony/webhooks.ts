@@ -142,12 +142,18 @@ export function webhookSender(line: Line) {
       ...byHand.headers
     }
     const since = performance.now()
+    // A timer of one's own: a signal that only the request holds may be collected before it fires.
+    const late = new AbortController()
+    const timer = setTimeout(
+      () => late.abort(new DOMException('The operation was aborted due to timeout', 'TimeoutError')),
+      timeoutMs
+    )
     const answer = await fetch(address, {
       method: 'POST',
       headers,
       body: new URLSearchParams(webhook.fields).toString(),
       redirect: 'manual',
-      signal: AbortSignal.timeout(timeoutMs)
+      signal: late.signal
     })
       .then(async response => ({
         status: response.status,
@@ -155,6 +161,7 @@ export function webhookSender(line: Line) {
         body: await response.text()
       }))
       .catch((error: unknown) => ({ status: 0, contentType: '', body: '', error: reasonOf(error) }))
+      .finally(() => clearTimeout(timer))
     const exchange: Exchange = {
       ...webhook,
       url: href,
