@@ -67,9 +67,11 @@ export function mountVoice(server: Server, { line, homes, gate, onFailure, onAns
       const asked = (request.params as { step?: string }).step
       const step = asked && isStep(asked) ? asked : name
       const callSid = (request.params as { call?: string }).call ?? form['CallSid']
-      const given = (await atHome(request)) ?? (await here(step, () => answer(form, request)))
+      const told = await atHome(request)
+      const given = told ?? (await here(step, () => answer(form, request)))
       const body = given ?? whileWaiting(line, form, request, step)
-      const isHome = homes && isCallSid(callSid) && line.ports.calls.keptHere?.(callSid)
+      // What another process answered names that process, even where something of the call is known here too.
+      const isHome = homes && told === null && isCallSid(callSid) && line.ports.calls.keptHere?.(callSid)
       response.sendRaw(200, isHome ? withHome(body, homes.mark) : body, {
         'Content-Type': 'text/xml; charset=utf-8'
       })
