@@ -66,7 +66,36 @@ const isMonthlyPay = (sum: number) => sum >= 900 && sum <= 12_000
  * @param before  postes spoken of earlier in the conversation
  */
 export function calculationFor(figures: Figures, before: number | null): Calculation | null {
-  return dateOf(figures) ?? sumOf(figures, before)
+  return planOf(figures) ?? dateOf(figures) ?? sumOf(figures, before)
+}
+
+/** Postes, a day of signature, and perhaps a pay: the sums and the days together, as the form gives them. */
+function planOf(figures: Figures): Calculation | null {
+  const { words, day, posts, euros } = figures
+  if (day === null || posts === null || posts < 1 || posts > PROGRAMME_POSTS) return null
+  const isSignature = CONVENTION.test(words) || SIGNED.test(words)
+  const pay = employerCostIn(words) ?? euros.find(isMonthlyPay)
+  const isPaid = pay !== undefined && PAY.test(words)
+  if (!isSignature || rankIn(words) !== null || REPORT.test(words)) return null
+  if (!isPaid && !SUM.test(words) && !PAYMENTS.test(words)) return null
+  const isOverseas = OVERSEAS.test(words)
+  const sums = tranchesOf(day.day, posts * CEILING_EUROS)
+  const plan = wording.plan(
+    posts,
+    said(figures, day.day),
+    sums.map(({ amountEuros, percent, day: paidOn }) => ({
+      amountEuros,
+      percent,
+      day: said(figures, paidOn ?? day.day)
+    })),
+    isOverseas
+  )
+  const rest = isPaid ? remainingOf(figures, posts, pay) : null
+  return {
+    text: rest ? `${plan}\n\n${rest.text}` : plan,
+    factIds: [...new Set([...CEILING, ...TRANCHE_FACTS, ...(rest?.factIds ?? [])])],
+    posts
+  }
 }
 
 const said = (figures: Figures, day: Day) => wording.frenchDay(day, figures.day?.hasYear ?? false)
@@ -321,7 +350,17 @@ function reportsIn({ words, months }: Figures): Calculation | null {
   return none(wording.reports(months, months, Math.floor(months / 3), Math.floor(months / 6)), REPORT_FACTS)
 }
 
-function remainingOf({ words, months }: Figures, count: number, monthlyEuros: number): Calculation {
+/** « Charges 42 % », « 42 % de charges »: what the employer adds to the gross pay. */
+function chargesIn(words: string): number | null {
+  const share =
+    /\bcharges?(?: \w+){0,3} (\d{1,2}) pourcent\b/.exec(words)?.[1] ??
+    /\b(\d{1,2}) pourcent (?:de )?(?:charges?|cotisations?)\b/.exec(words)?.[1]
+  return share === undefined ? null : Number(share)
+}
+
+function remainingOf({ words, months }: Figures, count: number, pay: number): Calculation {
+  const charges = employerCostIn(words) === undefined ? chargesIn(words) : null
+  const monthlyEuros = charges === null ? pay : Math.round((pay * (100 + charges)) / 100)
   const length =
     months === null || months < FUNDED_MONTHS || months > LONGEST_CONVENTION_MONTHS ? FUNDED_MONTHS : months
   const plan = fundingPlan({

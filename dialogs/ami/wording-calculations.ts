@@ -50,6 +50,19 @@ const whenPaid = [
 export const allTranches = (count: number, sums: readonly number[], isOverseas: boolean) =>
   `Pour ${posts(count)} (${euros(count * 50_000)} au maximum), les trois versements sont de ${euros(sums[0] ?? 0)} dans le mois suivant la signature de la convention (20 %), ${euros(sums[1] ?? 0)} six mois après (30 %) et ${euros(sums[2] ?? 0)} douze mois après (50 %).${isOverseas ? overseas : ''}`
 
+export const plan = (
+  count: number,
+  signed: string,
+  tranches: readonly { amountEuros: number; percent: number; day: string }[],
+  isOverseas: boolean
+) => {
+  const paid = tranches.map(
+    ({ amountEuros, percent, day }, index) =>
+      `${euros(amountEuros)} ${index === 0 ? 'au plus tard ' : ''}le ${day} (${percent} %)`
+  )
+  return `Pour ${posts(count)}, convention signée le ${signed} : ${euros(count * 50_000)} au maximum (${count} × 50 000 euros, pour 24 mois), en trois versements : ${paid.slice(0, -1).join(', ')} et ${paid.at(-1)}.${isOverseas ? overseas : ''}`
+}
+
 export const received = (months: number, percent: number, count: number | null, sum: number) =>
   `${months === 12 ? 'Un an (12 mois)' : `${months} mois`} après la signature de la convention, la collectivité aura reçu ${percent} % de la subvention${percent === 50 ? ' (la moitié)' : percent === 100 ? ' (la totalité)' : ''}${
     count === null ? `, soit ${euros(sum)} pour 1 poste` : `, soit ${euros(sum)} pour ${posts(count)}`
