@@ -8,7 +8,7 @@ import { redisConnection } from '../integrations/redis/connection'
 import { localTally } from '../integrations/tally/local-tally'
 import { redisTally } from '../integrations/tally/redis-tally'
 
-/** What processes tell each other for speed's sake. Nothing that matters is only there. @see docs/adr/0012 */
+/** What processes tell each other for speed's sake. Nothing that matters is only there. @see docs/adr/0014 */
 export interface Shared {
   readonly bell: Bell
   readonly tally: Tally

@@ -9,6 +9,7 @@ import {
   PUBLIC_URL,
   startProduct
 } from '../support/product'
+import { starvedMs } from '../support/starvation'
 
 /** S14, as far as one process and the embedded store go: another program holds the database. */
 describe('a store that does not answer', () => {
@@ -30,7 +31,8 @@ describe('a store that does not answer', () => {
     other.exec('BEGIN IMMEDIATE')
     const [held] = await network.byHand(`${PUBLIC_URL}/twilio/voice`, fields)
     expect(held?.status).toBe(200)
-    expect(held?.ms).toBeLessThan(5_000)
+    // Less the time in which the machine gave this process no processor.
+    expect((held?.ms ?? 0) - starvedMs(held?.since ?? 0, held?.ms ?? 0)).toBeLessThan(5_000)
     expect(held?.body).toContain('Veuillez patienter')
     expect(held?.body).toContain('/twilio/voice?attente=1</Redirect>')
     other.exec('ROLLBACK')
