@@ -6,7 +6,7 @@ import type { Line } from './line'
 import { EMPTY_TWIML, toTwiml } from './twiml'
 
 /** Twilio waits fifteen seconds, a caller does not: something is said by then. */
-const ANSWER_WITHIN_MS = 4_000
+const ANSWER_WITHIN_MS = 3_000
 const MAX_ROUNDS = 3
 const HOLD_SECONDS = 2
 const ROUND = 'attente'
