@@ -32,5 +32,8 @@ module.exports = {
   globalSetup: '<rootDir>/tests/support/engines/global-setup.ts',
   globalTeardown: '<rootDir>/tests/support/engines/global-teardown.ts',
   testEnvironment: 'node',
-  testTimeout: 60_000
+  testTimeout: 60_000,
+  // Two hundred files in one process would not fit its memory: a worker that has grown makes room for a fresh one.
+  maxWorkers: 1,
+  workerIdleMemoryLimit: '1200MB'
 }
