@@ -46,7 +46,7 @@ function isAlive(pid) {
 ensureReady({ build: true })
 const jest = path.join(__dirname, '..', 'node_modules', 'jest', 'bin', 'jest.js')
 const folder = process.env.TMPDIR ? null : folderInMemory()
-const { status } = spawnSync(process.execPath, ['--max-old-space-size=8192', jest, ...process.argv.slice(2)], {
+const { status } = spawnSync(process.execPath, [jest, ...process.argv.slice(2)], {
   stdio: 'inherit',
   env: folder ? { ...process.env, TMPDIR: folder } : process.env
 })

@@ -51,7 +51,10 @@ function shuffle(order: Int32Array, round: number): void {
   }
 }
 
-/** Learnt by stochastic descent, each weight with a step of its own (AdaGrad). */
+/**
+ * Learnt by stochastic descent, each weight with a step of its own (AdaGrad). The product never learns: it reads what
+ * danger-weights.ts holds, and a test keeps that what this teaches.
+ */
 export function learnDanger(): Model {
   const all = [...examples()]
   const seen = new Map<string, number>()

@@ -65,7 +65,8 @@ const ALREADY = /(?:deja|bien) (?:fait|regle|rempli|envoye|termine) (?:(?:l|le|l
 export function readNeed(said: string, channel: NeedChannel = 'voice'): NeedReading {
   const words = heardWords(said)
   const { need: found, score, margin } = bestNeed(words)
-  const danger = dangerIn(words, score < LEAST) ?? likelyDanger(words, score)
+  const asks = askedIn(words)
+  const danger = dangerIn(words, score < LEAST) ?? likelyDanger(words, score, asks)
   const fraud = danger ? null : fraudIn(words)
   const sensitiveNumber = hasSensitiveNumber(words)
   const base = { sensitiveNumber, urgentNumerique: fraud !== null }
@@ -76,7 +77,7 @@ export function readNeed(said: string, channel: NeedChannel = 'voice'): NeedRead
     return { ...base, need, theme: themeOf(need), wants: 'emergency', emergency, confidence: 1 }
   }
   const quiet = { ...base, emergency: null }
-  if (wantsStop(words) && (channel !== 'voice' || words !== 'fin'))
+  if (asks.stop && (channel !== 'voice' || words !== 'fin'))
     return { ...quiet, need: 'none', theme: 'autre', wants: 'stop', confidence: 0.95 }
 
   const known = score >= LEAST
@@ -91,12 +92,12 @@ export function readNeed(said: string, channel: NeedChannel = 'voice'): NeedRead
       confidence: 0.9
     }
   }
-  if (wantsNothing(words) && score < CLEAR)
+  if (asks.nothing && score < CLEAR)
     return { ...quiet, need: 'none', theme: 'autre', wants: 'other', confidence: 0.8 }
 
   const need = known ? found : 'indetermine'
   const emergency = need === 'harcelement' && HURT.test(words) ? ['3018'] : null
-  const wants = wantOf(words, need)
+  const wants = wantOf(words, need, asks)
   return { ...base, emergency, need, theme: themeOf(need), wants, confidence: Math.round(sure * 100) / 100 }
 }
 
@@ -105,17 +106,27 @@ const LIKELY = 0.55
 const MORE_LIKELY = 0.75
 const CERTAIN = 0.97
 
+/** What a sentence asks of the line in so many words, whatever the need. */
+interface Asks {
+  readonly stop: boolean
+  readonly callback: boolean
+  readonly human: boolean
+  readonly hours: boolean
+  /** Thanks, a greeting, a wrong number. */
+  readonly nothing: boolean
+}
+
+const askedIn = (words: string): Asks => ({
+  stop: wantsStop(words),
+  callback: wantsCallback(words),
+  human: wantsHuman(words),
+  hours: wantsHours(words),
+  nothing: wantsNothing(words)
+})
+
 /** Danger by its likeness to examples, in a sentence that asks for nothing the line knows. */
-function likelyDanger(words: string, score: number): readonly string[] | null {
-  if (words.split(' ').length < 3) return null
-  if (
-    wantsStop(words) ||
-    wantsCallback(words) ||
-    wantsHuman(words) ||
-    wantsHours(words) ||
-    wantsNothing(words)
-  )
-    return null
+function likelyDanger(words: string, score: number, asks: Asks): readonly string[] | null {
+  if (words.split(' ').length < 3 || Object.values(asks).some(Boolean)) return null
   const { chance, numbers } = likenessToDanger(words)
   return chance > (score < LEAST ? LIKELY : score < CLEAR ? MORE_LIKELY : CERTAIN) ? numbers : null
 }
@@ -127,12 +138,12 @@ const HURT =
 /** A telephone number and nothing else: somebody waits to be called. */
 const ONLY_A_NUMBER = /^(?:(?:c est|mon|numero|telephone|le|au|voici) )*0[1-79](?: ?\d){8}$/
 
-function wantOf(words: string, need: string): Wants {
-  if (wantsCallback(words)) return 'callback'
-  if (wantsHuman(words)) return 'human'
+function wantOf(words: string, need: string, asks: Asks): Wants {
+  if (asks.callback) return 'callback'
+  if (asks.human) return 'human'
   if (ONLY_A_NUMBER.test(words)) return 'callback'
   if (TO_THE_LINE.has(need)) return 'other'
-  if (wantsHours(words)) return 'hours'
+  if (asks.hours) return 'hours'
   return 'routing'
 }
 

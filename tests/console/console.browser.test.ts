@@ -1,5 +1,5 @@
-import type { Browser, Page } from 'playwright-core'
-import { accessibilityFaults, NARROW, openBrowser, overflowsSideways } from '../support/browser'
+import type { Browser } from 'playwright-core'
+import { accessibilityFaults, enterConsole, NARROW, openBrowser, overflowsSideways } from '../support/browser'
 import { phoneOf } from '../support/caudresis'
 import { mishapAt } from '../support/faults'
 import { activitiesOf, callerWho, conseillerAccount, type Product, startProduct } from '../support/product'
@@ -45,12 +45,7 @@ describe('the console in a real browser, 320 px wide', () => {
     await product?.close()
   })
 
-  async function enter(role: string): Promise<Page> {
-    const page = await browser.newPage(NARROW)
-    await page.goto(`${product.url}/console/connexion`)
-    await page.click(`button[value=${role}]`)
-    return page
-  }
+  const enter = (role: string) => enterConsole(browser, product.url, role)
 
   it.each(Object.entries(PAGES))(
     '%s: nothing is cut off, nothing is wrong for who does not see',

@@ -44,6 +44,14 @@ export const ZOOMED = {
   locale: 'fr-FR'
 } as const
 
+/** A narrow window in which somebody has come into the console by one click, as a role of the demonstration. */
+export async function enterConsole(browser: Browser, url: string, role: string): Promise<Page> {
+  const page = await browser.newPage(NARROW)
+  await page.goto(`${url}/console/connexion`)
+  await page.click(`button[value=${role}]`)
+  return page
+}
+
 /** What is wrong for those who do not see, point or hear: axe's rules, all of them; one sentence a fault. */
 export async function accessibilityFaults(page: Page): Promise<string[]> {
   // Given to the page by the debugger, not as a script of it: its content security policy stays as strict as it is.

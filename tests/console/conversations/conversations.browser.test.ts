@@ -1,5 +1,11 @@
 import type { Browser } from 'playwright-core'
-import { accessibilityFaults, NARROW, openBrowser, overflowsSideways } from '../../support/browser'
+import {
+  accessibilityFaults,
+  enterConsole,
+  NARROW,
+  openBrowser,
+  overflowsSideways
+} from '../../support/browser'
 import { activitiesOf, type Product, startProduct } from '../../support/product'
 
 describe('a citizen on the page and a conseiller in the console, in real browsers 320 px wide', () => {
@@ -16,9 +22,7 @@ describe('a citizen on the page and a conseiller in the console, in real browser
   })
 
   it('write to each other without a reload; a reload loses nothing; what is being typed stays', async () => {
-    const conseiller = await browser.newPage(NARROW)
-    await conseiller.goto(`${product.url}/console/connexion`)
-    await conseiller.click('button[value=conseiller]')
+    const conseiller = await enterConsole(browser, product.url, 'conseiller')
     await conseiller.goto(`${product.url}/console/conversations`)
 
     const citizen = await browser.newPage(NARROW)

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
-import { accessibilityFaults, NARROW, openBrowser, overflowsSideways } from '../../support/browser'
+import { accessibilityFaults, enterConsole, openBrowser, overflowsSideways } from '../../support/browser'
 import { type Product, startProduct } from '../../support/product'
 
 const STRUCTURE = '/console/structures/20003063300012'
@@ -68,12 +68,7 @@ describe('reports in a real browser, 320 px wide', () => {
     await product?.close()
   })
 
-  async function enter(role: string): Promise<Page> {
-    const page = await browser.newPage(NARROW)
-    await page.goto(`${product.url}/console/connexion`)
-    await page.click(`button[value=${role}]`)
-    return page
-  }
+  const enter = (role: string) => enterConsole(browser, product.url, role)
 
   /** Whoever uses the keyboard alone. */
   function hands(page: Page) {
