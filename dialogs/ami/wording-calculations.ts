@@ -1,32 +1,15 @@
 import type { Day } from '../../domain/values/day'
+import { dayOfYearInWords, fullDayInWords } from '../../domain/values/wording-day'
 
 /** What is said of the sums and dates that were calculated. Every number comes in as an argument or from the text. */
-
-const MONTHS = [
-  'janvier',
-  'février',
-  'mars',
-  'avril',
-  'mai',
-  'juin',
-  'juillet',
-  'août',
-  'septembre',
-  'octobre',
-  'novembre',
-  'décembre'
-] as const
 
 /** 50000 is « 50 000 », with the space of the AMI. */
 export const grouped = (value: number): string => String(value).replace(/\B(?=(\d{3})+(?!\d))/g, ' ')
 
 export const euros = (value: number): string => `${grouped(value)} euros`
 
-export const frenchDay = (day: Day, withYear: boolean): string => {
-  const date = Number(day.slice(8))
-  const month = MONTHS[Number(day.slice(5, 7)) - 1]
-  return `${date === 1 ? '1er' : date} ${month}${withYear ? ` ${day.slice(0, 4)}` : ''}`
-}
+export const frenchDay = (day: Day, withYear: boolean): string =>
+  withYear ? fullDayInWords(day) : dayOfYearInWords(day)
 
 const posts = (count: number) => `${count} poste${count > 1 ? 's' : ''}`
 const ranks = ['première', 'deuxième', 'troisième et dernière'] as const

@@ -1,5 +1,6 @@
 import { normalise } from '../../domain/language/normalise'
 import { addDays, type Day, weekdayOf } from '../../domain/values/day'
+import { WEEKDAYS } from '../../domain/values/wording-day'
 import { instantAt, localTimeIn, type Zone } from '../../domain/values/zone'
 
 /** What a conseiller asks of the line. */
@@ -19,7 +20,6 @@ export type Command =
   | { readonly kind: 'help' }
 
 const MORNING = 8 * 60
-const WEEKDAYS = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche']
 const MOST_PAUSE_MINUTES = 24 * 60
 
 /**
@@ -114,6 +114,6 @@ function untilIn(rest: string, now: Date, zone: Zone): Date | null {
   // Nobody receives any more: the line rings them again the morning after.
   if (word === 'ce soir') return on(addDays(here.day, 1), MORNING)
   if (word.startsWith('demain')) return on(addDays(here.day, 1), word.endsWith('midi') ? 12 * 60 : MORNING)
-  const ahead = (WEEKDAYS.indexOf(word) - weekdayOf(here.day) + 7) % 7
+  const ahead = (WEEKDAYS.findIndex(name => name === word) - weekdayOf(here.day) + 7) % 7
   return on(addDays(here.day, ahead === 0 ? 7 : ahead), MORNING)
 }

@@ -1,7 +1,6 @@
 import { addDays, daysBetween, weekdayOf } from '../../domain/values/day'
+import { WEEKDAYS } from '../../domain/values/wording-day'
 import { localTimeIn, type Zone } from '../../domain/values/zone'
-
-const WEEKDAYS = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche']
 
 const time = (minuteOfDay: number) => {
   const minutes = minuteOfDay % 60

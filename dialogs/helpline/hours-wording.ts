@@ -7,25 +7,11 @@ import {
   weekOf
 } from '../../domain/permanences/opening-hours'
 import { addDays, type Day, daysBetween, weekdayOf } from '../../domain/values/day'
+import { dayOfYearInWords, WEEKDAYS } from '../../domain/values/wording-day'
 import { localTimeIn } from '../../domain/values/zone'
 
 // Straight apostrophes: these words also go into SMS, whose short alphabet (GSM-7) has no curved one.
 
-const WEEKDAYS = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'] as const
-const MONTHS = [
-  'janvier',
-  'février',
-  'mars',
-  'avril',
-  'mai',
-  'juin',
-  'juillet',
-  'août',
-  'septembre',
-  'octobre',
-  'novembre',
-  'décembre'
-] as const
 const SHORT_WEEKDAYS = ['lun', 'mar', 'mer', 'jeu', 'ven', 'sam', 'dim'] as const
 
 const MINUTES_PER_DAY = 1_440
@@ -49,9 +35,8 @@ export function dayInWords(day: Day, today: Day): string {
   if (ahead === 1) return 'demain'
   const weekday = WEEKDAYS[weekdayOf(day)]
   if (ahead > 1 && ahead < 7) return weekday
-  const date = Number(day.slice(8))
   const year = ahead > FAR_DAYS ? ` ${day.slice(0, 4)}` : ''
-  return `${weekday} ${date === 1 ? '1er' : date} ${MONTHS[Number(day.slice(5, 7)) - 1]}${year}`
+  return `${weekday} ${dayOfYearInWords(day)}${year}`
 }
 
 /** « ouvert jusqu'à 17 h 30 », on the place's clock. */

@@ -2,6 +2,7 @@ import type { CallBackWindow } from '../../domain/calls/call-back-window'
 import { atCommune, ofCommune } from '../../domain/language/french-names'
 import type { Place } from '../../domain/places/place'
 import { weekdayOf } from '../../domain/values/day'
+import { WEEKDAYS } from '../../domain/values/wording-day'
 
 /** Everything a caller or a conseiller hears from the helpline. Short: most listen on a bad line, once. */
 
@@ -211,8 +212,6 @@ export const outageOver =
 function capital(text: string) {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
-
-const WEEKDAYS = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'] as const
 
 /** By when somebody is called back: « aujourd’hui avant 18 heures », « mardi avant midi ». */
 export function callBackBefore(window: CallBackWindow): string {

@@ -1,3 +1,4 @@
+import { isWithin } from '../language/mistakes'
 import { heardWords } from './heard-words'
 import type { Lexicon } from './lexicon'
 import { AUTRE } from './lexicon-autre'
@@ -5,7 +6,7 @@ import { CITOYENNETE } from './lexicon-citoyennete'
 import { DEMARCHES } from './lexicon-demarches'
 import { USAGES } from './lexicon-usages'
 import { isOrdinary } from './ordinary-words'
-import { isEmptyWord, isWithin, soundOf, stemOf } from './stems'
+import { isEmptyWord, soundOf, stemOf } from './stems'
 
 /** One entry of the lexicon: parts that must all be said, each a run of stems, or words as they stand. */
 interface Entry {

@@ -1,27 +1,9 @@
+import { fullDayInWords, MONTHS } from '../values/wording-day'
 import type { ReceiptCategory } from './ledger'
 import type { ReportKind } from './period'
 import type { ActionCategory } from './structure-action'
 
-const MONTHS = [
-  'janvier',
-  'février',
-  'mars',
-  'avril',
-  'mai',
-  'juin',
-  'juillet',
-  'août',
-  'septembre',
-  'octobre',
-  'novembre',
-  'décembre'
-] as const
-
 const plural = (count: number, one: string, many: string) => `${count} ${count < 2 ? one : many}`
-const dayInWords = (day: string) => {
-  const [year = '', month = '', date = ''] = day.split('-')
-  return `${date === '01' ? '1er' : String(Number(date))} ${MONTHS[Number(month) - 1] ?? ''} ${year}`
-}
 
 /** What the reports say. */
 export const wording = {
@@ -37,15 +19,15 @@ export const wording = {
     const ordinal = rank === 1 ? '1er' : `${rank}e`
     return `${ordinal} ${kind === 'quarterly' ? 'trimestre' : 'semestre'} ${year}`
   },
-  dayInWords,
+  dayInWords: fullDayInWords,
   about: {
     structure: 'Structure accueillante',
     siret: 'SIRET',
     period: 'Période',
-    from: (from: string, last: string) => `du ${dayInWords(from)} au ${dayInWords(last)}`,
+    from: (from: string, last: string) => `du ${fullDayInWords(from)} au ${fullDayInWords(last)}`,
     version: 'Version',
-    sent: (version: number, day: string) => `${version}, envoyée le ${dayInWords(day)}`,
-    draft: (version: number, day: string) => `${version} (brouillon du ${dayInWords(day)})`,
+    sent: (version: number, day: string) => `${version}, envoyée le ${fullDayInWords(day)}`,
+    draft: (version: number, day: string) => `${version} (brouillon du ${fullDayInWords(day)})`,
     conseillers: 'Conseillers numériques'
   },
   notOver: 'La période n’est pas terminée : les chiffres vont encore changer.',
@@ -181,7 +163,7 @@ export const wording = {
     name: (structure: string) => `Rapports dus à l’ANCT – ${structure}`,
     sentTitle: (summary: string) => `Envoyé : ${summary}`,
     owed: (until: string) =>
-      `À relire dans la console dès le ${dayInWords(until)}, puis à envoyer. L’AMI ne fixe pas de jour ; le 15 du mois qui suit la période est le repère de la console.`,
+      `À relire dans la console dès le ${fullDayInWords(until)}, puis à envoyer. L’AMI ne fixe pas de jour ; le 15 du mois qui suit la période est le repère de la console.`,
     sent: (version: number) => `Version ${version} envoyée.`
   }
 } as const

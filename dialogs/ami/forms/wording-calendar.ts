@@ -1,5 +1,5 @@
 import { DELAY_DAYS, type Due, type Obligation, type ObligationKey } from '../../../domain/ami/obligations'
-import { day } from './wording-forms'
+import { fullDayInWords } from '../../../domain/values/wording-day'
 
 /** What is owed in return, and by when, in words. */
 
@@ -70,12 +70,14 @@ export function when(due: Due): string {
     case 'by':
       return due.day === null
         ? `${DELAY_DAYS} jours au plus après ${FROM[due.from]}`
-        : `au plus tard le ${day(due.day)} (${DELAY_DAYS} jours après ${FROM[due.from]})`
+        : `au plus tard le ${fullDayInWords(due.day)} (${DELAY_DAYS} jours après ${FROM[due.from]})`
     case 'before':
-      return due.day === null ? BEFORE[due.event] : `${BEFORE[due.event]}, le ${day(due.day)}`
+      return due.day === null ? BEFORE[due.event] : `${BEFORE[due.event]}, le ${fullDayInWords(due.day)}`
     case 'every': {
       const [first] = due.reminders
-      return first === undefined ? EVERY[due.months] : `${EVERY[due.months]}, d’abord le ${day(first)}`
+      return first === undefined
+        ? EVERY[due.months]
+        : `${EVERY[due.months]}, d’abord le ${fullDayInWords(first)}`
     }
     case 'throughout':
       return 'en permanence'

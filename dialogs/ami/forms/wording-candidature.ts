@@ -1,5 +1,5 @@
 import type { Day } from '../../../domain/values/day'
-import { day } from './wording-forms'
+import { fullDayInWords } from '../../../domain/values/wording-day'
 
 /** The steps of a candidature, in words. */
 
@@ -51,8 +51,8 @@ export const allDone =
   'Les six étapes sont faites. Restent les reportings, et la conservation de tous les justificatifs de dépenses.'
 export const examination = (depositedOn: Day, examinedOn: Day) =>
   depositedOn === examinedOn
-    ? `Déposée le ${day(depositedOn)}, jour d’examen : l’AMI ne dit pas si elle est étudiée le jour même ou le 15 du mois suivant.`
-    : `Déposée le ${day(depositedOn)}, elle peut être étudiée à partir du ${day(examinedOn)}.`
+    ? `Déposée le ${fullDayInWords(depositedOn)}, jour d’examen : l’AMI ne dit pas si elle est étudiée le jour même ou le 15 du mois suivant.`
+    : `Déposée le ${fullDayInWords(depositedOn)}, elle peut être étudiée à partir du ${fullDayInWords(examinedOn)}.`
 
 export const actions = (doneRank: number): readonly string[] =>
   doneRank < 0

@@ -3,7 +3,8 @@ import type { BodyKind } from '../../../domain/ami/eligibility'
 import type { Body } from '../../../domain/bodies/body'
 import { ofCommune } from '../../../domain/language/french-names'
 import type { Day } from '../../../domain/values/day'
-import { day, euros } from './wording-forms'
+import { fullDayInWords } from '../../../domain/values/wording-day'
+import { euros } from './wording-forms'
 
 /** A draft délibération, modelled on what the délibération of the source holds, without its facts. */
 
@@ -191,7 +192,7 @@ export function draft({
           title: '[Le président / La présidente]',
           addressed: '[Monsieur le Président / Madame la Présidente]'
         })
-  const on = sessionOn === null ? '[date de la séance]' : day(sessionOn)
+  const on = sessionOn === null ? '[date de la séance]' : fullDayInWords(sessionOn)
   const who = president ?? '[prénom et nom]'
   const at = place === null ? '[lieu de la séance]' : place
   const parts: DraftPart[] = [

@@ -2,9 +2,10 @@ import type { DiaryEntry, DiaryNote } from '../../../domain/ami/diary'
 import type { CashMonth, FundingPlan } from '../../../domain/ami/funding'
 import type { ObligationKey } from '../../../domain/ami/obligations'
 import type { Paper } from '../../../domain/reporting/paper'
+import { fullDayInWords } from '../../../domain/values/wording-day'
 import type { FormName } from './form'
 import { names as obligationNames, otherwise } from './wording-calendar'
-import { contact, dated, day, posts } from './wording-forms'
+import { contact, dated, posts } from './wording-forms'
 import { facts, noSignature, notes, planTitle, rank, summary, when } from './wording-funding'
 
 /** What the files of the forms say. */
@@ -109,6 +110,6 @@ export function note({ uid, day: on, what, remindDaysBefore }: DiaryEntry): Diar
   const sanction = `Sinon : ${otherwise({ key: what, due: { kind: 'throughout' }, factIds: [], sanctionFactIds: [] })}.`
   const own = REPORTS.has(what)
     ? 'Rappel à la fin de la période : l’AMI ne fixe pas de jour.'
-    : `Le ${day(on)}.`
+    : `Le ${fullDayInWords(on)}.`
   return { uid, day: on, remindDaysBefore, title: titleOf(what), text: `${own} ${sanction} ${dated}` }
 }

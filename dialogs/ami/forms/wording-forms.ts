@@ -1,21 +1,8 @@
 import type { Day } from '../../../domain/values/day'
+import { dateInWords, fullDayInWords, MONTHS } from '../../../domain/values/wording-day'
 
 /** What every form says, and how sums and days are written. */
 
-const MONTHS = [
-  'janvier',
-  'février',
-  'mars',
-  'avril',
-  'mai',
-  'juin',
-  'juillet',
-  'août',
-  'septembre',
-  'octobre',
-  'novembre',
-  'décembre'
-] as const
 /** Days of a month, February at its longest. */
 const LENGTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const
 const NO_BREAK = '\u00a0'
@@ -33,13 +20,6 @@ export function euros(value: number): string {
 export const wholeEuros = (cents: number): string => euros(Math.round(cents / 100))
 export const number = (value: number): string =>
   `${value < 0 ? '−' : ''}${grouped(Math.floor(Math.abs(value)))}${Number.isInteger(value) ? '' : `,${String(value).split('.')[1]}`}`
-
-const dateOf = (date: number) => (date === 1 ? '1er' : String(date))
-/** « 15 février 2021 », « 1er mars 2021 ». */
-export function day(value: Day): string {
-  const [year, month, date] = value.split('-').map(Number)
-  return `${dateOf(date ?? 0)} ${MONTHS[(month ?? 1) - 1]} ${year}`
-}
 
 const said = (text: string) => `« ${text.length > 60 ? `${text.slice(0, 60)}…` : text} »`
 export const posts = (count: number) => (count === 1 ? '1 poste' : `${number(count)} postes`)
@@ -61,10 +41,10 @@ export const impossibleDay = (date: number, month: number, year: number) => {
     return `Il n’y a pas de mois numéro ${month} : écrivez le jour, le mois, puis l’année, comme 15/02/2021.`
   }
   const length = month === 2 ? new Date(Date.UTC(2000 + (year % 400), 2, 0)).getUTCDate() : LENGTHS[month - 1]
-  return `Le ${dateOf(date)} ${name} ${year} n’existe pas : en ${year}, ${name} compte ${length} jours. Donnez une date du calendrier.`
+  return `Le ${dateInWords(date)} ${name} ${year} n’existe pas : en ${year}, ${name} compte ${length} jours. Donnez une date du calendrier.`
 }
 export const wrongYear = (label: string, value: Day) =>
-  `${label} : le ${day(value)} est trop loin de l’AMI, qui date de la fin 2020. Vérifiez l’année.`
+  `${label} : le ${fullDayInWords(value)} est trop loin de l’AMI, qui date de la fin 2020. Vérifiez l’année.`
 export const noText = (label: string) => `${label} : écrivez un nom, en lettres.`
 export const tooLong = (label: string, most: number) =>
   `${label} : c’est trop long. ${most} caractères suffisent.`

@@ -1,7 +1,8 @@
 import type { FundingPlan, Tranche } from '../../../domain/ami/funding'
 import type { Day } from '../../../domain/values/day'
+import { fullDayInWords } from '../../../domain/values/wording-day'
 import type { CardFacts, CardTable } from '../../card'
-import { day, euros, posts, wholeEuros } from './wording-forms'
+import { euros, posts, wholeEuros } from './wording-forms'
 
 /** The funding plan, in words. */
 
@@ -87,7 +88,11 @@ const RULES = {
 
 /** The first is a deadline, the others are dates. */
 export const when = ({ rank, kind, day: due }: Tranche) =>
-  due === null ? RULES[rank] : kind === 'deadline' ? `au plus tard le ${day(due)}` : `le ${day(due)}`
+  due === null
+    ? RULES[rank]
+    : kind === 'deadline'
+      ? `au plus tard le ${fullDayInWords(due)}`
+      : `le ${fullDayInWords(due)}`
 export const trancheLabel = (tranche: Tranche) => `${RANKS[tranche.rank]}, ${when(tranche)}`
 export const rank = (tranche: Tranche) => RANKS[tranche.rank]
 
@@ -113,7 +118,7 @@ export const trancheTable = ({ tranches, subventionEuros }: FundingPlan): CardTa
 export const noSignature =
   'Les jours se comptent à partir de la signature de la convention avec l’État, et non de l’embauche : donnez sa date pour les avoir.'
 export const fromSignature = (signedOn: Day) =>
-  `Comptés à partir de la signature de la convention, le ${day(signedOn)}, et non de l’embauche.`
+  `Comptés à partir de la signature de la convention, le ${fullDayInWords(signedOn)}, et non de l’embauche.`
 
 const overseasNote =
   'Outre-mer, une majoration peut s’ajouter. L’AMI ne la chiffre pas : elle n’est pas comptée ici. Demandez son montant à conseiller-numerique@anct.gouv.fr.'
