@@ -13,8 +13,8 @@ import { missedCallbacks, voicemailLeft } from '../dialogs/helpline/wording-text
 import { ofCommune } from '../domain/language/french-names'
 import { knownNeed } from '../domain/needs/said-need'
 import { receivesPublic } from '../domain/permanences/access'
-import { nearestStations } from '../domain/permanences/directory'
-import { openingOf } from '../domain/permanences/station'
+import { nearestStations } from '../domain/permanences/nearest'
+import { openingNow } from '../domain/permanences/openings-known'
 import type { Offer } from '../domain/ports/offers'
 import type { TelephonyRest } from '../domain/ports/telephony'
 import { isMobile } from '../domain/values/phone-number'
@@ -70,7 +70,7 @@ function nearestOf({ place }: Offer, directory: ReturnType<Installation['directo
     return (
       station !== undefined &&
       receivesPublic(station.permanence) &&
-      openingOf(station, now).kind !== 'unknown'
+      openingNow(directory, index, now).kind !== 'unknown'
     )
   })
 }

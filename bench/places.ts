@@ -1,14 +1,15 @@
-import { spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { delimiter, join } from 'node:path'
+import { join } from 'node:path'
 import { Redis } from 'ioredis'
 import { openGeography, openHours, openStore } from '../app'
 import { readConfig } from '../config'
-import { answersAt, type Directory, directoryOf, nearestStations } from '../domain/permanences/directory'
-import { openingOf } from '../domain/permanences/station'
+import { type Directory, directoryOf } from '../domain/permanences/directory'
+import { nearestStations } from '../domain/permanences/nearest'
+import { answersAt, openingNow } from '../domain/permanences/openings-known'
 import { inventedCountry, randomFrom } from './country'
-import { spreadOf } from './measure'
+import { redisEngine } from './engines'
+import { type Spread, spreadOf } from './measure'
 
 const SAID = [
   '59540',
@@ -30,6 +31,7 @@ const TIMETABLES = [
   'We 14:00-17:00'
 ]
 const PLACES = 20_000
+const REDIS_PORT = 43_611
 const OFFICE_HOURS = Date.parse('2026-11-24T10:00:00+01:00')
 
 /** Where a caller is, what is open, what is near, and how long a directory takes to be there. */
@@ -78,8 +80,8 @@ function benchOpenNow(directory: Directory, say: (line: string) => void): void {
   say(`open now, once loaded: ${each.toFixed(3)} µs each (under 1), ${open / rounds} of ${PLACES} open`)
 }
 
-/** The ten nearest that are open, each with when it closes. @returns the median in ms */
-function benchNearest(directory: Directory, say: (line: string) => void): number {
+/** The ten nearest that are open, each with when it closes. */
+function benchNearest(directory: Directory, say: (line: string) => void): Spread {
   const random = randomFrom(3)
   const durations: number[] = []
   for (let search = 0; search < 5_000; search++) {
@@ -87,25 +89,25 @@ function benchNearest(directory: Directory, say: (line: string) => void): number
     const from = { latitude: 43 + random() * 8, longitude: -4 + random() * 11 }
     const since = performance.now()
     const near = nearestStations(directory, from, 10, index => answersAt(directory, index, now))
-    for (const { station } of near) openingOf(station, now)
+    for (const { index } of near) openingNow(directory, index, now)
     durations.push(performance.now() - since)
   }
-  const { p50, p99 } = spreadOf(durations.slice(500))
+  const spread = spreadOf(durations.slice(500))
   say(
-    `ten nearest open, with openings, of ${PLACES}: p50 ${p50.toFixed(3)} ms, p99 ${p99.toFixed(3)} ms (under 0.5)`
+    `ten nearest open, with openings, of ${PLACES}: p50 ${spread.p50.toFixed(3)} ms, p99 ${spread.p99.toFixed(3)} ms (under 0.5)`
   )
-  return p50
+  return spread
 }
 
 /** The floor: Redis finds the ten nearest within 50 km, knowing nothing of hours. */
 async function benchGeosearch(
   directory: Directory,
-  ours: number,
+  ours: Spread,
   say: (line: string) => void
 ): Promise<void> {
-  const server = await redisServer()
-  if (!server) return say('Redis GEOSEARCH: left out, no redis-server on the PATH and no BENCH_REDIS_URL')
-  const redis = new Redis(server.url, { maxRetriesPerRequest: 3 })
+  const given = process.env['BENCH_REDIS_URL']
+  const server = given ? null : await redisEngine(REDIS_PORT)
+  const redis = new Redis(given ?? server?.url ?? '', { maxRetriesPerRequest: 3 })
   try {
     const key = 'bench:places'
     for (let start = 0; start < directory.stations.length; start += 1_000) {
@@ -138,32 +140,14 @@ async function benchGeosearch(
     }
     await redis.del(key)
     const { p50, p99 } = spreadOf(durations.slice(50))
+    const shares = `${(ours.p50 / p50).toFixed(3)} of it, ${(ours.p99 / p99).toFixed(3)} at p99`
     say(
-      `Redis GEOSEARCH, ten within 50 km: p50 ${p50.toFixed(3)} ms, p99 ${p99.toFixed(3)} ms; ours takes ${(ours / p50).toFixed(2)} of it`
+      `Redis GEOSEARCH, ten within 50 km: p50 ${p50.toFixed(3)} ms, p99 ${p99.toFixed(3)} ms; ours takes ${shares}`
     )
   } finally {
     redis.disconnect()
-    server.stop()
+    await server?.close()
   }
-}
-
-async function redisServer(): Promise<{ url: string; stop: () => void } | null> {
-  const given = process.env['BENCH_REDIS_URL']
-  if (given) return { url: given, stop: () => undefined }
-  const onPath = (process.env['PATH'] ?? '')
-    .split(delimiter)
-    .some(folder => existsSync(join(folder, 'redis-server')))
-  if (!onPath) return null
-  const port = 43_000 + Math.floor(Math.random() * 1_000)
-  const child = spawn(
-    'redis-server',
-    ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no'],
-    {
-      stdio: 'ignore'
-    }
-  )
-  await new Promise(resolve => setTimeout(resolve, 500))
-  return { url: `redis://127.0.0.1:${port}`, stop: () => child.kill() }
 }
 
 /** The whole directory out of the embedded store, laid out for routing: what each process holds. */

@@ -6,7 +6,7 @@ import {
   textHelpline
 } from '../dialogs/helpline/text-dialog'
 import { TEXT_STATE_VERSION, type TextState } from '../dialogs/helpline/text-state'
-import { nearestStations } from '../domain/permanences/directory'
+import { nearestStations } from '../domain/permanences/nearest'
 import type { ConversationTransaction } from '../domain/ports/conversations'
 import type { DirectoryPort } from '../domain/ports/directory'
 import type { TextDialog } from './conversation'
@@ -81,9 +81,7 @@ async function keep(
   origin: string
 ): Promise<void> {
   const directory = ports.directory.current()
-  const [near] = promise.place
-    ? nearestStations(directory, promise.place, 1, () => true, directory.staffed)
-    : []
+  const [near] = promise.place ? nearestStations(directory, promise.place, 1, () => true, 'staffed') : []
   await tx.promise({
     id: ports.newId(),
     kind: promise.kind,

@@ -6,7 +6,8 @@ import type { Call } from '../../domain/calls/call'
 import { nextCandidate } from '../../domain/calls/candidates'
 import { LEASE, mayRing, RING, ringSeconds } from '../../domain/calls/ringing'
 import { receivesPublic } from '../../domain/permanences/access'
-import { type Near, nearestStations } from '../../domain/permanences/directory'
+import { type Near, nearestStations } from '../../domain/permanences/nearest'
+import { openingNow } from '../../domain/permanences/openings-known'
 import { openingOf } from '../../domain/permanences/station'
 import type { Place } from '../../domain/places/place'
 import { isDialable, isMobile } from '../../domain/values/phone-number'
@@ -225,7 +226,7 @@ export function nearestKnown(line: Line, now: Date, state: HelplineState, limit:
   return nearestStations(directory, state.place, limit, index => {
     const station = directory.stations[index]
     if (!station || !receivesPublic(station.permanence)) return false
-    const opening = openingOf(station, now)
+    const opening = openingNow(directory, index, now)
     return opening.kind === 'open' || (opening.kind === 'closed' && opening.opensAt !== null)
   })
 }

@@ -1,8 +1,8 @@
 import { canBeRung } from '../../domain/calls/candidates'
-import { type Near, nearestStations } from '../../domain/permanences/directory'
+import { type Near, nearestStations } from '../../domain/permanences/nearest'
 import type { Opening } from '../../domain/permanences/opening-hours'
+import { openingNow } from '../../domain/permanences/openings-known'
 import type { Permanence } from '../../domain/permanences/permanence'
-import { openingOf } from '../../domain/permanences/station'
 import { isDialable } from '../../domain/values/phone-number'
 import type { Position } from '../../domain/values/position'
 import { degreesIn, instantIn, type Query, wholeNumberIn } from './parameters'
@@ -38,7 +38,7 @@ export async function nearestPermanences(ports: ApiPorts, query: Query) {
     permanence: permanenceJson(station.permanence),
     conseillerId: station.conseiller?.id ?? null,
     distanceMeters,
-    opening: openingJson(openingOf(station, now)),
+    opening: openingJson(openingNow(directory, index, now)),
     available: canBeRung(directory, index, standing, wanted)
   })
   return { items: nearestStations(directory, from, limit, () => true).map(item) }

@@ -1,5 +1,5 @@
 import type { Access } from '../../domain/permanences/access'
-import type { Near } from '../../domain/permanences/directory'
+import type { Near } from '../../domain/permanences/nearest'
 import { openingOf, type Station } from '../../domain/permanences/station'
 import { inGsm7, segmentsOf } from '../../domain/values/gsm7'
 import { localTimeIn } from '../../domain/values/zone'

@@ -1,11 +1,6 @@
-import {
-  answersAt,
-  type Directory,
-  type Near,
-  nearestStations,
-  stationKey,
-  type Whereabouts
-} from '../permanences/directory'
+import type { Directory } from '../permanences/directory'
+import { type Near, nearestStations, stationKey, type Whereabouts } from '../permanences/nearest'
+import { answersAt } from '../permanences/openings-known'
 
 /** Who cannot be rung at this instant, and since when the others are free. */
 export interface Standing {
@@ -36,12 +31,12 @@ export interface Wanted {
  * @see CONTRACT, "Can be rung"
  */
 export function canBeRung(directory: Directory, index: number, standing: Standing, wanted: Wanted): boolean {
-  const conseiller = directory.stations[index]?.conseiller
   // Whether they are there is remembered, and rules out most: it is asked first.
+  if (!answersAt(directory, index, wanted.now)) return false
+  const conseiller = directory.stations[index]?.conseiller
   return (
     conseiller?.consent === true &&
     (!wanted.only || conseiller.id === wanted.only) &&
-    answersAt(directory, index, wanted.now) &&
     !wanted.tried.has(conseiller.id) &&
     !wanted.tried.has(conseiller.telephone) &&
     conseiller.telephone !== wanted.callerNumber &&
@@ -58,7 +53,7 @@ export function canBeRung(directory: Directory, index: number, standing: Standin
  */
 export function nextCandidate(directory: Directory, standing: Standing, wanted: Wanted): Near | null {
   const isWanted = (index: number) => canBeRung(directory, index, standing, wanted)
-  if (wanted.from) return nearestStations(directory, wanted.from, 1, isWanted, directory.staffed)[0] ?? null
+  if (wanted.from) return nearestStations(directory, wanted.from, 1, isWanted, 'staffed')[0] ?? null
 
   let longest: Near | null = null
   let longestSince = Infinity

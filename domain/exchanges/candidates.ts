@@ -1,5 +1,7 @@
 import type { Standing } from '../calls/candidates'
-import { answersAt, type Directory, nearestStations } from '../permanences/directory'
+import type { Directory } from '../permanences/directory'
+import { nearestStations } from '../permanences/nearest'
+import { answersAt } from '../permanences/openings-known'
 import type { Position } from '../values/position'
 
 /** Looked at before those are left out who are not there in writing. */
@@ -25,7 +27,7 @@ export function conseillersWhoMayWrite(
     )
   }
   const stations = from
-    ? nearestStations(directory, from, LOOKED_AT, isFree, directory.staffed).map(({ station }) => station)
+    ? nearestStations(directory, from, LOOKED_AT, isFree, 'staffed').map(({ station }) => station)
     : directory.stations.slice(0, directory.staffed).filter((_, index) => isFree(index))
   return [...new Set(stations.flatMap(({ conseiller }) => conseiller?.id ?? []))]
 }

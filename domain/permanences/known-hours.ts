@@ -1,6 +1,7 @@
 import { receivesPublic } from './access'
-import { type Directory, type Near, nearestStations, type Whereabouts } from './directory'
-import { openingOf } from './station'
+import type { Directory } from './directory'
+import { type Near, nearestStations, type Whereabouts } from './nearest'
+import { openingNow } from './openings-known'
 
 /** A place that opens later than this is named only when no other is. */
 const SOON_MS = 7 * 86_400_000
@@ -23,7 +24,7 @@ export function nearestKnownHours(
     const near = nearestStations(directory, from, limit * PER_PLACE, index => {
       const station = directory.stations[index]
       if (!station || given.has(station.permanence.id) || !receivesPublic(station.permanence)) return false
-      const opening = openingOf(station, now)
+      const opening = openingNow(directory, index, now)
       if (opening.kind === 'open') return true
       return (
         opening.kind === 'closed' &&
