@@ -1,11 +1,8 @@
-import type { Request, RequestHandler, Server } from 'restify'
-import { activity, activityChanges } from './activities'
+import { activities, activity, activityChanges, changeActivity } from './activities'
 import { recordActivity } from './manual-activities'
-import type { Query } from './parameters'
-import type { ApiPorts } from './ports'
-import { bodyOf } from './problem'
 import { answerQuestionnaire, questionnaire, questionnaireCopy } from './questionnaires'
 import { commentReport, dueCalendar, freezeReport, report, reportsDue, reportVersions } from './reports'
+import type { Routes } from './route'
 import {
   actions,
   addAction,
@@ -17,101 +14,36 @@ import {
   voidReceipt
 } from './structures'
 
-type Answer = (request: Request, query: Query) => Promise<unknown> | unknown
-
 /** Activities one by one, and all that the reports owed to the ANCT are made of. */
-export function mountReporting(
-  server: Server,
-  ports: ApiPorts,
-  answering: (answer: Answer) => RequestHandler
-): void {
-  const given = (request: Request, name: string) =>
-    String((request.params as Record<string, unknown>)[name] ?? '')
-  const at = (path: string) => `/api/v1${path}`
-
-  server.post(
-    at('/activities'),
-    answering(request => recordActivity(ports, bodyOf(request)))
-  )
-  server.get(
-    at('/activities/:id'),
-    answering(request => activity(ports, given(request, 'id')))
-  )
-  server.get(
-    at('/activities/:id/changes'),
-    answering(request => activityChanges(ports, given(request, 'id')))
-  )
-
-  server.get(
-    at('/reports/due'),
-    answering((_, query) => reportsDue(ports, query))
-  )
-  server.get(
-    at('/reports/:kind'),
-    answering((request, query) => report(ports, given(request, 'kind'), query))
-  )
-  server.get(
-    at('/reports/:kind/versions'),
-    answering((request, query) => reportVersions(ports, given(request, 'kind'), query))
-  )
-  server.post(
-    at('/reports/:kind/freeze'),
-    answering((request, query) => freezeReport(ports, given(request, 'kind'), query, bodyOf(request)))
-  )
-  server.put(
-    at('/reports/:kind/comment'),
-    answering((request, query) => commentReport(ports, given(request, 'kind'), query, bodyOf(request)))
-  )
-
-  server.get(
-    at('/structures/:siret/calendar'),
-    answering(request => dueCalendar(ports, given(request, 'siret')))
-  )
-  server.get(
-    at('/structures/:siret/convention'),
-    answering(request => convention(ports, given(request, 'siret')))
-  )
-  server.put(
-    at('/structures/:siret/convention'),
-    answering(request => saveConvention(ports, given(request, 'siret'), bodyOf(request)))
-  )
-  server.get(
-    at('/structures/:siret/receipts'),
-    answering(request => receipts(ports, given(request, 'siret')))
-  )
-  server.post(
-    at('/structures/:siret/receipts'),
-    answering(request => addReceipt(ports, given(request, 'siret'), bodyOf(request)))
-  )
-  server.del(
-    at('/structures/:siret/receipts/:id'),
-    answering(request => voidReceipt(ports, given(request, 'siret'), given(request, 'id')))
-  )
-  server.get(
-    at('/structures/:siret/actions'),
-    answering((request, query) => actions(ports, given(request, 'siret'), query))
-  )
-  server.post(
-    at('/structures/:siret/actions'),
-    answering(request => addAction(ports, given(request, 'siret'), bodyOf(request)))
-  )
-  server.del(
-    at('/structures/:siret/actions/:id'),
-    answering(request => voidAction(ports, given(request, 'siret'), given(request, 'id')))
-  )
-
-  server.get(
-    at('/structures/:siret/questionnaires/:period'),
-    answering(request => questionnaire(ports, given(request, 'siret'), given(request, 'period')))
-  )
-  server.get(
-    at('/conseillers/:id/questionnaires/:period'),
-    answering(request => questionnaireCopy(ports, given(request, 'id'), given(request, 'period')))
-  )
-  server.put(
-    at('/conseillers/:id/questionnaires/:period'),
-    answering(request =>
-      answerQuestionnaire(ports, given(request, 'id'), given(request, 'period'), bodyOf(request))
-    )
-  )
+export const reportingRoutes: Routes = {
+  'GET /activities': ({ ports, query }) => activities(ports, query),
+  'PATCH /activities/:id': ({ ports, param, body }) => changeActivity(ports, param('id'), body()),
+  'POST /activities': ({ ports, body }) => recordActivity(ports, body()),
+  'GET /activities/:id': ({ ports, param }) => activity(ports, param('id')),
+  'GET /activities/:id/changes': ({ ports, param }) => activityChanges(ports, param('id')),
+  'GET /reports/due': ({ ports, query }) => reportsDue(ports, query),
+  'GET /reports/:kind': ({ ports, param, query }) => report(ports, param('kind'), query),
+  'GET /reports/:kind/versions': ({ ports, param, query }) => reportVersions(ports, param('kind'), query),
+  'POST /reports/:kind/freeze': ({ ports, param, query, body }) =>
+    freezeReport(ports, param('kind'), query, body()),
+  'PUT /reports/:kind/comment': ({ ports, param, query, body }) =>
+    commentReport(ports, param('kind'), query, body()),
+  'GET /structures/:siret/calendar': ({ ports, param }) => dueCalendar(ports, param('siret')),
+  'GET /structures/:siret/convention': ({ ports, param }) => convention(ports, param('siret')),
+  'PUT /structures/:siret/convention': ({ ports, param, body }) =>
+    saveConvention(ports, param('siret'), body()),
+  'GET /structures/:siret/receipts': ({ ports, param }) => receipts(ports, param('siret')),
+  'POST /structures/:siret/receipts': ({ ports, param, body }) => addReceipt(ports, param('siret'), body()),
+  'DELETE /structures/:siret/receipts/:id': ({ ports, param }) =>
+    voidReceipt(ports, param('siret'), param('id')),
+  'GET /structures/:siret/actions': ({ ports, param, query }) => actions(ports, param('siret'), query),
+  'POST /structures/:siret/actions': ({ ports, param, body }) => addAction(ports, param('siret'), body()),
+  'DELETE /structures/:siret/actions/:id': ({ ports, param }) =>
+    voidAction(ports, param('siret'), param('id')),
+  'GET /structures/:siret/questionnaires/:period': ({ ports, param }) =>
+    questionnaire(ports, param('siret'), param('period')),
+  'GET /conseillers/:id/questionnaires/:period': ({ ports, param }) =>
+    questionnaireCopy(ports, param('id'), param('period')),
+  'PUT /conseillers/:id/questionnaires/:period': ({ ports, param, body }) =>
+    answerQuestionnaire(ports, param('id'), param('period'), body())
 }

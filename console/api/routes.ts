@@ -1,17 +1,13 @@
 import { timingSafeEqual } from 'node:crypto'
 import type { Request, Response, Server } from 'restify'
-import { activities, changeActivity } from './activities'
-import { callAccount, offersOwed } from './calls'
-import { changeAvailability, changePin, conseillerAccount } from './conseillers'
-import { absences, changeAbsences, changeSpecialDays, specialDays } from './exceptions'
 import { FileAnswer, sendFile } from './files'
+import { lineRoutes } from './line-routes'
 import { openApi } from './openapi'
-import { type Query, queryOf } from './parameters'
-import { nearestPermanences } from './permanences'
+import { queryOf } from './parameters'
 import type { ApiPorts } from './ports'
-import { changePresences, presences } from './presences'
 import { badValue, bodyOf, notFound, Problem, sendJson, sendProblem } from './problem'
-import { mountReporting } from './reporting-routes'
+import { reportingRoutes } from './reporting-routes'
+import type { Answer } from './route'
 
 export interface ApiSettings {
   readonly ports: ApiPorts
@@ -21,10 +17,9 @@ export interface ApiSettings {
   readonly onFailure: (route: string, cause: unknown) => void
 }
 
-type Answer = (request: Request, query: Query) => Promise<unknown> | unknown
-
 const routeOf = (request: Request) => request.getRoute()?.path?.toString() ?? ''
 const BEARER = /^Bearer\s+(.+)$/i
+const MOUNTS = { GET: 'get', POST: 'post', PUT: 'put', PATCH: 'patch', DELETE: 'del' } as const
 
 /** The REST API, `/api/v1`. @see GET /api/v1/openapi.json */
 export function mountApi(server: Server, { ports, adminToken, setClock, onFailure }: ApiSettings): void {
@@ -44,7 +39,13 @@ export function mountApi(server: Server, { ports, adminToken, setClock, onFailur
       }
       if (/%00/.test(request.url ?? ''))
         throw badValue('adresse', 'L’adresse contient un caractère interdit.')
-      const body = await answer(request, queryOf(request.url))
+      const params = request.params as Record<string, unknown>
+      const body = await answer({
+        ports,
+        query: queryOf(request.url),
+        param: name => String(params[name] ?? ''),
+        body: () => bodyOf(request)
+      })
       if (body === undefined) response.sendRaw(204, '')
       else if (body instanceof FileAnswer) await sendFile(response, body)
       else sendJson(response, body)
@@ -56,81 +57,24 @@ export function mountApi(server: Server, { ports, adminToken, setClock, onFailur
       sendProblem(response, new Problem(500, 'Panne', 'La demande n’a pas pu être traitée. Réessayez.'))
     }
   }
-  const param = (request: Request, name: string) =>
-    String((request.params as Record<string, unknown>)[name] ?? '')
-  const at = (path: string) => `/api/v1${path}`
-
-  server.get(
-    at('/permanences/nearest'),
-    answering((_, query) => nearestPermanences(ports, query))
-  )
-  server.get(
-    at('/calls/:callSid'),
-    answering(request => callAccount(ports, param(request, 'callSid')))
-  )
-  server.get(
-    at('/activities'),
-    answering((_, query) => activities(ports, query))
-  )
-  server.patch(
-    at('/activities/:id'),
-    answering(request => changeActivity(ports, param(request, 'id'), bodyOf(request)))
-  )
-  server.get(
-    at('/conseillers/:id'),
-    answering(request => conseillerAccount(ports, param(request, 'id')))
-  )
-  server.put(
-    at('/conseillers/:id/availability'),
-    answering(request => changeAvailability(ports, param(request, 'id'), bodyOf(request)))
-  )
-  server.put(
-    at('/conseillers/:id/pin'),
-    answering(request => changePin(ports, param(request, 'id'), bodyOf(request)))
-  )
-  server.get(
-    at('/conseillers/:id/presences'),
-    answering(request => presences(ports, param(request, 'id')))
-  )
-  server.put(
-    at('/conseillers/:id/presences'),
-    answering(request => changePresences(ports, param(request, 'id'), bodyOf(request)))
-  )
-  server.get(
-    at('/conseillers/:id/absences'),
-    answering(request => absences(ports, param(request, 'id')))
-  )
-  server.put(
-    at('/conseillers/:id/absences'),
-    answering(request => changeAbsences(ports, param(request, 'id'), bodyOf(request)))
-  )
-  server.get(
-    at('/permanences/:id/exceptions'),
-    answering(request => specialDays(ports, param(request, 'id')))
-  )
-  server.put(
-    at('/permanences/:id/exceptions'),
-    answering(request => changeSpecialDays(ports, param(request, 'id'), bodyOf(request)))
-  )
-  server.get(
-    at('/offers'),
-    answering((_, query) => offersOwed(ports, query))
-  )
-  mountReporting(server, ports, answering)
-  server.get(at('/openapi.json'), (_request: Request, response: Response, next) => {
+  for (const [route, answer] of Object.entries({ ...lineRoutes, ...reportingRoutes })) {
+    const [method = '', path = ''] = route.split(' ')
+    server[MOUNTS[method as keyof typeof MOUNTS]](`/api/v1${path}`, answering(answer)) // a method, by the type of Routes
+  }
+  server.get('/api/v1/openapi.json', (_request: Request, response: Response, next) => {
     sendJson(response, openApi)
     next()
   })
   server.get(
-    at('/*'),
+    '/api/v1/*',
     answering(() => Promise.reject(notFound('Cette adresse n’existe pas.')))
   )
 
   if (setClock) {
     server.put(
       '/test/clock',
-      answering(request => {
-        const { now } = bodyOf(request)
+      answering(({ body }) => {
+        const { now } = body()
         const instant = typeof now === 'string' ? new Date(now) : new Date(Number.NaN)
         if (Number.isNaN(instant.getTime())) {
           throw new Problem(400, 'Valeur refusée', '« now » doit être un instant ISO 8601.', 'now')
