@@ -4,6 +4,7 @@ import { ELSEWHERE_TOPICS } from '../../domain/ami/topics/elsewhere'
 import { OUTSIDE_TOPICS } from '../../domain/ami/topics/outside'
 import { bareMeaning } from '../../domain/ami/understanding/bare-words'
 import { figuresIn } from '../../domain/ami/understanding/figures'
+import { areStrangeTo, otherAffairsIn } from '../../domain/ami/understanding/other-affairs'
 import { speaksOfThem } from '../../domain/ami/understanding/question-words'
 import { normalise } from '../../domain/language/normalise'
 import type { Intents } from '../../domain/ports/intents'
@@ -40,6 +41,8 @@ const OUTSIDE: ReadonlySet<string> = new Set([
   'absent-autres-aides'
 ])
 const IN_TOWN_HALLS: ReadonlySet<string> = new Set(ELSEWHERE_TOPICS.map(({ id }) => id))
+/** What is answered to a question about another affair of the town hall, put in words of the AMI. */
+const ANOTHER_AFFAIR = topicOf('outside-general')
 /** A topic of ours this near to another affair is what was meant, where the question names the programme. */
 const LIKELY_ENOUGH = 0.6
 /** A second topic this near to the first is told too. */
@@ -75,12 +78,16 @@ export async function answerAmi(state: AmiState, said: string, ports: AmiPorts):
 
 const turn = (state: AmiState, { answer, topic, posts, offered }: Understood): AmiTurn => ({
   state: {
-    topic: topic?.kind === 'answer' ? topic.id : state.topic,
+    topic: topic && isOurs(topic) ? topic.id : state.topic,
     posts: posts ?? state.posts,
     offered
   },
   reply: answer
 })
+
+/** What the AMI says, or is known not to say: something to ask more about, or to tell beside another answer. */
+const isOurs = ({ id, kind, factIds }: Topic) =>
+  kind === 'answer' || (kind === 'out_of_scope' && factIds.length > 0 && !OUTSIDE.has(id))
 
 /** Every question of a message, each with what the ones before it left to be understood; `null` when it is but one. */
 async function severalUnderstood(
@@ -92,26 +99,41 @@ async function severalUnderstood(
   const found: Understood[] = []
   for (const part of parts) {
     const bare = bareMeaning(part)
-    const [likeliest] = bare === null || known.topic !== null ? [] : (topicOf(bare).next ?? [])
-    // « Montant, durée et site ? »: in a list, a bare word means the first thing that it may mean.
-    const one =
-      likeliest === undefined
+    const [likeliest] = bare === null ? [] : (topicOf(bare).next ?? [])
+    const isNew = ({ answer, topic }: Understood) =>
+      (answer.kind === 'answer' || answer.kind === 'calculation' || (topic !== null && isOurs(topic))) &&
+      !found.some(before => before.topic !== null && before.topic === topic)
+    // « Montant, durée et site ? »: in a list, a bare word means the first thing that it may mean, unless what was said before it
+    // makes it mean something else.
+    const lent =
+      likeliest === undefined || (known.topic !== null && (await meansNothingAlone(part, ports)))
         ? await understood(known, part, ports)
-        : about(topicOf(likeliest), answerOf([topicOf(likeliest)]))
+        : null
+    const one =
+      lent && (likeliest === undefined || isNew(lent))
+        ? lent
+        : about(topicOf(likeliest ?? ''), answerOf([topicOf(likeliest ?? '')]))
     if (found.length > 0 || bare === null) known = turn(known, one).state
-    const isSame = found.some(({ topic }) => topic !== null && topic === one.topic)
-    if ((one.answer.kind === 'answer' || one.answer.kind === 'calculation') && !isSame) found.push(one)
+    if (isNew(one)) found.push(one)
   }
   const last = found.at(-1)
   if (found.length < 2 || !last) return null
   return { ...last, answer: joined(found.map(({ answer }) => answer)), offered: [] }
 }
 
+/** « Combien de temps ? » says nothing by itself; « quel est le montant ? » most likely does. */
+async function meansNothingAlone(part: string, ports: AmiPorts): Promise<boolean> {
+  const { intents, confidence } = await ports.intents.recognise(part, { topic: null })
+  return confidence < SURE || TOPICS.get(intents[0]?.name ?? '')?.kind !== 'answer'
+}
+
 async function understood(state: AmiState, said: string, ports: AmiPorts): Promise<Understood> {
   const leans = state.topic !== null && leansOnBefore(said)
-  const calculation =
-    calculationFor(figuresIn(said), leans ? state.posts : null) ??
-    (leans && state.topic !== null ? lentCalculation(said, state) : null)
+  const isOther = !leans && otherAffairsIn(said).length > 0
+  const calculation = isOther
+    ? null
+    : (calculationFor(figuresIn(said), leans ? state.posts : null) ??
+      (leans && state.topic !== null ? lentCalculation(said, state) : null))
   if (calculation) {
     const { text, factIds, posts } = calculation
     const topic = state.topic === null ? null : topicOf(state.topic)
@@ -148,6 +170,8 @@ function fromIntents(
   const meant = ranked[0]?.topic.kind === 'clarify' && !isBare ? notClarify(ranked) : ranked
   const topics = aboutThem(said, meant)
   const [first, second] = topics
+  if (first && !OUTSIDE.has(first.topic.id) && areStrangeTo(first.topic, otherAffairsIn(said)))
+    return about(ANOTHER_AFFAIR, answerOf([ANOTHER_AFFAIR]))
   const isForeign = first?.topic.kind === 'clarify' && (signals['unknown'] ?? 0) > MOST_UNKNOWN
   if (!first || confidence < UNSURE || isForeign) return notUnderstood()
   if (first.topic.kind === 'clarify') return meanings(first.topic)

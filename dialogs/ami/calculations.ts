@@ -39,7 +39,7 @@ const CASH =
 const PAY =
   /\b(?:salaire|salaires|paye\w*|paie\w*|remuner\w+|brut|net|charges?|chargee?s?|cout\w*|coute\w*|traitement|gagne|smic)\b/
 const REMAINS =
-  /\b(?:reste\w*|restant\w*|charge|deduit\w*|deduite|deduction|couvr\w+|complement|completer|ajouter|rajouter|paye\w*|prevoir|budget|cout\w*|financ\w*|suffi\w*|ca fait|combien|part)\b/
+  /\b(?:reste\w*|restant\w*|charge|deduit\w*|deduite|deduction|couvr\w+|manque\w*|complement|completer|ajouter|rajouter|paye\w*|prevoir|budget|cout\w*|financ\w*|suffi\w*|ca fait|combien|part)\b/
 const OVERSEAS =
   /\b(?:outre ?mer|drom|dom|guadeloupe|martinique|guyane|reunion|mayotte|ultramarin\w*|polynesie|caledonie)\b/
 const REPORT = /\b(?:reporting\w*|rapports?|comptes? rendus?|bilans?)\b/

@@ -78,7 +78,9 @@ export const choicesOf = (topicIds: readonly string[]): Choice[] =>
 export function joined(answers: readonly Answer[]): Answer {
   const sources = answers.flatMap(answer => answer.sources)
   return {
-    kind: answers.some(({ kind }) => kind === 'calculation') ? 'calculation' : 'answer',
+    kind:
+      (['calculation', 'answer'] as const).find(wanted => answers.some(({ kind }) => kind === wanted)) ??
+      'out_of_scope',
     text: answers.map(({ text }) => text).join('\n\n'),
     factIds: [...new Set(answers.flatMap(({ factIds }) => factIds))],
     sources: sources.filter(

@@ -6,12 +6,14 @@ const OPENS = /^(?:et|ok et|d accord et|mais|alors|donc|puis|sinon|du coup|meme 
 const POINTS_BACK =
   /\b(?:ca|cela|celui ci|celle ci|en prend|en prenait|en veut|en prendre|la meme|dans ce cas)\b/
 
-/** « Est-ce qu'on doit la régler ? »: a verb alone, whose object is what was spoken of. */
-const OBJECT = /\b(?:la|le|les|l|en|y) [a-z]{3,}(?:er|ir|re)\b/
+/** « Est-ce qu'on doit la régler ? », « qui la paye ? »: a verb alone, whose object is what was spoken of. */
+const OBJECT = /\b(?:la|le|les|l|en|y) [a-z]{3,}(?:er|ir|re|e|es|ent|t|ons|ez)\b/
+const ASKS = /^(?:qui|quand|combien|comment|ou|quoi|pourquoi)$/
 
 /** Whether words say nothing but a verb about what was spoken of. */
 export const isVerbAlone = (said: string): boolean =>
-  OBJECT.test(normalise(said)) && tellingWords(plainQuestion(said)).length <= 1
+  OBJECT.test(normalise(said)) &&
+  tellingWords(plainQuestion(said)).filter(({ text }) => !ASKS.test(text)).length <= 1
 
 /** Whether words lean on what was spoken of: « et pour un CCAS ? », « et si on en prend trois ? ». */
 export function leansOnBefore(said: string): boolean {
@@ -38,5 +40,13 @@ const LEFT_UNSAID: Readonly<Record<string, string>> = {
 export const withCalculation = (said: string, topic: string) =>
   LEFT_UNSAID[topic] === undefined ? null : `${said} ${LEFT_UNSAID[topic]}`
 
+/** What a topic is about, where its title says which of its sides was asked: « qui la paye » is not asked about hours. */
+const SUBJECTS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:formation-(?!temps)|absent-(?:heures|salaire)-formation|organisme-formation)/, 'la formation'],
+  [/^reporting-/, 'les reportings'],
+  [/^delai-signature/, 'le contrat']
+]
+
 /** The same words with the subject that they leave out. */
-export const withSubject = (said: string, topic: string) => `${said} ${topicOf(topic).title}`
+export const withSubject = (said: string, topic: string) =>
+  `${said} ${SUBJECTS.find(([ids]) => ids.test(topic))?.[1] ?? topicOf(topic).title}`

@@ -3,11 +3,11 @@ const MOST_QUESTIONS = 4
 
 /** Where one question ends and another begins: its mark, or a joint before a word that asks. */
 const JOINTS =
-  /(?<=[?!;\n])\s+|\s+(?:et|puis|ainsi que|mais aussi)\s+(?=(?:qui|que|quoi|quand|combien|comment|o[uù]|pourquoi|quelles?|quels?|pour quel|en combien|pendant combien|sous quel|est[- ]ce|faut[- ]il|peut[- ]on|doit[- ]on|a[- ]t[- ]on|qu['’]))|,\s*(?=(?:qui|quand|combien|comment|o[uù]|pourquoi|quelles?|quels?|en combien|pendant combien|sous quel|est[- ]ce|faut[- ]il|peut[- ]on|doit[- ]on)\b)|\s*\+\s*/i
+  /(?<=[?!;\n])\s+|\s+(?:et|puis|ainsi que|mais aussi)\s+(?=(?:qui|que|quoi|quand|combien|comment|o[uù]|pourquoi|quelles?|quels?|pour quel|en combien|pendant combien|sous quel|a quel|à quel|est[- ]ce|faut[- ]il|peut[- ]on|doit[- ]on|a[- ]t[- ]on|qu['’]|on |il |elle |c['’]est|ça |ca |l['’][eé]tat |nous |jusqu))|,\s*(?=(?:qui|quand|combien|comment|o[uù]|pourquoi|quelles?|quels?|en combien|pendant combien|sous quel|est[- ]ce|faut[- ]il|peut[- ]on|doit[- ]on)\b)|\s*\+\s*/i
 
 /** What makes words a question, or the subject of one. */
 const ASKS =
-  /[?]|\b(?:qui|que|quoi|quand|combien|comment|o[uù]|pourquoi|quelles?|quels?|est[- ]ce|faut[- ]il|peut[- ]on|doit[- ]on|\S+-(?:t-)?(?:il|elle|on|nous|vous|ils|elles))\b/i
+  /[?]|(?:^|\s)où(?=\s)|\b(?:qui|que|quoi|quand|combien|comment|ou|pourquoi|quelles?|quels?|est[- ]ce|faut[- ]il|peut[- ]on|doit[- ]on|\S+-(?:t-)?(?:il|elle|on|nous|vous|ils|elles)|on|il|elle|c['’]est|l['’][eé]tat)\b/i
 
 /** « Montant, durée et reporting ? »: things named one after another, with no word that asks. */
 const LIST = /\s*(?:[,/]|\bet\b|\bpuis\b)\s*/i

@@ -10,6 +10,10 @@ export const ABSENT_TOPICS: readonly Topic[] = [
       'L’AMI ne précise pas la durée de la formation : il parle d’une formation « complète ou resserrée », certifiante (CCP 1), sans nombre d’heures ni de jours.',
     factIds: ['formation-complete-ou-resserree', 'formation-ccp1'],
     asked: `
+durée de la formation
+la formation dure combien
+combien de temps part-il en formation
+nombre d'heures de cours
 c'est long la formation
 combien de semaines part-il
 combien d'heures dure la formation
@@ -50,6 +54,10 @@ touche-t-il une allocation pendant la formation`,
       'L’AMI ne le précise pas : il ne parle ni de renouvellement ni de reconduction de la subvention, et rien de ce qui a été décidé après lui (renouvellements, vagues suivantes) n’y figure. Il dit seulement que l’État finance 50 000 euros sur 24 mois et que la convention dure au maximum 36 mois.',
     factIds: ['etat-finance-24-mois', 'convention-36-mois-max'],
     asked: `
+et après, l'État repaie-t-il
+peut-on redemander l'aide
+quelles sont les règles de 2024
+montant de l'aide au renouvellement
 peut-on le refaire une deuxième fois
 l'État remet au pot après
 montant de la subvention au renouvellement
@@ -69,6 +77,61 @@ signer un avenant de renouvellement
 quelles règles s'appliquent aujourd'hui
 bonus pour les quartiers prioritaires QPV`,
     keywords: `renouvellement renouveler reconduction reconduire renouvelable avenant ZRR QPV quartiers prioritaires 2022 2023 2024 2025 2026 dégressif nouvelle convention phase vague suivante ultérieur`
+  },
+  {
+    id: 'absent-autre-mise-a-disposition',
+    kind: 'out_of_scope',
+    title: 'la mise à disposition d’une autre commune ou d’une entreprise',
+    answer:
+      'L’AMI ne le précise pas : il autorise la mise à disposition de conseillers à des structures associatives, et ne dit rien d’une mise à disposition à une autre commune, à un autre organisme public ou à une entreprise. La collectivité reste la structure accueillante, qui porte le contrat ; les initiatives coordonnées sur un même territoire sont à favoriser. Faites-le confirmer par l’ANCT.',
+    factIds: ['mise-a-disposition-associations', 'structure-porte-contrat', 'initiatives-coordonnees'],
+    asked: `
+peut-on mettre le conseiller à disposition d'une autre commune
+mettre à disposition de la commune voisine
+prêter le conseiller à la commune d'à côté
+le prêter à une autre mairie deux jours par semaine
+mise à disposition d'une entreprise
+mettre à disposition d'un autre organisme public
+le prêter à un syndicat ou à un département
+peut-on le détacher dans une autre collectivité
+le mettre à disposition de l'intercommunalité
+mise à disposition entre communes
+mise à disposition d'un hôpital ou d'une école
+le prêter à une société
+le prêter à France Travail ou à la CAF
+refacturer le conseiller à une autre commune`,
+    keywords: `autre commune voisine collectivité mairie entreprise société organisme public prêter refacturer`
+  },
+  {
+    id: 'absent-debut-contrat',
+    kind: 'out_of_scope',
+    title: 'le jour où le contrat commence',
+    answer:
+      'L’AMI ne le précise pas : il ne fixe pas de jour où le contrat commence ni de date limite d’embauche. Il dit que le contrat est signé dans les 15 jours maximum après la sélection du candidat, après contact avec un organisme de formation, et que la formation initiale se fait avant la prise de poste.',
+    factIds: [
+      'delai-signature-15-jours',
+      'contact-organisme-avant-signature',
+      'depart-formation-avant-poste'
+    ],
+    asked: `
+à partir de quelle date le contrat peut commencer
+quand le contrat de travail peut-il débuter
+à quelle date démarre le contrat
+quand peut-on commencer à l'employer
+date de début du contrat
+date d'embauche au plus tôt
+date de prise de poste au plus tard
+peut-on décaler la prise de poste
+avant quelle date faut-il l'avoir embauché
+le contrat doit-il démarrer avant une date
+quand le conseiller arrive-t-il chez nous
+quand va-t-il commencer à travailler
+peut-on le faire commencer à la rentrée, en septembre
+faut-il qu'il prenne ses fonctions avant une date limite
+peut-on reporter l'embauche
+on peut l'embaucher à partir de quand
+quand prend-il son poste`,
+    keywords: `commencer commence début débute débuter démarrer démarre démarrage date d'effet embauche prise de poste prise de fonction au plus tôt au plus tard`
   },
   {
     id: 'absent-banque-territoires',
@@ -97,6 +160,8 @@ comment dénoncer la convention`,
       'L’AMI ne le précise pas : il ne parle ni du préfet, ni du sous-préfet, ni d’un comité de sélection, et dit seulement que l’ANCT étudie les candidatures, le 15 de chaque mois.',
     factIds: ['anct-etudie-15-du-mois'],
     asked: `
+quel est le rôle de la préfecture
+le préfet a-t-il son mot à dire
 le préfet choisit-il le candidat
 le préfet donne-t-il son accord
 le visa du préfet est-il requis
@@ -121,6 +186,9 @@ le dossier passe-t-il par la préfecture`,
       'L’AMI ne le précise pas : il ne fixe ni grade, ni cadre d’emplois, ni indice, ni régime indemnitaire. Il demande une rémunération au SMIC au minimum et laisse la collectivité la compléter. Voyez avec votre centre de gestion.',
     factIds: ['remuneration-smic-minimum', 'complement-remuneration'],
     asked: `
+sur quel grade le nommer
+quel indice de rémunération
+quelle catégorie d'emploi
 quelle catégorie, quel échelon
 combien en brut exactement
 quel grade et quel indice pour un conseiller numérique
@@ -146,6 +214,11 @@ treizième mois, prime de fin d'année`,
       'L’AMI ne le précise pas : ni le temps de travail, ni les horaires, ni les congés, ni le télétravail n’y figurent. Il dit que les conditions d’exercice sont souples et modulables, et que les activités se font dans des lieux de passage des habitants. Pour le reste, c’est l’employeur et le droit du travail qui décident.',
     factIds: ['conditions-souples', 'lieux-de-passage'],
     asked: `
+combien d'heures par semaine
+combien de RTT et de congés
+à temps plein ou à temps partiel
+peut-il faire du télétravail
+peut-il travailler le week-end
 deux conseillers à mi-temps au lieu d'un
 peut-il travailler le soir, le samedi
 combien de jours de vacances
@@ -180,6 +253,15 @@ la mutuelle du conseiller`,
       'L’AMI ne le précise pas : il ne fixe ni âge, ni diplôme, ni expérience, ni condition de nationalité, de permis ou de casier pour être candidat. Les candidats s’inscrivent sur la plate-forme nationale, et la collectivité, elle seule, choisit. Il prévoit que le candidat soit formé.',
     factIds: ['collectivite-selectionne', 'vivier-plateforme', 'formation-complete-ou-resserree'],
     asked: `
+faut-il un diplôme pour être conseiller
+faut-il un diplôme pour postuler
+quel niveau d'études est exigé
+exige-t-on un bac ou un BTS
+faut-il de l'expérience
+un élu peut-il être conseiller numérique
+un retraité peut-il postuler
+quelles qualités doit avoir le candidat
+faut-il être informaticien
 doit-il parler anglais, une langue étrangère
 le conseiller doit-il avoir le permis B
 quelles compétences faut-il avoir
@@ -331,6 +413,10 @@ contrat d'assurance de la commune`,
     answer: 'L’AMI ne le précise pas.',
     factIds: [],
     asked: `
+sur quelle ligne budgétaire inscrire la recette
+combien d'ateliers doit-il faire
+combien de personnes doit-il voir par mois
+sur quel compte imputer la subvention
 quelle publicité faire du financement de l'État
 faut-il afficher que l'État finance
 les 50 000 euros sont-ils TTC ou hors taxes

@@ -10,6 +10,10 @@ export const CONTEXT_TOPICS: readonly Topic[] = [
       'C’est l’appel à manifestation d’intérêt de la première vague (fin 2020), dans le cadre de France Relance : il accueille les propositions des collectivités et de leurs groupements prêts à recruter des conseillers numériques et à porter leurs contrats, l’État finançant en contrepartie leur formation et leur activité.',
     factIds: ['ami-premiere-vague', 'ami-contrepartie', 'ami-decline-axe1'],
     asked: `
+c'est quoi ce dispositif
+de quand date ce texte
+quelle vague est-ce
+expliquez-moi l'AMI
 que donne l'État en échange du portage des contrats de travail
 c'est quoi l'AMI
 que signifie AMI
@@ -34,6 +38,9 @@ c'est dans le cadre de quel plan`,
       'Le but est de combler le déficit de professionnels de l’accompagnement au numérique, formés et présents partout en France, dans le cadre de France Relance : rapprocher le numérique du quotidien de tous les Français, alors que 13 millions d’entre eux en sont éloignés.',
     factIds: ['but-deficit-professionnels', 'ctx-ambition-proximite', 'ctx-13-millions'],
     asked: `
+quelle est la raison d'être du dispositif
+pourquoi l'État finance ça
+quel problème veut-on régler
 pourquoi l'État paye ça
 c'est fait pour quoi
 ça répond à quel problème
@@ -96,6 +103,8 @@ le contexte épidémique est-il évoqué`,
       'Le plan prévoit 4 000 conseillers numériques (« 4000 ») recrutés, formés et déployés sur tout le territoire : c’est son premier axe, dont l’AMI est la déclinaison opérationnelle.',
     factIds: ['axe1-4000-conseillers', 'ami-decline-axe1', 'deploiement-tout-territoire'],
     asked: `
+combien de conseillers seront recrutés en France
+quel est l'effectif national visé
 il y en aura combien partout en France
 combien de recrutements au total
 combien de conseillers sont prévus
@@ -128,6 +137,8 @@ combien y aura-t-il de conseillers en France`,
       'ami-decline-axe1'
     ],
     asked: `
+quels sont les autres axes
+que prévoit le plan en dehors des conseillers
 sous quelle forme les axes sont-ils déclinés
 le plan contient quoi d'autre
 et les aidants, les travailleurs sociaux
@@ -153,6 +164,11 @@ les trois volets du plan de relance numérique`,
       'L’AMI est opéré par l’Agence nationale de la cohésion des territoires (ANCT), pour le compte du secrétariat d’État chargé de la Transition numérique et des Communications électroniques.',
     factIds: ['operateur-anct', 'pour-compte-secretariat'],
     asked: `
+qui gère le programme
+qui est derrière ce dispositif
+quel ministère est à l'origine
+qui s'occupe du programme à l'échelon national
+de quel ministre dépend le dispositif
 qui opère l'AMI
 quelle agence opère le dispositif
 c'est qui derrière ce programme

@@ -10,6 +10,9 @@ export const DELIBERATION_TOPICS: readonly Topic[] = [
       'La délibération n° 2021/13 de la Communauté d’agglomération du Caudrésis-Catésis, du 18 février 2021, porte création de postes de conseillers numériques : elle autorise le président à engager les démarches pour recruter deux conseillers numériques. C’est l’exemple d’une collectivité, pas une règle de l’AMI.',
     factIds: ['delib-numero-objet', 'delib-deux-postes', 'delib-seance', 'delib-ami-etat'],
     asked: `
+combien de postes ont-ils créés
+que dit la délibération
+sur quoi porte la délibération n° 2021/13
 que dit le président de l'AMI de l'État
 ils en prennent combien au Caudrésis
 que dit leur délibération
@@ -58,6 +61,9 @@ quel jour le conseil s'est-il réuni`,
       'La délibération du Caudrésis-Catésis a été adoptée à l’unanimité : il n’y a pas eu de vote contre. L’extrait ne compte pas les voix.',
     factIds: ['delib-unanimite'],
     asked: `
+comment ont-ils voté
+la délibération est-elle passée
+y a-t-il eu des votes contre
 votée avec combien de voix
 tout le monde était pour
 qui a voté contre
@@ -83,6 +89,8 @@ quelqu'un s'est-il opposé`,
       'Le conseil compte 72 conseillers en exercice. Étaient présents 62 membres (55 titulaires et 7 suppléants) ; 14 étaient absents et 3 avaient donné procuration.',
     factIds: ['delib-presents', 'delib-absents', 'delib-procurations', 'delib-72-conseillers'],
     asked: `
+combien d'élus présents à la séance
+qui était absent
 il y avait du monde à la séance
 combien étaient là
 combien d'élus étaient présents
@@ -108,6 +116,9 @@ y avait-il beaucoup d'absents
       'Le président de la Communauté d’agglomération du Caudrésis-Catésis est Serge Simeon, maire du Cateau-Cambrésis et conseiller régional. Le secrétaire de séance élu est Jérémy Richard.',
     factIds: ['delib-president', 'delib-president-maire-cateau', 'delib-secretaire'],
     asked: `
+qui est le secrétaire dans la délibération 2021/13
+qui dirige l'agglomération
+nom du président de la CA2C
 qui préside la communauté d'agglomération du Caudrésis-Catésis
 qui a signé la délibération
 qui était secrétaire de séance

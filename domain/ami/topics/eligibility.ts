@@ -15,6 +15,11 @@ export const ELIGIBILITY_TOPICS: readonly Topic[] = [
       'ami-destinataires'
     ],
     asked: `
+qui a le droit de répondre à l'appel
+quelles structures sont admises
+à qui s'adresse l'AMI
+quels organismes publics peuvent être employeurs
+liste des porteurs admis
 c'est ouvert à qui
 on rentre dans les cases ou pas
 quelles administrations locales sont concernées
@@ -49,6 +54,9 @@ métropole territoires structures publiques`
       'Les groupements admis sont ceux de l’article L. 5111-1 du Code général des collectivités territoriales. Le texte imprime « L. 511-1 » : c’est une erreur, à ne pas reprendre dans le visa d’une délibération.',
     factIds: ['eligibles-collectivites-groupements'],
     asked: `
+quelle base légale pour les groupements
+quel texte définit les groupements admissibles
+quel article viser dans la délibération
 quel article du code définit les groupements admis
 à quel article du CGCT l'AMI renvoie-t-il
 quelle référence juridique pour les groupements
@@ -73,6 +81,11 @@ quel visa juridique`,
       'initiatives-coordonnees'
     ],
     asked: `
+les petites communes sont-elles admises
+faut-il un nombre minimum d'habitants
+on est trop petits
+commune de moins de mille habitants
+une mairie toute seule peut-elle en demander un
 on est obligé de passer par l'intercommunalité
 on est un tout petit village, ça vaut pour nous
 une commune de 800 âmes
@@ -108,6 +121,10 @@ y a-t-il un seuil de population, un nombre minimum d'habitants`,
       'Les groupements de collectivités au sens de l’article L. 5111-1 du CGCT sont éligibles : EPCI (communautés de communes, communautés d’agglomération, communautés urbaines, métropoles), syndicats de communes, et plus largement les groupements que cet article énumère, dont des syndicats mixtes. Pour un syndicat mixte ouvert à d’autres membres que des collectivités, vérifiez qu’il y entre ou demandez à l’ANCT.',
     factIds: ['eligibles-collectivites-groupements', 'ami-destinataires'],
     asked: `
+une communauté de communes peut-elle déposer
+un EPCI est-il admis
+un syndicat peut-il porter le poste
+notre intercommunalité souhaite candidater
 on est une comcom, ça marche pour nous
 une agglo peut porter les postes
 les EPCI ont-ils le droit
@@ -238,6 +255,14 @@ les CIAS sont-ils oubliés`,
       'Ce premier AMI s’adresse aux collectivités territoriales et à leurs groupements, pas aux acteurs à statut privé (associations, entreprises…) : pour eux, un second appel à manifestation d’intérêt est annoncé « dans un second temps ». D’ici là, une collectivité peut mettre un conseiller à disposition d’une structure associative.',
     factIds: ['ami-prive-second-temps', 'ami-destinataires', 'mise-a-disposition-associations'],
     asked: `
+une entreprise peut-elle en bénéficier
+les associations peuvent-elles déposer un dossier
+et une association
+une structure privée peut-elle être employeur
+une mission locale peut-elle candidater
+une société d'économie mixte
+une régie de quartier, une SCIC, une coopérative
+quand les associations pourront-elles candidater
 notre club informatique associatif en veut un
 une MJC, un centre social, une régie de quartier associative
 un organisme privé peut-il passer par vous
@@ -286,6 +311,10 @@ un GIP est-il éligible`,
       'Sur un même territoire, plusieurs collectivités ou groupements peuvent accueillir des conseillers numériques : une commune et son intercommunalité, par exemple. L’ANCT affecte leur nombre en fonction des conseillers déjà accueillis sur ce territoire, et favorise les initiatives coordonnées.',
     factIds: ['plusieurs-porteurs-meme-territoire', 'affectation-selon-existant', 'initiatives-coordonnees'],
     asked: `
+la commune et l'agglo peuvent-elles chacune en avoir
+notre voisine en a déjà un, cela nous bloque-t-il
+il y en a déjà un sur le territoire
+l'intercommunalité en a demandé, la commune peut-elle aussi
 l'interco en a un, la commune peut aussi
 il y en a déjà un dans la ville d'à côté, on passe après
 chacun le sien sur le même secteur
@@ -311,6 +340,16 @@ cumul de candidatures sur un même bassin de vie`,
       'Une collectivité peut demander un ou plusieurs conseillers : le texte ne fixe ni minimum ni maximum. L’ANCT affecte le nombre de conseillers en fonction de ceux déjà accueillis sur le même territoire, en cherchant dans le dialogue une intervention cohérente qui maille tout le territoire.',
     factIds: ['affectation-selon-existant', 'dialogue-maillage', 'candidater-structure-accueillante'],
     asked: `
+combien peut-on en demander
+combien de conseillers pour une collectivité
+y a-t-il un maximum de postes
+qui décide du nombre
+est-on sûr d'obtenir le nombre demandé
+combien de conseillers selon la population
+combien de conseillers pour douze mille habitants
+sur quels critères sont répartis les conseillers
+la répartition tient-elle compte du territoire
+combien d'agents a-t-on le droit de recruter
 combien on peut en avoir au maximum
 l'agence nous en donne combien
 est-on sûr d'avoir ce qu'on demande
@@ -344,6 +383,14 @@ comment s'assure-t-on que le territoire est couvert, maillé`,
       'structure-porte-contrat'
     ],
     asked: `
+un dossier commun est-il mieux vu
+a-t-on plus de chances en se groupant
+monter un projet avec les communes voisines
+mutualiser un conseiller entre plusieurs communes
+est-on favorisé si l'on candidate ensemble
+s'entendre avec les voisins avant de candidater
+partager un conseiller à plusieurs communes
+est-on avantagé par un projet commun
 on se met à trois mairies pour en prendre un
 un agent partagé entre deux villages
 vaut-il mieux y aller groupés
@@ -370,6 +417,12 @@ partager le conseiller avec le village d'à côté`,
       'La mise à disposition de conseillers numériques à des structures associatives est autorisée. La collectivité reste la structure accueillante : elle porte le contrat de travail.',
     factIds: ['mise-a-disposition-associations', 'structure-porte-contrat'],
     asked: `
+prêter le conseiller à un club ou une association
+une association peut-elle bénéficier du conseiller
+le centre social peut-il l'accueillir
+l'espace numérique associatif peut-il recevoir le conseiller
+détachement auprès d'une association
+mettre à disposition une partie de la semaine
 on le met chez une asso du coin deux jours
 qu'il travaille au centre social tout en restant payé par nous
 on l'embauche et une asso s'en sert
@@ -394,6 +447,16 @@ peut-il intervenir chez un partenaire`,
       'En principe l’AMI finance de nouveaux postes. À titre dérogatoire, une collectivité peut présenter un projet qui consolide des postes existants n’effectuant ces missions qu’à temps non complet, et/ou en fin de contrat, et/ou dans un dispositif expérimental. C’est un examen ad hoc qui décide de l’éligibilité du financement.',
     factIds: ['derogation-postes-existants', 'derogation-conditions', 'derogation-examen-adhoc'],
     asked: `
+notre agent en fin de contrat
+financer un poste qui existe déjà
+l'aide peut-elle servir pour un agent en place
+transformer un poste existant
+un poste déjà pourvu peut-il émarger au dispositif
+un agent à temps non complet sur ces missions
+peut-on y mettre notre animateur actuel
+remplacer un animateur qui part à la retraite
+un agent déjà en poste est-il finançable
+reconversion d'un agent en interne
 notre agent fait déjà ça, on peut le basculer
 transformer le contrat de l'animatrice actuelle
 on a déjà quelqu'un à la médiathèque, ça passe
@@ -436,6 +499,11 @@ pouvons-nous faire financer la personne qui anime déjà notre espace public num
       'coordonnateur-complement'
     ],
     asked: `
+un chef d'équipe pour les conseillers
+peut-on demander un coordinateur
+qui paie le supplément du coordonnateur
+comment demander un coordonnateur
+une prime pour le coordonnateur
 un chef au-dessus des conseillers, c'est finançable
 quelqu'un qui encadre l'équipe
 plus d'argent pour le responsable

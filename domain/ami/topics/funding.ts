@@ -10,6 +10,18 @@ export const FUNDING_TOPICS: readonly Topic[] = [
       'L’État verse une subvention de 50 000 euros par poste au maximum, pour 24 mois (et non par an). C’est un plafond, le même pour tous les postes ; seul l’outre-mer peut avoir une majoration, que le texte ne chiffre pas.',
     factIds: ['subvention-50000-par-poste', 'montant-maximum-50000', 'etat-finance-24-mois', 'soutien-50000'],
     asked: `
+l'État met combien sur la table par recrutement
+à quelle hauteur l'État nous aide-t-il
+on peut espérer combien par agent recruté
+somme que l'État nous donne pour un recrutement
+le financement maximum par tête
+l'aide de l'État se monte à combien
+quel budget l'État apporte-t-il pour un poste
+la participation financière de l'État par conseiller
+combien nous versera-t-on pour l'emploi d'un conseiller
+c'est quoi le montant du chèque de l'État
+combien d'euros par recrue
+la dotation par poste
 quel soutien financier pour une collectivité volontaire
 ça nous rapporte quoi en euros
 vous mettez combien
@@ -43,6 +55,32 @@ montant maximum par poste`,
     keywords: `subvention aide montant plafond maximum somme euros combien forfait soutien financier dotation prise en charge financière par poste par agent`
   },
   {
+    id: 'montant-population',
+    kind: 'answer',
+    title: 'le montant selon la taille de la collectivité',
+    answer:
+      'Le montant se compte par poste, et non par habitant : 50 000 euros par poste au maximum, que la collectivité soit petite ou grande. Le texte ne le fait dépendre ni de la population ni de la richesse ; seul l’outre-mer peut avoir une majoration.',
+    factIds: ['subvention-50000-par-poste', 'montant-maximum-50000', 'majoration-outre-mer'],
+    asked: `
+l'aide dépend-elle du nombre d'habitants
+on est une commune de mille habitants, combien par conseiller
+une petite commune touche-t-elle autant qu'une grande ville
+le montant est-il le même pour toutes les communes
+combien par poste pour une commune de cinq mille habitants
+l'aide est-elle calculée par habitant
+montant selon la population
+le montant varie-t-il selon la taille de la commune
+une grosse collectivité touche-t-elle plus par poste
+combien par habitant
+l'aide est-elle plus forte pour une commune rurale ou pauvre
+le plafond change-t-il avec la taille de la ville
+tout le monde a-t-il la même somme
+c'est pareil pour toutes les collectivités
+y a-t-il un barème selon la taille
+le potentiel fiscal joue-t-il sur le montant`,
+    keywords: `montant par poste par habitant population habitants taille barème pareil identique même somme grosse petite calculée selon dépend varie`
+  },
+  {
     id: 'par-an',
     kind: 'answer',
     title: '50 000 euros : par an ou pour deux ans',
@@ -50,6 +88,12 @@ montant maximum par poste`,
       'Les 50 000 euros par poste couvrent 24 mois en tout : ce n’est pas un montant annuel, et deux ans ne donnent pas le double.',
     factIds: ['etat-finance-24-mois', 'montant-maximum-50000'],
     asked: `
+c'est l'enveloppe de deux ans ou d'un an
+50 000 la première année puis 50 000 la deuxième
+on retouche la même somme l'année suivante
+c'est un total ou un montant renouvelé chaque année
+est-ce une aide unique
+est-ce qu'on double la somme sur deux ans
 50 000 tous les ans ou une fois
 ça fait 25 000 par an alors
 c'est un montant pour un an
@@ -75,6 +119,23 @@ le montant annuel de l'aide`,
       'L’État finance 50 000 euros sur 24 mois (deux ans). La convention avec l’État, elle, dure au maximum 36 mois (trois ans) : l’allonger ne change pas le plafond. La prise en charge est modulée selon la durée du contrat souhaitée.',
     factIds: ['etat-finance-24-mois', 'convention-36-mois-max', 'financement-module-duree'],
     asked: `
+le financement varie-t-il selon la durée du contrat
+l'aide est-elle modulée selon la durée
+une aide modulée, cela veut dire quoi
+combien de temps le conseiller reste-t-il
+pendant combien d'années l'État finance
+combien de mois sont financés
+quelle est la durée de la convention
+la convention dure combien de temps au maximum
+trois ans de convention, deux ans d'aide
+la convention peut-elle dépasser trois ans
+l'aide s'arrête au bout de combien de temps
+jusqu'à quand l'État paie
+quand l'État cesse-t-il de payer
+durée maximale de conventionnement
+un contrat de dix-huit mois réduit-il l'aide
+la prise en charge dépend-elle de la durée du contrat
+sur quelle période s'étale le financement
 l'aide court sur combien de temps
 c'est payé jusqu'à quand
 deux ans ou trois ans
@@ -112,6 +173,12 @@ est-il possible de signer un contrat d'un an seulement`,
       'Après les 24 mois financés, la collectivité peut décider d’embaucher et de garder le conseiller, la convention avec l’État durant au maximum 36 mois. Le texte ne promet aucun financement de l’État au-delà, ni renouvellement.',
     factIds: ['embauche-au-dela-24-mois', 'convention-36-mois-max'],
     asked: `
+que devient le poste à la fin de l'aide
+quand l'aide se termine, doit-on le licencier
+est-on obligé de le garder après deux ans
+sommes-nous tenus de pérenniser le poste
+on peut continuer avec lui sans l'État
+peut-on prolonger son contrat après la fin du financement
 peut-on embaucher le conseiller ensuite
 l'embaucher à la suite du dispositif
 et quand l'argent s'arrête
@@ -161,6 +228,18 @@ l'aide divisée par mois`,
       'La collectivité rémunère le conseiller à hauteur du SMIC au minimum : le SMIC est un plancher. Elle peut compléter la rémunération si elle le juge utile, à sa charge : l’aide reste plafonnée à 50 000 euros par poste.',
     factIds: ['remuneration-smic-minimum', 'complement-remuneration', 'montant-maximum-50000'],
     asked: `
+quel est le salaire minimal du conseiller
+on doit le payer combien
+quel est le minimum légal à lui verser
+y a-t-il un plancher de rémunération
+peut-on le payer plus cher
+a-t-on le droit de le payer davantage que le SMIC
+qui fixe son salaire
+peut-on lui verser un complément de salaire
+rallonge sur sa paie à nos frais
+le surplus de salaire est pour qui
+le conseiller est payé combien
+est-il possible de compléter sa rémunération
 il touche combien le conseiller
 combien on le paye
 il gagne combien par mois au minimum
@@ -204,6 +283,12 @@ l'État fixe-t-il un salaire`,
       'delib-financement'
     ],
     asked: `
+l'État paie l'intégralité de la paie
+est-ce que le salaire est entièrement pris en charge
+la subvention couvre-t-elle toute la rémunération
+l'aide suffit-elle à payer son salaire
+l'État rembourse-t-il toute la masse salariale
+l'agent ne nous coûte donc rien en salaire
 tout le salaire est couvert ou pas
 les charges patronales sont dedans
 on paye quelque chose sur la paie
@@ -237,6 +322,15 @@ est-ce que la délibération et l'AMI disent la même chose sur le salaire`,
       'Participer au financement est une faculté, pas une obligation : les modalités peuvent être ajustées selon la volonté de la collectivité de participer ou non, et elle peut, si elle le souhaite, rechercher un cofinancement. L’AMI ne nomme aucun cofinanceur.',
     factIds: ['modalites-ajustables', 'cofinancement-possible'],
     asked: `
+doit-on apporter une part de financement
+la collectivité doit-elle mettre la main à la poche
+le département ou la région peut-il compléter l'aide
+peut-on trouver un autre financeur
+est-il permis de cumuler avec une autre subvention pour ce poste
+la participation de la collectivité est-elle imposée
+peut-on chercher un mécène ou un sponsor
+peut-on ne rien ajouter à l'aide de l'État
+y a-t-il un taux d'autofinancement minimum
 faut-il mettre de l'argent au pot
 le département peut-il compléter
 une aide de la région en plus, c'est cumulable
@@ -274,6 +368,15 @@ cumul avec d'autres aides`,
       'formation-100-pourcent'
     ],
     asked: `
+quelles économies par rapport à une embauche classique
+qu'est-ce que ça nous coûte réellement
+quelles dépenses pour la collectivité
+qu'est-ce qu'on doit payer nous-mêmes
+quel est le reste à charge de la commune
+quels frais prévoir au budget communal
+ça nous revient à combien
+quel impact sur notre budget
+accueillir un conseiller est-il coûteux
 au total ça nous coûte quoi
 ce qui reste pour notre poche
 les frais cachés
@@ -299,6 +402,20 @@ quelles charges pour nous`,
       'La subvention est versée à la collectivité (la structure employeur, pas le conseiller) en trois tranches qui partent de la signature de la convention : 20 % dans le mois qui suit la signature, 30 % six mois après, 50 % douze mois après.',
     factIds: ['versement-trois-tranches', 'tranche-1-20', 'tranche-2-30', 'tranche-3-50'],
     asked: `
+comment l'argent est-il versé
+à quel rythme l'État nous paie
+en combien de versements l'aide arrive
+la subvention est-elle payée d'un coup
+quel est le calendrier des paiements
+les paiements se font comment et quand
+quand touchons-nous l'argent
+à qui l'aide est-elle versée, à l'agent ou à la mairie
+quels sont les pourcentages de chaque tranche
+l'argent arrive en plusieurs fois
+quand seront versés les fonds
+échelonnement de la subvention
+quelle répartition des versements
+l'aide est versée à quel moment
 l'argent tombe quand
 c'est payé d'un coup
 comment se fait le paiement
@@ -339,6 +456,17 @@ qui reçoit l'argent, nous ou lui`,
       'La première tranche est de 20 %, versée dans le mois suivant la signature de la convention. Les suivantes : 30 % à six mois, 50 % à douze mois.',
     factIds: ['tranche-1-20', 'tranche-2-30', 'tranche-3-50'],
     asked: `
+le versement arrive combien de temps après la signature
+quand reçoit-on de l'argent après avoir signé la convention
+on est payé sous combien de temps après la signature de la convention
+quel délai entre la signature et le premier paiement
+le premier paiement intervient quand
+premier acompte, quel pourcentage
+quelle part touche-t-on au départ
+l'avance de départ
+au début on nous donne combien
+une fois signé avec l'État, le premier virement tombe quand
+quel pourcentage à la signature
 on reçoit quoi en premier
 le premier virement est de combien
 au début on a combien
@@ -364,6 +492,11 @@ combien reçoit-on au démarrage`,
       'La deuxième tranche est de 30 %, six mois après la signature de la convention. Elle suit les 20 % du premier mois et précède les 50 % à douze mois.',
     factIds: ['tranche-2-30', 'tranche-1-20', 'tranche-3-50'],
     asked: `
+quand tombe le deuxième virement
+la tranche du milieu, combien et quand
+qu'est-ce qu'on touche au bout de six mois
+le second acompte arrive à quelle date
+le versement de 30 %
 et le deuxième virement
 qu'est-ce qui tombe à six mois
 à quelle échéance perçoit-on la deuxième part
@@ -384,6 +517,13 @@ que reçoit-on à six mois`,
       'La troisième et dernière tranche, le solde, est de 50 %, douze mois après la signature de la convention.',
     factIds: ['tranche-3-50', 'tranche-1-20', 'tranche-2-30'],
     asked: `
+quand reçoit-on la fin de l'argent
+le dernier virement, combien et quand
+quel pourcentage pour le solde
+qu'est-ce qu'on touche au bout d'un an
+le reste de la subvention arrive quand
+le paiement final
+le versement de 50 %
 le reste de l'argent arrive quand
 et les derniers 50 %
 le dernier virement
@@ -409,6 +549,13 @@ la dernière tranche est-elle versée à la fin du contrat`,
       'Les tranches se comptent à partir de la signature de la convention entre l’État et la collectivité, et non de l’embauche ni du contrat de travail : 20 % dans le mois, 30 % à six mois, 50 % à douze mois.',
     factIds: ['tranche-1-20', 'tranche-2-30', 'tranche-3-50'],
     asked: `
+les délais de paiement courent à partir de quand
+l'arrivée de l'agent déclenche-t-elle le premier versement
+les paiements dépendent-ils de la date d'embauche
+si l'embauche est retardée, les versements le sont-ils
+faut-il avoir recruté pour toucher l'argent
+peut-on toucher la première tranche avant de recruter
+quel événement déclenche le paiement
 les mois se comptent depuis quand
 ça part de l'arrivée du conseiller ou de la signature avec l'État
 la première enveloppe arrive-t-elle avant l'embauche
@@ -434,6 +581,11 @@ les tranches sont-elles liées au recrutement`,
       'En outre-mer, la subvention est majorée le cas échéant selon les dispositions réglementaires en vigueur ; le plafond est majoré pour les DROM. L’AMI ne chiffre pas cette majoration : ni taux ni montant. Pour une collectivité qui n’est pas un DROM, demandez confirmation à l’ANCT.',
     factIds: ['majoration-outre-mer', 'majoration-drom'],
     asked: `
+combien de plus à La Réunion ou en Martinique
+l'aide est-elle plus élevée dans les DROM
+quel supplément pour l'outre-mer
+taux de majoration pour les départements d'outre-mer
+en Guyane, quelle somme par poste
 à La Réunion on a plus
 combien de plus en Guadeloupe
 un supplément pour les îles
@@ -462,6 +614,13 @@ majoration en Polynésie`,
       'Le conseiller doit revêtir une tenue vestimentaire dédiée pendant ses activités, et l’État la finance : elle n’est pas à la charge de la collectivité.',
     factIds: ['tenue-dediee', 'tenue-financee-etat'],
     asked: `
+qui fournit les vêtements
+la tenue est-elle imposée au conseiller
+le conseiller doit-il s'habiller d'une certaine façon
+qui achète la tenue
+le conseiller est-il obligé de porter une tenue
+y a-t-il un uniforme
+la tenue de travail du conseiller est à la charge de qui
 faut-il l'habiller
 il a un uniforme
 le polo du dispositif est payé par qui
@@ -487,6 +646,10 @@ la mairie doit-elle acheter le gilet`,
       '250 millions d’euros de France Relance sont mobilisés pour l’inclusion numérique : l’enveloppe de tout le plan, pas des seuls postes.',
     factIds: ['ctx-250-millions', 'ctx-coup-accelerateur'],
     asked: `
+combien d'argent le plan de relance met-il sur l'inclusion numérique
+budget national du plan
+de combien est dotée la relance pour le numérique
+montant global mobilisé par l'État
 combien au total pour l'inclusion numérique
 le budget du plan
 quel budget global le plan de relance consacre-t-il à l'inclusion numérique

@@ -15,6 +15,13 @@ export const MISSIONS_TOPICS: readonly Topic[] = [
       'mission-demarches-autonomie'
     ],
     asked: `
+liste des missions imposées
+que va-t-il faire chez nous
+décrivez le travail du conseiller
+quelles sont les thématiques prioritaires
+sur quoi porte son travail
+quelles sont ses attributions
+que peut faire un conseiller numérique
 il va faire quoi chez nous
 à quoi ça sert en vrai
 son travail de tous les jours
@@ -47,6 +54,14 @@ les missions prioritaires`,
       'Les usages quotidiens du numérique font partie des missions (première thématique) : travailler à distance, consulter un médecin, vendre un objet, acheter en ligne, etc.',
     factIds: ['mission-usages-quotidiens', 'missions-trois-thematiques'],
     asked: `
+aider quelqu'un à faire ses courses en ligne
+apprendre à utiliser un smartphone
+aider à prendre rendez-vous chez le médecin en ligne
+commander sur internet avec une personne âgée
+apprendre à envoyer un mail ou une photo
+aider au télétravail des habitants
+apprendre à un senior à se servir de sa tablette
+aider à la visio avec les petits-enfants
 aider une mamie à faire une visio avec le médecin
 apprendre à acheter sur internet
 vendre sur un site d'annonces
@@ -74,6 +89,13 @@ le conseiller peut-il aider pour Doctolib ou Leboncoin`,
       'Les usages citoyens et critiques font partie des missions (deuxième thématique) : s’informer et vérifier les sources, protéger ses données personnelles, maîtriser les réseaux sociaux, suivre la scolarité de ses enfants, etc.',
     factIds: ['mission-citoyennete-critique', 'missions-trois-thematiques'],
     asked: `
+lutter contre les arnaques et les fausses informations
+apprendre à se protéger sur internet
+aider les parents d'élèves à suivre la scolarité sur pronote ou l'ENT
+sensibiliser aux dangers des réseaux sociaux
+apprendre à reconnaître une fausse information
+harcèlement en ligne et mots de passe
+expliquer Facebook aux anciens
 apprendre à reconnaître les fausses informations
 protéger ses données, ses mots de passe
 aider les parents avec le carnet de l'école
@@ -103,6 +125,13 @@ sensibilisation aux enjeux du numérique`,
       'Les démarches administratives en ligne font partie des missions (troisième thématique) : le but est de rendre les usagers autonomes, pour qu’ils les fassent seuls, et non de les faire à leur place.',
     factIds: ['mission-demarches-autonomie', 'missions-trois-thematiques'],
     asked: `
+aider à faire une démarche sur le site des impôts
+accompagner un habitant sur le site de la CAF
+aider à demander une carte grise en ligne
+peut-il remplir les dossiers à la place des gens
+peut-il faire la déclaration d'impôts d'un usager
+aider quelqu'un à s'inscrire sur France Travail
+peut-il prendre la main sur le compte d'un usager
 il fait les papiers pour les gens
 il remplit les formulaires à leur place
 aider pour les impôts en ligne, la CAF
@@ -129,6 +158,13 @@ est-ce un écrivain public numérique`,
       'Le dispositif s’adresse à tous les Français : il leur offre un accompagnement individuel et/ou collectif, gratuit, au plus proche de chez eux. L’AMI ne réserve les missions à aucun public (âge, handicap, situation).',
     factIds: ['but-accompagnement-individuel-collectif', 'gratuite-usagers', 'ctx-250-millions'],
     asked: `
+qui peut bénéficier des ateliers
+peut-il s'occuper des jeunes
+est-ce pour tout le monde
+peut-on limiter l'accès aux habitants de la commune
+peut-on réserver les ateliers aux retraités
+peut-il accompagner les agents de la commune
+faut-il habiter la commune pour en profiter
 il peut aider qui
 seulement les personnes âgées
 les gens de la commune d'à côté y ont droit
@@ -154,6 +190,10 @@ un public prioritaire est-il défini`,
       'Les deux : le conseiller crée et anime des ateliers numériques individuels ou collectifs sur les trois thématiques, et propose un accompagnement individuel et/ou collectif.',
     factIds: ['activite-ateliers', 'but-accompagnement-individuel-collectif'],
     asked: `
+animation de groupe ou suivi individuel
+peut-il faire du un à un
+sous quelle forme se fait l'accompagnement
+peut-il recevoir sur rendez-vous une seule personne
 il fait des cours en groupe
 du tête à tête ou des groupes
 faut-il des séances collectives
@@ -180,6 +220,14 @@ peut-on faire seulement du collectif`,
       'Les activités se font dans des lieux de passage des habitants : mairies, bibliothèques, France Services, marchés, centres commerciaux, etc., ou sur des événements. L’itinérance et le hors les murs sont possibles, voire encouragés.',
     factIds: ['lieux-de-passage', 'activite-initiations-lieux', 'itinerance-hors-les-murs'],
     asked: `
+où le conseiller peut-il recevoir le public
+peut-il tenir une permanence à la bibliothèque
+faut-il un bureau dédié
+peut-il aller dans un centre commercial
+peut-il intervenir sur une foire ou un salon
+où installer le conseiller
+peut-on le mettre à la mairie
+doit-il être installé dans un lieu précis
 des ateliers chez des particuliers, à domicile
 installer le conseiller à la maison France Services du canton
 il travaille où
@@ -218,6 +266,12 @@ France Services peut-elle accueillir des initiations`,
       'L’itinérance et le hors les murs sont possibles, voire encouragés (le texte imprime « L’inséance », une faute de lecture) : le conseiller peut aller de village en village, dans les lieux de passage des habitants.',
     factIds: ['itinerance-hors-les-murs', 'lieux-de-passage'],
     asked: `
+peut-il se déplacer de commune en commune
+peut-il aller chez les gens, à domicile
+peut-il aller voir les personnes âgées chez elles
+une caravane ou un camion du numérique
+doit-il rester au même endroit
+tourner dans les hameaux
 peut-il tourner dans les villages
 un camion, un bus qui va de commune en commune
 peut-il aller chez les gens
@@ -245,6 +299,9 @@ est-il obligé de rester au même endroit`,
       'Les conditions d’exercice de la fonction sont souples et modulables, les activités devant se faire dans des lieux de passage des habitants. L’AMI ne fixe pas d’horaires.',
     factIds: ['conditions-souples', 'lieux-de-passage'],
     asked: `
+a-t-on une liberté d'organisation
+comment organiser son travail
+est-ce cadré ou souple
 c'est cadré ou on s'arrange
 quelle marge de manœuvre avons-nous
 est-ce souple
@@ -267,6 +324,13 @@ quelle marge de manœuvre avons-nous`,
       'Les activités sont réalisées gratuitement pour les usagers : on ne peut pas faire payer les ateliers. Seul le contre-paiement par le Pass numérique est envisageable, à titre dérogatoire.',
     factIds: ['gratuite-usagers', 'pass-numerique-derogatoire'],
     asked: `
+peut-on demander une participation aux usagers
+combien faire payer un atelier
+les habitants paient-ils
+quel tarif pour les séances
+peut-on vendre des séances
+une cotisation pour participer aux ateliers
+un droit d'entrée
 on fait payer les gens ou pas
 une pièce symbolique par séance
 c'est payant pour les habitants
@@ -298,6 +362,9 @@ les gens d'une autre commune doivent-ils payer`,
       'Le contre-paiement par le Pass numérique est envisageable à titre dérogatoire seulement : le principe est la gratuité pour les usagers.',
     factIds: ['pass-numerique-derogatoire', 'gratuite-usagers'],
     asked: `
+les usagers peuvent-ils payer avec un pass numérique
+accepte-t-on le pass numérique
+dans quel cas le pass numérique est-il accepté
 et si l'usager vient avec un chèque numérique
 on prend le Pass ou pas
 le pass numérique est-il accepté
@@ -319,6 +386,9 @@ dérogation pour le Pass numérique`,
       'Répondre aux appels de la plate-forme téléphonique nationale « Solidarité Numérique » fait partie des activités possibles du conseiller, comme participer à une plate-forme téléphonique locale.',
     factIds: ['activite-solidarite-numerique', 'activite-autres-demarches'],
     asked: `
+doit-il répondre au téléphone à une plate-forme nationale
+va-t-il prendre des appels de toute la France
+le standard national Solidarité Numérique
 il va répondre à une hotline nationale
 il décroche pour toute la France
 les conseillers répondront-ils aux appels de Solidarité Numérique
@@ -339,6 +409,9 @@ répondre aux appels d'habitants d'autres régions`,
       'Le conseiller peut aussi participer à toute autre démarche d’accompagnement aux usages numériques : plate-forme téléphonique locale, portes ouvertes, etc., en plus des ateliers et des initiations.',
     factIds: ['activite-autres-demarches', 'activite-ateliers', 'activite-initiations-lieux'],
     asked: `
+peut-il participer à une journée portes ouvertes
+peut-il répondre à notre plate-forme téléphonique locale
+peut-il aider à d'autres actions d'inclusion numérique
 peut-il participer à des portes ouvertes
 quelles autres activités sont possibles
 peut-il participer à une plateforme téléphonique locale
@@ -361,6 +434,21 @@ quelles formes prennent ses activités`,
       'panorama-services-annexe'
     ],
     asked: `
+peut-on lui faire faire du classement, du courrier, des photocopies
+peut-il remplacer un agent absent
+le faire travailler à l'état civil
+lui demander de gérer le site internet de la commune
+lui confier la communication de la mairie
+peut-il dépanner les ordinateurs du service
+lui faire installer des logiciels
+s'occuper du réseau informatique
+peut-il tenir le standard
+lui faire surveiller la cantine
+l'utiliser comme secrétaire
+le faire bosser pour l'administration
+une autre tâche un jour par semaine
+peut-il aider au secrétariat deux heures par semaine
+lui donner du travail administratif
 accueillir le public à l'état civil pendant les congés de l'agent
 il donnerait un coup de main au secrétariat
 le mettre à la cantine, à l'agence postale, à l'urbanisme
@@ -408,6 +496,9 @@ utiliser le conseiller comme informaticien`,
       'Le panorama des services est annexé à l’AMI : il détaille les trois missions et constitue le cœur de ce que le conseiller doit réaliser. Des missions sans lien avec lui exposent à une suspension ou à un remboursement. L’annexe elle-même ne figure pas dans le texte dont je dispose.',
     factIds: ['panorama-services-annexe', 'engagement-trois-missions', 'sanction-remboursement-hors-mission'],
     asked: `
+où trouver le panorama des services
+l'annexe de l'AMI
+qu'y a-t-il dans le panorama
 qu'est-ce que le panorama des services
 où trouver le détail des missions
 que contient l'annexe

@@ -17,6 +17,12 @@ export const OBLIGATIONS_TOPICS: readonly Topic[] = [
       'engagements-mutuels'
     ],
     asked: `
+que doit faire la collectivité en échange
+quelles contreparties
+à quoi on s'engage en signant
+quels sont nos devoirs
+qu'attend-on de nous
+nos obligations d'employeur
 s'engage-t-on à lui faire réaliser les trois missions
 l'ANCT et la structure ont-elles des engagements mutuels
 qu'est-ce qu'on signe, on s'engage à quoi
@@ -46,6 +52,14 @@ quelles obligations contractuelles`,
       'La collectivité (la structure accueillante) met à la disposition du conseiller les moyens et équipements nécessaires à sa mission : ordinateurs, téléphones portables, salles de travail, voiture si nécessaire. L’AMI ne prévoit pas de subvention à part pour ce matériel.',
     factIds: ['moyens-equipements'],
     asked: `
+que doit-on lui fournir
+quel matériel pour le conseiller
+doit-on acheter un ordinateur
+faut-il prévoir une salle
+un téléphone et une voiture sont-ils obligatoires
+le matériel est-il compris dans l'aide
+qui paie l'ordinateur
+équipement à la charge de la collectivité
 achat d'un vidéoprojecteur, d'un écran, de tablettes pour les ateliers
 faut-il lui acheter un ordinateur
 qui paye son matériel
@@ -90,6 +104,13 @@ faut-il une connexion internet ou une tablette`,
       'reporting-semestriel-conseiller'
     ],
     asked: `
+quels bilans envoyer à l'ANCT
+combien de rapports par an
+à quelle fréquence rendre compte
+tous les combien faut-il envoyer un compte rendu
+quels documents de suivi transmettre
+quels comptes devons-nous rendre
+que faut-il déclarer à l'agence et quand
 le reporting est-il seulement mensuel
 le reporting est semestriel uniquement
 seulement trimestriel, un seul rapport
@@ -126,6 +147,10 @@ qu'est-ce qu'on doit remonter comme informations
       'Le reporting mensuel a deux volets : la structure accueillante (la collectivité) y répertorie les activités qu’elle a mises en place pour rendre le dispositif opérationnel, et les actions réalisées par le conseiller conformément à l’offre de services.',
     factIds: ['reporting-mensuel-structure', 'reporting-mensuel-conseiller'],
     asked: `
+que mettre dans le bilan du mois
+qu'est-ce qu'on envoie chaque mois
+le rapport mensuel contient quoi
+qui remplit le rapport mensuel
 chaque mois on envoie quoi
 faut-il lister tout ce qu'il a fait
 le rapport mensuel porte-t-il seulement sur le conseiller
@@ -150,6 +175,10 @@ que demande-t-on tous les mois`,
       'Tous les trimestres (tous les trois mois), un reporting justifie l’utilisation de la subvention.',
     factIds: ['reporting-trimestriel-subvention'],
     asked: `
+sur quoi porte le rapport trimestriel
+tous les trois mois, que doit-on fournir
+comment justifier l'emploi de l'argent
+à quelle fréquence justifier les dépenses
 tous les trois mois on justifie quoi
 faut-il montrer comment on a dépensé l'argent
 à quelle périodicité faut-il justifier l'emploi de la subvention
@@ -172,6 +201,10 @@ comment contrôle-t-on l'usage des fonds`,
       'Chaque semestre, la structure accueillante fait compléter par le conseiller un reporting sur ses conditions d’accueil : équipement informatique mis à disposition, prise en charge des frais de transports, etc. (Le texte parle de « l’ambassadeur » : c’est le conseiller, un ancien nom resté.)',
     factIds: ['reporting-semestriel-conseiller', 'reporting-semestriel-contenu'],
     asked: `
+sur quoi porte le rapport semestriel
+tous les six mois, qui répond
+que demande-t-on au conseiller chaque semestre
+le conseiller doit-il remplir un questionnaire
 les deux fois par an, c'est quoi
 le questionnaire, c'est lui ou nous qui le remplit
 sur quoi porte le reporting semestriel
@@ -195,6 +228,10 @@ le conseiller donne-t-il son avis sur son accueil`,
       'L’AMI ne dit pas qui paie les frais de transport du conseiller. Il prévoit que la collectivité mette à sa disposition une voiture si nécessaire, et que le reporting semestriel porte, entre autres, sur la prise en charge des frais de transports.',
     factIds: ['reporting-semestriel-contenu', 'moyens-equipements'],
     asked: `
+qui paie ses déplacements
+ses trajets sont-ils remboursés
+frais kilométriques du conseiller
+qui paye l'essence du conseiller
 ses kilomètres sont payés par qui
 l'essence pour ses tournées
 qui prend en charge les frais de transport
@@ -215,6 +252,9 @@ indemnités kilométriques du conseiller`,
       'L’ANCT, qui pilote le dispositif et octroie la subvention, peut réclamer plusieurs éléments de suivi, et la structure accueillante doit les fournir : reporting mensuel, trimestriel et semestriel.',
     factIds: ['anct-peut-reclamer', 'structure-fournit-suivi'],
     asked: `
+l'ANCT contrôle-t-elle ce qu'on fait
+qui contrôle l'usage de l'argent
+peut-on être contrôlé
 l'agence peut venir vérifier
 qui nous surveille
 ont-ils le droit de nous demander des comptes
@@ -239,6 +279,15 @@ y a-t-il des contrôles sur place
       'Si la structure ne respecte pas ses obligations de suivi (reportings non envoyés ou en retard), le versement de la subvention peut être suspendu.',
     factIds: ['sanction-suspension-suivi'],
     asked: `
+transmission tardive des états de suivi
+conséquences financières d'un suivi en retard
+nonrespect des reportings
+si on ne les fait pas, les reportings
+que risque-t-on à oublier un bilan
+un reporting envoyé en retard
+on n'a pas envoyé le rapport du mois
+que se passe-t-il si on ne rend pas les comptes rendus
+si on ne fait pas les reportings
 on est en retard sur le rapport, c'est grave
 un compte rendu oublié
 le versement s'arrête-t-il
@@ -268,6 +317,14 @@ non-respect des obligations de suivi`,
       'sanction-suspension-hors-mission'
     ],
     asked: `
+si on ne respecte pas ses engagements
+si on ne fait pas ce qu'on a promis
+peut-on nous reprendre l'argent
+dans quel cas faut-il rembourser
+quand la subvention est-elle suspendue
+que peut faire l'ANCT si on ne respecte pas nos engagements
+dans quelle hypothèse les fonds doivent-ils être restitués
+peut-on perdre l'aide
 dans quel cas perd-on la subvention
 perte de l'aide
 on risque quoi si on ne joue pas le jeu
@@ -297,6 +354,13 @@ peut-on perdre la subvention`,
       'La structure accueillante doit conserver les documents justifiant l’ensemble des dépenses réalisées grâce à la subvention (factures, bulletins de paie…). Le texte ne fixe ni liste ni durée de conservation.',
     factIds: ['conservation-justificatifs', 'reporting-trimestriel-subvention'],
     asked: `
+combien d'années garder les bulletins de salaire
+que garder comme papiers
+faut-il archiver les factures
+combien d'années conserver les pièces
+durée de conservation des justificatifs
+quelles preuves de dépense garder
+doit-on envoyer les factures
 faut-il envoyer les factures d'achat chaque mois
 faut-il garder ou envoyer les factures
 quelles preuves garder
@@ -324,6 +388,10 @@ quelles pièces justificatives devons-nous garder`,
       'La convention est signée entre l’État et la collectivité : elle précise les modalités opérationnelles, dure au maximum 36 mois, et sa signature fait partir les versements. Le contrat de travail, lui, est signé entre la collectivité et le conseiller.',
     factIds: ['convention-modalites', 'convention-36-mois-max'],
     asked: `
+la convention et le contrat, quelle différence
+à quoi sert la convention
+quel document signer avec l'État
+est-ce la même chose, la convention et le contrat de travail
 que dit le papier signé avec l'État
 avec qui signe-t-on la convention
 quelle autorité signe la convention pour l'État

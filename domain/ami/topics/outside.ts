@@ -49,6 +49,14 @@ je suis perdu avec mon téléphone`,
     answer: 'Cette question ne porte pas sur l’AMI « conseillers numériques ».',
     factIds: [],
     asked: `
+qu'est-ce qu'un ordinateur quantique
+quel ordinateur acheter pour mon fils
+combien y a-t-il de communes en France
+installer une éolienne
+répondre à un courrier d'administré
+le numéro des impôts
+ma candidature chez une entreprise
+quelle sanction pour un agent qui arrive en retard
 combien d'habitants dans la commune
 quelle est la durée du mandat du maire
 le prix du gaz, de l'essence, de l'électricité

@@ -10,6 +10,19 @@ export const RECRUITMENT_TOPICS: readonly Topic[] = [
       'C’est la collectivité, et elle seule, qui décide d’accueillir le conseiller, parmi le vivier de candidats présenté sur la plate-forme nationale. L’ANCT n’impose personne : vous pouvez refuser un candidat.',
     factIds: ['collectivite-selectionne', 'vivier-plateforme'],
     asked: `
+nous refiler ou nous coller quelqu'un d'office
+peut-on nous imposer quelqu'un dont on ne veut pas
+l'agence peut-elle nous imposer une personne
+peut-on dire non à un candidat
+est-on obligé de prendre celui qu'on nous envoie
+peut-on nous forcer à prendre quelqu'un
+la décision d'embauche appartient à qui
+qui sélectionne le conseiller
+qui retient le candidat
+sommes-nous libres de refuser un profil
+si personne ne nous plaît
+si aucun candidat ne convient
+la mairie choisit-elle elle-même son conseiller
 c'est nous qui prenons qui on veut
 peut-on dire non à quelqu'un
 ils nous envoient quelqu'un d'office
@@ -40,6 +53,14 @@ qui fait passer les entretiens`,
       'Les candidats sont présentés à la collectivité par la plate-forme nationale (www.conseiller-numerique.gouv.fr) : elle choisit dans ce vivier. Elle peut aussi inviter des habitants de son territoire à s’y inscrire.',
     factIds: ['vivier-plateforme', 'cal-3-presentation-candidats', 'identifier-candidats-locaux'],
     asked: `
+comment recevoir des candidatures de conseillers
+où consulter les profils
+qui nous propose des candidats
+comment entrer en relation avec des candidats
+par où passent les candidats
+devons-nous publier une offre d'emploi
+peut-on recruter en dehors de la plate-forme
+où voir les CV
 où voit-on les CV
 la liste des candidats du vivier
 comment trouver des gens
@@ -66,6 +87,15 @@ comment recruter un conseiller numérique`,
       'La collectivité peut contribuer à identifier des candidats habitant sur son territoire en les invitant à s’inscrire sur la plate-forme nationale ; elle décide ensuite, seule, d’accueillir l’un d’eux.',
     factIds: ['identifier-candidats-locaux', 'collectivite-selectionne'],
     asked: `
+le fils ou la fille d'une élue est intéressé, que doit-il faire
+comment proposer quelqu'un de chez nous
+notre voisin veut devenir conseiller, que doit-il faire
+une personne du coin est intéressée par le poste
+on connaît déjà la personne, comment la faire recruter
+peut-on pousser un candidat du village
+un habitant souhaite postuler comme conseiller chez nous
+comment faire inscrire un jeune de la commune
+peut-on orienter un candidat vers la plate-forme
 j'ai une personne en tête
 mon neveu est bon en informatique, il peut
 un jeune du village serait parfait
@@ -93,6 +123,13 @@ la personne que nous avons repérée doit-elle s'inscrire`,
       'La collectivité s’engage à tout mettre en œuvre pour sélectionner le candidat dans un délai maximum de 15 jours après sa présentation sur la plate-forme, puis à signer le contrat dans les 15 jours après cette sélection.',
     factIds: ['delai-selection-15-jours', 'delai-signature-15-jours'],
     asked: `
+combien de temps pour retenir un candidat
+délai pour se positionner sur un profil
+on a combien de jours pour dire oui à un candidat
+la collectivité doit sélectionner sous combien de jours
+obligations dans la quinzaine suivant la présentation du candidat
+une fois le profil reçu, quel délai
+quel temps avons-nous pour faire notre choix
 j'ai reçu des profils, il faut choisir vite
 on a combien de jours pour dire oui
 si on dépasse les quinze jours
@@ -119,6 +156,11 @@ un candidat nous a été présenté, quand devons-nous répondre`,
       'Le contrat est à signer dans les 15 jours maximum après la sélection du candidat, et seulement après que la collectivité a pris contact avec un des organismes de formation prévus.',
     factIds: ['delai-signature-15-jours', 'contact-organisme-avant-signature'],
     asked: `
+le contrat doit être signé sous combien de temps
+une fois choisi, quand signer
+combien de jours pour établir le contrat de travail
+délai entre la sélection et la signature du contrat
+quand faut-il avoir signé le contrat de travail
 et si on signe le contrat trop tard
 on l'a choisi, quand faut-il signer
 combien de jours pour faire le contrat
@@ -141,6 +183,12 @@ quand signer avec le conseiller`,
       'L’organisme de formation d’abord : la signature du contrat doit intervenir après que la collectivité a pris contact avec un des organismes de formation prévus par le dispositif. Contacter l’organisme avant de signer est un engagement de la collectivité.',
     factIds: ['contact-organisme-avant-signature'],
     asked: `
+que faire avant de signer le contrat
+peut-on signer le contrat tout de suite
+doit-on avoir contacté un organisme avant la signature
+faut-il avoir calé la formation avant de signer
+peut-on signer d'abord et appeler le centre de formation ensuite
+quelle démarche préalable à la signature du contrat de travail
 avant de signer faut-il appeler quelqu'un
 on signe d'abord et on verra la formation après
 faut-il attendre la formation avant de signer le contrat
@@ -165,6 +213,14 @@ dans quel ordre faut-il faire les choses`,
       'Le kit de l’ANCT comprend des contrats types de travail (contrat de droit public…) : des modèles. C’est la structure accueillante qui porte le contrat de travail ; l’AMI n’impose pas de type de contrat.',
     factIds: ['kit-contrats-types', 'structure-porte-contrat'],
     asked: `
+quel statut pour l'agent
+CDD ou CDI
+contractuel de droit public ou de droit privé
+avez-vous un contrat type
+y a-t-il une trame de contrat
+quel contrat lui faire signer
+contrat de projet possible
+sous quelle forme le recruter
 un CDD de combien
 contractuel ou titulaire
 vous fournissez le contrat
@@ -194,6 +250,14 @@ quel genre de contrat de travail faut-il faire`,
       'L’employeur est la structure accueillante (la collectivité) : elle porte le contrat de travail et elle est la seule responsable de sa signature et de son exécution. L’ANCT l’accompagne sur le volet juridique, sans devenir responsable avec elle.',
     factIds: ['responsabilite-contrat', 'structure-porte-contrat', 'candidater-structure-accueillante'],
     asked: `
+l'ANCT est-elle employeur
+qui fait la fiche de paie
+l'ANCT est-elle responsable avec nous
+en cas de contentieux avec l'agent, qui répond
+qui assume le contrat juridiquement
+qui signe le contrat avec le conseiller
+de qui dépend le conseiller hiérarchiquement
+qui est le patron du conseiller
 c'est nous le patron
 si ça se passe mal au tribunal, qui répond
 qui signe son contrat
@@ -226,6 +290,13 @@ qui exerce l'autorité hiérarchique`,
       'Si le contrat est rompu avant son échéance et que cela entraîne des frais supplémentaires, ces frais sont à la charge de la structure accueillante (la collectivité), et non de l’État. Le texte ne dit rien d’autre du remplacement ni du sort de l’aide.',
     factIds: ['rupture-frais-structure'],
     asked: `
+le conseiller s'en va au bout de trois mois, qui règle la note
+si l'agent claque la porte
+coût d'un départ anticipé
+si on doit le licencier en cours de route
+qui paie si ça se passe mal avec l'agent
+fin du contrat plus tôt que prévu
+faut-il rendre l'argent si le conseiller part
 et s'il s'en va
 il nous lâche au bout de trois mois
 on veut s'en séparer
@@ -258,6 +329,10 @@ la période d'essai n'est pas concluante`,
       'Candidater, c’est demander à devenir structure accueillante d’un ou de plusieurs conseillers, donc à porter leur contrat de travail, et obtenir leur affectation avec une prise en charge financière de l’État.',
     factIds: ['candidater-structure-accueillante', 'structure-porte-contrat', 'ami-contrepartie'],
     asked: `
+que veut dire structure accueillante
+qu'est-ce qu'une structure accueillante
+à quoi sert la candidature
+que demande-t-on en candidatant
 que devient-on en candidatant
 comment devenir structure accueillante
 à quoi engage la candidature

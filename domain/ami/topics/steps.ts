@@ -10,6 +10,17 @@ export const STEPS_TOPICS: readonly Topic[] = [
       'Le dépôt des candidatures s’effectue en ligne, sur la plate-forme www.conseiller-numerique.gouv.fr. Les pièces justificatives sont transmises ensuite, une fois la recevabilité communiquée.',
     factIds: ['depot-plateforme', 'cal-2-pieces'],
     asked: `
+on en veut un, que faire en premier
+première chose à faire pour en avoir un
+quel site pour postuler
+où s'inscrire comme collectivité
+comment on fait pour en avoir un
+par quoi commencer pour obtenir un conseiller
+quelle est la première chose à faire
+peut-on candidater par courrier
+où déposer notre demande
+comment faire acte de candidature
+où candidater
 quelle est la première chose à faire pour en avoir un
 on fait comment pour en avoir un
 où clique-t-on pour faire la demande
@@ -46,6 +57,13 @@ faut-il envoyer un dossier papier
       'L’AMI ne donne pas la liste des pièces : il prévoit que la collectivité transmette des pièces justificatives une fois la recevabilité de sa candidature communiquée. Il ne mentionne pas de délibération préalable ; celle du Caudrésis-Catésis (18 février 2021) est un exemple, pas une règle.',
     factIds: ['cal-2-pieces', 'depot-plateforme', 'delib-seance'],
     asked: `
+quels documents fournir
+faut-il délibérer
+le conseil doit-il voter avant
+une délibération est-elle nécessaire
+qu'est-ce qu'on joint au dossier
+liste des justificatifs de candidature
+quand envoyer les pièces
 faut-il une lettre du maire avec la demande
 un RIB, un budget, un organigramme sont-ils demandés
 on passe en conseil avant ou après
@@ -80,6 +98,11 @@ quand fournir les pièces`,
       'cal-apres-depot'
     ],
     asked: `
+que se passe-t-il une fois le dossier envoyé
+combien d'étapes avant l'arrivée du conseiller
+quel est le parcours de la candidature
+et après le dépôt
+dans quel ordre ça se passe
 à quel moment signe-t-on le contrat dans la procédure
 ça se passe comment une fois la demande partie
 et après l'envoi, que fait-on
@@ -114,6 +137,14 @@ processus complet`,
       'C’est l’ANCT qui étudie les candidatures, au fil de l’eau, « tous les 15 du mois » : le 15 de chaque mois, une fois par mois. Un dossier déposé après le 15 est donc étudié le 15 du mois suivant. Le texte ne dit pas sous combien de jours la réponse arrive.',
     factIds: ['anct-etudie-15-du-mois', 'operateur-anct'],
     asked: `
+quand passe notre dossier
+qui examine les dossiers et quand
+à quelle fréquence les dossiers sont-ils étudiés
+quand aura-t-on une réponse
+dossier envoyé en fin de mois
+les candidatures sont examinées quel jour
+qui valide notre candidature
+qui décide de retenir notre dossier
 qui accepte notre dossier
 qui dit oui à notre dossier
 on a notre réponse dans combien de temps
@@ -152,6 +183,16 @@ quel jour du mois sont étudiées les candidatures`,
       'L’AMI ne fixe pas de date limite : les candidatures sont étudiées au fil de l’eau, le 15 de chaque mois. Il date de la fin de 2020 (première vague) : pour savoir si l’on peut encore candidater, demandez à l’ANCT, conseiller-numerique@anct.gouv.fr.',
     factIds: ['anct-etudie-15-du-mois', 'ami-premiere-vague', 'contact-mail'],
     asked: `
+quand est-ce que ça ferme
+la date de clôture
+est-ce encore ouvert
+jusqu'à quand peut-on déposer
+quand est-ce que c'est clos
+quelle est la date de fin de dépôt
+y a-t-il une échéance pour s'inscrire
+c'est trop tard pour candidater
+à quelle date l'appel se termine
+quand l'AMI se termine
 c'est trop tard ou pas
 ça ferme quand
 on peut encore y aller
@@ -178,6 +219,9 @@ peut-on déposer toute l'année`,
     answer: 'Pour toute question : conseiller-numerique@anct.gouv.fr.',
     factIds: ['contact-mail'],
     asked: `
+adresse électronique de l'ANCT
+comment joindre l'ANCT
+on peut poser une question où
 un mail où écrire
 à qui je peux poser une question précise
 vous avez une adresse pour l'agence
@@ -208,6 +252,9 @@ quel est l'interlocuteur`,
       'Une webconférence pour répondre aux questions des collectivités était prévue la première semaine de décembre (2020) : elle est passée. D’autres pouvaient être organisées autant que de besoin ; pour la suite, écrivez à conseiller-numerique@anct.gouv.fr.',
     factIds: ['webconference-decembre', 'autres-webconferences', 'contact-mail'],
     asked: `
+y a-t-il une réunion d'information
+comment participer à la visioconférence
+une réunion en ligne est-elle prévue
 la réunion de la première semaine de décembre est-elle passée
 peut-on encore participer à la réunion de décembre
 quand a lieu la prochaine webconférence

@@ -10,6 +10,13 @@ export const TRAINING_TOPICS: readonly Topic[] = [
       'L’État prend en charge à 100 % les frais de formation, initiale et/ou continue : la collectivité n’a rien à payer ni à cofinancer pour la formation elle-même. Le coût de la certification PIX est pris en charge aussi.',
     factIds: ['formation-100-pourcent', 'formations-prises-en-charge', 'pix-pris-en-charge'],
     asked: `
+la formation nous est-elle facturée
+doit-on financer la formation du conseiller
+à la charge de qui est la formation
+frais de formation pour la commune
+qui prend en charge le coût pédagogique
+la formation est-elle gratuite pour nous
+combien nous coûte la formation
 la formation est-elle entièrement payée
 la formation est-elle prise en charge en totalité
 la formation est à qui de la payer
@@ -42,6 +49,15 @@ le coût de la formation est-il déduit des 50 000 euros`,
       'La formation est certifiante : elle prépare le CCP 1 du titre professionnel « responsable d’espace de médiation numérique ». La certification PIX s’y ajoute.',
     factIds: ['formation-ccp1', 'pix-pris-en-charge'],
     asked: `
+il sort de la formation avec quel diplôme
+à quoi aboutit la formation
+sur quelle certification débouche la formation
+que valide la formation
+quel titre obtient le conseiller à la sortie
+sera-t-il diplômé à la fin
+le conseiller aura-t-il un diplôme après la formation
+quelle certification prépare-t-il
+la formation mène à quel titre professionnel
 il aura quoi comme papier à la fin
 c'est reconnu comme formation
 il passe un examen
@@ -67,6 +83,9 @@ intitulé du titre professionnel`,
       'Le coût de la certification PIX, qui atteste de la maîtrise des compétences numériques, est pris en charge par l’État.',
     factIds: ['pix-pris-en-charge'],
     asked: `
+le PIX c'est quoi
+doit-on payer le PIX
+prix du PIX pour la collectivité
 le PIX est en plus ou compris
 c'est quoi cette histoire de PIX
 est-ce que le PIX est pris en charge
@@ -89,6 +108,10 @@ le conseiller doit-il passer le PIX à ses frais`,
       'Le conseiller est formé par un des organismes de formation prévus par le dispositif : la collectivité prend contact avec l’un d’eux avant de signer le contrat. L’AMI ne les nomme pas.',
     factIds: ['contact-organisme-avant-signature', 'cal-4-decision-formation'],
     asked: `
+avec quel centre de formation traiter
+où le conseiller se forme-t-il
+peut-on choisir notre organisme de formation
+peut-on prendre notre organisme de formation habituel
 qui va le former
 où se fait la formation
 on choisit l'école
@@ -117,6 +140,13 @@ qui décide de la formation du candidat`,
       'En formation initiale, le conseiller part en formation avant sa prise de poste : la collectivité le laisse partir. En formation continue, elle le met à disposition de l’organisme selon un calendrier établi à la signature du contrat.',
     factIds: ['depart-formation-avant-poste', 'formation-continue-calendrier'],
     asked: `
+la formation a lieu avant l'embauche ou après
+le conseiller peut-il commencer avant d'être formé
+peut-il prendre son poste sans être formé
+doit-on le libérer pour la formation
+quand a lieu la formation
+est-il opérationnel tout de suite
+devons-nous le laisser partir en formation
 il part en formation avant d'arriver
 la formation a lieu avant sa prise de poste ou après
 il est absent dès le début
@@ -145,6 +175,12 @@ le conseiller est-il disponible dès la signature du contrat`,
       'La formation s’adapte : complète ou resserrée selon le candidat. Un médiateur déjà expérimenté et opérationnel peut être formé en continu (formation continue) tout en visant la certification, selon un calendrier établi à la signature du contrat.',
     factIds: ['formes-avant-ou-continu', 'formation-complete-ou-resserree', 'formation-continue-calendrier'],
     asked: `
+un médiateur confirmé est-il dispensé de formation
+notre agent est déjà formé
+la personne a déjà le diplôme, doit-elle tout refaire
+formation allégée pour quelqu'un d'expérimenté
+y a-t-il une formation courte
+peut-il se former tout en travaillant
 il sait déjà tout faire, faut-il le former
 elle a déjà le diplôme
 un débutant complet peut-il convenir
@@ -174,6 +210,11 @@ les acquis sont-ils pris en compte`,
       'Les conseillers doivent consacrer du temps aux rencontres locales et nationales organisées pour leur communauté, ainsi qu’à la formation continue.',
     factIds: ['rencontres-communaute'],
     asked: `
+doit-il assister à des réunions de conseillers
+des déplacements pour des rencontres sont-ils à prévoir
+peut-on refuser qu'il aille aux regroupements
+participe-t-il à un réseau de conseillers
+rencontres régionales ou nationales
 il doit aller à des réunions à Paris
 peut-on refuser qu'il s'absente pour les rencontres
 quelles rencontres le conseiller doit-il suivre
@@ -202,6 +243,12 @@ existe-t-il un réseau des conseillers numériques`,
       'anct-accompagne'
     ],
     asked: `
+quel soutien pour les employeurs
+qu'est-ce qui nous est fourni pour l'accueillir
+est-on accompagné par l'ANCT
+l'ANCT nous aide comment
+on n'a jamais recruté, y a-t-il de l'aide
+sommes-nous épaulés sur le juridique
 vous nous aidez comment à part l'argent
 on est accompagné ou lâché
 il y a quoi dans le kit
@@ -229,6 +276,8 @@ l'ANCT a-t-elle des obligations envers nous`,
       'Le guide de l’employeur détaille les missions du conseiller, ses obligations et celles de la structure accueillante. Il contient aussi des normes relatives à la situation sanitaire et des exigences de fourniture d’équipement.',
     factIds: ['guide-employeur-missions', 'guide-employeur-normes'],
     asked: `
+y a-t-il un document qui explique nos obligations d'employeur
+un mode d'emploi pour les employeurs
 il y a un mode d'emploi pour les mairies
 un document qui explique tout
 quel est le contenu du guide de l'employeur
@@ -251,6 +300,9 @@ y a-t-il un manuel ou un mode d'emploi pour la mairie`,
       'Le kit comprend une hotline (assistance téléphonique) et les contacts de l’équipe de pilotage, pour être accompagné sur tout le dispositif. L’AMI n’en donne pas le numéro ; l’adresse est conseiller-numerique@anct.gouv.fr.',
     factIds: ['hotline-equipe-pilotage', 'contact-mail'],
     asked: `
+qui appeler en cas de question sur le dispositif
+existe-t-il une assistance téléphonique pour les employeurs
+peut-on joindre l'équipe de pilotage
 un numéro pour nous dépanner
 on appelle qui en cas de souci
 y a-t-il un numéro vert pour nous aider
@@ -275,6 +327,11 @@ qui appeler en cas de problème`,
       'Le conseiller dispose d’un outillage complet (test de compétences numériques, tutoriels, supports pédagogiques…), et une animation nationale lui adresse régulièrement des ressources et des outils.',
     factIds: ['outillage-conseiller', 'animation-nationale'],
     asked: `
+quels supports pédagogiques pour animer les ateliers
+le conseiller reçoit-il des outils
+est-il livré à lui-même ou outillé
+des ressources pour préparer ses ateliers
+y a-t-il un réseau qui lui envoie des ressources
 il arrive avec ses supports de cours
 qui prépare les ateliers
 vous lui donnez des outils

@@ -7,7 +7,8 @@ const BARE: ReadonlyMap<string, string> = new Map(
     'sens-delai': 'delai delais temps longtemps jours',
     'sens-duree': 'duree durees dure durer',
     'sens-montant': 'montant montants somme sommes prix cout couts coute couter argent',
-    'sens-documents': 'document documents papiers piece pieces justificatifs modele fournir',
+    'sens-documents':
+      'document documents papiers piece pieces justificatifs modele fournir envoyer transmettre',
     'sens-prise-en-charge': 'pris prise charge rembourse remboursement finance paye payer',
     'sens-signature': 'signer signe signature signatures',
     'sens-date': 'date dates jour echeance echeances',

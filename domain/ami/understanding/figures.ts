@@ -111,7 +111,12 @@ export function figuresIn(said: string): Figures {
     words,
     posts,
     months,
-    euros: [...words.matchAll(/\b(\d{2,9}) (?:euros?|balles|e\b)/g)].map(([, sum]) => Number(sum)),
+    // « Un agent à 2300 chargé »: what stands before a word of pay is money.
+    euros: [
+      ...words.matchAll(
+        /\b(\d{2,9}) (?:euros?|balles|e\b)|\b(\d{4}) (?=(?:charges?|chargee?s?|brut|net|tout compris|toutes charges|(?:par|au) mois|mensuels?)\b)/g
+      )
+    ].map(([, sum, pay]) => Number(sum ?? pay)),
     percents: [...words.matchAll(/\b(\d{1,3}) pourcent/g)].map(([, share]) => Number(share)),
     ...dayIn(words),
     dayOfMonth: first(/\ble (\d{1,2}) du mois\b/)

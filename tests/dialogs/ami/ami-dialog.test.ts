@@ -50,6 +50,24 @@ describe('what is asked beside the point', () => {
     expect(reply?.text).toContain('ne précise pas qui paie le salaire pendant la formation')
   })
 
+  it('a second question that is but a verb is about what the first one spoke of', async () => {
+    const [reply] = await hold('la formation dure combien et qui la paye')
+    expect(reply?.kind).toBe('answer')
+    expect(reply?.text).toContain('ne précise pas la durée de la formation')
+    expect(reply?.text).toContain('prend en charge à 100 %')
+  })
+
+  it('« et si on ne les fait pas ? » asks what happens then', async () => {
+    const [, reply] = await hold('quels reportings faut-il faire', 'et si on ne les fait pas ?')
+    expect(reply?.text).toContain('le versement de la subvention peut être suspendu')
+  })
+
+  it('a sum is never worked out for another affair of the town hall', async () => {
+    const [reply] = await hold('3 gardes champêtres, combien verse l’État ?')
+    expect(reply?.kind).toBe('out_of_scope')
+    expect(reply?.text).not.toContain('150 000')
+  })
+
   it.each([
     ['who asks', 'Notre trésorière demande à quel moment tombera le dernier versement', '50 %'],
     ['a year', 'montant de la dsil 2021', 'ne fait pas partie de l’AMI'],

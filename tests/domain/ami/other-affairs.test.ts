@@ -1,0 +1,29 @@
+import { topicOf } from '../../../domain/ami/topics'
+import { areStrangeTo, otherAffairsIn } from '../../../domain/ami/understanding/other-affairs'
+
+describe('another affair of the town hall, put in words of the AMI', () => {
+  it.each([
+    ['une école peut-elle imposer une tenue', 'tenue'],
+    ['le règlement de la cantine peut-il imposer une tenue aux agents', 'tenue'],
+    ['qui paie la formation du garde champêtre', 'formation-paiement'],
+    ['quelle indemnité pour les conseillers communautaires', 'delib-presents'],
+    ['combien de jours pour signer le bail d’un logement', 'delai-signature']
+  ])('« %s » is not about the AMI', (said, topic) => {
+    expect(areStrangeTo(topicOf(topic), otherAffairsIn(said))).toBe(true)
+  })
+
+  it.each([
+    'le conseiller numérique peut-il intervenir à l’école',
+    'peut-on lui demander de surveiller la cantine',
+    'est-ce qu’il peut aider à la piscine',
+    'on peut le mettre à l’état civil',
+    'la caisse des écoles peut-elle candidater',
+    'comptons-nous les participants'
+  ])('« %s » is: somebody of the programme is spoken of, or nobody else is', said => {
+    expect(otherAffairsIn(said)).toEqual([])
+  })
+
+  it('a word that the topic itself is asked in is none', () => {
+    expect(areStrangeTo(topicOf('hors-mission'), otherAffairsIn('surveiller la cantine'))).toBe(false)
+  })
+})
