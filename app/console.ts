@@ -1,6 +1,7 @@
 import { activityRoutes } from '../console/activities/routes'
 import { accountRoutes } from '../console/admin/accounts'
 import { adminRoutes } from '../console/admin/routes'
+import { callBackRoutes } from '../console/conseiller/call-backs'
 import { conseillerRoutes } from '../console/conseiller/routes'
 import { conversationRoutes, mountConversationFiles } from '../console/conversations/routes'
 import { editorRoutes } from '../console/editeurs/routes'
@@ -31,6 +32,7 @@ import { directoryStore } from '../integrations/store/directory'
 import { exceptionStore } from '../integrations/store/exceptions'
 import { exchangeStore } from '../integrations/store/exchanges'
 import { feedbackStore } from '../integrations/store/feedback'
+import { offerStore } from '../integrations/store/offers'
 import { presenceStore } from '../integrations/store/presences'
 import { qualityStore } from '../integrations/store/quality'
 import { sessionStore } from '../integrations/store/sessions'
@@ -42,6 +44,7 @@ import { forgetSessions } from '../jobs/forget-sessions'
 import { apiPortsOf } from './api-ports'
 import type { Installation, Part } from './installation'
 import { openHours } from './open'
+import { canCallBack } from './twilio'
 
 /** The console: its doors, and behind them a page for each who has work there. */
 export function consoleOn(installation: Installation, exchanges: ExchangeDesk): Part {
@@ -91,7 +94,10 @@ export function consoleOn(installation: Installation, exchanges: ExchangeDesk): 
     activites: activiteStore(database),
     calls: callStore(database),
     questionnaires: reporting.questionnaires,
-    laCoop: reporting.laCoop
+    laCoop: reporting.laCoop,
+    offers: offerStore(database),
+    callsBack: canCallBack(config),
+    needOf: (key: string) => knownNeed(key)?.spoken ?? null
   }
   const editors = editorRoutes({
     directory: directoryStore(database),
@@ -103,6 +109,7 @@ export function consoleOn(installation: Installation, exchanges: ExchangeDesk): 
   const routes: ConsoleRoute[] = [
     ...national.routes,
     ...conseillerRoutes(desk),
+    ...callBackRoutes(desk),
     ...conversationRoutes({
       store: exchangeStore(database),
       desk: exchanges,

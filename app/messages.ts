@@ -4,6 +4,7 @@ import { type Inbox, inboxOf } from '../bots/messages/inbox'
 import { mountMessages } from '../bots/messages/routes'
 import { callbackNumber } from '../domain/needs/callback-number'
 import { saidNeed } from '../domain/needs/said-need'
+import type { Outbox } from '../domain/ports/outbox'
 import { localTimeIn, PARIS } from '../domain/values/zone'
 import { causeOf } from '../integrations/log/log'
 import { conversationStore } from '../integrations/store/conversations'
@@ -16,7 +17,7 @@ import { forgetMessages } from '../jobs/purge'
 import type { Job } from '../jobs/ticker'
 import { gateFor } from './gate'
 import type { Installation, Part } from './installation'
-import { restFor, urlOf, writtenNumber } from './twilio'
+import { canCallBack, restFor, urlOf, writtenNumber } from './twilio'
 
 /** What other parts bring to messages: a conseiller's commands, a person who takes over in writing. */
 export interface MessageHooks extends Pick<Inbox, 'beforeHelpline'> {
@@ -26,7 +27,7 @@ export interface MessageHooks extends Pick<Inbox, 'beforeHelpline'> {
 /** SMS and WhatsApp: what comes in, what goes out, and how far it got. */
 export function messagesOn(installation: Installation, hooks: MessageHooks): Part {
   const { config, log, database, geography, metrics, server, clock } = installation
-  const messages = outbox(database)
+  const messages = outboxOf(installation)
   const alarms = messageAlarms(log)
   const exchanges = exchangeStore(database)
   const answer = inboxOf({
@@ -95,11 +96,16 @@ function messageAlarms(log: Installation['log']) {
   }
 }
 
+/** Whom an SMS does not reach is called, where the line has what it calls with. */
+function outboxOf({ config, database, pseudonyms }: Installation): Outbox {
+  return outbox(database, { pseudonym: pseudonyms.caller, callsBack: canCallBack(config) })
+}
+
 function jobsOf(installation: Installation, alarms: ReturnType<typeof messageAlarms>): Job[] {
   const { config, log, clock, database, pseudonyms, metrics } = installation
   const rest = restFor(config)
   const conversations = conversationStore(database)
-  const messages = outbox(database)
+  const messages = outboxOf(installation)
   const jobs: Job[] = [forgetMessages(conversations, messages)]
   if (!rest) return jobs
   const templates = config.whatsappContentSids

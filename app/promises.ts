@@ -28,7 +28,7 @@ import type { Job } from '../jobs/ticker'
 import { fetchVoicemails } from '../jobs/voicemails'
 import { gateFor } from './gate'
 import type { Installation } from './installation'
-import { restFor, urlOf, writtenNumber } from './twilio'
+import { canCallBack, restFor, urlOf, writtenNumber } from './twilio'
 
 /** What the line promised, kept: call-backs, SMS with the nearest places, messages left. */
 export function promisesOn(installation: Installation, line: Line): Job[] {
@@ -49,7 +49,7 @@ export function promisesOn(installation: Installation, line: Line): Job[] {
   if (rest) jobs.push(voicemailJob(installation, rest))
   if (rest && config.smsSender) jobs.push(smsJob(installation))
   // Without a number of its own the line has nothing to call from.
-  if (rest && config.helplineNumber) jobs.push(callBackJob(installation, calling, rest))
+  if (rest && canCallBack(config)) jobs.push(callBackJob(installation, calling, rest))
   return jobs
 }
 

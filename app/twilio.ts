@@ -15,6 +15,9 @@ export function restFor(config: Config): TelephonyRest | null {
   })
 }
 
+/** Whether the line can place calls: an account, and a number to call from. */
+export const canCallBack = ({ twilio, helplineNumber }: Config) => twilio !== null && helplineNumber !== null
+
 /** The line's number as people write it: `01 70 77 23 72`. */
 export const writtenNumber = (e164: string | null): string | null =>
   e164?.startsWith('+33') ? `0${e164.slice(3)}`.replace(/(..)(?=.)/g, '$1 ') : e164

@@ -62,7 +62,7 @@ async function settleOne(sending: Sending, message: ClaimedMessage, now: Date): 
     if (wantsNone) await sending.optOuts.stop(sending.pseudonym(message.recipient), now)
     return failed(message, cause, now)
   })
-  await sending.outbox.settle(message.id, outcome)
+  await sending.outbox.settle(message.id, outcome, now)
   if (outcome.state === 'failed') sending.onGivenUp(message.id, outcome.error)
 }
 

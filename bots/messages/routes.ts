@@ -63,7 +63,8 @@ export function mountMessages(server: Server, routes: MessageRoutes): void {
           sid,
           id: query.get('message'),
           status: (form['MessageStatus'] || form['SmsStatus'] || '').toLowerCase(),
-          errorCode: form['ErrorCode'] || null
+          errorCode: form['ErrorCode'] || null,
+          to: form['To'] || null
         })
       }
       return NOTHING

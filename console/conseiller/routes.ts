@@ -2,8 +2,6 @@ import type { Activite } from '../../domain/activites/activite'
 import { type Slot, slotsOf } from '../../domain/permanences/slots'
 import type { ActiviteStore } from '../../domain/ports/activites'
 import type { AvailabilityStore } from '../../domain/ports/availability'
-import type { Clock } from '../../domain/ports/clock'
-import type { DirectoryPort } from '../../domain/ports/directory'
 import type { LaCoopEntries, LaCoopForm } from '../../domain/ports/la-coop'
 import type { QuestionnaireStore } from '../../domain/ports/questionnaires'
 import { conseillerOf, rolesIn } from '../../domain/rights/rights'
@@ -20,15 +18,14 @@ import { waitingQuestionnaire } from '../reports/questionnaire-routes'
 import { type Answer, type ConsoleRoute, Missing, page, seeOther, type Visit } from '../sign-in/visit'
 import { activityForm, activityTitle, saidActivity } from './activity'
 import { type StateView, saidAvailability, stateCard } from './availability'
+import { type CallBackDesk, callBacksCard } from './call-backs'
 import { slotsCard, toConfirmCard, todayCard } from './day'
 import * as wording from './wording'
 
-export interface ConseillerPorts {
-  readonly directory: DirectoryPort
+export interface ConseillerPorts extends CallBackDesk {
   readonly availability: AvailabilityStore
   readonly activites: ActiviteStore
   readonly calls: { inCall(conseillerId: string, now: Date): Promise<boolean> }
-  readonly clock: Clock
   readonly questionnaires: Pick<QuestionnaireStore, 'find'>
   readonly laCoop: Pick<LaCoopEntries, 'entryOf'> & LaCoopForm
 }
@@ -73,6 +70,7 @@ export function conseillerRoutes(ports: ConseillerPorts): readonly ConsoleRoute[
     const body = html`<h1>${wording.title}</h1><p class="lead">${dayInWords(today)}</p>
 ${notice(wording.NOTICES, visit.query.get('fait'))}
 ${waiting && questionnaireCard(waiting.period, waiting.copy)}
+${callBacksCard(visit, ports, await ports.offers.proposed([conseillerId]))}
 ${toConfirmCard(
   visit,
   activites.filter(({ status }) => status === 'to-confirm')

@@ -1,4 +1,5 @@
 import type { ActiviteStatus } from '../../domain/activites/activite'
+import { NOTICES as callBackNotices } from './wording-call-backs'
 
 export const title = 'Ma journée'
 export const notInDirectory =
@@ -93,6 +94,7 @@ export const about = 'Ce que l’on en sait'
 export const channel = 'Par'
 
 export const NOTICES: Readonly<Record<string, string>> = {
+  ...callBackNotices,
   pause: 'C’est noté : la ligne n’appelle plus.',
   reprise: 'C’est noté : la ligne appelle de nouveau.',
   confirmee: 'Activité confirmée.',

@@ -4,6 +4,7 @@ import type { ExceptionStore } from '../../domain/ports/exceptions'
 import type { PresenceStore } from '../../domain/ports/presences'
 import { hasRole, rolesIn, structuresOf } from '../../domain/rights/rights'
 import { stateCard } from '../conseiller/availability'
+import { callBacksCard } from '../conseiller/call-backs'
 import { slotsCard } from '../conseiller/day'
 import { type ConseillerPorts, slotsOfConseiller, stateView } from '../conseiller/routes'
 import * as stateWording from '../conseiller/wording'
@@ -108,14 +109,17 @@ export function structureRoutes(ports: StructurePorts): readonly ConsoleRoute[] 
       method: 'GET',
       path: HOME,
       roles,
-      answer(visit) {
+      async answer(visit) {
         const names = structureNames()
         const sirets = hasRole(visit.person, 'admin') ? [...names.keys()].sort() : structuresOf(visit.person)
+        // What is proposed to no conseiller is for who sees every structure.
+        const orphans = hasRole(visit.person, 'admin') ? await ports.offers.proposed(null) : []
         const [only] = sirets
-        if (only !== undefined && sirets.length === 1) return seeOther(structurePath(only))
+        if (only !== undefined && sirets.length === 1 && orphans.length === 0)
+          return seeOther(structurePath(only))
         return page({
           title: wording.title,
-          body: html`<h1>${wording.title}</h1><p class="lead">${wording.lead}</p><section class="card">${table(
+          body: html`<h1>${wording.title}</h1><p class="lead">${wording.lead}</p>${callBacksCard(visit, ports, orphans)}<section class="card">${table(
             {
               caption: html`<span class="hidden">${wording.title}</span>`,
               columns: [wording.structure, wording.siret],
@@ -143,7 +147,7 @@ export function structureRoutes(ports: StructurePorts): readonly ConsoleRoute[] 
         return page({
           title,
           crumbs: [{ name: wording.title, href: HOME }],
-          body: html`<h1>${title}</h1><p class="lead">${wording.siret} ${siret}</p>${notice(stateWording.NOTICES, visit.query.get('fait'))}${structureLinks(siret)}${structureContent(directory, siret, rows, visit.now)}`
+          body: html`<h1>${title}</h1><p class="lead">${wording.siret} ${siret}</p>${notice(stateWording.NOTICES, visit.query.get('fait'))}${structureLinks(siret)}${callBacksCard(visit, ports, await ports.offers.proposed(conseillers.map(({ id }) => id)))}${structureContent(directory, siret, rows, visit.now)}`
         })
       }
     },

@@ -2,6 +2,9 @@ import type { PromiseKind } from '../calls/call'
 import type { Place } from '../places/place'
 import type { Page } from './pages'
 
+/** Why a call-back stands in the place of the SMS that was promised. */
+export type CallBackReason = 'sms-refused' | 'wants-no-message'
+
 /** Something owed to a caller, or told to a conseiller. */
 export interface Offer {
   readonly id: string
@@ -19,6 +22,8 @@ export interface Offer {
   readonly recording: { readonly sid: string; readonly url: string; readonly seconds: number } | null
   readonly place: Place | null
   readonly need: string | null
+  /** Absent of a promise that was made as it is. */
+  readonly reason?: CallBackReason | null
 }
 
 export interface OfferStore {
@@ -27,6 +32,12 @@ export interface OfferStore {
    * line calls both. `false` when nobody is to be called back.
    */
   takeUp(conseillerId: string, now: Date): Promise<boolean>
+  /** What is proposed to conseillers and can still be done, oldest first; `null`: what is proposed to nobody in particular. */
+  proposed(conseillerIds: readonly string[] | null): Promise<readonly Offer[]>
+  /** One of them; `null` when it is no longer proposed. */
+  findProposed(id: string): Promise<Offer | null>
+  /** Settles what is proposed: the line calls back from now on, or nobody will. `false` when it was settled before. */
+  settleProposed(id: string, isTaken: boolean, now: Date): Promise<boolean>
   /** Takes the numbers away from promises made before an instant; those still open have failed. */
   forgetNumbers(before: Date): Promise<void>
   /** A page; `null` for a cursor that no page gave. */

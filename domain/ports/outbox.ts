@@ -31,12 +31,15 @@ export interface DeliveryReport {
   readonly id: string | null
   readonly status: string
   readonly errorCode: string | null
+  /** Whom telephony says it went to, E.164; kept nowhere unless a promise is still owed to them. */
+  readonly to: string | null
 }
 
 export interface Outbox {
   /** Messages for telephony due now, each given to one process only until `claimUntil`; from here on their answer counts as lost. */
   claim(now: Date, claimUntil: Date, limit: number): Promise<ClaimedMessage[]>
-  settle(id: string, outcome: SendOutcome): Promise<void>
+  /** A promise whose message has failed is owed in another way from then on. */
+  settle(id: string, outcome: SendOutcome, now: Date): Promise<void>
   /** Whether telephony's identifier belongs to a message that is accounted for. */
   isKnown(sid: string): Promise<boolean>
   /** How many were sent to somebody since an instant. */

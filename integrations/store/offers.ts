@@ -6,7 +6,7 @@ import type { Schema } from './schema'
 type Row = Schema['offers']
 
 export async function insertOffer(tx: Queries, offer: Offer): Promise<void> {
-  const { recording, place, need } = offer
+  const { recording, place, need, reason } = offer
   await tx
     .insertInto('offers')
     .values({
@@ -19,7 +19,7 @@ export async function insertOffer(tx: Queries, offer: Offer): Promise<void> {
       due_at: offer.dueAt?.getTime() ?? null,
       phone: offer.phone,
       caller_hash: offer.phone === null ? null : (offer.callerHash ?? null),
-      data: JSON.stringify({ recording, place, need })
+      data: JSON.stringify({ recording, place, need, ...(reason ? { reason } : {}) })
     })
     .onConflict(conflict => conflict.column('id').doNothing())
     .execute()
@@ -45,6 +45,18 @@ export async function takeUpOffer(tx: Queries, conseillerId: string, now: Date):
     .executeTakeFirst()
   return Number(numUpdatedRows) === 1
 }
+
+/** What a page shows at most. */
+const MOST_PROPOSED = 100
+
+/** Proposals whose number is still there: the others can no longer be taken up. */
+const proposals = (read: SqlDatabase['read']) =>
+  read
+    .selectFrom('offers')
+    .selectAll()
+    .where('kind', '=', 'callback')
+    .where('state', '=', 'proposed')
+    .where('phone', 'is not', null)
 
 /** A promise that was kept, or cannot be: its number is no longer needed. */
 export async function settleOffer(tx: Queries, id: string, state: 'done' | 'failed'): Promise<void> {
@@ -73,7 +85,7 @@ export async function closeServed(
 
 export function offerOf(row: Row): Offer {
   return {
-    ...(JSON.parse(row.data) as Pick<Offer, 'recording' | 'place' | 'need'>), // written by `insertOffer`
+    ...(JSON.parse(row.data) as Pick<Offer, 'recording' | 'place' | 'need' | 'reason'>), // written by `insertOffer`
     id: row.id,
     kind: row.kind as Offer['kind'],
     state: row.state as Offer['state'],
@@ -89,6 +101,40 @@ export function offerOf(row: Row): Offer {
 export function offerStore(database: SqlDatabase): OfferStore {
   return {
     takeUp: (conseillerId, now) => database.write(tx => takeUpOffer(tx, conseillerId, now)),
+
+    async proposed(conseillerIds) {
+      if (conseillerIds?.length === 0) return []
+      const query = proposals(database.read)
+      const rows = await (conseillerIds === null
+        ? query.where('conseiller_id', 'is', null)
+        : query.where('conseiller_id', 'in', conseillerIds)
+      )
+        .orderBy('created_at')
+        .orderBy('id')
+        .limit(MOST_PROPOSED)
+        .execute()
+      return rows.map(offerOf)
+    },
+
+    async findProposed(id) {
+      const row = await proposals(database.read).where('id', '=', id).executeTakeFirst()
+      return row ? offerOf(row) : null
+    },
+
+    settleProposed: (id, isTaken, now) =>
+      database.write(async tx => {
+        const { numUpdatedRows } = await tx
+          .updateTable('offers')
+          .set(
+            isTaken
+              ? { state: 'open', due_at: now.getTime() }
+              : { state: 'failed', phone: null, caller_hash: null }
+          )
+          .where('id', '=', id)
+          .where('state', '=', 'proposed')
+          .executeTakeFirst()
+        return Number(numUpdatedRows) === 1
+      }),
 
     async forgetNumbers(before) {
       const old = await database.read

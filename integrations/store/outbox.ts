@@ -7,6 +7,7 @@ import type {
   SendOutcome
 } from '../../domain/ports/outbox'
 import type { Queries, SqlDatabase } from './database'
+import { arrivedAfterAll, insteadOfSms } from './instead-of-sms'
 import { settleOffer } from './offers'
 import { setStopped } from './opt-outs'
 import type { Schema } from './schema'
@@ -37,11 +38,18 @@ export async function insertMessage(tx: Queries, message: OutboxMessage): Promis
     .execute()
 }
 
+export interface OutboxSettings {
+  /** The pseudonym of a number. */
+  readonly pseudonym: (phone: string) => string
+  /** Whether the line can call back whom an SMS does not reach. */
+  readonly callsBack: boolean
+}
+
 /** Messages that wait to be sent: written in the transaction that promised them, sent after it. */
-export function outbox(database: SqlDatabase): Outbox {
+export function outbox(database: SqlDatabase, settings: OutboxSettings): Outbox {
   return {
     claim: (now, claimUntil, limit) => claim(database, now, claimUntil, limit),
-    settle: (id, outcome) => database.write(tx => settle(tx, id, outcome)),
+    settle: (id, outcome, now) => database.write(tx => settle(tx, settings, id, outcome, now)),
 
     async isKnown(sid) {
       const row = await database.read
@@ -67,7 +75,7 @@ export function outbox(database: SqlDatabase): Outbox {
     report: (report, now) =>
       database.write(async tx => {
         await database.serialise(tx, `message:${report.sid}`)
-        await applyReport(tx, report, now)
+        await applyReport(tx, settings, report, now)
       }),
 
     async forgetNumbers(before) {
@@ -119,16 +127,33 @@ const claim = (database: SqlDatabase, now: Date, claimUntil: Date, limit: number
     }))
   })
 
-async function settle(tx: Queries, id: string, outcome: SendOutcome): Promise<void> {
+async function settle(
+  tx: Queries,
+  settings: OutboxSettings,
+  id: string,
+  outcome: SendOutcome,
+  now: Date
+): Promise<void> {
   const row = await tx.selectFrom('outbox').selectAll().where('id', '=', id).executeTakeFirst()
   // A report may have told before the answer did: what was sent stays sent.
   if (row?.state !== 'waiting') return
   await tx.updateTable('outbox').set(settled(row, outcome)).where('id', '=', id).execute()
   if (outcome.state === 'failed') await undelivered(tx, id)
   const offer = offerOf(id)
-  if (offer && outcome.state !== 'retry') {
-    await settleOffer(tx, offer, outcome.state === 'sent' ? 'done' : 'failed')
-  }
+  if (!offer || outcome.state === 'retry') return
+  await settleOffer(tx, offer, outcome.state === 'sent' ? 'done' : 'failed')
+  if (outcome.state === 'failed') await callInstead(tx, settings, offer, row.recipient, now)
+}
+
+/** Nobody waits in vain: what an SMS does not bring is owed by a call. */
+function callInstead(
+  tx: Queries,
+  { pseudonym, callsBack }: OutboxSettings,
+  offerId: string,
+  phone: string,
+  now: Date
+): Promise<void> {
+  return insteadOfSms(tx, { offerId, phone, callerHash: pseudonym(phone), now, callsBack })
 }
 
 function settled(row: Schema['outbox'], outcome: SendOutcome): Partial<Schema['outbox']> {
@@ -180,7 +205,12 @@ const FAILED = 5
 const NO_LONGER_WANTED = '21610'
 const OUTSIDE_24_HOURS = '63016'
 
-async function applyReport(tx: Queries, report: DeliveryReport, now: Date): Promise<void> {
+async function applyReport(
+  tx: Queries,
+  settings: OutboxSettings,
+  report: DeliveryReport,
+  now: Date
+): Promise<void> {
   const { sid, status, errorCode } = report
   const rank = RANK[status]
   if (rank === undefined) return
@@ -201,12 +231,30 @@ async function applyReport(tx: Queries, report: DeliveryReport, now: Date): Prom
     })
     .where('id', '=', row.id)
     .execute()
-  const offer = offerOf(row.id)
-  if (offer) await settleOffer(tx, offer, rank === FAILED ? 'failed' : 'done')
   if (rank === FAILED && errorCode !== OUTSIDE_24_HOURS) await undelivered(tx, row.id)
   if (errorCode === NO_LONGER_WANTED && row.recipient_hash)
     await setStopped(tx, row.recipient_hash, true, now)
+  await applyToPromise(tx, settings, row, report, now)
   if (errorCode === OUTSIDE_24_HOURS && row.kind === 'whatsapp') await insteadBySms(tx, row, now)
+}
+
+/** The promise behind a message ends as it does; its number, gone since, is the one that telephony names, if it is the same. */
+async function applyToPromise(
+  tx: Queries,
+  settings: OutboxSettings,
+  row: Schema['outbox'],
+  { status, to }: DeliveryReport,
+  now: Date
+): Promise<void> {
+  const offer = offerOf(row.id)
+  if (!offer) return
+  const hasFailed = RANK[status] === FAILED
+  await settleOffer(tx, offer, hasFailed ? 'failed' : 'done')
+  if (!hasFailed) return arrivedAfterAll(tx, offer)
+  const phone = row.recipient || to
+  if (phone && (row.recipient_hash === null || settings.pseudonym(phone) === row.recipient_hash)) {
+    await callInstead(tx, settings, offer, phone, now)
+  }
 }
 
 /** The answer to our request was lost, and the report of it came: it was sent. */

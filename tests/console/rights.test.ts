@@ -12,6 +12,7 @@ const ALLOWED: Readonly<Record<string, readonly Role[]>> = {
   'POST /console/activites/:id/confirmation': ['conseiller', 'coordinateur', 'admin'],
   'GET /console/messages/:id': ['conseiller', 'coordinateur', 'admin'],
   'POST /console/conseillers/:id/disponibilite': ['conseiller', 'coordinateur', 'admin'],
+  'POST /console/rappels/:id': ['conseiller', 'coordinateur', 'admin'],
   'GET /console/conversations': ['conseiller'],
   'GET /console/conversations/:id': ['conseiller'],
   'POST /console/conversations/:id': ['conseiller'],

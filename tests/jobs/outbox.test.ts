@@ -7,10 +7,11 @@ import { onBothEngines } from '../support/engines/on-both-engines'
 
 const at = (time: string) => new Date(`2026-11-24T${time}Z`)
 const PHONE = '+33639980001'
+const of = (recipient: string) => `of ${recipient.replace(/^whatsapp:/, '')}`
 
 describe('messages that wait to be sent', () => {
   onBothEngines(database => {
-    const box = () => outbox(database())
+    const box = () => outbox(database(), { pseudonym: of, callsBack: true })
     let sent: MessageToSend[]
     let refusal: { status: number; code: number } | null
     let heardAt: Date | null
@@ -40,7 +41,7 @@ describe('messages that wait to be sent', () => {
           messagesTo: async () => []
         },
         optOuts: optOuts(database()),
-        pseudonym: recipient => `of ${recipient.replace(/^whatsapp:/, '')}`,
+        pseudonym: of,
         canSend: () => true,
         lastHeardAt: async () => heardAt,
         templateFor: () => template,
@@ -62,7 +63,7 @@ describe('messages that wait to be sent', () => {
       )
     const sidOf = (rank: number) => `SM${String(rank).padStart(32, '0')}`
     const report = (sid: string, status: string, errorCode: string | null = null, id: string | null = null) =>
-      box().report({ sid, id, status, errorCode }, at('10:05:00'))
+      box().report({ sid, id, status, errorCode, to: null }, at('10:05:00'))
     const rowOf = (id: string) =>
       database()
         .read.selectFrom('outbox')

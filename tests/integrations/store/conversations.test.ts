@@ -89,7 +89,7 @@ describe.each<[string, () => Promise<SqlDatabase>]>([
   })
 
   it('keep nothing of a message whose answer failed: neither state, nor replies, nor what was to be sent', async () => {
-    const sent = outbox(database)
+    const sent = outbox(database, { pseudonym: phone => phone, callsBack: true })
     await sent.claim(at('13:00:00'), at('14:00:00'), 100)
     const failing: TextDialog<{ count: number }> = {
       ...counting,

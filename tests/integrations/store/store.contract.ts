@@ -387,7 +387,7 @@ export function storeContract(name: string, open: () => Promise<SqlDatabase>): v
 
     it('gives a message to be sent to one process, and takes its number away once it is settled', async () => {
       const calls = callStore(database)
-      const messages = outbox(database)
+      const messages = outbox(database, { pseudonym: phone => phone, callsBack: true })
       await calls.turn('CA-out', tx =>
         tx.send({ id: 'm1', kind: 'sms', recipient: NOBODY, body: 'Bonjour', dueAt: NOON })
       )
@@ -399,7 +399,7 @@ export function storeContract(name: string, open: () => Promise<SqlDatabase>): v
       expect(
         (await messages.claim(at('12:01:00'), at('12:02:00'), 10)).map(message => message.tries)
       ).toEqual([2])
-      await messages.settle('m1', { state: 'sent', sid: 'SM1', recipientHash: 'h' })
+      await messages.settle('m1', { state: 'sent', sid: 'SM1', recipientHash: 'h' }, NOON)
       expect(await messages.claim(at('13:00:00'), at('13:01:00'), 10)).toEqual([])
       const row = await database.read
         .selectFrom('outbox')
