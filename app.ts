@@ -94,8 +94,11 @@ export interface App {
 /** Puts every part together. Each part joins its own pieces in app/; only this file knows all parts. */
 export async function buildApp(config: Config, log: Log): Promise<App> {
   const failed = (what: string) => (cause: unknown) => log.error({ what, cause: causeOf(cause) }, 'failed')
-  const database = await openStore(config, failed('store'), isThere =>
-    isThere ? log.info('the store is back') : log.error('the store does not answer')
+  const database = await openStore(
+    config,
+    failed('store'),
+    isThere => (isThere ? log.info('the store is back') : log.error('the store does not answer')),
+    migrations => log.info({ migrations }, 'the store is at this version’s schema')
   )
   const directories = directoryStore(database)
   // Nothing was ever imported: a demonstration, so that the line can be tried.

@@ -16,7 +16,7 @@ import { offerStore } from '../integrations/store/offers'
 import { pinStore } from '../integrations/store/pins'
 import { retentionOf } from '../integrations/store/retention'
 import { otlpTraces } from '../integrations/traces/otlp'
-import { forgetPeople, purge } from '../jobs/purge'
+import { forgetPeople, makeRoom, purge } from '../jobs/purge'
 import { reconcileCalls } from '../jobs/reconcile'
 import { releaseReservations } from '../jobs/reservations'
 import type { Job } from '../jobs/ticker'
@@ -106,6 +106,7 @@ function menuPorts({ config, database }: Installation): Line['ports']['conseille
 
 function jobsOf({ config, log, database }: Installation, line: Line): Job[] {
   const { calls } = line.ports
+  const retention = retentionOf(database)
   const rest = ofCallBacksToo(restFor(config), callBackStore(database))
   const reconcile = reconcileCalls({
     calls,
@@ -119,7 +120,8 @@ function jobsOf({ config, log, database }: Installation, line: Line): Job[] {
     releaseReservations(calls),
     reconcile,
     purge(calls, offerStore(database)),
-    forgetPeople(retentionOf(database))
+    makeRoom(retention),
+    forgetPeople(retention)
   ]
 }
 

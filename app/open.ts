@@ -13,20 +13,24 @@ import { preparePostgresql } from '../integrations/store/postgresql-check'
 /**
  * The store that the settings name, at this version's schema.
  * @param onChange  told when a store that is elsewhere goes, and when it comes back
+ * @param onRenewed  told what an older schema, or none, did not have yet
  */
 export async function openStore(
   config: Pick<Config, 'databaseUrl' | 'dataDir'>,
   onIdleError: (cause: unknown) => void,
-  onChange?: (isThere: boolean) => void
+  onChange?: (isThere: boolean) => void,
+  onRenewed: (migrations: readonly string[]) => void = () => undefined
 ): Promise<SqlDatabase> {
   if (config.databaseUrl !== null) {
-    await preparePostgresql(config.databaseUrl)
+    const renewed = await preparePostgresql(config.databaseUrl)
+    if (renewed.length > 0) onRenewed(renewed)
     const database = postgresqlDatabase(config.databaseUrl, onIdleError, onChange)
     await database.look()
     return database
   }
   const database = embeddedIn(config.dataDir)
-  await migrate(database.read)
+  const renewed = await migrate(database.read)
+  if (renewed.length > 0) onRenewed(renewed)
   return database
 }
 

@@ -47,6 +47,12 @@ export const forgetMessages = (
   }
 })
 
+/** Room ahead for what grows, so that a month begins without anybody. */
+export const makeRoom = (retention: Pick<Retention, 'makeRoom'>): Job => ({
+  name: 'make-room',
+  run: now => retention.makeRoom(now)
+})
+
 /** And what a call and an activity tell of the people in them, once nobody owes an account of it any more. */
 export const forgetPeople = (retention: Retention): Job => ({
   name: 'forget-people',

@@ -5,6 +5,8 @@ import type { Day } from '../values/day'
  * the activities themselves, reports as they were sent) stays.
  */
 export interface Retention {
+  /** Where what grows is kept apart by month: room for the months to come. */
+  makeRoom(now: Date): Promise<void>
   /** Calls that were over before an instant: their events, their answers, the caller's pseudonym. */
   forgetCalls(before: Date): Promise<void>
   /** Promises made before an instant that are settled, with the commune and the need they were made for and the tries to keep them. */

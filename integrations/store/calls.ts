@@ -14,7 +14,7 @@ import { insertMessage } from './outbox'
 
 /** Calls, the conseillers they hold, and what was answered to each webhook. */
 export function callStore(database: SqlDatabase): CallStore {
-  const hot = hotQueries(database.read)
+  const hot = hotQueries(database)
   return {
     turn: (callSid, work) =>
       database.write(async tx => {
@@ -156,7 +156,7 @@ function callTransaction(tx: Queries, hot: HotQueries, callSid: string): CallTra
       for (const [index, event] of events.entries()) {
         await hot.appendEvent(tx, callSid, length + index, toRow(event))
       }
-      await summarise(tx, hot, callSid, events, outcome)
+      await summarise(tx, hot, callSid, { before: length, events, outcome })
     },
 
     standing: (now, withFreeSince) => standingOf(tx, now, withFreeSince),
@@ -257,20 +257,23 @@ function callTransaction(tx: Queries, hot: HotQueries, callSid: string): CallTra
   }
 }
 
-/** The one row that tells how a call stands, for those who look for calls rather than into one. */
+/**
+ * The one row that tells how a call stands, for those who look for calls rather than into one. It counts the call's events:
+ * those of two months are kept apart, and neither knows the other's ranks.
+ */
 async function summarise(
   tx: Queries,
   hot: HotQueries,
   callSid: string,
-  events: readonly CallEvent[],
-  outcome: CallOutcome
+  { before, events, outcome }: { before: number; events: readonly CallEvent[]; outcome: CallOutcome }
 ): Promise<void> {
   if (events.length === 0) return
   const lastEventAt = Math.max(...events.map(event => event.at.getTime()))
+  const after = before + events.length
   const received = events.find(event => event.type === 'received')
   const ended = events.find(event => event.type === 'ended')
   if (received?.type === 'received') {
-    await tx
+    const made = await tx
       .insertInto('calls')
       .values({
         call_sid: callSid,
@@ -278,16 +281,32 @@ async function summarise(
         received_at: lastEventAt,
         last_event_at: lastEventAt,
         ended_at: ended?.at.getTime() ?? null,
-        outcome
+        outcome,
+        events: after
       })
       .onConflict(conflict => conflict.column('call_sid').doNothing())
+      .returning('call_sid')
       .execute()
-  } else await hot.summarise(tx, callSid, lastEventAt, outcome)
-  if (ended && !received) {
+    if (made.length === 0) throw new RangeError('a call that was received already')
+    return
+  }
+  const told = await hot.summarise(tx, callSid, lastEventAt, outcome, { before, after })
+  if (told.length === 0 && (await isThere(tx, callSid)))
+    throw new RangeError('events that the call has already')
+  if (ended) {
     await tx
       .updateTable('calls')
       .set({ ended_at: ended.at.getTime() })
       .where('call_sid', '=', callSid)
       .execute()
   }
+}
+
+async function isThere(tx: Queries, callSid: string): Promise<boolean> {
+  const row = await tx
+    .selectFrom('calls')
+    .select('call_sid')
+    .where('call_sid', '=', callSid)
+    .executeTakeFirst()
+  return row !== undefined
 }

@@ -99,6 +99,8 @@ export function embeddedDatabase(file: string): SqlDatabase {
         setImmediate(() => void drain())
       })
     },
+    // It keeps every query.
+    keep: () => undefined,
     // One writer at a time: every transaction waits for the one before it.
     serialise: () => Promise.resolve(),
     isThere: () => true,

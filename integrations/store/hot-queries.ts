@@ -1,12 +1,12 @@
-import type { CompiledQuery, Kysely } from 'kysely'
-import type { Queries } from './database'
-import type { Schema } from './schema'
+import type { CompiledQuery } from 'kysely'
+import type { Queries, SqlDatabase } from './database'
 
 /**
  * The queries that every webhook runs, put into words once: building them anew costs more than running them. What stands
- * for a value here is replaced, in order, by the values of each run.
+ * for a value here is replaced, in order, by the values of each run. Each names its columns. @see SqlDatabase.keep
  */
-export function hotQueries(db: Kysely<Schema>) {
+export function hotQueries(database: SqlDatabase) {
+  const db = database.read
   const answered = db
     .selectFrom('answers')
     .select('body')
@@ -30,9 +30,12 @@ export function hotQueries(db: Kysely<Schema>) {
     .compile()
   const summarise = db
     .updateTable('calls')
-    .set({ last_event_at: 0, outcome: '' })
+    .set({ last_event_at: 0, outcome: '', events: 0 })
     .where('call_sid', '=', '')
+    .where(eb => eb.or([eb('events', 'is', null), eb('events', '<=', 0)]))
+    .returning('call_sid')
     .compile()
+  for (const query of [answered, keepAnswer, events, appendEvent, summarise]) database.keep(query.sql)
 
   const run = async <Row>(tx: Queries, query: CompiledQuery<Row>, parameters: readonly unknown[]) =>
     (await tx.executeQuery<Row>({ ...query, parameters })).rows
@@ -47,8 +50,14 @@ export function hotQueries(db: Kysely<Schema>) {
       seq: number,
       row: { at: number; type: string; data: string }
     ) => run(tx, appendEvent, [callSid, seq, row.at, row.type, row.data]),
-    summarise: (tx: Queries, callSid: string, lastEventAt: number, outcome: string) =>
-      run(tx, summarise, [lastEventAt, outcome, callSid])
+    /** @param counted  of the events before and after: none, where the call has more than there were before */
+    summarise: (
+      tx: Queries,
+      callSid: string,
+      lastEventAt: number,
+      outcome: string,
+      counted: { before: number; after: number }
+    ) => run(tx, summarise, [lastEventAt, outcome, counted.after, callSid, counted.before])
   }
 }
 

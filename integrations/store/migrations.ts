@@ -16,10 +16,11 @@ import { directorySources } from './migrations/0800-directory-sources'
 import { exchanges } from './migrations/0801-exchanges'
 import { exceptions } from './migrations/0804-exceptions'
 import { servedCallers } from './migrations/0806-served-callers'
+import { eventsByMonth } from './migrations/0910-events-by-month'
 import type { Schema } from './schema'
 
 /** Forward only: what has been released is never edited, the next change is a new file in migrations/. */
-const MIGRATIONS: Readonly<Record<string, Migration>> = {
+export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-the-line': theLine,
   '0100-unanswered-questions': unansweredQuestions,
   '0200-teams': teams,
@@ -36,23 +37,25 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0800-directory-sources': directorySources,
   '0801-exchanges': exchanges,
   '0804-exceptions': exceptions,
-  '0806-served-callers': servedCallers
+  '0806-served-callers': servedCallers,
+  '0910-events-by-month': eventsByMonth
 }
 
 const provider: MigrationProvider = { getMigrations: () => Promise.resolve({ ...MIGRATIONS }) }
 
 /**
  * Brings a database to this version's schema, under the engine's migration lock.
+ * @returns what it did not have yet, by name
  * @throws {Error} in one line, when the database belongs to a newer version or cannot be changed
  */
-export async function migrate(db: Kysely<Schema>): Promise<void> {
+export async function migrate(db: Kysely<Schema>): Promise<readonly string[]> {
   const { error, results } = await new Migrator({
     db,
     provider,
     // Each range of numbers is a part's own and needs 0001 alone: a part that comes later may have lower numbers.
     allowUnorderedMigrations: true
   }).migrateToLatest()
-  if (!error) return
+  if (!error) return (results ?? []).map(({ migrationName }) => migrationName)
   const failed = results?.find(result => result.status === 'Error')?.migrationName
   const reason = error instanceof Error ? error.message : String(error)
   const [, unknown] = /executed migration (\S+) is missing/.exec(reason) ?? []

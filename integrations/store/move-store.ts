@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Queries, SqlDatabase } from './database'
+import { makeMonthsFor } from './event-months'
 
 /** Rows of one statement: PostgreSQL takes 65,535 values, and no table has a hundred columns. */
 const CHUNK = 500
@@ -34,6 +35,7 @@ export async function moveStore(from: SqlDatabase, to: SqlDatabase, now: Date): 
       const held = await countOf(tx, table)
       if (held > 0) throw new MoveRefused(`the new store is not empty: ${table} holds ${held} row(s)`)
     }
+    await makeRoomFor(from, tx)
     const moved: MovedTable[] = []
     for (const table of tables) {
       await copy(from, tx, table)
@@ -59,6 +61,15 @@ async function copy(from: SqlDatabase, tx: Queries, table: string): Promise<void
       values ${sql.join(values)}`.execute(tx)
     after = rows[rows.length - 1]?.row_number_here ?? after
   }
+}
+
+/** The months of the events that arrive: they leave as they came, a month at a time. */
+async function makeRoomFor(from: SqlDatabase, tx: Queries): Promise<void> {
+  const { oldest, newest } = await from.read
+    .selectFrom('call_events')
+    .select(({ fn }) => [fn.min('at').as('oldest'), fn.max('at').as('newest')])
+    .executeTakeFirstOrThrow()
+  if (newest !== null) await makeMonthsFor(tx, oldest, newest)
 }
 
 async function countOf(on: Queries, table: string): Promise<number> {

@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect, sql } from 'kysely'
 import { migrate } from './migrations'
+import { promiseTheEnd } from './migrations/0910-events-by-month'
 import { connections } from './postgresql-connections'
 import type { Schema } from './schema'
 
@@ -18,6 +19,7 @@ const REASONS: Readonly<Record<string, (where: string) => string>> = {
   '42501': () => 'this user may not create tables there: GRANT CREATE ON SCHEMA public',
   '53100': where => `the disk of ${where} is full: make room first`,
   '53300': where => `${where} has no connection left: raise max_connections, or run fewer processes`,
+  '55P03': () => 'somebody holds its tables, a backup perhaps: start again once it is over',
   '57P03': where => `${where} is starting or stopping: try again in a moment`,
   '25006': where => `${where} is read-only: a replica, or a fail-over under way`
 }
@@ -41,9 +43,10 @@ const OURS = ['kysely_migration', 'call_events']
 
 /**
  * Brings a database to this version's schema; two processes that start together wait for each other.
+ * @returns the migrations it did not have yet
  * @throws {StoreRefused} in one line, where it cannot serve: unreachable, read-only, full, someone else's, or a newer version's
  */
-export async function preparePostgresql(url: string): Promise<void> {
+export async function preparePostgresql(url: string): Promise<readonly string[]> {
   const pool = connections(url, () => undefined, { longWork: true })
   const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) })
   try {
@@ -60,7 +63,8 @@ export async function preparePostgresql(url: string): Promise<void> {
         `this database is someone else's (it holds ${tables.slice(0, 3).join(', ')}): give an empty one`
       )
     }
-    await migrate(db)
+    await promiseTheEnd(db)
+    return await migrate(db)
   } catch (cause) {
     throw inWords((cause as { cause?: unknown }).cause ?? cause, url)
   } finally {

@@ -13,6 +13,8 @@ const numbersAsNumbers = {
 export interface Connections extends PostgresPool {
   /** Drops every connection in use: whoever waits for an answer is told at once that it will not come. */
   cutOff(): void
+  /** Has each connection keep how it runs a query. Its columns are named in it: those of `*` may change under a kept one. */
+  keep(query: string): void
 }
 
 const FOR_CALLERS = {
@@ -44,6 +46,7 @@ export function connections(
   pool.on('error', onIdleError)
   pool.on('connect', client => client.on('error', () => undefined))
   const inUse = new Set<() => void>()
+  const kept = new Map<string, string>()
 
   return {
     async connect() {
@@ -52,7 +55,7 @@ export function connections(
       const done = () => inUse.delete(cut.now)
       const connecting = pool.connect()
       try {
-        return guarded(await Promise.race([connecting, cut.happened]), cut, done)
+        return guarded(await Promise.race([connecting, cut.happened]), kept, cut, done)
       } catch (cause) {
         done()
         // It may still come, and then belongs to nobody.
@@ -64,6 +67,9 @@ export function connections(
       }
     },
     end: () => pool.end(),
+    keep(query) {
+      if (!kept.has(query)) kept.set(query, `kept-${kept.size}`)
+    },
     cutOff() {
       for (const cut of [...inUse]) cut()
     }
@@ -85,7 +91,12 @@ function cutter(): Cutter {
   return { happened, now }
 }
 
-function guarded(client: PoolClient, { happened }: Cutter, done: () => void): PostgresPoolClient {
+function guarded(
+  client: PoolClient,
+  kept: ReadonlyMap<string, string>,
+  { happened }: Cutter,
+  done: () => void
+): PostgresPoolClient {
   let broken: Error | null = null
   const failed = (cause: unknown): never => {
     if (failureKind(cause) === 'gone') broken = cause as Error // the driver throws nothing else
@@ -98,7 +109,11 @@ function guarded(client: PoolClient, { happened }: Cutter, done: () => void): Po
     query: (text: string, values: readonly unknown[]) => {
       // What a broken connection is asked would wait behind what it never answered.
       if (broken) return Promise.reject(broken)
-      return Promise.race([client.query(text, [...values]), happened]).catch(failed)
+      const name = kept.get(text)
+      return Promise.race([
+        client.query({ text, values: [...values], ...(name && { name }) }),
+        happened
+      ]).catch(failed)
     },
     release() {
       done()

@@ -47,6 +47,7 @@ export function postgresqlDatabase(
         }
       }
     },
+    keep: pool.keep,
     async serialise(tx, key) {
       await sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`.execute(tx)
     },

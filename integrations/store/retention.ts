@@ -2,6 +2,7 @@ import type { Activite } from '../../domain/activites/activite'
 import type { Retention } from '../../domain/ports/retention'
 import type { Day } from '../../domain/values/day'
 import type { Queries, SqlDatabase } from './database'
+import { eventMonthsOf } from './event-months'
 
 /** Rows taken away in one transaction: no caller waits for a purge. */
 const AT_ONCE = 200
@@ -36,6 +37,7 @@ function changeWithoutNotes(text: string): string {
 
 /** What is no longer needed, found by index, mostly nothing: looked for before a write is asked for. */
 export function retentionOf(database: SqlDatabase): Retention {
+  const months = eventMonthsOf(database)
   const activites = (forgotten: number | null, before: Day) => {
     const query = database.read.selectFrom('activites').select('id').where('date', '<', before)
     return (
@@ -46,7 +48,10 @@ export function retentionOf(database: SqlDatabase): Retention {
   }
 
   return {
+    makeRoom: months.makeRoom,
+
     async forgetCalls(before) {
+      await months.forget(before)
       const old = await database.read
         .selectFrom('calls')
         .select('call_sid')

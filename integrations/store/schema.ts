@@ -35,6 +35,8 @@ export interface Schema
     last_event_at: number
     ended_at: number | null
     outcome: string
+    /** How many events it has, so that a rank is taken once in whichever month; null, since a version that did not count. */
+    events: number | null
   }
   call_events: { call_sid: string; seq: number; at: number; type: string; data: string }
   /** What was answered to Twilio, so that the same question gets the same answer. */
