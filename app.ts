@@ -184,6 +184,7 @@ export async function buildApp(config: Config, log: Log): Promise<App> {
   return {
     server,
     async listen() {
+      await Promise.all(parts.map(part => part.ready?.()))
       await new Promise<void>((resolve, reject) => {
         server.server.once('error', reject)
         server.listen(config.port, config.host, () => resolve())

@@ -33,6 +33,8 @@ export interface Installation {
 /** A part that was put together: what the calendar does for it, and what to do before leaving. */
 export interface Part {
   readonly jobs?: readonly Job[]
+  /** What to have done before anybody is answered. */
+  ready?(): Promise<void>
   /** What works less well than it should at this moment, a line each for operators. */
   degraded?(): readonly string[]
   close?(): Promise<void> | void

@@ -83,6 +83,7 @@ export function lineOn(installation: Installation): Part {
   const jobs = [...jobsOf(installation, line), ...promisesOn(installation, line)]
   return {
     jobs,
+    ready: store.ready,
     degraded: store.degraded,
     async leave() {
       await traces?.close()

@@ -1,5 +1,6 @@
 import { accessSync, constants, mkdirSync } from 'node:fs'
-import type { Homes } from '../bots/voice/homes'
+import { setTimeout as pause } from 'node:timers/promises'
+import { type Homes, homeOf, type WhereAnswered } from '../bots/voice/homes'
 import { writeJournalled } from '../bots/voice/journalled'
 import type { LineSettings } from '../bots/voice/line'
 import type { SessionPorts } from '../bots/voice/session'
@@ -7,6 +8,7 @@ import type { CallStore } from '../domain/ports/calls'
 import { fileJournal } from '../integrations/journal/file-journal'
 import { causeOf } from '../integrations/log/log'
 import { addressOf, askPeer, PASSED_ON, type Passed } from '../integrations/peers/ask-peer'
+import { circleOf, SEAL, TOLD_PATH } from '../integrations/peers/circle'
 import { callStore } from '../integrations/store/calls'
 import { type SteadyCallStore, steadyCalls } from '../integrations/store/calls-in-outage'
 import { processesOf } from '../integrations/store/processes'
@@ -14,11 +16,17 @@ import type { Installation } from './installation'
 
 /** A store that came back is caught up with this often. */
 const CATCH_UP_EVERY_MS = 1_000
+/** While the store is gone for one of them, the processes tell each other this often how they stand. */
+const TELL_EVERY_MS = 400
+/** The processes that live when this one starts are waited for so long. */
+const MEET_WITHIN_MS = 1_500
 
 export interface LineStore {
   readonly calls: CallStore
   /** Where calls are while the store is gone; `null` where it cannot be. */
   readonly homes: Homes | null
+  /** Resolves once it is known whom the other processes hold, as far as they say. */
+  ready(): Promise<void>
   degraded(): string[]
   close(): Promise<void>
 }
@@ -28,12 +36,13 @@ export interface LineStore {
  * disk takes its place until it is back. The embedded store is this machine's own: where it fails, so would a journal.
  */
 export function lineStoreOn(
-  { config, log, database, clock, directory, pseudonyms }: Installation,
+  { config, log, database, clock, directory, pseudonyms, server }: Installation,
   settings: Pick<LineSettings, 'wrapUpSeconds'>
 ): LineStore {
   const store = callStore(database)
+  const nothing = () => Promise.resolve()
   if (database.engine === 'embedded')
-    return { calls: store, homes: null, degraded: () => [], close: () => Promise.resolve() }
+    return { calls: store, homes: null, ready: nothing, degraded: () => [], close: nothing }
 
   const faults = new Set<string>()
   const folderFault = unwritable(config.dataDir)
@@ -47,41 +56,91 @@ export function lineStoreOn(
   const ports: SessionPorts = { directory, pseudonyms }
   const processes = processesOf(database, addressOf(config.host, config.port))
   const journal = fileJournal(config.dataDir)
+  const circle = circleOf(config.pseudonymKey, {
+    name: processes.name,
+    mark: processes.mark,
+    others: all => (all ? processes.remembered() : processes.others()),
+    heard: processes.heard,
+    hasStore: database.isThere,
+    waits: () => calls.waiting() > 0,
+    held: () => calls.held(),
+    freed: () => calls.freed(),
+    isTaken: (conseillerId, others) => calls.isTaken(conseillerId, others),
+    knows: callSid => calls.knows(callSid),
+    keeps: callSid => calls.keptHere?.(callSid) ?? false
+  })
+  const onRefused = onceAMinute(() => log.warn('a word that is not from one of our processes was refused'))
+  server.post(TOLD_PATH, async (request, response) => {
+    const answer = circle.told(String(request.body ?? ''), request.header(SEAL, ''))
+    if (!answer) onRefused()
+    response.send(answer ? 200 : 403, answer ?? undefined)
+  })
   const calls: SteadyCallStore = steadyCalls(store, {
     database,
     journal,
     clock,
     isOurs: processes.isOurs,
+    peers: circle,
+    phoneOf: conseillerId => directory.current().conseillers.get(conseillerId)?.telephone ?? null,
     write: (to, turn) => writeJournalled({ ports, clock, wrapUpSeconds: settings.wrapUpSeconds }, to, turn),
     onFailure: (what, cause) => log.error({ what, cause: causeOf(cause) }, 'failed')
   })
+  const failed = (cause: unknown) => log.error({ cause: causeOf(cause) }, 'failed')
   let catchingUp: Promise<void> = Promise.resolve()
+  let meeting: Promise<void> | null = null
   /** What is known of the others is as old as this, at most, when the store goes. */
   const lookAround = async () => {
     if (!database.isThere()) return
     await processes.beat(new Date(Date.now() + database.aheadMs()))
     await calls.lookAround()
+    meeting ??= circle.meet().catch(failed)
   }
   const catchUp = () => {
     catchingUp = catchingUp
       .then(() => calls.catchUp())
       .then(lookAround)
-      .catch(cause => log.error({ cause: causeOf(cause) }, 'failed'))
+      .catch(failed)
   }
   catchUp()
-  const timer = setInterval(catchUp, CATCH_UP_EVERY_MS)
-  timer.unref()
+  const timers = [
+    setInterval(catchUp, CATCH_UP_EVERY_MS),
+    setInterval(() => {
+      if (database.isThere() && calls.waiting() > 0) catchUp()
+      void circle.tell().catch(failed)
+    }, TELL_EVERY_MS)
+  ]
+  for (const timer of timers) timer.unref()
+
+  /** Where the process that an address names says that it is answered; another one, where nobody is there any more. */
+  async function answeredBy(mark: string, request: Passed): Promise<WhereAnswered | null> {
+    const address = processes.addressOf(mark)
+    if (address === null) return null
+    const asked = await askPeer(address, request)
+    if (asked === 'gone') return null
+    return asked === 'silent' ? 'unknown' : { document: asked.answer }
+  }
+
   return {
     calls,
     homes: {
       mark: processes.mark,
-      async ask(mark, request) {
-        const address = processes.addressOf(mark)
-        if (address === null || request.headers[PASSED_ON] !== undefined) return null
-        const { headers, body } = request as { headers: Passed['headers']; body: unknown } // read as text
-        return askPeer(address, { url: request.url ?? '', headers, body: String(body) })
+      async answer(received, callSid) {
+        const mark = homeOf(received)
+        if (mark === processes.mark || received.headers[PASSED_ON] !== undefined) return 'here'
+        const { headers, body } = received as { headers: Passed['headers']; body: unknown } // read as text
+        const request = { url: received.url ?? '', headers, body: String(body) }
+        const atHome = mark === null ? null : await answeredBy(mark, request)
+        if (atHome) return atHome
+        const where = callSid === null ? 'here' : await circle.seek(callSid)
+        if (typeof where === 'string') return where
+        return (await answeredBy(where.mark, request)) ?? 'here'
       }
     },
+    ready: () =>
+      Promise.race([
+        catchingUp.then(() => meeting ?? undefined),
+        pause(MEET_WITHIN_MS, undefined, { ref: false })
+      ]),
     degraded: () => [
       ...(database.isThere()
         ? []
@@ -91,11 +150,27 @@ export function lineStoreOn(
       ...faults
     ],
     async close() {
-      clearInterval(timer)
+      for (const timer of timers) clearInterval(timer)
       catchUp()
       await catchingUp
+      await meeting
+      // What waits here still holds whom it holds.
+      if (database.isThere() && calls.waiting() === 0) {
+        await circle.tell().catch(failed)
+        await processes.leave().catch(failed)
+      }
       await journal.close()
     }
+  }
+}
+
+/** Calls `told` at most once a minute. */
+function onceAMinute(told: () => void): () => void {
+  let last = Number.NEGATIVE_INFINITY
+  return () => {
+    if (performance.now() - last < 60_000) return
+    last = performance.now()
+    told()
   }
 }
 

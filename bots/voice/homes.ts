@@ -1,14 +1,17 @@
 import type { Request } from 'restify'
 
+/** Where a webhook is answered: by another process, with this document; here; or it cannot be known yet. */
+export type WhereAnswered = { readonly document: string } | 'here' | 'unknown'
+
 /**
  * While the store is gone a call is known to the process that answers it, and to no other. Its documents then name that
- * process, so that whoever receives the next webhook has it answered there.
+ * process, so that whoever receives the next webhook has it answered there; where none is named yet the processes ask each other.
  */
 export interface Homes {
   /** The name of this process among those of the product. */
   readonly mark: string
-  /** Has the process of that name answer. `null` where it cannot: this one does what it can. */
-  ask(mark: string, request: Request): Promise<string | null>
+  /** Has the process that knows the call answer, where that is not this one. */
+  answer(request: Request, callSid: string | null): Promise<WhereAnswered>
 }
 
 const HOME = 'chez'

@@ -27,6 +27,11 @@ export function inTime(answered: Promise<string | null>): Promise<string | null>
 
 const queryOf = (request: Request) => new URLSearchParams((request.url ?? '').split('?')[1] ?? '')
 
+const roundOf = (request: Request) => Number(queryOf(request).get(ROUND)) || 0
+
+/** Whether the caller has heard as many words of patience as they are to hear. */
+export const isLastRound = (request: Request): boolean => roundOf(request) >= MAX_ROUNDS
+
 /** The form of a request, with what a round of patience carried along. */
 export function withCarried(form: Form, request: Request): Form {
   const query = queryOf(request)
@@ -46,9 +51,8 @@ export function whileWaiting(line: Line, form: Form, request: Request, step: str
   if (step === 'status' || step === 'leg' || step === 'recording') return EMPTY_TWIML
   if (step === 'whisper' || step === 'accept') return toTwiml({ kind: 'hangup', before: [wording.callTaken] })
   const { urlOf } = line.settings
-  const round = Number(queryOf(request).get(ROUND)) || 0
-  if (round >= MAX_ROUNDS) return outOfPatience(line, form)
-  const query = new URLSearchParams({ [ROUND]: String(round + 1) })
+  if (isLastRound(request)) return outOfPatience(line, form)
+  const query = new URLSearchParams({ [ROUND]: String(roundOf(request) + 1) })
   if (step === 'dialled') for (const name of CARRIED) if (form[name]) query.set(name, form[name])
   const path = (request.url ?? '').split('?')[0] ?? ''
   return toTwiml({

@@ -8,9 +8,9 @@ import { onLeg, onParent, onRecording } from './callbacks'
 import { onDialled, onFallback, onHeard, onIncoming, onMenuHeard } from './caller-turns'
 import { MENU_STEPS, type MenuStep } from './conseiller-menu'
 import { onAccept, onWhisper } from './conseiller-turns'
-import { type Homes, homeOf, withHome } from './homes'
+import { type Homes, withHome } from './homes'
 import type { Line, Webhook } from './line'
-import { inTime, whileWaiting, withCarried } from './patience'
+import { inTime, isLastRound, whileWaiting, withCarried } from './patience'
 import { EMPTY_TWIML, toTwiml } from './twiml'
 
 export interface VoiceRoutes {
@@ -38,6 +38,8 @@ const STEPS: ReadonlySet<string> = new Set([
   'callback-number',
   'voicemail'
 ])
+/** Where the caller can wait until it is known which process knows their call; everything else is better answered with less. */
+const WAITS_TO_BE_KNOWN: ReadonlySet<string> = new Set(['unknown', 'dialled', 'fallback'])
 const isStep = (name: string): name is Step => STEPS.has(name)
 const isMenuStep = (name: string): name is MenuStep => (MENU_STEPS as readonly string[]).includes(name)
 const isCallSid = (sid: string | undefined): sid is string => sid !== undefined && /^CA\w{8,64}$/.test(sid)
@@ -52,11 +54,6 @@ export function mountVoice(server: Server, { line, homes, gate, onFailure, onAns
         return null
       })
     )
-  /** The answer of the process that the address names; `null` where that is this one, or cannot be asked. */
-  const atHome = (request: Request): Promise<string | null> => {
-    const mark = homeOf(request)
-    return homes && mark && mark !== homes.mark ? homes.ask(mark, request) : Promise.resolve(null)
-  }
   const answering =
     (name: string, answer: (form: Form, request: Request) => Promise<string>) =>
     async (request: Request, response: Response) => {
@@ -67,8 +64,10 @@ export function mountVoice(server: Server, { line, homes, gate, onFailure, onAns
       const asked = (request.params as { step?: string }).step
       const step = asked && isStep(asked) ? asked : name
       const callSid = (request.params as { call?: string }).call ?? form['CallSid']
-      const told = await atHome(request)
-      const given = told ?? (await here(step, () => answer(form, request)))
+      const where = homes ? await homes.answer(request, isCallSid(callSid) ? callSid : null) : 'here'
+      const told = typeof where === 'string' ? null : where.document
+      const mustWait = where === 'unknown' && WAITS_TO_BE_KNOWN.has(name) && !isLastRound(request)
+      const given = told ?? (mustWait ? null : await here(step, () => answer(form, request)))
       const body = given ?? whileWaiting(line, form, request, step)
       // What another process answered names that process, even where something of the call is known here too.
       const isHome = homes && told === null && isCallSid(callSid) && line.ports.calls.keptHere?.(callSid)

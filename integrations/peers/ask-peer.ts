@@ -14,25 +14,45 @@ const ANSWER_WITHIN_MS = 1_500
 export const PASSED_ON = 'x-helpline-passed-on'
 const KEPT = ['content-type', 'x-twilio-signature', 'i-twilio-idempotency-token']
 
-/** Has the process at an address answer. @returns its document; `null` where it cannot be had */
-export async function askPeer(address: string, { url, headers, body }: Passed): Promise<string | null> {
+/** What became of a question to another process: its answer, nobody there, or no word in time. */
+export type Asked<Answer> = { readonly answer: Answer } | 'gone' | 'silent'
+
+/** Has the process at an address answer a webhook. */
+export async function askPeer(address: string, { url, headers, body }: Passed): Promise<Asked<string>> {
   const passed: Record<string, string> = { [PASSED_ON]: '1' }
   for (const name of KEPT) {
     const value = headers[name]
     if (typeof value === 'string') passed[name] = value
   }
+  return post(`${address}${url}`, passed, body, ANSWER_WITHIN_MS)
+}
+
+/** Posts to another process. */
+export async function post(
+  url: string,
+  headers: Record<string, string>,
+  body: string,
+  withinMs: number
+): Promise<Asked<string>> {
   try {
-    const response = await fetch(`${address}${url}`, {
+    const response = await fetch(url, {
       method: 'POST',
-      headers: passed,
+      headers,
       body,
       redirect: 'error',
-      signal: AbortSignal.timeout(ANSWER_WITHIN_MS)
+      signal: AbortSignal.timeout(withinMs)
     })
-    return response.status === 200 ? await response.text() : null
-  } catch {
-    return null
+    const answer = await response.text()
+    return response.status === 200 ? { answer } : 'silent'
+  } catch (cause) {
+    return isNobodyThere(cause) ? 'gone' : 'silent'
   }
+}
+
+/** Nothing listens at that address any more. A network that is cut looks different: nobody says anything. */
+function isNobodyThere(cause: unknown): boolean {
+  const { cause: inner } = (cause ?? {}) as { cause?: { code?: string } } // how fetch tells what happened
+  return inner?.code === 'ECONNREFUSED'
 }
 
 /** Where the other processes reach this one, by what it listens on. */

@@ -1,11 +1,14 @@
 import type { CallEvent } from '../../domain/calls/call'
 import type { Standing } from '../../domain/calls/candidates'
+import type { Freed, Held } from '../../domain/calls/held'
 import type { CallStore, CallTransaction } from '../../domain/ports/calls'
 import type { Clock } from '../../domain/ports/clock'
 import type { Journal, JournalledTurn } from '../../domain/ports/journal'
+import type { Peers } from '../../domain/ports/peers'
 import type { SqlDatabase } from './database'
 import { CommitUnknown, failureKind } from './failures'
 import { localTurns } from './local-turns'
+import { recentHolds } from './recent-holds'
 
 /** Calls of which the events are remembered, for the day the store goes in the middle of them. */
 const REMEMBERED_CALLS = 3_000
@@ -19,10 +22,21 @@ export interface OutagePorts {
   readonly clock: Clock
   /** Whether this process may ring a telephone while the store is gone: several share them out. All, where it is alone. */
   readonly isOurs?: (phone: string) => boolean
+  /** The other processes; absent where it is alone. */
+  readonly peers?: Peers
+  /** The telephone of a conseiller: two may share one. */
+  readonly phoneOf?: (conseillerId: string) => string | null
   /** Writes one journalled turn to the store, once however often it is asked. */
   readonly write: (store: CallStore, turn: JournalledTurn) => Promise<void>
   /** A turn could be kept in memory only, or could not be written to the store. */
   readonly onFailure: (what: string, cause: unknown) => void
+}
+
+/** Who stood how at an instant, by a look that began there. @see recentHolds */
+interface Seen {
+  readonly all: Standing
+  readonly from: number
+  readonly at: Date
 }
 
 /** A store of calls that goes on answering while the store itself is gone. */
@@ -33,6 +47,14 @@ export interface SteadyCallStore extends CallStore {
   catchUp(): Promise<void>
   /** Looks who is held and who pauses, for the moment at which the store goes. */
   lookAround(): Promise<void>
+  /** How many events of a call are known here, with or without the store. */
+  knows(callSid: string): number
+  /** Whom calls that are kept here hold. */
+  held(): readonly Held[]
+  /** Whom calls that are kept here have let go since the store went. */
+  freed(): readonly Freed[]
+  /** Whether any call may hold this conseiller, as far as is known here without the store, and by `others`. */
+  isTaken(conseillerId: string, others: readonly Held[]): boolean
 }
 
 /**
@@ -43,15 +65,67 @@ export interface SteadyCallStore extends CallStore {
 export function steadyCalls(store: CallStore, ports: OutagePorts): SteadyCallStore {
   const { database, journal, clock, onFailure } = ports
   const known = new Map<string, readonly CallEvent[]>()
+  /** How many events a call had at its end. */
+  const ended = new Map<string, number>()
   const busy = new Map<string, Promise<unknown>>()
   /** Calls of which a turn may or may not be in the store. */
   const uncertain = new Set<string>()
   let standing: Standing | null = null
-  const local = localTurns(
-    () => standing,
-    until => until <= clock.now(),
-    ports.isOurs
-  )
+  let standingFrom = 0
+  let standingAt = clock.now()
+  const recent = recentHolds(clock)
+  let freed: readonly Freed[] = []
+  const { isOurs = () => true, phoneOf = () => null } = ports
+  const peersHold = () => ports.peers?.held() ?? []
+  const local = localTurns({
+    standingAsLastSeen: standingNow,
+    onFreed: one => {
+      freed = [...freed.filter(({ conseillerId }) => conseillerId !== one.conseillerId), one]
+    },
+    heldElsewhere: () =>
+      [...recent.held(freedNow()), ...peersHold()].filter(({ until }) => until > clock.now()),
+    isPast: until => until <= clock.now(),
+    isOurs,
+    phoneOf,
+    ask: held => ports.peers?.hold(held) ?? Promise.resolve('granted')
+  })
+
+  /** Whom a turn in the store finds free there though they are not: their calls are not in the store yet. */
+  const notInStore = () => [...local.held(), ...peersHold()].filter(({ until }) => until > clock.now())
+  const isAmong = (held: readonly Held[], conseillerId: string) => {
+    const phone = phoneOf(conseillerId)
+    return held.some(
+      one => one.conseillerId === conseillerId || (phone !== null && phoneOf(one.conseillerId) === phone)
+    )
+  }
+
+  function freedNow(): readonly Freed[] {
+    const now = clock.now()
+    return [...freed, ...(ports.peers?.freed() ?? [])].filter(({ from }) => from <= now)
+  }
+  /** Who stood how when the store was last seen, less whom their calls have let go since. */
+  function standingNow(): Standing | null {
+    const isFreed = new Set(
+      freedNow().flatMap(({ conseillerId, from }) => (from > standingAt ? conseillerId : []))
+    )
+    if (!standing || isFreed.size === 0) return standing
+    const phones = new Set([...isFreed].map(phoneOf))
+    return {
+      ...standing,
+      heldConseillers: new Set([...standing.heldConseillers].filter(id => !isFreed.has(id))),
+      heldPhones: new Set([...standing.heldPhones].filter(phone => !phones.has(phone)))
+    }
+  }
+
+  /** What was seen of who is held, unless something newer was. */
+  function saw({ all, from, at }: Seen) {
+    if (from < standingFrom) return
+    standing = all
+    standingAt = at
+    freed = freed.filter(one => one.from > at)
+    standingFrom = from
+    recent.looked(from)
+  }
 
   /** Turns of one call wait for each other here, rather than each with a connection in hand. */
   function inTurn<T>(callSid: string, work: () => Promise<T>): Promise<T> {
@@ -69,38 +143,66 @@ export function steadyCalls(store: CallStore, ports: OutagePorts): SteadyCallSto
 
   function remember(callSid: string, events: readonly CallEvent[]) {
     known.delete(callSid)
-    if (events.some(({ type }) => type === 'ended')) return
+    if (events.some(({ type }) => type === 'ended')) {
+      ended.set(callSid, events.length)
+      return dropOldest(ended)
+    }
     known.set(callSid, events)
-    const [oldest] = known.keys()
-    if (known.size > REMEMBERED_CALLS && oldest !== undefined) known.delete(oldest)
+    dropOldest(known)
+  }
+  function dropOldest(remembered: Map<string, unknown>) {
+    const [oldest] = remembered.keys()
+    if (remembered.size > REMEMBERED_CALLS && oldest !== undefined) remembered.delete(oldest)
   }
 
   /** The turn in the store, and what it taught remembered once it is committed. */
   async function inStore<T>(callSid: string, work: (tx: CallTransaction) => Promise<T>): Promise<T> {
     let events: CallEvent[] | null = null
-    let seen: Standing | null = null
-    const value = await store.turn(callSid, tx => {
-      events = null
-      return work({
-        ...tx,
-        async events() {
-          events = await tx.events()
-          return [...events]
-        },
-        async append(length, added, outcome) {
-          await tx.append(length, added, outcome)
-          events?.push(...added)
-        },
-        async standing(now, withFreeSince) {
-          const read = await tx.standing(now, withFreeSince)
-          seen = read
-          return read
-        }
-      })
+    const seen: Seen[] = []
+    const turn = (tx: CallTransaction): CallTransaction => ({
+      ...tx,
+      async events() {
+        events = await tx.events()
+        return [...events]
+      },
+      async append(length, added, outcome) {
+        await tx.append(length, added, outcome)
+        events?.push(...added)
+      },
+      async standing(now, withFreeSince) {
+        const from = recent.looks()
+        const all = await tx.standing(now, withFreeSince)
+        seen.push({ all, from, at: now })
+        const more = notInStore().map(({ conseillerId }) => conseillerId)
+        return { ...all, heldConseillers: new Set([...all.heldConseillers, ...more]) }
+      },
+      async reserve(wanted) {
+        if (isAmong(notInStore(), wanted.conseillerId)) return false
+        const isHeld = await tx.reserve(wanted)
+        if (isHeld) recent.wants(callSid, wanted)
+        return isHeld
+      },
+      async renew(attempt, until, accepted) {
+        recent.renews(callSid, until)
+        await tx.renew(attempt, until, accepted)
+      }
     })
-    if (events) remember(callSid, events)
-    standing = seen ?? standing
-    return value
+    try {
+      const value = await store.turn(callSid, tx => {
+        events = null
+        seen.length = 0
+        recent.drops(callSid)
+        return work(turn(tx))
+      })
+      recent.keeps(callSid)
+      if (events) remember(callSid, events)
+      for (const one of seen) saw(one)
+      return value
+    } catch (cause) {
+      // Of a commit that nobody knows somebody may be held.
+      if (!(cause instanceof CommitUnknown)) recent.drops(callSid)
+      throw cause
+    }
   }
 
   /** As `inStore`; a commit of which nobody knows is found out by doing it again, which reads what was kept first. */
@@ -159,6 +261,9 @@ export function steadyCalls(store: CallStore, ports: OutagePorts): SteadyCallSto
         return false
       }
     }
+    // Held in the store from now on: known here until it is seen there.
+    for (const held of local.heldBy(callSid)) recent.wants(callSid, held)
+    recent.keeps(callSid)
     local.forget(callSid)
     uncertain.delete(callSid)
     known.delete(callSid)
@@ -171,8 +276,20 @@ export function steadyCalls(store: CallStore, ports: OutagePorts): SteadyCallSto
     waiting: () => journal.waiting().length,
     keptHere: callSid => local.has(callSid),
     async lookAround() {
-      const seen = await store.standing(clock.now())
-      standing = seen
+      const from = recent.looks()
+      const at = clock.now()
+      saw({ all: await store.standing(at), from, at })
+    },
+    knows: callSid =>
+      Math.max(local.knows(callSid), known.get(callSid)?.length ?? 0, ended.get(callSid) ?? 0),
+    held: local.held,
+    freed: () => freed,
+    isTaken(conseillerId, others) {
+      const held = standingNow()
+      if (held?.heldConseillers.has(conseillerId)) return true
+      const phone = phoneOf(conseillerId)
+      if (phone !== null && held?.heldPhones.has(phone)) return true
+      return isAmong([...local.held(), ...recent.held(freedNow()), ...others], conseillerId)
     },
     async catchUp() {
       if (!database.isThere()) return

@@ -1,16 +1,20 @@
 import { randomUUID } from 'node:crypto'
-import type { CallEvent } from '../../domain/calls/call'
+import { type CallEvent, callOf } from '../../domain/calls/call'
 import type { Standing } from '../../domain/calls/candidates'
+import { type Freed, type Held, heldBy } from '../../domain/calls/held'
 import type { CallTransaction, Reservation } from '../../domain/ports/calls'
 import type { JournalledTurn, SaidAvailability } from '../../domain/ports/journal'
 import type { Offer } from '../../domain/ports/offers'
+import type { Consent } from '../../domain/ports/peers'
+
+type HeldTelephone = Pick<Reservation, 'conseillerId' | 'phone' | 'until'>
 
 /** What is known here of a call while the store is gone. */
 interface LocalCall {
   readonly events: CallEvent[]
   readonly answers: Map<string, string>
   /** Conseillers held for it, by attempt. */
-  readonly held: Map<number, Pick<Reservation, 'conseillerId' | 'phone' | 'until'>>
+  readonly held: Map<number, HeldTelephone>
 }
 
 export interface LocalTurn {
@@ -37,30 +41,70 @@ const NOBODY: Standing = {
   freeSince: new Map()
 }
 
+export interface LocalPorts {
+  readonly standingAsLastSeen: () => Standing | null
+  /** Some call has let somebody go whom the store, as last seen, holds for it. */
+  readonly onFreed: (freed: Freed) => void
+  /** Whom this process and the others hold beside the calls that are kept here. */
+  readonly heldElsewhere: () => readonly Held[]
+  readonly isPast: (until: Date) => boolean
+  /** Whether a telephone is this process's to ring. */
+  readonly isOurs: (phone: string) => boolean
+  readonly phoneOf: (conseillerId: string) => string | null
+  /** What the other processes say to it. */
+  readonly ask: (held: Held) => Promise<Consent>
+}
+
 /**
  * Calls without the store: answered from what this process knows, in memory. What follows from the events (activities, missed
  * calls, rests) is not worked out here: it is, once, when they are written to the store.
  */
-export function localTurns(
-  standingAsLastSeen: () => Standing | null,
-  isPast: (until: Date) => boolean,
-  isOurs: (phone: string) => boolean = () => true
-) {
+export function localTurns({
+  standingAsLastSeen,
+  heldElsewhere,
+  isPast,
+  isOurs,
+  phoneOf,
+  ask,
+  onFreed
+}: LocalPorts) {
   const calls = new Map<string, LocalCall>()
   /** The last word of each conseiller who spoke while the store was gone. */
   const said = new Map<string, SaidAvailability>()
+  /** Held by turns that are under way. */
+  const underWay = new Set<HeldTelephone & { readonly callSid: string }>()
+  const byEvents = new WeakMap<LocalCall, { readonly length: number; readonly held: readonly Held[] }>()
 
+  /** Whom a call holds by its events: the one who was held in the store, and is rung or talks still, too. */
+  function heldByEvents(call: LocalCall): readonly Held[] {
+    const { length } = call.events
+    const before = byEvents.get(call)
+    if (before?.length === length) return before.held
+    const held = heldBy(call.events)
+    byEvents.set(call, { length, held })
+    return held
+  }
+  const withPhone = ({ conseillerId, until }: Held): HeldTelephone => ({
+    conseillerId,
+    until,
+    phone: phoneOf(conseillerId) ?? ''
+  })
   const heldNow = (but: string) =>
-    [...calls].flatMap(([callSid, { held }]) =>
-      callSid === but ? [] : [...held.values()].filter(({ until }) => !isPast(until))
-    )
+    [
+      ...[...calls].flatMap(([callSid, call]) =>
+        callSid === but ? [] : [...call.held.values(), ...heldByEvents(call).map(withPhone)]
+      ),
+      ...[...underWay].filter(({ callSid }) => callSid !== but)
+    ].filter(({ until }) => !isPast(until))
 
   function transactionOn(call: LocalCall, callSid: string, isPartial: boolean, mayRing: boolean) {
     const added = {
       events: [] as CallEvent[],
       answers: new Map<string, string>(),
       promises: [] as Offer[],
-      availability: [] as SaidAvailability[]
+      availability: [] as SaidAvailability[],
+      freed: [] as Freed[],
+      held: new Map<number, HeldTelephone & { readonly callSid: string }>()
     }
     const tx: CallTransaction = {
       isPartial,
@@ -73,7 +117,7 @@ export function localTurns(
       },
       async standing() {
         const seen = standingAsLastSeen() ?? NOBODY
-        const held = heldNow('')
+        const held = [...heldNow(''), ...heldElsewhere().map(withPhone)]
         const paused = new Set(seen.paused)
         for (const { conseillerId, state, until } of said.values()) {
           if (state === 'paused' && !(until && isPast(until))) paused.add(conseillerId)
@@ -91,9 +135,19 @@ export function localTurns(
       },
       async reserve({ attempt, conseillerId, phone, until }) {
         if (!isOurs(phone)) return false
-        const taken = heldNow(callSid).some(one => one.conseillerId === conseillerId || one.phone === phone)
-        if (!taken) call.held.set(attempt, { conseillerId, phone, until })
-        return !taken
+        const others = [...heldNow(callSid), ...heldElsewhere().map(withPhone)]
+        if (others.some(one => one.conseillerId === conseillerId || one.phone === phone)) return false
+        // From now on nobody else has them here, whatever the others say in the end.
+        const held = { callSid, conseillerId, phone, until }
+        underWay.add(held)
+        const consent = await ask({ conseillerId, until })
+        if (consent === 'granted') {
+          added.held.set(attempt, held)
+          return true
+        }
+        underWay.delete(held)
+        if (consent === 'unsure') throw new RingsUncertain()
+        return false
       },
       // Held in the store before it went: nobody here can have taken it since.
       holds: async () => true,
@@ -101,7 +155,12 @@ export function localTurns(
         const held = call.held.get(attempt)
         if (held) call.held.set(attempt, { ...held, until })
       },
-      release: async attempt => void call.held.delete(attempt),
+      async release(attempt, now, restUntil) {
+        // Rung without the store, or before it went: those the store holds still, as it was last seen.
+        const { conseillerId } = callOf(call.events).attempts.find(({ number }) => number === attempt) ?? {}
+        if (!isPartial && conseillerId) added.freed.push({ conseillerId, from: restUntil ?? now })
+        call.held.delete(attempt)
+      },
       miss: async () => 0,
       forgetMisses: async () => undefined,
       pause: async () => undefined,
@@ -123,6 +182,14 @@ export function localTurns(
 
   return {
     has: (callSid: string) => calls.has(callSid),
+    knows: (callSid: string) => calls.get(callSid)?.events.length ?? 0,
+    /** Whom one call holds. */
+    heldBy: (callSid: string): readonly Held[] => {
+      const call = calls.get(callSid)
+      return call ? heldByEvents(call).filter(({ until }) => !isPast(until)) : []
+    },
+    /** Whom the calls that are kept here hold at this moment. */
+    held: (): Held[] => heldNow('').map(({ conseillerId, until }) => ({ conseillerId, until })),
     calls: () => [...calls.keys()],
     /** Its turns are in the store: what was known here is no longer the latest. */
     forget(callSid: string) {
@@ -140,15 +207,21 @@ export function localTurns(
       // Only what begins here is known whole.
       const isPartial = known === null && call.events[0]?.type !== 'received'
       const { tx, added } = transactionOn(call, callSid, isPartial, mayRing)
-      const value = await work(tx)
+      const value = await work(tx).catch(cause => {
+        for (const held of added.held.values()) underWay.delete(held)
+        throw cause
+      })
       const { events, promises, availability } = added
       const news = [events, promises, availability, [...added.answers]]
       if (news.some(({ length }) => length > 0)) {
         const answers = [...added.answers].map(([question, body]) => ({ question, body }))
         calls.set(callSid, call)
+        for (const [attempt, held] of added.held) call.held.set(attempt, held)
         call.events.push(...events)
         for (const { question, body } of answers) call.answers.set(question, body)
+        for (const one of added.freed) onFreed(one)
         for (const one of availability) said.set(one.conseillerId, one)
+        for (const held of added.held.values()) underWay.delete(held)
         await keep({ id: randomUUID(), callSid, at: now, events, answers, promises, availability })
       }
       return value

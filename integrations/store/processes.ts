@@ -6,61 +6,129 @@ import { takeLease } from './job-leases'
 const LIVES_MS = 10_000
 /** A process whose arrival the others may not have seen yet. */
 const NEW_MS = 3_000
+/** A process that says every second that it is there, and has not for so long. */
+const SILENT_MS = 3_000
+/** How long it is remembered that there was a process. */
+const REMEMBERED_MS = 60 * LIVES_MS
 const PREFIX = 'process:'
+
+/** Another process of the product. */
+export interface OtherProcess {
+  readonly name: string
+  readonly mark: string
+  readonly address: string
+  /** It had fallen silent while the store was there: what it did before is all in the store. */
+  readonly wasSilent: boolean
+}
 
 /** Which processes there are, as last seen in the store: what they share out among them when it is gone. */
 export interface Processes {
-  /** Says that this one is there, and looks who else is. Often, while the store is there. */
-  beat(now: Date): Promise<void>
+  /** The whole name of this process, for the others. */
+  readonly name: string
   /** A short name of this process, for addresses. */
   readonly mark: string
+  /** Says that this one is there, and looks who else is. Often, while the store is there. */
+  beat(now: Date): Promise<void>
   /** Where the process of that name is reached; `null` for one that is not known. */
   addressOf(mark: string): string | null
+  /** Another process has spoken to this one. */
+  heard(name: string): void
+  /** Those that live, as far as is known. */
+  others(): OtherProcess[]
+  /** Those that lived not long ago too: without the store they could not say that they are there. */
+  remembered(): OtherProcess[]
   /** Whether a telephone is this process's to ring while the store is gone, and nobody else's. */
   isOurs(phone: string): boolean
+  /** This one is no more. */
+  leave(): Promise<void>
 }
 
 /**
- * While the store is gone no process knows whom another one rings: each telephone belongs to one of the processes that were there
- * when it went. All draw the same lots, for each telephone and each process; the highest has it.
+ * While the store is gone each telephone belongs to one of the processes that were there when it went. All draw the same lots,
+ * for each telephone and each process; the highest has it.
  *
  * @param address  where the others reach this process
  */
 export function processesOf(database: SqlDatabase, address: string): Processes {
   const self = `${address}#${randomUUID()}`
   const since = Date.now()
-  let others: readonly string[] = []
+  let hasLooked = false
+  let seen: readonly { name: string; silentMs: number }[] = []
+  const heard = new Map<string, number>()
+
+  const lately = () => [...heard].filter(([, at]) => Date.now() - at < LIVES_MS).map(([name]) => name)
+  const named = (names: Iterable<string>) =>
+    [...names].map(name => ({
+      name,
+      mark: markOf(name),
+      address: addressIn(name),
+      wasSilent: !heardOf(name) && (seen.find(one => one.name === name)?.silentMs ?? 0) > SILENT_MS
+    }))
+  const heardOf = (name: string) => Date.now() - (heard.get(name) ?? Number.NEGATIVE_INFINITY) < LIVES_MS
+  const living = () => [
+    ...seen.filter(({ silentMs }) => silentMs < LIVES_MS).map(({ name }) => name),
+    ...lately()
+  ]
+  /** One an address, the last that was heard of. Whoever was at this process's own address before it is no more. */
+  const atEach = (names: Iterable<string>) => {
+    const byAddress = new Map([...names].map(name => [addressIn(name), name]))
+    byAddress.delete(address)
+    return named(byAddress.values())
+  }
+
   return {
+    name: self,
     mark: markOf(self),
-    addressOf: mark => others.find(other => markOf(other) === mark)?.split('#')[0] ?? null,
     async beat(now) {
-      const name = `${PREFIX}${self}`
-      await takeLease(database, name, self, now, new Date(now.getTime() + LIVES_MS))
+      const key = `${PREFIX}${self}`
+      await takeLease(database, key, self, now, new Date(now.getTime() + LIVES_MS))
       const rows = await database.read
         .selectFrom('job_leases')
-        .select('name')
+        .select(['name', 'until'])
         .where('name', 'like', `${PREFIX}%`)
-        .where('name', '!=', name)
-        .where('until', '>', now.getTime())
+        .where('name', '!=', key)
+        .where('until', '>', now.getTime() + LIVES_MS - REMEMBERED_MS)
         .execute()
-      others = rows.map(row => row.name.slice(PREFIX.length))
+      hasLooked = true
+      seen = rows.map(({ name, until }) => ({
+        name: name.slice(PREFIX.length),
+        silentMs: now.getTime() + LIVES_MS - until
+      }))
       await database.write(tx =>
         tx
           .deleteFrom('job_leases')
           .where('name', 'like', `${PREFIX}%`)
-          .where('until', '<', now.getTime() - 60 * LIVES_MS)
+          .where('until', '<', now.getTime() - REMEMBERED_MS)
           .execute()
       )
     },
+    addressOf: mark => {
+      const name = [...seen.map(one => one.name), ...heard.keys()].find(one => markOf(one) === mark)
+      return name === undefined ? null : addressIn(name)
+    },
+    heard(name) {
+      heard.delete(name)
+      heard.set(name, Date.now())
+      for (const [other, at] of heard) if (Date.now() - at > REMEMBERED_MS) heard.delete(other)
+    },
+    others: () => atEach(living()),
+    remembered: () => atEach([...seen.map(({ name }) => name), ...living()]),
     isOurs(phone) {
+      if (!hasLooked) return false
+      const others = living().filter(name => addressIn(name) !== address)
       if (others.length === 0) return true
       // The others do not know of it yet: what it would take as its own is still theirs.
       if (Date.now() - since < NEW_MS) return false
       const mine = lot(self, phone)
       return others.every(other => lot(other, phone) < mine)
+    },
+    async leave() {
+      await database.write(tx => tx.deleteFrom('job_leases').where('name', '=', `${PREFIX}${self}`).execute())
     }
   }
 }
+
+const addressIn = (process: string) => process.split('#')[0] ?? ''
 
 const markOf = (process: string) => createHash('sha256').update(process).digest('hex').slice(0, 12)
 

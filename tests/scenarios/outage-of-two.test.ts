@@ -63,15 +63,40 @@ describe('S13 with two processes, each of which gets every other webhook', () =>
       line: LINE,
       people: () => ({ keys: ['1'], talkSeconds: 61, talkMs: 900, ringMs: 50 })
     })
+    let isGone: () => void = () => undefined
+    const gone = new Promise<void>(resolve => {
+      isGone = resolve
+    })
+    // Already talking to the line when the store goes: each process knows some of what they said.
+    const surprised = Array.from({ length: 4 }, (_, index) => {
+      const caller = callerWho(CAUDRY)
+      return network.call({
+        from: `+3363998${2100 + index}`,
+        async says(prompt, asked, turn, left) {
+          if (asked.step === 'place') await gone
+          return caller.says?.(prompt, asked, turn, left)
+        }
+      })
+    })
+    await until('them to be asked where they are', async () =>
+      [0, 1, 2, 3].every(index =>
+        network.log.some(
+          ({ url, fields }) => url.includes('/1/need') && fields['From'] === `+3363998${2100 + index}`
+        )
+      )
+    )
     await postgresql.stop()
     await until('both to see it', async () =>
       (await Promise.all([one, other].map(({ url }) => degraded(url)))).every(({ length }) => length > 0)
     )
-    const calls = await Promise.all(
+    isGone()
+    const begunBefore = await Promise.all(surprised)
+    const begunAfter = await Promise.all(
       Array.from({ length: 12 }, (_, index) =>
         network.call({ ...callerWho(CAUDRY), from: `+3363998${2000 + index}` })
       )
     )
+    const calls = [...begunBefore, ...begunAfter]
     expect(network.log.filter(({ url }) => url.split('chez=').length > 2)).toEqual([])
     for (const { dials } of calls) expect(dials.length).toBeLessThanOrEqual(4)
     expect(calls.flatMap(({ error }) => error ?? [])).toEqual([])

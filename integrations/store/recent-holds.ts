@@ -1,0 +1,58 @@
+import type { Freed, Held } from '../../domain/calls/held'
+import type { Clock } from '../../domain/ports/clock'
+
+interface Recent extends Held {
+  readonly callSid: string
+  readonly since: Date
+  /** When it was kept, counted in looks and keepings; never yet, while its turn is under way or nobody knows what became of it. */
+  readonly nth: number
+}
+
+/**
+ * Whom this process had held in the store and has not seen held there since: what it would not know of its own doing, should the
+ * store go now.
+ */
+export function recentHolds(clock: Clock) {
+  const holds = new Map<string, Recent>()
+  let nth = 0
+  const of = (callSid: string) => [...holds].filter(([, one]) => one.callSid === callSid)
+
+  return {
+    /** Marks the beginning of a look at who is held. */
+    looks: () => ++nth,
+    /** A look that began there has seen whoever was held before it. */
+    looked(from: number): void {
+      for (const [key, one] of holds) if (one.nth < from) holds.delete(key)
+    },
+    /** A turn of the call is about to hold somebody. */
+    wants: (callSid: string, { conseillerId, until }: Held): void =>
+      void holds.set(`${callSid} ${conseillerId}`, {
+        callSid,
+        conseillerId,
+        until,
+        since: clock.now(),
+        nth: Infinity
+      }),
+    /** The call holds whom it holds for longer. */
+    renews(callSid: string, until: Date): void {
+      for (const [key, one] of of(callSid)) holds.set(key, { ...one, until })
+    },
+    /** What the call's turn did is in the store. */
+    keeps(callSid: string): void {
+      nth++
+      for (const [key, one] of of(callSid)) holds.set(key, { ...one, nth: Math.min(one.nth, nth) })
+    },
+    /** Nothing remains of what the call's turn did. */
+    drops(callSid: string): void {
+      for (const [key, one] of of(callSid)) if (one.nth === Infinity) holds.delete(key)
+    },
+    /** All who are not past, or let go by their call since. */
+    held(freed: readonly Freed[]): readonly Held[] {
+      const now = clock.now()
+      return [...holds.values()].filter(
+        ({ conseillerId, since, until }) =>
+          until > now && !freed.some(one => one.conseillerId === conseillerId && one.from > since)
+      )
+    }
+  }
+}

@@ -1,0 +1,150 @@
+import { rmSync } from 'node:fs'
+import type { CallRecord } from '../../integrations/telephony/people'
+import { telephoneNetwork } from '../../integrations/telephony/telephone-network'
+import { caudresis, LINE, phoneOf } from '../support/caudresis'
+import { type OwnPostgresql, ownPostgresql } from '../support/engines/own-postgresql'
+import { freePort, productProcess } from '../support/process'
+import {
+  ACCOUNT_SID,
+  type ActivityJson,
+  ADMIN_TOKEN,
+  AUTH_TOKEN,
+  type ConseillerJson,
+  callerWho,
+  fillDirectory,
+  freshFolder,
+  PUBLIC_URL,
+  settingsOf
+} from '../support/product'
+import { randomFrom } from '../support/random'
+
+/** Fifty before a release (OUTAGES=50); one every time. */
+const OUTAGES = Number(process.env['OUTAGES'] ?? 1)
+/** Citizens on the line at once, for six conseillers. */
+const CALLERS = 8
+
+const CAUDRY = { need: ['1'], place: ['59540'], 'place-choice': ['1'], offer: ['1'] }
+
+const pause = (ms: number) => new Promise(resolve => setTimeout(resolve, ms))
+async function until(what: string, holds: () => Promise<boolean>): Promise<void> {
+  for (const end = Date.now() + 60_000; !(await holds()); ) {
+    if (Date.now() > end) throw new Error(`waited 60 s for ${what}`)
+    await pause(50)
+  }
+}
+
+describe('a store that goes and comes back under the calls of two processes', () => {
+  let postgresql: OwnPostgresql
+  const folders: string[] = []
+  const running: ReturnType<typeof productProcess>[] = []
+  beforeAll(async () => {
+    postgresql = await ownPostgresql()
+  })
+  afterAll(async () => {
+    await Promise.all(running.map(one => one.end('SIGKILL')))
+    await postgresql.close()
+    for (const folder of folders) rmSync(folder, { recursive: true, force: true })
+  })
+
+  const degraded = async (url: string) =>
+    ((await (await fetch(`${url}/readyz`)).json()) as { degraded: string[] }).degraded
+
+  it(`rings nobody twice at once, asks nobody for ever, and counts each conversation once (${OUTAGES} times)`, async () => {
+    const settings = (folder: string) => settingsOf(folder, { DATABASE_URL: postgresql.url })
+    for (let process = 0; process < 2; process++) {
+      const folder = freshFolder()
+      folders.push(folder)
+      if (process === 0) await fillDirectory(settings(folder), caudresis())
+      running.push(productProcess(settings(folder), await freePort()))
+    }
+    const [one, other] = running
+    if (!one || !other) throw new Error('two were made')
+    await Promise.all([one.start(), other.start()])
+    await pause(4_500)
+    const random = randomFrom(Number(process.env['OUTAGES_SEED'] ?? 7))
+    const isHealthy = async () =>
+      (await Promise.all([one, other].map(({ url }) => degraded(url)))).every(({ length }) => length === 0)
+
+    const calls: CallRecord[] = []
+    const twice: string[] = []
+    let inOutage = 0
+    let worst = 0
+    for (let outage = 1; outage <= OUTAGES; outage++) {
+      let next = 0
+      const network = telephoneNetwork({
+        voiceUrl: `${PUBLIC_URL}/twilio/voice#rc=5&rp=all`,
+        statusUrl: `${PUBLIC_URL}/twilio/voice/status#rc=5&rp=all`,
+        target: () => (next++ % 2 ? one.url : other.url),
+        authToken: AUTH_TOKEN,
+        accountSid: ACCOUNT_SID,
+        line: LINE,
+        pace: { pauseMs: seconds => seconds * 1000 },
+        people: () => ({
+          keys: ['1'],
+          talkSeconds: 61,
+          ringMs: Math.round(random() * 60),
+          talkMs: 100 + Math.round(random() * 500)
+        })
+      })
+      let isOver = false
+      let isGone = false
+      const caller = async (rank: number) => {
+        for (let nth = 0; !isOver; nth++) {
+          const begunInOutage = isGone
+          const call = await network.call({
+            ...callerWho(CAUDRY),
+            from: `+3363998${1000 + rank * 1000 + (nth % 1000)}`
+          })
+          calls.push(call)
+          if (begunInOutage && call.bridged.length > 0) inOutage++
+          await pause(random() * 120)
+        }
+      }
+      const callers = Array.from({ length: CALLERS }, (_, rank) => caller(rank))
+      await pause(800 + random() * 700)
+      await postgresql.stop()
+      isGone = true
+      await pause(1_500 + random() * 2_000)
+      await postgresql.start()
+      isGone = false
+      await until('both journals to be in the store', isHealthy)
+      await pause(300 + random() * 500)
+      isOver = true
+      await Promise.all(callers)
+      for (let rank = 1; rank <= 6; rank++)
+        if (network.mostAtOnce(phoneOf(rank)) > 1) twice.push(`outage ${outage}: K${rank}`)
+      for (const { ms } of network.log) worst = Math.max(worst, ms)
+    }
+    await until('both journals to be in the store', isHealthy)
+    const get = async <T>(path: string): Promise<T> =>
+      (await (
+        await fetch(`${one.url}/api/v1${path}`, { headers: { authorization: `Bearer ${ADMIN_TOKEN}` } })
+      ).json()) as T
+    const activities: ActivityJson[] = []
+    for (let cursor: string | null = ''; cursor !== null; ) {
+      const page: { items: ActivityJson[]; next: string | null } = await get(
+        `/activities?limit=500${cursor && `&cursor=${encodeURIComponent(cursor)}`}`
+      )
+      activities.push(...page.items)
+      cursor = page.next
+    }
+    const bridged = calls.filter(call => call.bridged.length > 0)
+    process.stdout.write(
+      `outages: ${OUTAGES}, calls: ${calls.length}, bridged: ${bridged.length} (begun without the store: ${inOutage}), ` +
+        `rung twice: ${twice.length}, slowest: ${Math.round(worst)} ms, ` +
+        `welcomed twice: ${calls.filter(({ heard }) => heard.filter(said => said.includes('vous êtes à Solidarité')).length > 1).length}, ` +
+        `most documents: ${Math.max(...calls.map(({ documents, dials }) => documents - dials.length))}, ` +
+        `activities ${activities.length}\n`
+    )
+    expect(twice).toEqual([])
+    expect(calls.flatMap(({ error }) => error ?? [])).toEqual([])
+    expect(inOutage).toBeGreaterThan(0)
+    expect(activities.map(({ status }) => status)).toEqual(bridged.map(() => 'recorded'))
+    expect(new Set(activities.map(({ callSidHash }) => callSidHash)).size).toBe(bridged.length)
+    for (const { heard } of calls)
+      expect(heard.filter(said => said.includes('vous êtes à Solidarité numérique'))).toHaveLength(1)
+    for (const { documents, dials } of calls) expect(documents - dials.length).toBeLessThanOrEqual(12)
+    for (let rank = 1; rank <= 6; rank++)
+      expect(await get<ConseillerJson>(`/conseillers/K${rank}`)).toMatchObject({ inCall: false })
+  }, 1_800_000)
+})
