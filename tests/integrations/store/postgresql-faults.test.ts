@@ -1,8 +1,12 @@
-import { Client } from 'pg'
+import { Kysely, Migrator, PostgresDialect } from 'kysely'
+import { Client, Pool } from 'pg'
+import { openStore } from '../../../app'
 import type { SqlDatabase } from '../../../integrations/store/database'
 import { CommitUnknown } from '../../../integrations/store/failures'
+import { MIGRATIONS } from '../../../integrations/store/migrations'
 import { postgresqlDatabase } from '../../../integrations/store/postgresql'
 import { preparePostgresql } from '../../../integrations/store/postgresql-check'
+import type { Schema } from '../../../integrations/store/schema'
 import { type Cable, cableTo } from '../../support/engines/cut-off'
 import { type FreshDatabase, freshDatabase } from '../../support/engines/database'
 
@@ -77,6 +81,23 @@ describe('a DATABASE_URL that cannot serve is refused in one line', () => {
     ])
   })
 
+  it('of a server whose disk is full', async () => {
+    await on(
+      fresh.url,
+      'create table kysely_migration (name varchar(255) primary key, timestamp varchar(255) not null)',
+      // What PostgreSQL says of a full disk, said at the first row.
+      `create function full_disk() returns trigger language plpgsql as
+        $$ begin raise 'could not extend file: No space left on device' using errcode = 'disk_full'; end $$`,
+      'create trigger full_disk before insert on kysely_migration for each row execute function full_disk()'
+    )
+    expect(await refusal(fresh.url)).toMatch(
+      /^DATABASE_URL: the disk of PostgreSQL at 127\.0\.0\.1:\d+ is full: make room first$/
+    )
+    expect(
+      await on(fresh.url, "select tablename from pg_tables where schemaname = 'public' order by 1")
+    ).toEqual([{ tablename: 'kysely_migration' }, { tablename: 'kysely_migration_lock' }])
+  })
+
   it('of a newer version, which it names', async () => {
     await preparePostgresql(fresh.url)
     await on(fresh.url, "insert into kysely_migration values ('9999-tomorrow', '2027-01-01T00:00:00.000Z')")
@@ -99,6 +120,34 @@ describe('a DATABASE_URL that cannot serve is refused in one line', () => {
 })
 
 describe('a schema that has to be made', () => {
+  it('of an older version is brought up to date, and what it did not have is said', async () => {
+    const pool = new Pool({ connectionString: fresh.url })
+    const older = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) })
+    const [first, second, ...later] = Object.keys(MIGRATIONS)
+    await new Migrator({
+      db: older,
+      provider: {
+        getMigrations: async () =>
+          Object.fromEntries(Object.entries(MIGRATIONS).filter(([name]) => name === first || name === second))
+      }
+    }).migrateToLatest()
+    await older.insertInto('facts').values({ name: 'kept', value: 'before' }).execute()
+    await older.destroy()
+    const told: string[] = []
+    const store = await openStore(
+      { databaseUrl: fresh.url, dataDir: '' },
+      () => undefined,
+      () => undefined,
+      migrations => told.push(...migrations)
+    )
+    expect(await store.read.selectFrom('facts').selectAll().execute()).toEqual([
+      { name: 'kept', value: 'before' }
+    ])
+    await store.close()
+    expect(told).toEqual(later)
+    expect(told).toContain('0910-events-by-month')
+  })
+
   it('is made once by three processes that start together, and by one that was cut short before', async () => {
     await on(
       fresh.url,
