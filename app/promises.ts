@@ -89,16 +89,17 @@ function callBackJob(installation: Installation, calling: CallBackLine, rest: Te
     telephoneOf: id => directory.current().conseillers.get(id)?.telephone ?? null,
     urls: id => ({ url: url(callBackPath.answered(id)), statusUrl: url(callBackPath.status(id)) }),
     wasCitizenCalled: call => call.step === CALLING_CITIZEN,
-    toldUnreached: ({ offerId, phone }, now) =>
-      config.smsSender && isMobile(phone)
-        ? {
-            id: `unreached:${offerId}`,
-            kind: 'sms',
-            recipient: phone,
-            body: missedCallbacks(writtenNumber(config.helplineNumber)),
-            dueAt: now
-          }
-        : null,
+    toldUnreached({ offerId, phone, writtenBy }, now) {
+      const isByWhatsApp = writtenBy === 'whatsapp' && config.whatsappSender !== null
+      if (!isByWhatsApp && !(config.smsSender && isMobile(phone))) return null
+      return {
+        id: `unreached:${offerId}`,
+        kind: isByWhatsApp ? 'whatsapp' : 'sms',
+        recipient: isByWhatsApp ? `whatsapp:${phone}` : phone,
+        body: missedCallbacks(writtenNumber(config.helplineNumber)),
+        dueAt: now
+      }
+    },
     realNow: () => new Date(),
     onFailed: why => log.error({ why }, 'a call back could not be placed')
   })

@@ -67,7 +67,7 @@ export function writtenHelpline(
           return { state: after, replies: opened }
         }
       }
-      if (promise) await keep(tx, ports, promise, context, person.messageId)
+      if (promise) await keep(tx, ports, promise, context, person)
       return { state, replies }
     }
   }
@@ -78,7 +78,7 @@ async function keep(
   ports: WrittenPorts,
   promise: TextPromise,
   context: TextContext,
-  origin: string
+  { channel, messageId }: PersonInWriting
 ): Promise<void> {
   const directory = ports.directory.current()
   const [near] = promise.place ? nearestStations(directory, promise.place, 1, () => true, 'staffed') : []
@@ -86,7 +86,7 @@ async function keep(
     id: ports.newId(),
     kind: promise.kind,
     state: 'open',
-    callSid: origin,
+    callSid: messageId,
     conseillerId: near?.station.conseiller?.id ?? null,
     createdAt: context.now,
     dueAt: promise.dueAt,
@@ -94,6 +94,7 @@ async function keep(
     callerHash: ports.callerHash(promise.number),
     recording: null,
     place: promise.place,
-    need: promise.need
+    need: promise.need,
+    writtenBy: channel === 'whatsapp' && promise.number === context.ownNumber ? channel : null
   })
 }

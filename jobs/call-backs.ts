@@ -2,6 +2,7 @@ import { type Call, callOf, isTerminal, type LegStatus } from '../domain/calls/c
 import { CALL_BACK, isCallBackTime } from '../domain/calls/call-back-window'
 import type { CallBackStore, CallBackTry, DueCallBack } from '../domain/ports/call-backs'
 import type { CallStore } from '../domain/ports/calls'
+import type { Offer } from '../domain/ports/offers'
 import type { OutboxMessage } from '../domain/ports/outbox'
 import { restFailure, type TelephonyRest } from '../domain/ports/telephony'
 import { PARIS, zoneOf } from '../domain/values/zone'
@@ -21,7 +22,10 @@ export interface CallingBack {
   /** Whether the try's citizen was called: its conseiller had accepted. */
   readonly wasCitizenCalled: (call: Call) => boolean
   /** What somebody whom nobody could reach is told; `null` where it cannot be. */
-  readonly toldUnreached: (due: { offerId: string; phone: string }, now: Date) => OutboxMessage | null
+  readonly toldUnreached: (
+    due: { offerId: string; phone: string; writtenBy: Offer['writtenBy'] },
+    now: Date
+  ) => OutboxMessage | null
   /** Real time, for telephony's pace. */
   readonly realNow: () => Date
   readonly onFailed: (why: string) => void
@@ -87,8 +91,8 @@ export function callBack(calling: CallingBack): Job {
     const known = await callBacks.find(id)
     const tries = await callBacks.over(id, new Date(since.getTime() + pause * MINUTE_MS))
     if (!known || tries < CALL_BACK.maxTries) return
-    const { offerId, phone } = known
-    const told = phone === null ? null : calling.toldUnreached({ offerId, phone }, now)
+    const { offerId, phone, writtenBy } = known
+    const told = phone === null ? null : calling.toldUnreached({ offerId, phone, writtenBy }, now)
     await callBacks.settle(offerId, 'failed', told)
   }
 

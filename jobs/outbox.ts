@@ -9,7 +9,7 @@ const CLAIM_MS = 60_000
 const BATCH = 20
 const MAX_TRIES = 6
 /** Notices to conseillers of their own work, and what a conseiller answers to somebody who asked: as many as there are. */
-const AS_MANY_AS_THERE_ARE = /^(?:left|paused|exchange):/
+const AS_MANY_AS_THERE_ARE = /^(?:left|paused|(?:sms:)?exchange):/
 const DAY_MS = 86_400_000
 /** WhatsApp lets free words through for so long after the person wrote; a minute is kept for the way. */
 const WHATSAPP_WINDOW_MS = DAY_MS - 60_000
@@ -88,12 +88,15 @@ async function sent(sending: Sending, message: ClaimedMessage, now: Date): Promi
   const sid = await rest.sendMessage({
     kind,
     to: recipient,
-    body,
+    body: template ? inOneLine(body) : body,
     template,
     statusUrl: sending.statusUrl(id)
   })
   return { state: 'sent', sid, recipientHash }
 }
+
+/** A template's variable holds no line break, and no run of spaces: WhatsApp refuses them. */
+const inOneLine = (text: string) => text.replace(/\s+/g, ' ').trim()
 
 /**
  * A message of ours to the same person, word for word, that no other is known by. `unknown` when telephony does not tell, and
@@ -106,7 +109,10 @@ async function lookFor(
 ): Promise<{ sid: string } | 'unknown' | null> {
   const sentLately = await rest.messagesTo(message.recipient).catch(() => null)
   if (sentLately === null) return message.doubt === 'lost' ? 'unknown' : null
-  for (const one of sentLately) if (one.body === body && !(await outbox.isKnown(one.sid))) return one
+  // A template is listed with its own words around ours.
+  const isOurs = (listed: string) =>
+    listed === body || (message.kind === 'whatsapp' && inOneLine(listed).includes(inOneLine(body)))
+  for (const one of sentLately) if (isOurs(one.body) && !(await outbox.isKnown(one.sid))) return one
   return null
 }
 

@@ -25,6 +25,8 @@ export interface CallBackTry {
 export interface KnownTry extends CallBackTry {
   /** The number to call, E.164; `null` once the promise is over. */
   readonly phone: string | null
+  /** The promise was asked for by WhatsApp, from this number. */
+  readonly writtenBy: Offer['writtenBy']
 }
 
 export interface CallBackStore {

@@ -22,6 +22,8 @@ export interface Offer {
   readonly recording: { readonly sid: string; readonly url: string; readonly seconds: number } | null
   readonly place: Place | null
   readonly need: string | null
+  /** Asked for by WhatsApp, from this number: what is told of it goes there. */
+  readonly writtenBy?: 'whatsapp' | null
   /** Absent of a promise that was made as it is. */
   readonly reason?: CallBackReason | null
 }

@@ -46,7 +46,7 @@ export interface Outbox {
   sentSince(recipientHash: string, since: Date): Promise<number>
   /**
    * Takes note of how far a message got. A message that the person no longer wants is noted as their wish; one that WhatsApp
-   * refuses outside its 24 hours is sent once more, by SMS, where the person has a number.
+   * does not bring is sent once more, by SMS, where the person has a number.
    */
   report(report: DeliveryReport, now: Date): Promise<void>
   /** Takes away the numbers of messages that were sent before an instant and of which no end was told. */

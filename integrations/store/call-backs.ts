@@ -1,4 +1,5 @@
 import type { CallBackStore, CallBackTry } from '../../domain/ports/call-backs'
+import type { Offer } from '../../domain/ports/offers'
 import type { Queries, SqlDatabase } from './database'
 import { offerOf, settleOffer } from './offers'
 import { insertMessage } from './outbox'
@@ -128,10 +129,12 @@ export function callBackStore(database: SqlDatabase): CallBackStore {
         .selectFrom('call_backs')
         .innerJoin('offers', 'offers.id', 'call_backs.offer_id')
         .selectAll('call_backs')
-        .select('offers.phone')
+        .select(['offers.phone', 'offers.data'])
         .where('call_backs.id', '=', id)
         .executeTakeFirst()
-      return row ? { ...tryOf(row), phone: row.phone } : null
+      if (!row) return null
+      const { writtenBy } = JSON.parse(row.data) as Pick<Offer, 'writtenBy'> // written by `insertOffer`
+      return { ...tryOf(row), phone: row.phone, writtenBy }
     },
 
     placed: (id, callSid, checkAt) =>

@@ -6,7 +6,7 @@ import type { Schema } from './schema'
 type Row = Schema['offers']
 
 export async function insertOffer(tx: Queries, offer: Offer): Promise<void> {
-  const { recording, place, need, reason } = offer
+  const { recording, place, need, reason, writtenBy } = offer
   await tx
     .insertInto('offers')
     .values({
@@ -19,7 +19,13 @@ export async function insertOffer(tx: Queries, offer: Offer): Promise<void> {
       due_at: offer.dueAt?.getTime() ?? null,
       phone: offer.phone,
       caller_hash: offer.phone === null ? null : (offer.callerHash ?? null),
-      data: JSON.stringify({ recording, place, need, ...(reason ? { reason } : {}) })
+      data: JSON.stringify({
+        recording,
+        place,
+        need,
+        ...(reason ? { reason } : {}),
+        ...(writtenBy ? { writtenBy } : {})
+      })
     })
     .onConflict(conflict => conflict.column('id').doNothing())
     .execute()
@@ -85,7 +91,7 @@ export async function closeServed(
 
 export function offerOf(row: Row): Offer {
   return {
-    ...(JSON.parse(row.data) as Pick<Offer, 'recording' | 'place' | 'need' | 'reason'>), // written by `insertOffer`
+    ...(JSON.parse(row.data) as Pick<Offer, 'recording' | 'place' | 'need' | 'reason' | 'writtenBy'>), // written by `insertOffer`
     id: row.id,
     kind: row.kind as Offer['kind'],
     state: row.state as Offer['state'],

@@ -14,8 +14,8 @@ import type { Schema } from './schema'
 
 /** The SMS of a promise: its message and its promise end together. */
 export const messageOfOffer = (offerId: string) => `offer:${offerId}`
-/** What a conseiller wrote to somebody: it is told as undelivered where it did not arrive. */
-const wordsOf = (messageId: string) => /^exchange:([\w-]+):(\d+)$/.exec(messageId)
+/** What a conseiller wrote to somebody, by SMS where WhatsApp refused it: told as undelivered where it did not arrive. */
+const wordsOf = (messageId: string) => /^(?:sms:)?exchange:([\w-]+):(\d+)$/.exec(messageId)
 const offerOf = (messageId: string) => (messageId.startsWith('offer:') ? messageId.slice(6) : null)
 
 /** Writes a message that is to be sent, in the transaction that decides it; the same id twice is one message. */
@@ -68,6 +68,7 @@ export function outbox(database: SqlDatabase, settings: OutboxSettings): Outbox 
         .where('created_at', '>=', since.getTime())
         // What a conseiller answers was asked for.
         .where('id', 'not like', 'exchange:%')
+        .where('id', 'not like', 'sms:exchange:%')
         .executeTakeFirstOrThrow()
       return Number(count)
     },
@@ -138,7 +139,8 @@ async function settle(
   // A report may have told before the answer did: what was sent stays sent.
   if (row?.state !== 'waiting') return
   await tx.updateTable('outbox').set(settled(row, outcome)).where('id', '=', id).execute()
-  if (outcome.state === 'failed') await undelivered(tx, id)
+  if (outcome.state === 'failed' && !(await insteadBySms(tx, row, outcome.error, now)))
+    await undelivered(tx, id)
   const offer = offerOf(id)
   if (!offer || outcome.state === 'retry') return
   await settleOffer(tx, offer, outcome.state === 'sent' ? 'done' : 'failed')
@@ -203,7 +205,17 @@ const FAILED = 5
 
 /** @see Twilio, "Error and warning dictionary" */
 const NO_LONGER_WANTED = '21610'
-const OUTSIDE_24_HOURS = '63016'
+/** By SMS they would be written to all the same: what they said to WhatsApp is not got round. */
+const BLOCKED_US = '63033'
+/** What holds for an SMS as well; and what may have arrived, and is not written twice. */
+const HOLDS_FOR_SMS = new Set([
+  NO_LONGER_WANTED,
+  BLOCKED_US,
+  'stopped',
+  'too many today',
+  'no answer',
+  'not known whether sent'
+])
 
 async function applyReport(
   tx: Queries,
@@ -231,11 +243,10 @@ async function applyReport(
     })
     .where('id', '=', row.id)
     .execute()
-  if (rank === FAILED && errorCode !== OUTSIDE_24_HOURS) await undelivered(tx, row.id)
+  if (rank === FAILED && !(await insteadBySms(tx, row, errorCode ?? '', now))) await undelivered(tx, row.id)
   if (errorCode === NO_LONGER_WANTED && row.recipient_hash)
     await setStopped(tx, row.recipient_hash, true, now)
   await applyToPromise(tx, settings, row, report, now)
-  if (errorCode === OUTSIDE_24_HOURS && row.kind === 'whatsapp') await insteadBySms(tx, row, now)
 }
 
 /** The promise behind a message ends as it does; its number, gone since, is the one that telephony names, if it is the same. */
@@ -270,9 +281,13 @@ async function awaiting(tx: Queries, { id }: DeliveryReport) {
     .executeTakeFirst()
 }
 
-async function insteadBySms(tx: Queries, row: Schema['outbox'], now: Date): Promise<void> {
+/**
+ * What WhatsApp does not bring goes once by SMS: outside its 24 hours, an address that is none there, a template it refuses.
+ * `false` where there is no number for it, or it would not be wanted either.
+ */
+async function insteadBySms(tx: Queries, row: Schema['outbox'], error: string, now: Date): Promise<boolean> {
   const number = /^whatsapp:(\+\d{6,15})$/.exec(row.recipient)?.[1]
-  if (!number || !row.body) return
+  if (row.kind !== 'whatsapp' || !number || !row.body || HOLDS_FOR_SMS.has(error)) return false
   await insertMessage(tx, {
     id: `sms:${row.id}`,
     kind: 'sms',
@@ -280,6 +295,7 @@ async function insteadBySms(tx: Queries, row: Schema['outbox'], now: Date): Prom
     body: row.body,
     dueAt: now
   })
+  return true
 }
 
 /** Whoever wrote it is shown that it did not arrive: in Teams, where they read there; the console's page says it anyway. */

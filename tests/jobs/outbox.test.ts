@@ -109,6 +109,43 @@ describe('messages that wait to be sent', () => {
       expect(given).toEqual(['stopped'])
     })
 
+    it.each(['63016', '63024', '63003', '63013'])(
+      'S23: refused by WhatsApp for good (%s), go once by SMS, told of it or answered so',
+      async code => {
+        await write('one', 'whatsapp')
+        await job().run(at('10:00:00'))
+        for (const _twice of [1, 2]) await report(sidOf(1), 'failed', code)
+        await job().run(at('10:05:00'))
+        refusal = { status: 400, code: Number(code) }
+        await write('two', 'whatsapp', { dueAt: at('10:10:00') })
+        await job().run(at('10:10:00'))
+        refusal = null
+        for (const _twice of [1, 2]) await job().run(at('10:11:00'))
+        expect(sent.map(({ kind }) => kind)).toEqual(['whatsapp', 'sms', 'whatsapp', 'sms'])
+      }
+    )
+
+    it.each(['21610', '63033'])('S23: refused by the person (%s), go no other way', async code => {
+      await write('one', 'whatsapp')
+      await job().run(at('10:00:00'))
+      await report(sidOf(1), 'failed', code)
+      await job().run(at('10:05:00'))
+      expect(sent).toHaveLength(1)
+    })
+
+    it('S23: go by SMS outside the 24 hours where there is no template', async () => {
+      template = null
+      await write('one', 'whatsapp')
+      for (const _twice of [1, 2]) await job().run(at('10:00:00'))
+      expect(sent.map(({ kind, to }) => [kind, to])).toEqual([['sms', PHONE]])
+    })
+
+    it('S23: hold no line break in a template, which would be refused', async () => {
+      await write('one', 'whatsapp', { body: 'Bonjour.\n\nÀ demain' })
+      await job().run(at('10:00:00'))
+      expect(sent[0]).toMatchObject({ template: 'HX1', body: 'Bonjour. À demain' })
+    })
+
     it('S23: have no SMS to go by where somebody has no number', async () => {
       heardAt = at('09:00:00')
       await write('one', 'whatsapp', { recipient: 'whatsapp:US.1234' })

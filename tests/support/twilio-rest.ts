@@ -96,7 +96,8 @@ export async function twilioRest(settings: TwilioRestSettings = {}) {
     if (resource === '') return { status: 200, json: { sid: account, status: 'active', type: 'Full' } }
     if (kind === 'Messages') {
       const message = {
-        body: form['Body'] ?? '',
+        // A template is listed as the person reads it.
+        body: form['Body'] ?? (form['ContentSid'] ? `Solidarité numérique : ${contentOf(form)}` : ''),
         to: form['To'],
         from: form['From'] ?? null,
         num_segments: '1'
@@ -206,6 +207,10 @@ function failure(status: number, code = status === 429 ? 20429 : status >= 500 ?
   const more_info = `https://www.twilio.com/docs/errors/${code}`
   return { status, json: { code, message: `stand-in: ${code}`, more_info, status } }
 }
+
+/** The one variable of our templates. */
+const contentOf = (form: Readonly<Record<string, string>>) =>
+  (JSON.parse(form['ContentVariables'] ?? '{}') as Record<string, string>)['1'] ?? ''
 
 const newSid = (prefix: string) => prefix + randomBytes(16).toString('hex')
 const rfc2822 = () => new Date().toUTCString().replace('GMT', '+0000')
