@@ -1,4 +1,4 @@
-import { erlangA } from '../../bench/erlang'
+import { erlangA } from '../../../bench/national/erlang'
 
 describe('the Erlang-A bound', () => {
   it('is that of the published example: ten erlangs, fourteen who answer, five minutes of patience', () => {
