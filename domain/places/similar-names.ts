@@ -148,17 +148,25 @@ function likeness(key: string, nameKey: string, sound: string, nameSound: string
 const CLEAR = 'gbdvzjOIn'
 const DULL = 'kptfsSAAm'
 
-const dulled = (sound: string) => {
-  const at = CLEAR.indexOf(sound)
-  return at < 0 ? sound : DULL.charAt(at)
-}
-const dullOf = (sounds: string) => sounds.replace(/[gbdvzjOIn]/g, dulled)
+const ASCII = 128
+const DULLED = Uint8Array.from({ length: ASCII }, (_, code) => {
+  const at = CLEAR.indexOf(String.fromCharCode(code))
+  return at < 0 ? code : DULL.charCodeAt(at)
+})
+const dulled = (code: number) => (code < ASCII ? (DULLED[code] ?? code) : code)
+const dullOf = (sounds: string) =>
+  sounds.replace(/[gbdvzjOIn]/g, sound => String.fromCharCode(dulled(sound.charCodeAt(0))))
 
 const rows: readonly [Uint8Array, Uint8Array, Uint8Array] = [
   new Uint8Array(LONGEST_KEY + 2),
   new Uint8Array(LONGEST_KEY + 2),
   new Uint8Array(LONGEST_KEY + 2)
 ]
+
+/** The text across, read once. */
+const letters = new Uint16Array(LONGEST_KEY)
+const dull = new Uint16Array(LONGEST_KEY)
+const NO_LETTER = -1
 
 /**
  * Damerau-Levenshtein distance: letters added, lost, changed, two swapped. Texts longer than 60 letters are cut.
@@ -168,18 +176,23 @@ const rows: readonly [Uint8Array, Uint8Array, Uint8Array] = [
 export function distance(left: string, right: string, heard = false): number {
   const width = Math.min(right.length, LONGEST_KEY)
   const height = Math.min(left.length, LONGEST_KEY)
+  for (let x = 0; x < width; x++) {
+    letters[x] = right.charCodeAt(x)
+    dull[x] = dulled(right.charCodeAt(x))
+  }
   let [before, above, row] = rows
   // In halves, so that they stay whole numbers.
   for (let x = 0; x <= width; x++) above[x] = 2 * x
   for (let y = 1; y <= height; y++) {
     row[0] = 2 * y
     const letter = left.charCodeAt(y - 1)
+    const letterDulled = dulled(letter)
+    const letterBefore = y > 1 ? left.charCodeAt(y - 2) : NO_LETTER
     for (let x = 1; x <= width; x++) {
-      const other = right.charCodeAt(x - 1)
-      const change =
-        letter === other ? 0 : heard && dulled(left.charAt(y - 1)) === dulled(right.charAt(x - 1)) ? 1 : 2
+      const other = letters[x - 1] ?? 0
+      const change = letter === other ? 0 : heard && letterDulled === dull[x - 1] ? 1 : 2
       let best = Math.min((above[x] ?? 0) + 2, (row[x - 1] ?? 0) + 2, (above[x - 1] ?? 0) + change)
-      if (y > 1 && x > 1 && letter === right.charCodeAt(x - 2) && left.charCodeAt(y - 2) === other)
+      if (x > 1 && letterBefore === other && letter === letters[x - 2])
         best = Math.min(best, (before[x - 2] ?? 0) + 2)
       row[x] = best
     }
