@@ -92,6 +92,10 @@ const OTHER_NAMES = [
   ['38191', "L'Alpe d'Huez"]
 ]
 
+/** Communes with islands, whose middle would be at sea: their town. */
+const ASHORE = points(`
+  29058 47.893 -4.012; 50218 48.838 -1.597; 83069 43.120 6.130; 83129 43.094 5.820`)
+
 const clean = value => String(value ?? '').replace(/[\t\r\n]+/g, ' ')
 const line = (...fields) => fields.map(clean).join('\t')
 const degrees = value => String(Math.round(value * 10_000) / 10_000)
@@ -106,7 +110,7 @@ function table() {
   const current = communes.filter(({ type }) => type === 'commune-actuelle')
   const nameOf = new Map(current.map(({ code, nom }) => [code, nom]))
   const placed = ({ code, nom }, known) => {
-    const point = known.get(code) ?? GAPS.get(code)
+    const point = ASHORE.get(code) ?? known.get(code) ?? GAPS.get(code)
     if (!point) throw new Error(`No centre for ${code} ${nom}: enter it by hand in GAPS`)
     return point.map(degrees)
   }

@@ -189,9 +189,7 @@ class InboxTurn {
       line,
       room: sender.channel === 'sms' ? 'sms' : 'ample'
     } as const
-    const commune = position ? ports.placeAt(position) : null
-    // The pin itself is nearer to the truth than the centre of its commune.
-    const pinned = commune && position ? { ...commune, ...position } : null
+    const pinned = position ? ports.placeAt(position) : null
     return writtenHelpline(ports, { text, pinned, hasMedia }, context, this.person(), handingOver)
   }
 }

@@ -131,7 +131,10 @@ function askConseiller(line: Line, session: CallSession, asked: number): VoiceDo
   const { need, place } = session.call
   return {
     kind: 'whisper',
-    words: wording.callBackWhisper(need?.spoken ?? 'un besoin à préciser', place?.commune ?? null),
+    words: wording.callBackWhisper(
+      need?.spoken ?? 'un besoin à préciser',
+      place?.ile ?? place?.commune ?? null
+    ),
     action: line.settings.urlOf(callBackPath.accept(session.callSid, asked))
   }
 }

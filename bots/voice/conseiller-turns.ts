@@ -56,7 +56,7 @@ function whisper(line: Line, session: CallSession, attempt: number, asked: numbe
   const { call, callSid } = session
   const rung = call.attempts.find(({ number }) => number === attempt)
   const spoken = call.need?.spoken ?? 'un besoin à préciser'
-  const commune = call.place?.commune ?? null
+  const commune = call.place?.ile ?? call.place?.commune ?? null
   // The fallback number may be a switchboard, which presses no key.
   if (rung?.conseillerId === null)
     return { kind: 'connect', before: [wording.fallbackWhisper(spoken, commune)] }

@@ -122,7 +122,7 @@ function ring(
   const { permanence, conseiller, placeHours } = near.station
   const first = session.call.attempts.length === 0
   const words = first
-    ? wording.ringing(permanence.nom, permanence.commune, near.distanceMeters, placeHours)
+    ? wording.ringing(permanence.nom, permanence.commune, near, placeHours)
     : wording.ringingNext(permanence.nom, permanence.commune)
   return dial(line, webhook, session, state, [...before, words], conseiller?.telephone ?? '', {
     conseillerId: conseiller?.id ?? null,
@@ -214,7 +214,7 @@ function nearestInWords(session: CallSession, nearest: Near | undefined): string
   const complement = access && access.complement.length <= MOST_SAID ? access.complement : ''
   const callFirst = (access?.ways.includes('phone') ?? false) && !access?.ways.includes('walk-in')
   return [
-    wording.nearestOpens(permanence.nom, permanence.commune, nearest.distanceMeters, when),
+    wording.nearestOpens(permanence.nom, permanence.commune, nearest, when),
     wording.gettingThere(complement, callFirst)
   ].filter(Boolean)
 }

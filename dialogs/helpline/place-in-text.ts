@@ -70,7 +70,7 @@ function partsOf({ near, now }: PlaceText) {
     toKnow: access?.detail ? wording.toKnow(sentenceOf(access.detail)) : '',
     accessibility: access?.accessibility ? wording.accessibility(access.accessibility) : '',
     commune: permanence.commune,
-    far: meters === null || meters > FAR_METERS ? '' : wording.distance(meters),
+    far: meters === null || meters > FAR_METERS ? '' : wording.distance(meters, near.overseas),
     // « Le lieu est fermé et ouvre demain », alone: « Fermé, ouvre demain ».
     opening: (opening ?? '').replace(/^fermé et ouvre/, 'fermé, ouvre'),
     week: weekInShort(permanence.hours, day),

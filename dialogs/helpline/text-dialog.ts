@@ -8,6 +8,8 @@ import type { Directory } from '../../domain/permanences/directory'
 import { nearestKnownHours } from '../../domain/permanences/known-hours'
 import type { Near } from '../../domain/permanences/nearest'
 import type { Place, PlaceReading } from '../../domain/places/place'
+import { aboutThere } from '../../domain/places/street'
+import { landOf } from '../../domain/values/land'
 import { isDialable, toE164 } from '../../domain/values/phone-number'
 import { PARIS, zoneOf } from '../../domain/values/zone'
 import { type Heard, SILENCE, type TextReply } from '../dialog'
@@ -92,7 +94,12 @@ export function textHelpline(
   const state = before ?? initial()
   const turn = new Turn(state, ports, context, before === null)
   const text = read(heard.text)
-  if (heard.pinned) return turn.answer({ ...state, place: heard.pinned, given: [] }, [])
+  if (heard.pinned) {
+    const { pinned } = heard
+    const told = turn.answer({ ...state, place: pinned, given: [] }, [])
+    // What is near is looked for around the pin itself; about where it was is all that is kept of it.
+    return { ...told, state: told.state && { ...told.state, place: { ...pinned, ...aboutThere(pinned) } } }
+  }
   if (!/[\p{L}\p{N}?]/u.test(text)) return turn.again(heard.hasMedia ? wording.noMedia : wording.nothingRead)
   const said = ports.readNeed(text)
   const danger = inDanger(state, said, wording.textWords)
@@ -226,7 +233,7 @@ class Turn {
     const isAnother = state.given.length > 0
     const near = place && this.nearest(place, state.given)
     if (!place || !near) {
-      const none = place && !isAnother ? wording.noneNear(place.commune) : wording.noOther
+      const none = place && !isAnother ? wording.noneNear(place.ile ?? place.commune) : wording.noOther
       return this.offered(state, [...before, none, wording.callUs(context.line)])
     }
     const shown = { ...state, given: [...state.given, near.station.permanence.id] }
@@ -244,9 +251,11 @@ class Turn {
   /** On the same island or land where anything is near, else across the sea; `null` where nothing is near at all. */
   private nearest(place: Place, given: readonly string[]): Near | null {
     const { latitude, longitude } = place
+    const land = landOf(place.codeInsee, place)
     for (const from of [place, { latitude, longitude }]) {
       const [near] = nearestKnownHours(this.ports.directory, from, this.context.now, 1, new Set(given))
-      if (near && (near.distanceMeters ?? 0) <= NEAR_METERS) return near
+      if (near && (near.distanceMeters ?? 0) <= NEAR_METERS)
+        return { ...near, overseas: near.station.land !== land }
     }
     return null
   }

@@ -69,7 +69,9 @@ export const textWords: HelplineWords = {
 
 /** A commune among others, told apart by its département. */
 export const choiceOf = (place: Place) =>
-  place.arrondissement === undefined ? `${place.commune} (${place.departementNom})` : communeName(place)
+  place.arrondissement === undefined && place.ile === undefined
+    ? `${place.commune} (${place.departementNom})`
+    : communeName(place)
 export const yes = 'Oui'
 export const no = 'Non'
 
@@ -115,8 +117,8 @@ export const forNeed = (spoken: string) =>
   `Pour ${spoken.replace(/\b(?:son|sa)\b/g, 'votre').replace(/\bses\b/g, 'vos')} :`
 export const nearest = 'Le lieu le plus proche :'
 export const another = 'Un autre lieu :'
-export const distance = (meters: number) =>
-  meters < 1_000 ? 'à moins d’1 km' : `à ${Math.round(meters / 1_000)} km à vol d’oiseau`
+export const distance = (meters: number, overseas: boolean) =>
+  `${meters < 1_000 ? 'à moins d’1 km' : `à ${Math.round(meters / 1_000)} km à vol d’oiseau`}${overseas ? ', de l’autre côté de la mer' : ''}`
 export const week = (hours: string) => `Horaires : ${hours}.`
 export const map = (url: string) => `Plan : ${url}`
 export const booking = (url: string) => `Rendez-vous : ${url}`

@@ -7,22 +7,39 @@ import { WEEKDAYS } from '../../domain/values/wording-day'
 /** Everything a caller or a conseiller hears from the helpline. Short: most listen on a bad line, once. */
 
 /** A commune, or an arrondissement of Paris, Lyon or Marseille: « Lyon, troisième arrondissement » is said « Lyon 3e ». */
-export const communeName = ({ commune, arrondissement }: Place) =>
-  arrondissement === undefined ? commune : `${commune} ${arrondissement === 1 ? '1er' : `${arrondissement}e`}`
+export const communeName = ({ commune, arrondissement, ile }: Place) => {
+  if (ile !== undefined) return `${ile}, commune ${ofCommune(commune)}`
+  return arrondissement === undefined
+    ? commune
+    : `${commune} ${arrondissement === 1 ? '1er' : `${arrondissement}e`}`
+}
 
 /** A commune as told apart from its homonyms: « Saint-Denis, Seine-Saint-Denis ». */
 const placeName = (place: Place) =>
-  place.arrondissement === undefined ? `${place.commune}, ${place.departementNom}` : communeName(place)
+  place.arrondissement === undefined && place.ile === undefined
+    ? `${place.commune}, ${place.departementNom}`
+    : communeName(place)
 
 /** Too far to be walked in: the distance would only worry. */
 const FAR_METERS = 150_000
 
-/** Beyond a kilometre the road may be much longer than the straight line: it is said which of them this is. */
-const kilometers = (meters: number) => {
-  if (meters < 1000) return 'à moins d’un kilomètre de chez vous'
-  const rounded = Math.round(meters / 1000)
-  return `${rounded === 1 ? 'à un kilomètre' : `à ${rounded} kilomètres`} de chez vous, à vol d’oiseau`
+/** How far a place is, as `Near` tells it. */
+export interface Far {
+  readonly distanceMeters: number | null
+  readonly overseas: boolean
 }
+
+/** Beyond a kilometre the road may be much longer than the straight line: it is said which of them this is. */
+const kilometers = (meters: number, overseas: boolean) => {
+  const sea = overseas ? ', de l’autre côté de la mer' : ''
+  if (meters < 1000) return `à moins d’un kilomètre de chez vous${sea}`
+  const rounded = Math.round(meters / 1000)
+  return `${rounded === 1 ? 'à un kilomètre' : `à ${rounded} kilomètres`} de chez vous, à vol d’oiseau${sea}`
+}
+
+/** « , à cinq kilomètres de chez vous »; nothing where it is not known, or would only worry. */
+const howFar = ({ distanceMeters: meters, overseas }: Far) =>
+  meters === null || meters > FAR_METERS ? '' : `, ${kilometers(meters, overseas)}`
 
 const menu =
   'Pour une démarche, tapez 1. Pour votre ordinateur ou votre téléphone, tapez 2. Pour une arnaque, tapez 3. Pour autre chose, tapez 4.'
@@ -111,8 +128,8 @@ export const fraudAdvice =
 export const sensitiveNumber =
   'Ne donnez pas ce numéro au téléphone, s’il vous plaît : il n’est pas utile ici, et je ne le garde pas.'
 
-export const ringing = (nom: string, commune: string, meters: number | null, byPlaceHours: boolean) =>
-  `Je vous passe un conseiller numérique. ${capital(at(nom, commune))}${meters === null || meters > FAR_METERS ? '' : `, ${kilometers(meters)}`}.${byPlaceHours ? ' D’après les horaires du lieu, un conseiller devrait y être.' : ''} Ne quittez pas.`
+export const ringing = (nom: string, commune: string, far: Far, byPlaceHours: boolean) =>
+  `Je vous passe un conseiller numérique. ${capital(at(nom, commune))}${howFar(far)}.${byPlaceHours ? ' D’après les horaires du lieu, un conseiller devrait y être.' : ''} Ne quittez pas.`
 export const ringingNext = (nom: string, commune: string) =>
   `Ce conseiller n’est pas libre. J’en appelle un autre : ${at(nom, commune)}.`
 export const ringingFallback = 'Je vous passe une personne de la plateforme. Ne quittez pas.'
@@ -125,8 +142,8 @@ const at = (nom: string, commune: string) =>
 
 /** The offer made when nobody can answer now. A choice that cannot be kept is not said, and keeps its key. */
 export const nobody = 'Aucun conseiller ne peut répondre en ce moment.'
-export const nearestOpens = (nom: string, commune: string, meters: number | null, when: string) =>
-  `Le lieu le plus proche, ${at(nom, commune)}${meters === null || meters > FAR_METERS ? '' : `, ${kilometers(meters)}`}, est ${when}.`
+export const nearestOpens = (nom: string, commune: string, far: Far, when: string) =>
+  `Le lieu le plus proche, ${at(nom, commune)}${howFar(far)}, est ${when}.`
 /** Where in the building, or whom to call first: what somebody would look for at the door. */
 export const gettingThere = (complement: string, callFirst: boolean) =>
   [complement ? `Sur place : ${complement}.` : '', callFirst ? 'Il faut téléphoner avant d’y aller.' : '']

@@ -63,7 +63,7 @@ export function nextCandidate(directory: Directory, standing: Standing, wanted: 
     const key = stationKey(station)
     if (since > longestSince || (since === longestSince && key >= stationKey(longest?.station))) continue
     if (!isWanted(index)) continue
-    longest = { station, index, distanceMeters: null }
+    longest = { station, index, distanceMeters: null, overseas: false }
     longestSince = since
   }
   return longest

@@ -8,6 +8,8 @@ const isElided = (name: string) =>
 export function ofCommune(name: string): string {
   if (/^Le /.test(name)) return `du ${name.slice(3)}`
   if (/^Les /.test(name)) return `des ${name.slice(4)}`
+  // « l’île du Levant », which is no commune.
+  if (/^Îles? /.test(name)) return name.startsWith('Îles') ? `des ${name}` : `de l’${name}`
   return isElided(name) ? `d’${name}` : `de ${name}`
 }
 

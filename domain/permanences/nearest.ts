@@ -8,6 +8,8 @@ export interface Near {
   readonly station: Station
   readonly index: number
   readonly distanceMeters: number | null
+  /** The sea lies between: the straight line is no way to go. `false` where nobody knows. */
+  readonly overseas: boolean
 }
 
 /** Where somebody is. The code of their commune tells on which island, or that they are on none. */
@@ -67,7 +69,7 @@ export function nearestStations(
     }
     return nearest.ranks
   }
-  const own = from.codeInsee === undefined ? null : landOf(from.codeInsee)
+  const own = from.codeInsee === undefined ? null : landOf(from.codeInsee, from)
   const here =
     own === null
       ? []
@@ -85,7 +87,9 @@ export function nearestStations(
   return [...here, ...across].flatMap(index => {
     const station = stations[index]
     const position = station?.permanence.position
-    return station && position ? [{ station, index, distanceMeters: distanceMeters(from, position) }] : []
+    if (!station || !position) return []
+    const overseas = own !== null && station.land !== own
+    return [{ station, index, distanceMeters: distanceMeters(from, position), overseas }]
   })
 }
 

@@ -74,7 +74,7 @@ export function stationOf(
     placeHours: rows.some(row => row.hours === null),
     zone,
     departement,
-    land: landOf(permanence.codeInsee ?? permanence.codePostal),
+    land: landOf(permanence.codeInsee ?? permanence.codePostal, permanence.position),
     slots,
     opened: replaced.length > 0 ? openedOn(replaced, zone, hoursRows, away) : NEVER
   }

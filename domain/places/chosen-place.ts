@@ -15,7 +15,7 @@ export function chosen(found: readonly Finding[], asked: boolean): PlaceReading 
   const near = having('near')
   const elsewhere = having('work', 'birth')
   const here = having('plain').filter(({ cue }) => cue.strength > 1)
-  const pool = [homes, here, plain, near, others].find(findings => findings.length > 0)
+  const pool = withoutItsCommune([homes, here, plain, near, others].find(findings => findings.length > 0))
   if (!pool) {
     const [only] = elsewhere
     // Where somebody was born or works is not where they live: good for a question only.
@@ -28,11 +28,30 @@ export function chosen(found: readonly Finding[], asked: boolean): PlaceReading 
   const settled = kept.map(finding =>
     nearLandmark(finding, [...landmarks, ...kept.filter(other => other !== finding)])
   )
+  const agreed = agreedBy(settled)
+  if (agreed) return ofEntries(agreed, settled.every(isSure))
   const [first] = settled
   if (!first) return NOTHING
   if (settled.length === 1) return ofEntries(first.entries, isSure(first))
   const entries = [...new Set(settled.flatMap(finding => finding.entries))]
   return ofEntries(entries, settled.every(isSure))
+}
+
+/** « Sauzon, à Belle-Île »: what all the names said may mean, if anything; `null` otherwise, or where one was said. */
+function agreedBy(findings: readonly Finding[]): readonly Entry[] | null {
+  const [first, ...others] = findings
+  if (!first || others.length === 0) return null
+  const common = first.entries.filter(entry => others.every(({ entries }) => entries.includes(entry)))
+  return common.length > 0 ? common : null
+}
+
+/** « Porquerolles, à Hyères »: the commune of an island that was named says nothing more. */
+function withoutItsCommune(pool: readonly Finding[] | undefined): readonly Finding[] | undefined {
+  const islands = pool?.flatMap(({ entries }) => entries.filter(({ place }) => place.ile !== undefined)) ?? []
+  const isItsCommune = ({ place }: Entry) =>
+    place.ile === undefined && islands.some(island => island.place.commune === place.commune)
+  const kept = islands.length > 0 ? pool?.filter(({ entries }) => !entries.every(isItsCommune)) : pool
+  return kept && kept.length > 0 ? kept : pool
 }
 
 /** One place, or several to choose from, most populous first, each with the code postal said. */

@@ -1,5 +1,6 @@
 import { placeWords } from '../language/normalise'
 import type { Entry, Gazetteer } from './gazetteer'
+import { islandsOf, sharedIslandNames } from './islands'
 
 /** One name of one commune; a commune has several when others were joined to it. */
 export interface Name {
@@ -59,7 +60,8 @@ class NamesByKey {
   }
 }
 
-export function nameIndexOf({ communes, otherNames }: Gazetteer): NameIndex {
+export function nameIndexOf(gazetteer: Gazetteer): NameIndex {
+  const { communes, otherNames } = gazetteer
   const names: Name[] = []
   const whole = new NamesByKey()
   const loose = new NamesByKey()
@@ -93,10 +95,11 @@ export function nameIndexOf({ communes, otherNames }: Gazetteer): NameIndex {
   }
   for (const entry of communes) learn(entry, entry.place.commune, true)
   const byInsee = new Map(communes.map(entry => [entry.place.codeInsee, entry]))
-  for (const [code, text] of otherNames) {
+  for (const [code, text] of [...otherNames, ...sharedIslandNames]) {
     const entry = byInsee.get(code)
     if (entry) learn(entry, text, false)
   }
+  for (const island of islandsOf(gazetteer)) for (const text of island.names) learn(island, text, true)
   return {
     names,
     whole: key => whole.of(key),

@@ -1,5 +1,7 @@
+import { offshoreAt } from '../values/land'
 import { distanceMeters, type Position } from '../values/position'
 import type { Entry, Gazetteer } from './gazetteer'
+import { islandsOf } from './islands'
 import type { Place } from './place'
 
 /** Further than this from every commune is the sea, or another country. */
@@ -8,20 +10,26 @@ const FAR_METERS = 30_000
 const FAR_DEGREES = 0.28
 
 /**
- * The commune, or the arrondissement of Paris, Lyon or Marseille, whose middle is nearest to a position; `null` where there is
- * none. Near enough to look for a permanence, and all that is kept of where somebody is.
+ * A position with the commune, or the arrondissement of Paris, Lyon or Marseille, whose middle is nearest to it; `null` where
+ * none is near.
  */
-export function nearestPlace({ communes, arrondissements }: Gazetteer, from: Position): Place | null {
-  let nearest: Place | null = null
+export function nearestPlace(gazetteer: Gazetteer, from: Position): Place | null {
+  const offshore = offshoreAt(from)
+  const island = offshore && islandsOf(gazetteer).find(({ land }) => land === offshore)
+  if (island) return at(from, island.place)
+  const { communes, arrondissements } = gazetteer
+  let nearest: Entry | undefined
   let least = FAR_METERS
-  const look = ({ place }: Entry) => {
-    if (Math.abs(place.latitude - from.latitude) > FAR_DEGREES) return
-    const meters = distanceMeters(from, place)
-    if (meters > least) return
-    nearest = place
-    least = meters
+  for (const entries of [communes, arrondissements]) {
+    for (const entry of entries) {
+      if (Math.abs(entry.place.latitude - from.latitude) > FAR_DEGREES) continue
+      const meters = distanceMeters(from, entry.place)
+      if (meters > least) continue
+      nearest = entry
+      least = meters
+    }
   }
-  for (const entry of communes) look(entry)
-  for (const entry of arrondissements) look(entry)
-  return nearest
+  return nearest ? at(from, nearest.place) : null
 }
+
+const at = ({ latitude, longitude }: Position, place: Place): Place => ({ ...place, latitude, longitude })

@@ -15,6 +15,8 @@ export interface Place extends Position {
   readonly population: number
   /** Of Paris, Lyon or Marseille, from 1: `codeInsee` is then its own (`75118`), `commune` stays the city. */
   readonly arrondissement?: number
+  /** The island of that commune which was said, by its name: the position is then on it. */
+  readonly ile?: string
 }
 
 /**

@@ -206,6 +206,11 @@ export function placeReaderOf(gazetteer: Gazetteer, codes: CodeIndex): PlaceRead
     if (!ofCode && places.length === 0)
       return { kind: 'unknown', why: MONACO.test(code) ? 'abroad' : 'no-such-code' }
     if (!ofCode) return named
+    const [island, ...others] = places.filter(
+      ({ ile, codeInsee }) =>
+        ile !== undefined && ofCode.entries.some(({ place }) => place.codeInsee === codeInsee)
+    )
+    if (island && others.length === 0) return { kind: 'one', place: island, certainty: 'exact' }
     const both = ofCode.entries.filter(({ place }) =>
       places.some(other => other.codeInsee === place.codeInsee)
     )

@@ -13,7 +13,7 @@ export interface Geography {
   byCodeInsee(code: string): Place | null
   /** Most populous first, each with this code as its `codePostal`; empty for a code of nowhere. */
   byCodePostal(code: string): readonly Place[]
-  /** The commune around a position that somebody shared; `null` far from all of them. */
+  /** A position that somebody shared, with its commune; `null` far from all of them. */
   near(position: Position): Place | null
   /**
    * The place in what was said or typed. Never throws, whatever the words; « several » most populous first.

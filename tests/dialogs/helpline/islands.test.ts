@@ -47,3 +47,41 @@ it('nobody is sent across the sea while a place is near on their side of it', ()
   expect(sentTo(LE_PALAIS, CAUDRY)).toBe('Lieu de Le')
   expect(sentTo(CAUDRY)).toBe('nowhere')
 })
+
+/** What somebody is told who pins a place on a map, where Lieu de Hyères is at La Tour-Fondue and no other is near. */
+function toldAt(latitude: number, longitude: number) {
+  const [permanence] = caudresis(1, '24/7').permanences
+  if (!permanence) throw new Error('no fixture')
+  const harbour = { ...permanence, codeInsee: '83069', nom: 'Lieu de Hyères', adresse: 'La Tour-Fondue' }
+  const ports: TextPorts = {
+    readNeed: saidNeed,
+    readPlace: (said, options) => geography.read(said, options),
+    readCallbackNumber: callbackNumber,
+    directory: directoryOf({
+      permanences: [{ ...harbour, position: { latitude: 43.0275, longitude: 6.1553 } }],
+      conseillers: [],
+      presences: []
+    })
+  }
+  const context = {
+    now: new Date('2026-11-24T10:00:00+01:00'),
+    ownNumber: null,
+    mayCallTyped: false,
+    line: null,
+    room: 'ample'
+  } as const
+  const pinned = geography.near({ latitude, longitude })
+  const { state, replies } = textHelpline(null, { text: '', pinned }, ports, context)
+  return { told: replies.map(({ text }) => text).join('\n'), kept: state?.place }
+}
+
+it('a straight line across the sea is said to be one', () => {
+  expect(toldAt(43.0005, 6.2021).told).toContain('(à 5 km à vol d’oiseau, de l’autre côté de la mer)')
+  expect(toldAt(43.1, 6.13).told).toContain('(à 8 km à vol d’oiseau)')
+})
+
+it('a position is used as it was shared, and kept as about where it was', () => {
+  const { told, kept } = toldAt(43.03312, 6.15431)
+  expect(told).toContain('(à moins d’1 km)')
+  expect(kept).toMatchObject({ latitude: 43.03, longitude: 6.15 })
+})

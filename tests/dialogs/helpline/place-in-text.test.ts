@@ -160,8 +160,12 @@ it('a distance is said to be a straight line, unless it is next door', () => {
   const [, second] = nearestKnownHours(directoryOf(caudresis(2)), CAUDRY, NOW, 2)
   if (!second) throw new Error('nobody near')
   expect(placeAtLength({ near: second, now: NOW, lead: '', line: null })).toContain('(à 3 km à vol d’oiseau)')
-  expect(ringing('Mairie', 'Caudry', 3_400, false)).toContain('à 3 kilomètres de chez vous, à vol d’oiseau.')
-  expect(ringing('Mairie', 'Caudry', 400, false)).toContain('à moins d’un kilomètre de chez vous.')
+  expect(ringing('Mairie', 'Caudry', { distanceMeters: 3_400, overseas: false }, false)).toContain(
+    'à 3 kilomètres de chez vous, à vol d’oiseau.'
+  )
+  expect(ringing('Mairie', 'Caudry', { distanceMeters: 400, overseas: false }, false)).toContain(
+    'à moins d’un kilomètre de chez vous.'
+  )
 })
 
 it('nothing is said of booking where no link is published', () => {

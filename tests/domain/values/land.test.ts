@@ -37,7 +37,23 @@ describe('the land on which a commune is', () => {
     expect(landOf(code)).toBe('metropole')
   })
 
+  it.each([
+    ['the quay of Porquerolles', 43.0005, 6.2021, 'porquerolles'],
+    ['the tower of La Tour-Fondue, where its boat leaves', 43.0275, 6.1553, 'metropole'],
+    ['the bay of Port-Cros', 43.0085, 6.381, 'port-cros'],
+    ['Héliopolis, on Le Levant', 43.0212, 6.4375, 'levant'],
+    ['the harbour of Les Embiez', 43.0785, 5.7845, 'embiez'],
+    ['the harbour of Le Brusc, opposite', 43.079, 5.8008, 'metropole'],
+    ['the town hall of Bandol', 43.1362, 5.7527, 'metropole'],
+    ['the cove of Malmousque, opposite the Frioul', 43.2812, 5.3486, 'metropole'],
+    ['the Grande Île of Chausey', 48.8702, -1.827, 'chausey'],
+    ['the harbour of Granville', 48.8335, -1.606, 'metropole'],
+    ['the point of La Croisette, at Cannes', 43.5337, 7.0372, 'metropole']
+  ])('%s is told from its point, whatever the code', (_, latitude, longitude, land) => {
+    expect(landOf('83069', { latitude, longitude })).toBe(land)
+  })
+
   it('is known from a postal code in Corsica and overseas', () => {
-    expect(['20000', '97400', '59540'].map(landOf)).toEqual(['corse', '974', 'metropole'])
+    expect(['20000', '97400', '59540'].map(code => landOf(code))).toEqual(['corse', '974', 'metropole'])
   })
 })

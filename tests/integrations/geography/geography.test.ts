@@ -39,6 +39,9 @@ describe('reference geography', () => {
     expect(around(50.12, 3.41)?.codeInsee).toBe('59139')
     expect(around(-20.88, 55.45)?.codeInsee).toBe('97411')
     expect(around(48.891, 2.348)).toMatchObject({ codeInsee: '75118', commune: 'Paris', codePostal: '75018' })
+    expect(around(50.12, 3.41)).toMatchObject({ commune: 'Caudry', latitude: 50.12, longitude: 3.41 })
+    // Le Lavandou is nearer than the town of Hyères.
+    expect(around(43.0212, 6.4375)).toMatchObject({ commune: 'Hyères', ile: 'Île du Levant' })
     expect(around(46, -20)).toBeNull()
     expect(around(51.51, -0.13)).toBeNull()
   })
