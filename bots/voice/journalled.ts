@@ -30,9 +30,15 @@ export async function writeJournalled(
     const { callSid, at } = turn
     const session = new CallSession(tx, callSid, await tx.events(), at, ports, wrapUpSeconds)
     const numbers = new Map<number, number>()
-    for (const event of turn.events) session.add(renumbered(event, session, numbers))
+    for (const event of turn.events) {
+      // Received in the store too, by a commit of which nobody heard: a call is received once.
+      if (event.type === 'received' && session.call.receivedAt) continue
+      session.add(renumbered(event, session, numbers))
+    }
     await session.settle()
-    for (const number of numbers.values()) await holdAgain(session, number, ports, clock.now())
+    const touched = turn.events.flatMap(event => ('attempt' in event ? event.attempt : []))
+    const attempts = new Set(touched.map(attempt => numbers.get(attempt) ?? attempt))
+    for (const number of attempts) await holdAgain(session, number, ports, clock.now())
     for (const { conseillerId, state, until, channel } of turn.availability) {
       await tx.setAvailability(conseillerId, state, until, channel, at)
     }
@@ -57,7 +63,10 @@ function renumbered(event: CallEvent, session: CallSession, numbers: Map<number,
   return { ...event, attempt: numbers.get(event.attempt) ?? event.attempt }
 }
 
-/** A conseiller who was rung without the store, and still is, is held in it from now on: unless another call has them. */
+/**
+ * A conseiller who was rung or taken without the store, and still rings or talks, is held in it from now on: unless another call
+ * has them.
+ */
 async function holdAgain(
   session: CallSession,
   number: number,
@@ -65,11 +74,11 @@ async function holdAgain(
   now: Date
 ): Promise<void> {
   const attempt = session.call.attempts.find(one => one.number === number)
-  if (!attempt?.conseillerId || isOver(attempt, session.call)) return
+  if (!attempt?.conseillerId || isOver(attempt, session.call) || (await session.tx.holds(number))) return
   const phone = ports.directory.current().conseillers.get(attempt.conseillerId)?.telephone
   if (!phone) return
   const until = leaseEnd(attempt.lastEventAt, attempt.acceptedAt)
   const { conseillerId } = attempt
-  const held = await session.tx.reserve({ attempt: number, conseillerId, phone, now, until })
+  const held = await session.tx.reserve({ attempt: number, conseillerId, phone, now, until, again: true })
   if (held && attempt.acceptedAt) await session.tx.renew(number, until, true)
 }

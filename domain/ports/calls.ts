@@ -14,6 +14,8 @@ export interface Reservation {
   readonly phone: string
   readonly now: Date
   readonly until: Date
+  /** The same attempt was held before, and may have been released: its lease was over before it was told that it goes on. */
+  readonly again?: boolean
 }
 
 /**

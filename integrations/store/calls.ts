@@ -161,7 +161,15 @@ function callTransaction(tx: Queries, hot: HotQueries, callSid: string): CallTra
 
     standing: (now, withFreeSince) => standingOf(tx, now, withFreeSince),
 
-    async reserve({ attempt, conseillerId, phone, now, until }) {
+    async reserve({ attempt, conseillerId, phone, now, until, again = false }) {
+      if (again) {
+        await tx
+          .deleteFrom('reservations')
+          .where('call_sid', '=', callSid)
+          .where('attempt', '=', attempt)
+          .where('released_at', 'is not', null)
+          .execute()
+      }
       await tx
         .updateTable('reservations')
         .set({ released_at: now.getTime() })

@@ -26,9 +26,10 @@ const CALLERS = 8
 const CAUDRY = { need: ['1'], place: ['59540'], 'place-choice': ['1'], offer: ['1'] }
 
 const pause = (ms: number) => new Promise(resolve => setTimeout(resolve, ms))
-async function until(what: string, holds: () => Promise<boolean>): Promise<void> {
+/** @param state  what to say where it never comes */
+async function until(what: string, holds: () => Promise<boolean>, state: () => unknown): Promise<void> {
   for (const end = Date.now() + 60_000; !(await holds()); ) {
-    if (Date.now() > end) throw new Error(`waited 60 s for ${what}`)
+    if (Date.now() > end) throw new Error(`waited 60 s for ${what}: ${JSON.stringify(await state())}`)
     await pause(50)
   }
 }
@@ -64,6 +65,9 @@ describe('a store that goes and comes back under the calls of two processes', ()
     const random = randomFrom(Number(process.env['OUTAGES_SEED'] ?? 7))
     const isHealthy = async () =>
       (await Promise.all([one, other].map(({ url }) => degraded(url)))).every(({ length }) => length === 0)
+
+    const states = () =>
+      Promise.all([one, other].map(async ({ url, output }) => [await degraded(url), output().slice(-1_500)]))
 
     const calls: CallRecord[] = []
     const twice: string[] = []
@@ -107,7 +111,7 @@ describe('a store that goes and comes back under the calls of two processes', ()
       await pause(1_500 + random() * 2_000)
       await postgresql.start()
       isGone = false
-      await until('both journals to be in the store', isHealthy)
+      await until('both journals to be in the store', isHealthy, states)
       await pause(300 + random() * 500)
       isOver = true
       await Promise.all(callers)
@@ -115,7 +119,7 @@ describe('a store that goes and comes back under the calls of two processes', ()
         if (network.mostAtOnce(phoneOf(rank)) > 1) twice.push(`outage ${outage}: K${rank}`)
       for (const { ms } of network.log) worst = Math.max(worst, ms)
     }
-    await until('both journals to be in the store', isHealthy)
+    await until('both journals to be in the store', isHealthy, states)
     const get = async <T>(path: string): Promise<T> =>
       (await (
         await fetch(`${one.url}/api/v1${path}`, { headers: { authorization: `Bearer ${ADMIN_TOKEN}` } })

@@ -143,6 +143,19 @@ describe('turns that waited for the store', () => {
     expect(failures).toEqual([])
   })
 
+  it('are written where the store had received the call, and nobody had heard so', async () => {
+    await callStore(database).turn(CALL, incoming('heard by nobody'))
+    cable.set('dead')
+    expect(await calls.turn(CALL, incoming('here'))).toBe('here')
+    await calls.turn(CALL, rings)
+    cable.set('up')
+    await isBack()
+    await calls.catchUp()
+    expect(failures).toEqual([])
+    expect(calls.waiting()).toBe(0)
+    expect(await eventsOf()).toEqual(['received', 'rang'])
+  })
+
   it('are answered all the same where even the journal fails, and wait in memory', async () => {
     cable.set('dead')
     rmSync(folder, { recursive: true, force: true })

@@ -1,0 +1,333 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { writeJournalled } from '../../../bots/voice/journalled'
+import type { NewEvent } from '../../../bots/voice/session'
+import { directoryOf } from '../../../domain/permanences/directory'
+import type { CallTransaction } from '../../../domain/ports/calls'
+import { fileJournal } from '../../../integrations/journal/file-journal'
+import { circleOf, SEAL } from '../../../integrations/peers/circle'
+import { callStore } from '../../../integrations/store/calls'
+import { steadyCalls } from '../../../integrations/store/calls-in-outage'
+import { postgresqlDatabase } from '../../../integrations/store/postgresql'
+import { preparePostgresql } from '../../../integrations/store/postgresql-check'
+import { processesOf } from '../../../integrations/store/processes'
+import { cableTo } from '../../support/engines/cut-off'
+import { type FreshDatabase, freshDatabase } from '../../support/engines/database'
+
+const NOON = Date.parse('2026-11-24T12:00:00Z')
+let now = NOON
+const clock = { now: () => new Date(now) }
+const PHONES: Readonly<Record<string, string>> = {
+  k1: '+33639980101',
+  k2: '+33639980102',
+  // In the same office as k1: one telephone for two.
+  k3: '+33639980101'
+}
+const conseillers = Object.entries(PHONES).map(([id, telephone]) => ({
+  id,
+  prenom: '',
+  nom: `Exemple ${id}`,
+  telephone,
+  courriel: '',
+  structureSiret: '',
+  structureNom: '',
+  themes: [],
+  langues: [],
+  aadObjectId: null,
+  consent: true,
+  demonstration: true
+}))
+const ports = {
+  directory: { current: () => directoryOf({ permanences: [], conseillers, presences: [] }) },
+  pseudonyms: { caller: (number: string) => `hash of ${number.length}`, call: (sid: string) => `hash-${sid}` }
+}
+const sid = (rank: number) => `CA${String(rank).repeat(32).slice(0, 32)}`
+
+/** A process of the product, as far as its calls go: its cable to the store, its journal, and the others. */
+async function processOn(databaseUrl: string) {
+  const cable = await cableTo(databaseUrl, 5432)
+  const database = postgresqlDatabase(cable.url, () => undefined)
+  const folder = mkdtempSync(join(tmpdir(), 'outage-'))
+  const journal = fileJournal(folder)
+  let hears = true
+  const server: Server = createServer((request, response) => {
+    let body = ''
+    request.on('data', chunk => {
+      body += String(chunk)
+    })
+    request.on('end', () => {
+      if (!hears) return
+      const answer = circle.told(body, String(request.headers[SEAL]))
+      response.statusCode = answer ? 200 : 403
+      response.end(JSON.stringify(answer))
+    })
+  })
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo // listening on a port, so not a pipe's string
+  const processes = processesOf(database, `http://127.0.0.1:${port}`)
+  const circle = circleOf('the same secret', {
+    name: processes.name,
+    mark: processes.mark,
+    others: all => (all ? processes.remembered() : processes.others()),
+    heard: processes.heard,
+    hasStore: database.isThere,
+    waits: () => calls.waiting() > 0,
+    held: () => calls.held(),
+    freed: () => calls.freed(),
+    isTaken: (conseillerId, others) => calls.isTaken(conseillerId, others),
+    knows: callSid => calls.knows(callSid),
+    keeps: callSid => calls.keptHere?.(callSid) ?? false
+  })
+  const calls = steadyCalls(callStore(database), {
+    database,
+    journal,
+    clock,
+    // What lots would keep apart, too: here nothing but the others' word does.
+    isOurs: () => true,
+    peers: circle,
+    phoneOf: conseillerId => PHONES[conseillerId] ?? null,
+    write: (to, turn) => writeJournalled({ ports, clock, wrapUpSeconds: 0 }, to, turn),
+    onFailure: () => undefined
+  })
+
+  const add = (tx: CallTransaction, length: number, ...events: NewEvent[]) =>
+    tx.append(length, events.map(event => ({ ...event, at: clock.now() })) as never, 'in-progress')
+  return {
+    mark: processes.mark,
+    cable,
+    calls,
+    circle,
+    async looksAround() {
+      await processes.beat(new Date())
+      await calls.lookAround()
+    },
+    meets: circle.meet,
+    tells: circle.tell,
+    /** A call that wants this conseiller and nobody else. */
+    rings: (callSid: string, conseillerId: string) =>
+      calls.turn(callSid, async tx => {
+        const { length } = await tx.events()
+        const standing = await tx.standing(clock.now(), false)
+        if (standing.heldConseillers.has(conseillerId)) return 'is held'
+        const isHeld = await tx.reserve({
+          attempt: 1,
+          conseillerId,
+          phone: PHONES[conseillerId] ?? '',
+          now: clock.now(),
+          until: new Date(now + 60_000)
+        })
+        if (!isHeld) return 'is held'
+        if (length === 0) await add(tx, 0, { type: 'received', hidden: true, callerHash: null })
+        await add(tx, length || 1, {
+          type: 'rang',
+          attempt: 1,
+          conseillerId,
+          permanenceId: 'p1',
+          distanceMeters: 0
+        })
+        return 'rings'
+      }),
+    accepts: (callSid: string) =>
+      calls.turn(callSid, async tx => {
+        await add(tx, (await tx.events()).length, { type: 'accepted', attempt: 1, legSid: 'CA0' })
+        await tx.renew(1, new Date(now + 3_660_000), true)
+      }),
+    hangsUp: (callSid: string) =>
+      calls.turn(callSid, async tx => {
+        await add(tx, (await tx.events()).length, { type: 'ended', durationSeconds: 60 })
+        await tx.release(1, clock.now(), null)
+      }),
+    async sees(isThere: boolean) {
+      for (const end = Date.now() + 30_000; Date.now() < end && (await database.look()) !== isThere; ) {
+        await new Promise(resolve => setTimeout(resolve, 20))
+      }
+    },
+    /** It listens, and says nothing: a network that is cut, a machine that is stuck. */
+    falls(state: 'silent' | 'heard') {
+      hears = state === 'heard'
+    },
+    /** Nobody listens there any more. */
+    async dies() {
+      server.closeAllConnections()
+      await new Promise<void>(resolve => server.close(() => resolve()))
+    },
+    async close() {
+      cable.set('up')
+      server.closeAllConnections()
+      server.close()
+      await database.close()
+      await journal.close()
+      await cable.close()
+      rmSync(folder, { recursive: true, force: true })
+    }
+  }
+}
+type Process = Awaited<ReturnType<typeof processOn>>
+
+describe('two processes that lose their store', () => {
+  let fresh: FreshDatabase
+  let one: Process
+  let other: Process
+  beforeEach(async () => {
+    now = NOON
+    fresh = await freshDatabase()
+    await preparePostgresql(fresh.url)
+    one = await processOn(fresh.url)
+    other = await processOn(fresh.url)
+    for (const process of [one, other, one]) await process.looksAround()
+  })
+  afterEach(async () => {
+    await one.close()
+    await other.close()
+    await fresh.drop()
+  })
+
+  const both = async (state: 'dead' | 'up') => {
+    for (const { cable } of [one, other]) cable.set(state)
+    for (const process of [one, other]) await process.sees(state === 'up')
+  }
+
+  it('do not ring whom one of them had held in its last instant with the store', async () => {
+    expect(await one.rings(sid(1), 'k1')).toBe('rings')
+    await both('dead')
+    expect(await other.rings(sid(2), 'k1')).toBe('is held')
+    expect(await other.rings(sid(2), 'k2')).toBe('rings')
+  })
+
+  it('nor a telephone that two conseillers share', async () => {
+    expect(await one.rings(sid(1), 'k1')).toBe('rings')
+    await both('dead')
+    expect(await other.rings(sid(2), 'k3')).toBe('is held')
+  })
+
+  it('nor the same conseiller, both, in the same instant', async () => {
+    await both('dead')
+    const answers = await Promise.all([one.rings(sid(1), 'k1'), other.rings(sid(2), 'k1')])
+    expect(answers.filter(answer => answer === 'rings').length).toBeLessThanOrEqual(1)
+    expect(await one.rings(sid(3), 'k2')).toBe('rings')
+    expect(await other.rings(sid(4), 'k2')).toBe('is held')
+  })
+
+  it('where one alone is cut off it rings nobody, and knows who answers for it', async () => {
+    one.cable.set('dead')
+    await one.sees(false)
+    await expect(one.rings(sid(1), 'k1')).rejects.toThrow('may already have had somebody rung')
+    expect(await one.circle.seek(sid(1))).toEqual({ mark: other.mark })
+    expect(await other.rings(sid(1), 'k1')).toBe('rings')
+  })
+
+  it('who is back holds nobody in the store whom the other still rings without it', async () => {
+    await both('dead')
+    expect(await other.rings(sid(2), 'k1')).toBe('rings')
+    one.cable.set('up')
+    await one.sees(true)
+    expect(await one.rings(sid(1), 'k1')).toBe('is held')
+    expect(await one.rings(sid(1), 'k2')).toBe('rings')
+    // And the other, which does not see it yet, rings nobody more.
+    await expect(other.rings(sid(3), 'k2')).rejects.toThrow('may already have had somebody rung')
+    other.cable.set('up')
+    await other.sees(true)
+    await other.calls.catchUp()
+    await other.tells()
+    expect(await one.rings(sid(4), 'k1')).toBe('is held')
+    await other.hangsUp(sid(2))
+    expect(await one.rings(sid(4), 'k1')).toBe('rings')
+  })
+
+  it('who is back looks at its own journal too, before all of it is in the store', async () => {
+    await both('dead')
+    expect(await one.rings(sid(1), 'k1')).toBe('rings')
+    one.cable.set('up')
+    await one.sees(true)
+    expect(one.calls.waiting()).toBe(1)
+    expect(await one.rings(sid(2), 'k1')).toBe('is held')
+  })
+
+  it('a call that was rung with the store and taken without it holds its conseiller when the lease of the ring is over', async () => {
+    expect(await one.rings(sid(1), 'k1')).toBe('rings')
+    await both('dead')
+    await one.accepts(sid(1))
+    now += 90_000
+    await one.tells()
+    other.cable.set('up')
+    await other.sees(true)
+    expect(await other.rings(sid(2), 'k1')).toBe('is held')
+    // Whose lease is over is let go in the store, before it is told there that they talk.
+    expect(await other.calls.releaseExpired(clock.now())).toBe(1)
+    one.cable.set('up')
+    await one.sees(true)
+    await one.calls.catchUp()
+    await one.tells()
+    expect(await other.rings(sid(2), 'k1')).toBe('is held')
+    await one.hangsUp(sid(1))
+    expect(await other.rings(sid(2), 'k1')).toBe('rings')
+  })
+
+  it('whom a conversation lets go without the store is rung again, by either', async () => {
+    expect(await one.rings(sid(1), 'k1')).toBe('rings')
+    await other.looksAround()
+    await both('dead')
+    expect(await other.rings(sid(2), 'k1')).toBe('is held')
+    now += 1_000
+    await one.hangsUp(sid(1))
+    await one.tells()
+    now += 1_000
+    expect(await other.rings(sid(2), 'k1')).toBe('rings')
+    expect(await one.rings(sid(3), 'k1')).toBe('is held')
+  })
+
+  it('rings nobody where the other cannot be asked: it may have the store', async () => {
+    await both('dead')
+    other.falls('silent')
+    await expect(one.rings(sid(1), 'k1')).rejects.toThrow('may already have had somebody rung')
+  })
+
+  it('nor where it died with the store: nobody knows whom it had rung', async () => {
+    await other.rings(sid(2), 'k1')
+    await other.dies()
+    await both('dead')
+    await expect(one.rings(sid(1), 'k1')).rejects.toThrow('may already have had somebody rung')
+  })
+
+  it('but where it had said that it has no store either, it is missed by nobody, and whom it rang is known', async () => {
+    await both('dead')
+    expect(await other.rings(sid(2), 'k1')).toBe('rings')
+    await one.tells()
+    await other.dies()
+    expect(await one.rings(sid(1), 'k1')).toBe('is held')
+    expect(await one.rings(sid(1), 'k2')).toBe('rings')
+  })
+
+  it('a process that starts while the other is cut off learns from it whom it rings', async () => {
+    await both('dead')
+    expect(await one.rings(sid(1), 'k1')).toBe('rings')
+    await other.dies()
+    const late = await processOn(fresh.url)
+    try {
+      await late.looksAround()
+      await late.meets()
+      expect(await late.rings(sid(2), 'k1')).toBe('is held')
+      expect(await late.rings(sid(2), 'k2')).toBe('rings')
+    } finally {
+      await late.close()
+    }
+  })
+
+  it('a call goes on where most of it is known', async () => {
+    await one.rings(sid(1), 'k1')
+    await both('dead')
+    expect(await other.circle.seek(sid(1))).toEqual({ mark: one.mark })
+    expect(await one.circle.seek(sid(1))).toBe('here')
+    // Nobody knows of it: it begins here.
+    expect(await other.circle.seek(sid(9))).toBe('here')
+    one.falls('silent')
+    expect(await other.circle.seek(sid(9))).toBe('unknown')
+  })
+
+  it('who does not have the seal is told nothing', () => {
+    expect(one.circle.told('{"kind":"find","callSid":"CA1"}', 'f'.repeat(64))).toBeNull()
+  })
+})
