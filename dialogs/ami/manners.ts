@@ -1,6 +1,7 @@
 import { normalise } from '../../domain/language/normalise'
 import { dangerIn } from '../../domain/needs/danger'
 import { heardWords } from '../../domain/needs/heard-words'
+import { mannersIn } from '../../domain/needs/manners'
 import type { Answer } from '../answer'
 import * as wording from './wording'
 
@@ -36,6 +37,8 @@ export function beforeUnderstanding(said: string): Answer | null {
     .trim()
   if (HELLO.test(words)) return welcome(wording.hello)
   if (THANKS.test(words)) return welcome(wording.thanks)
+  const manners = mannersIn(said)
+  if (manners) return welcome(manners === 'greeting' ? wording.hello : wording.thanks)
   const letters = said.match(/\p{L}/gu) ?? []
   const latin = said.match(/\p{Script=Latin}/gu) ?? []
   if (letters.length > 0 && latin.length * 2 < letters.length) return plain('out_of_scope', wording.notFrench)

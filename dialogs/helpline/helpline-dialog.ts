@@ -1,5 +1,6 @@
 import { asksAgain } from '../../domain/needs/asks-again'
 import { KEYPAD_NEEDS, UNKNOWN_NEED } from '../../domain/needs/known-need'
+import { mannersIn } from '../../domain/needs/manners'
 import type { SaidNeed } from '../../domain/needs/said-need'
 import { spokenKey } from '../../domain/needs/spoken-key'
 import { yesOrNo } from '../../domain/needs/yes-or-no'
@@ -91,6 +92,8 @@ export function afterHearing(state: HelplineState, heard: Heard, ports: Helpline
   const { words } = ports
   const danger = inDanger(state, said, words)
   if (danger) return danger
+  const polite = politeness(state, heard, words)
+  if (polite) return polite
   const before = said ? saidFirst(said, words) : []
   if (said?.wants === 'human') return reach(withNeed(state, said), [...before, words.toAPerson])
   if (said?.wants === 'callback') {
@@ -115,6 +118,14 @@ export function afterHearing(state: HelplineState, heard: Heard, ports: Helpline
     default:
       return askAgain(state)
   }
+}
+
+/** Politeness alone is no mistake: it is answered, and the question that waits is asked again. */
+function politeness(state: HelplineState, heard: Heard, words: HelplineWords): HelplineReply | null {
+  const manners = mannersIn(heard.text)
+  // « D'accord » says yes where a commune is to be confirmed.
+  if (manners === null || (manners === 'agreed' && state.step === 'confirm')) return null
+  return askAgain(state, [words.politely[manners]])
 }
 
 /** What matters more than the need that was said, and comes before anything else. */

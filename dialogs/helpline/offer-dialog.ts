@@ -1,4 +1,5 @@
 import type { PromiseKind } from '../../domain/calls/call'
+import { mannersIn } from '../../domain/needs/manners'
 import type { SaidNeed } from '../../domain/needs/said-need'
 import { yesOrNo } from '../../domain/needs/yes-or-no'
 import { isDialable, toE164 } from '../../domain/values/phone-number'
@@ -86,6 +87,9 @@ function afterChoice(
   if (!chosen && (said?.wants === 'stop' || yesOrNo(heard.text) === 'no')) {
     return { kind: 'close', before: [wording.asYouWish], state }
   }
+  const manners = chosen ? null : mannersIn(heard.text)
+  if (manners === 'goodbye') return { kind: 'close', before: [wording.asYouWish], state }
+  if (manners) return ask(state, [wording.politely[manners]])
   const misses = state.misses + 1
   if (misses >= MAX_MISSES) return lastWord(state, offer)
   const unheard = heard.keys || heard.text ? wording.offerAgain[0] : wording.offerAgain[1]

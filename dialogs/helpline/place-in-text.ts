@@ -7,9 +7,9 @@ import { openingInWords, weekInShort } from './hours-wording'
 import * as wording from './wording-text'
 
 /** Two SMS, which arrive as one. */
-const SHORT_SEGMENTS = 2
+export const SHORT_SEGMENTS = 2
 /** Further than this the distance would only worry. */
-const FAR_METERS = 150_000
+export const FAR_METERS = 150_000
 
 /** Letters of a place's own words about itself. */
 const MOST_DETAIL = 200
@@ -17,7 +17,7 @@ const MOST_DETAIL = 200
 export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** A published name may hold line breaks, or run on. */
-const tidy = (text: string, most: number) => {
+export const tidy = (text: string, most: number) => {
   const plain = text.replace(/\s+/g, ' ').trim()
   if (plain.length <= most) return plain
   const cut = plain.slice(0, most + 1).replace(/[\s,;:.-]+\S*$/, '')
@@ -97,7 +97,7 @@ function sentenceOf(detail: string): string {
 }
 
 /** As it is dialled in France; overseas numbers are, too. */
-const frenchNumber = (e164: string | null) => e164 && `0${e164.slice(-9)}`.replace(/(..)(?=.)/g, '$1 ')
+export const frenchNumber = (e164: string | null) => e164 && `0${e164.slice(-9)}`.replace(/(..)(?=.)/g, '$1 ')
 
 /**
  * A place in at most two SMS: name, address, distance, next hours, how to get in, links, the line's number. Where it does not

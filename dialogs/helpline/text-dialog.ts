@@ -1,7 +1,14 @@
 import type { PromiseKind } from '../../domain/calls/call'
 import { callBackWindow } from '../../domain/calls/call-back-window'
-import { foreignLanguage } from '../../domain/language/foreign'
+import {
+  type ForeignLanguage,
+  foreignLanguage,
+  isFrench,
+  isPoliteAbroad,
+  surelyForeign
+} from '../../domain/language/foreign'
 import { normalise } from '../../domain/language/normalise'
+import { type Manners, mannersIn } from '../../domain/needs/manners'
 import type { SaidNeed } from '../../domain/needs/said-need'
 import { yesOrNo } from '../../domain/needs/yes-or-no'
 import type { Directory } from '../../domain/permanences/directory'
@@ -14,9 +21,11 @@ import { isDialable, toE164 } from '../../domain/values/phone-number'
 import { PARIS, zoneOf } from '../../domain/values/zone'
 import { type Heard, SILENCE, type TextReply } from '../dialog'
 import { afterHearing, type HelplinePorts, inDanger, nothingKnown } from './helpline-dialog'
+import { placeInLanguage, whenIn } from './place-in-language'
 import { hoursInText, placeAtLength, placeInSms } from './place-in-text'
 import type { TextState } from './text-state'
 import { callBackBefore } from './wording'
+import { LANGUAGES } from './wording-languages'
 import * as wording from './wording-text'
 
 /** What somebody wrote or showed. */
@@ -91,15 +100,17 @@ export function textHelpline(
   ports: TextPorts,
   context: TextContext
 ): TextTurn {
-  const state = before ?? initial()
-  const turn = new Turn(state, ports, context, before === null)
   const text = read(heard.text)
+  const state = inTheirLanguage(before ?? initial(), text)
+  const turn = new Turn(state, ports, context, before === null)
   if (heard.pinned) {
     const { pinned } = heard
     const told = turn.answer({ ...state, place: pinned, given: [] }, [])
     // What is near is looked for around the pin itself; about where it was is all that is kept of it.
     return { ...told, state: told.state && { ...told.state, place: { ...pinned, ...aboutThere(pinned) } } }
   }
+  const polite = heard.hasMedia ? null : turn.politely(text)
+  if (polite) return polite
   if (!/[\p{L}\p{N}?]/u.test(text)) return turn.again(heard.hasMedia ? wording.noMedia : wording.nothingRead)
   const said = ports.readNeed(text)
   const danger = inDanger(state, said, wording.textWords)
@@ -121,6 +132,12 @@ export function textHelpline(
   return state.stage === 'answered' ? turn.afterAnswer(text, said) : turn.asking(text, said)
 }
 
+/** Whoever writes another language is answered in it, until they write French. */
+function inTheirLanguage({ language, ...state }: TextState, text: string): TextState {
+  const now = surelyForeign(text) ?? (isFrench(text) ? null : (language ?? null))
+  return now ? { ...state, language: now } : state
+}
+
 const read = (text: string) =>
   (text.length <= LONGEST ? text : `${text.slice(0, LONGEST - LAST)} ${text.slice(-LAST)}`).trim()
 
@@ -137,6 +154,45 @@ class Turn {
     /** Nothing was written before: whatever was not understood, we say who we are. */
     private readonly isNew = false
   ) {}
+
+  /** Politeness alone is answered as a person does: what is known stays known, and nothing was missed. */
+  politely(text: string): TextTurn | null {
+    const { state, isNew } = this
+    if (state.language && !isNew && isPoliteAbroad(text)) {
+      return { state, replies: [{ text: LANGUAGES[state.language].welcome }] }
+    }
+    const manners = mannersIn(text)
+    if (manners === null) return null
+    if (state.stage === 'answered') return this.afterAnswerPolitely(manners)
+    // Whoever takes leave is not asked anything any more.
+    if (manners === 'goodbye') return { state: isNew ? null : state, replies: [{ text: wording.goodbye }] }
+    if (isNew) {
+      return manners === 'thanks'
+        ? { state: null, replies: [{ text: wording.withPleasure }] }
+        : this.asked(state)
+    }
+    if (state.stage === 'number') {
+      return {
+        state,
+        replies: [{ text: `${wording.textWords.politely[manners]} ${wording.numberQuestions[0]}` }]
+      }
+    }
+    // « D'accord » says yes where a commune is to be confirmed.
+    if (manners === 'agreed' && state.step === 'confirm') return null
+    const words = wording.textWords.politely[manners]
+    // Who we are was said before.
+    if (state.question === wording.textWords.needQuestions[0]) {
+      return { state, replies: [{ text: `${words} ${wording.askBoth}` }] }
+    }
+    return this.asked(state, [words])
+  }
+
+  private afterAnswerPolitely(manners: Manners): TextTurn {
+    const { state } = this
+    if (manners === 'greeting') return this.offered(state, [wording.helloAgain])
+    const words = { thanks: wording.withPleasure, agreed: wording.noted, goodbye: wording.goodbye }[manners]
+    return { state, replies: [{ text: words }] }
+  }
 
   /** What was sent cannot be read: the question that waits is asked again, and not a third time. */
   again(why: string): TextTurn {
@@ -159,7 +215,7 @@ class Turn {
     if (reply.kind === 'promise') return this.callBack(known, reply.number)
     if (known.place) return this.answer(known, reply.before)
     if (reply.kind === 'ask') {
-      const language = isFirst ? foreignLanguage(text) : null
+      const language = isFirst ? (foreignLanguage(text) ?? state.language) : null
       if (language) return this.inLanguage(state, language)
       const found = isFirst ? this.named(known, text, said, readPlace) : null
       if (found) return found
@@ -174,10 +230,10 @@ class Turn {
   }
 
   /** A short answer in their language: what to send, and the way to a person. */
-  private inLanguage(state: TextState, language: wording.Language): TextTurn {
+  private inLanguage(state: TextState, language: ForeignLanguage): TextTurn {
     return {
-      state: { ...state, stage: 'answered' },
-      replies: [{ text: wording.inLanguage[language](this.context.line ?? '') }]
+      state: { ...state, stage: 'answered', language },
+      replies: [{ text: LANGUAGES[language].intro(this.context.line ?? '') }]
     }
   }
 
@@ -233,6 +289,9 @@ class Turn {
     const isAnother = state.given.length > 0
     const near = place && this.nearest(place, state.given)
     if (!place || !near) {
+      if (state.language && !isAnother) {
+        return this.offered(state, [...before, LANGUAGES[state.language].noneNear(context.line ?? '')])
+      }
       const none = place && !isAnother ? wording.noneNear(place.ile ?? place.commune) : wording.noOther
       return this.offered(state, [...before, none, wording.callUs(context.line)])
     }
@@ -241,7 +300,11 @@ class Turn {
     const lead = isAnother ? wording.another : spoken || wording.nearest
     const told = { near, now: context.now, lead, line: context.line }
     const choices = this.choices(shown)
-    const text = context.room === 'sms' ? placeInSms(told, SMS_CHOICES) : placeAtLength(told)
+    const text = state.language
+      ? placeInLanguage({ ...told, isAnother, language: state.language, room: context.room })
+      : context.room === 'sms'
+        ? placeInSms(told, SMS_CHOICES)
+        : placeAtLength(told)
     return {
       state: shown,
       replies: [...before.filter(Boolean).map(words => ({ text: words })), { text, ...choices }]
@@ -284,8 +347,10 @@ class Turn {
     if (said.need && state.place) return this.answer({ ...state, need, given: [] }, [])
     if (said.need) return new Turn(initial(), ports, this.context).asking(text, said)
     if (said.wants === 'hours' || ABOUT_HOURS.test(normalise(text))) return this.hours()
-    if (said.wants === 'stop' || isThanks(text) || yesOrNo(text) === 'no') return this.close()
-    const language = foreignLanguage(text)
+    if (TOO_FAR.test(normalise(text)) && state.place) return this.answer(state, [])
+    if (said.wants === 'stop' || yesOrNo(text) === 'no') return this.close()
+    if (isThanks(text) && !WANTS_MORE.test(normalise(text))) return this.afterAnswerPolitely('thanks')
+    const language = foreignLanguage(text) ?? state.language
     if (language) return this.inLanguage(state, language)
     return {
       state,
@@ -355,14 +420,28 @@ class Turn {
     const before = callBackBefore(window)
     // Asked twice: one promise, told again.
     if (!typed && known.calledBackBy !== null && known.calledBackBy > context.now.getTime()) {
-      const words = `${wording.callbackKnown} ${wording.callUs(context.line)}`
+      const words = known.language
+        ? this.calledBackIn(known.language, number, window.dueAt, place)
+        : `${wording.callbackKnown} ${wording.callUs(context.line)}`
       return { state: { ...known, stage: 'answered' }, replies: [{ text: words }] }
     }
     return {
       state: { ...known, stage: 'answered', misses: 0, calledBackBy: window.dueAt.getTime() },
-      replies: [{ text: wording.callbackPromised(number, before, context.line) }],
+      replies: [
+        {
+          text: known.language
+            ? this.calledBackIn(known.language, number, window.dueAt, place)
+            : wording.callbackPromised(number, before, context.line)
+        }
+      ],
       promise: { kind: 'callback', number, place, need: known.need?.key ?? null, dueAt: window.dueAt }
     }
+  }
+
+  private calledBackIn(language: ForeignLanguage, number: string, dueAt: Date, place: Place | null): string {
+    const { now, line } = this.context
+    const when = whenIn(language, place ? zoneOf(place.departement) : PARIS, dueAt, now)
+    return LANGUAGES[language].calledBack(number.slice(-2), when, line ?? '')
   }
 
   private withoutPlace(known: TextState, before: readonly string[]): TextTurn {
@@ -380,13 +459,16 @@ class Turn {
     return { state: null, replies: [{ text: wording.withPleasure }] }
   }
 
-  private choices({ stage, step, choices, place }: TextState): { choices?: readonly string[] } {
+  private choices({ stage, step, choices, place, language }: TextState): { choices?: readonly string[] } {
     if (stage === 'answered') {
+      // An SMS in another language tells its keys itself.
+      if (language && this.context.room === 'sms') return {}
+      const offered = language ? LANGUAGES[language].choices : wording.afterAnswer
       const { mayCallTyped, ownNumber } = this.context
       const mayCallBack = mayCallTyped || ownNumber !== null
       // What would be refused is not offered.
-      if (!mayCallBack) return place ? { choices: wording.afterAnswer.slice(1) } : {}
-      return { choices: place ? [...wording.afterAnswer] : wording.afterAnswer.slice(0, 1) }
+      if (!mayCallBack) return place ? { choices: offered.slice(1) } : {}
+      return { choices: place ? [...offered] : offered.slice(0, 1) }
     }
     if (stage !== 'asking') return {}
     if (step === 'confirm') return { choices: [wording.yes, wording.no] }
@@ -399,8 +481,9 @@ class Turn {
     const key = keyIn(text)
     if (key) return key
     const said = normalise(text)
-    const { stage } = this.state
-    const offered = stage === 'answered' ? wording.afterAnswer : (this.choices(this.state).choices ?? [])
+    const { stage, language } = this.state
+    const afterAnswer = language ? LANGUAGES[language].choices : wording.afterAnswer
+    const offered = stage === 'answered' ? afterAnswer : (this.choices(this.state).choices ?? [])
     const index = offered.findIndex(choice => normalise(choice) === said)
     return index < 0 ? '' : String(index + 1)
   }
@@ -408,6 +491,10 @@ class Turn {
 
 /** How the choices look at the end of an SMS: what has to fit beside the answer. */
 const SMS_CHOICES = wording.choicesInSms(wording.afterAnswer)
+
+/** Thanks that are not all: « merci mais c'est trop loin ». */
+const WANTS_MORE = /\b(?:mais|par contre|sauf|pourtant|trop|loin)\b|\?/
+const TOO_FAR = /\b(?:trop loin|(?:plus|moins) (?:pres|loin)|un autre lieu|autre (?:adresse|endroit))\b/
 
 const ABOUT_HOURS =
   /\b(?:horaires?|heures?|ouverte?s?|ferme|fermee?s?|quand|demain|aujourd hui|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b/

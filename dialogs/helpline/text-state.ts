@@ -1,3 +1,4 @@
+import type { ForeignLanguage } from '../../domain/language/foreign'
 import type { HelplineState } from './state'
 
 /** What is known of a written request. Plain data, and no word of the person's. */
@@ -12,6 +13,8 @@ export interface TextState extends HelplineState {
   readonly given: readonly string[]
   /** By when (ms) they are called back; `null` when nobody promised it. */
   readonly calledBackBy: number | null
+  /** The language they write; absent for French. */
+  readonly language?: ForeignLanguage
 }
 
 /** Changes when a state of before can no longer be read. */

@@ -11,6 +11,7 @@ import type { HelplineWords } from './words'
 
 const EXAMPLE = 'Exemple : 59540 impôts.'
 const ASK_BOTH = `Envoyez votre code postal et votre besoin. ${EXAMPLE}`
+export const askBoth = ASK_BOTH
 const TO_SOMEBODY = 'Pour parler à quelqu’un, répondez HUMAIN.'
 
 const emergencyNumbers: Readonly<Record<string, string>> = {
@@ -64,6 +65,12 @@ export const textWords: HelplineWords = {
   afterDanger: `Sinon, envoyez votre code postal et votre besoin. ${TO_SOMEBODY}`,
   fraudAdvice:
     'Arnaque : ne donnez ni code ni argent. Carte donnée : faites opposition auprès de votre banque, ou au 0 892 705 705. Conseil : Info Escroqueries, 0 805 805 817, ou 17 Cyber sur internet.',
+  politely: {
+    greeting: 'Bonjour !',
+    thanks: 'Je vous en prie.',
+    agreed: 'Très bien.',
+    goodbye: 'Au revoir ! Si vous voulez continuer :'
+  },
   sensitiveNumber: 'N’envoyez pas ce numéro : il n’est pas utile ici, et je ne le garde pas.'
 }
 
@@ -94,6 +101,13 @@ export const noneNear = (commune: string) =>
   `Je ne connais pas encore de lieu dont les horaires soient publiés près ${ofCommune(commune)}.`
 export const asYouWish = 'Comme vous voulez.'
 export const withPleasure = 'Avec plaisir ! Pour une autre question, écrivez-nous quand vous voulez.'
+
+/** To politeness, as a person answers it: nothing is asked again that was answered. */
+export const helloAgain =
+  'Bonjour ! Je vous écoute : un autre besoin, un autre code postal, ou un conseiller pour vous répondre ?'
+export const noted = 'Très bien. Si vous avez une autre question, écrivez-la ici.'
+export const goodbye =
+  'Au revoir, et bonne continuation ! Vous pouvez nous écrire à nouveau quand vous voulez.'
 
 export const numberQuestions = [
   'À quel numéro vous rappeler ? Envoyez ses dix chiffres.',
@@ -154,20 +168,3 @@ export const stopped = (line: string | null) =>
 export const startedAgain = `C’est noté : nous vous répondons à nouveau. ${ASK_BOTH}`
 export const tooMany =
   'Vous nous avez beaucoup écrit en peu de temps : nous vous répondrons à nouveau dans quelques minutes.'
-
-/** The six languages that are most spoken among those who do not read French: what to send, and how to reach a person. */
-export type Language = 'en' | 'ar' | 'es' | 'pt' | 'tr' | 'uk'
-export const inLanguage: Readonly<Record<Language, (line: string) => string>> = {
-  en: line =>
-    `Hello. Free help with computers, phones and online forms, in French. Send your French postcode (for example 59540) and we tell you the nearest place. To be called back, answer 1.${line && ` Or call ${line}.`}`,
-  ar: line =>
-    `أرسل رمزك البريدي (مثلا 59540) لنخبرك بأقرب مكان للمساعدة. لنتصل بك أرسل 1.${line && ` الهاتف ${line}`}`,
-  es: line =>
-    `Hola. Ayuda digital gratuita, en francés. Envíe su código postal (por ejemplo 59540) y le diremos el lugar más cercano. Para que le llamemos, responda 1.${line && ` O llame al ${line}.`}`,
-  pt: line =>
-    `Olá. Ajuda digital gratuita, em francês. Envie o seu código postal (por exemplo 59540) e diremos o local mais próximo. Para ser contactado, responda 1.${line && ` Ou ligue para ${line}.`}`,
-  tr: line =>
-    `Merhaba. Ücretsiz dijital yardım, Fransızca. Posta kodunuzu gönderin (örneğin 59540), en yakın yeri söyleyelim. Sizi aramamız için 1 yazın.${line && ` Ya da arayın: ${line}.`}`,
-  uk: line =>
-    `Надішліть поштовий індекс (напр. 59540), і ми назвемо найближче місце допомоги. Щоб вам передзвонили: 1.${line && ` Тел. ${line}`}`
-}

@@ -125,6 +125,13 @@ export const afterDanger =
 
 export const fraudAdvice =
   'Si quelqu’un vous demande un code ou de l’argent, raccrochez et ne donnez rien. Si vous avez donné votre carte, faites opposition auprès de votre banque, ou au 0 892 705 705. Info Escroqueries répond au 0 805 805 817, et 17 Cyber sur internet.'
+/** To politeness: the question that waits follows. */
+export const politely = {
+  greeting: 'Bonjour.',
+  thanks: 'Je vous en prie.',
+  agreed: 'Très bien.',
+  goodbye: 'Au revoir. Si vous voulez continuer :'
+} as const
 export const sensitiveNumber =
   'Ne donnez pas ce numéro au téléphone, s’il vous plaît : il n’est pas utile ici, et je ne le garde pas.'
 

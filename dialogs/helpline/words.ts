@@ -1,3 +1,4 @@
+import type { Manners } from '../../domain/needs/manners'
 import type { Place } from '../../domain/places/place'
 
 /** What the dialogue says up to the moment when a person is to be found: heard on the telephone, or read in a message. */
@@ -21,4 +22,6 @@ export interface HelplineWords {
   readonly afterDanger: string
   readonly fraudAdvice: string
   readonly sensitiveNumber: string
+  /** Said to politeness, before the question that waits. */
+  readonly politely: Readonly<Record<Manners, string>>
 }

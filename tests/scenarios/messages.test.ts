@@ -94,7 +94,7 @@ describe('somebody who writes to the line', () => {
     expect(messages[0]).toContain(begins)
     expect(messages[0]).toContain('01 70 77 23 72')
     expect(segmentsOf(messages[0] ?? '')).toMatchObject({ encoding, count: 2 })
-    expect((await write(product, '1')).messages[0]).toContain('un conseiller vous rappellera')
+    expect((await write(product, '1')).messages[0]).toMatch(/18:00.*01 70 77 23 72/s)
   })
 
   it('is told that a photo or a contact is not kept, and goes on', async () => {

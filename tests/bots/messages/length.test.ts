@@ -3,6 +3,7 @@ import * as conseiller from '../../../dialogs/conseiller/wording'
 import { openedReply } from '../../../dialogs/helpline/exchange-dialog'
 import { callBackBefore } from '../../../dialogs/helpline/wording'
 import * as exchange from '../../../dialogs/helpline/wording-exchange'
+import { LANGUAGES } from '../../../dialogs/helpline/wording-languages'
 import * as text from '../../../dialogs/helpline/wording-text'
 import { inGsm7, segmentsOf } from '../../../domain/values/gsm7'
 
@@ -58,7 +59,7 @@ describe('what goes by SMS', () => {
   })
 
   it('in a language of its own letters, is two messages too', () => {
-    for (const words of Object.values(text.inLanguage)) expect(segmentsOf(inGsm7(words(LINE))).count).toBe(2)
+    for (const words of Object.values(LANGUAGES)) expect(segmentsOf(inGsm7(words.intro(LINE))).count).toBe(2)
   })
 
   it('is cut, and seen to be, where a day of activities is longer than that', () => {

@@ -1,0 +1,138 @@
+import type { ForeignLanguage } from '../../domain/language/foreign'
+
+/** What is read by somebody who does not write French: short, and the help itself is in French. */
+export interface LanguageWords {
+  /** Where the place is not known yet: what to send, and how to reach a person. */
+  readonly intro: (line: string) => string
+  readonly nearest: string
+  readonly another: string
+  readonly openUntil: (time: string) => string
+  readonly opens: (when: string) => string
+  readonly closed: string
+  readonly phone: (line: string) => string
+  /** The keys of what can be asked next, where no button can be drawn. */
+  readonly keys: string
+  /** The first of them alone, where no more fits. */
+  readonly shortKeys: string
+  readonly choices: readonly [callBack: string, another: string, person: string]
+  readonly noneNear: (line: string) => string
+  readonly calledBack: (end: string, when: string, line: string) => string
+  readonly welcome: string
+  /** For dates: the weekday and the day, in figures that all can read. */
+  readonly locale: string
+}
+
+export const LANGUAGES: Readonly<Record<ForeignLanguage, LanguageWords>> = {
+  en: {
+    intro: line =>
+      `Hello. Free help with computers, phones and online forms, in French. Send your French postcode (for example 59540) and we tell you the nearest place. To be called back, answer 1.${line && ` Or call ${line}.`}`,
+    nearest: 'Nearest place:',
+    another: 'Another place:',
+    openUntil: time => `Open until ${time}`,
+    opens: when => `Closed, opens ${when}`,
+    closed: 'Closed',
+    phone: line => `Tel. ${line}`,
+    keys: 'Free help, in French. Answer 1 to be called back, 2 for another place, 3 for a person.',
+    shortKeys: 'To be called back: 1.',
+    choices: ['Call me back', 'Another place', 'Talk to somebody'],
+    noneNear: line =>
+      `We know no place near you yet. To be called back, answer 1.${line && ` Or call ${line}.`}`,
+    calledBack: (end, when, line) =>
+      `Noted: somebody calls you back before ${when}, on the number that ends in ${end}.${line && ` The call comes from ${line}.`}`,
+    welcome: 'You are welcome.',
+    locale: 'en-GB'
+  },
+  es: {
+    intro: line =>
+      `Hola. Ayuda digital gratuita, en francés. Envíe su código postal (por ejemplo 59540) y le diremos el lugar más cercano. Para que le llamemos, responda 1.${line && ` O llame al ${line}.`}`,
+    nearest: 'El lugar más cercano:',
+    another: 'Otro lugar:',
+    openUntil: time => `Abierto hasta las ${time}`,
+    opens: when => `Cerrado, abre ${when}`,
+    closed: 'Cerrado',
+    phone: line => `Tel. ${line}`,
+    keys: 'Ayuda gratuita, en francés. Responda 1 para que le llamemos, 2 para otro lugar, 3 para una persona.',
+    shortKeys: 'Para que le llamemos: 1.',
+    choices: ['Llámenme', 'Otro lugar', 'Hablar con alguien'],
+    noneNear: line =>
+      `No conocemos todavía ningún lugar cerca de usted. Para que le llamemos, responda 1.${line && ` O llame al ${line}.`}`,
+    calledBack: (end, when, line) =>
+      `Anotado: le llamaremos (a más tardar ${when}) al número que termina en ${end}.${line && ` La llamada vendrá del ${line}.`}`,
+    welcome: 'De nada.',
+    locale: 'es'
+  },
+  pt: {
+    intro: line =>
+      `Olá. Ajuda digital gratuita, em francês. Envie o seu código postal (por exemplo 59540) e diremos o local mais próximo. Para ser contactado, responda 1.${line && ` Ou ligue para ${line}.`}`,
+    nearest: 'O local mais próximo:',
+    another: 'Outro local:',
+    openUntil: time => `Aberto até às ${time}`,
+    opens: when => `Fechado, abre ${when}`,
+    closed: 'Fechado',
+    phone: line => `Tel. ${line}`,
+    keys: 'Ajuda gratuita, em francês. Responda 1 para ser contactado, 2 para outro local, 3 para uma pessoa.',
+    shortKeys: 'Para ser contactado: 1.',
+    choices: ['Liguem-me', 'Outro local', 'Falar com alguém'],
+    noneNear: line =>
+      `Ainda não conhecemos nenhum local perto de si. Para ser contactado, responda 1.${line && ` Ou ligue para ${line}.`}`,
+    calledBack: (end, when, line) =>
+      `Anotado: ligamos-lhe (o mais tardar ${when}) para o número que termina em ${end}.${line && ` A chamada virá do ${line}.`}`,
+    welcome: 'De nada.',
+    locale: 'pt-PT'
+  },
+  tr: {
+    intro: line =>
+      `Merhaba. Ücretsiz dijital yardım, Fransızca. Posta kodunuzu gönderin (örneğin 59540), en yakın yeri söyleyelim. Sizi aramamız için 1 yazın.${line && ` Ya da arayın: ${line}.`}`,
+    nearest: 'En yakın yer:',
+    another: 'Başka bir yer:',
+    openUntil: time => `Açık, kapanış ${time}`,
+    opens: when => `Kapalı, açılış ${when}`,
+    closed: 'Kapalı',
+    phone: line => `Tel. ${line}`,
+    keys: 'Ücretsiz yardım, Fransızca. Sizi aramamız için 1, başka bir yer için 2, bir kişi için 3 yazın.',
+    shortKeys: 'Sizi aramamız için: 1.',
+    choices: ['Beni arayın', 'Başka bir yer', 'Biriyle konuşmak'],
+    noneNear: line =>
+      `Yakınınızda henüz bir yer bilmiyoruz. Sizi aramamız için 1 yazın.${line && ` Ya da arayın: ${line}.`}`,
+    calledBack: (end, when, line) =>
+      `Not edildi: ${end} ile biten numaranızı en geç ${when} arayacağız.${line && ` Arayan numara: ${line}.`}`,
+    welcome: 'Rica ederiz.',
+    locale: 'tr'
+  },
+  ar: {
+    intro: line =>
+      `أرسل رمزك البريدي (مثلا 59540) لنخبرك بأقرب مكان للمساعدة. لنتصل بك أرسل 1.${line && ` الهاتف ${line}`}`,
+    nearest: 'أقرب مكان:',
+    another: 'مكان آخر:',
+    openUntil: time => `مفتوح حتى ${time}`,
+    opens: when => `مغلق، يفتح ${when}`,
+    closed: 'مغلق',
+    phone: line => `هاتف ${line}`,
+    keys: 'لنتصل بك 1، مكان آخر 2، شخص 3.',
+    shortKeys: 'لنتصل بك: 1.',
+    choices: ['اتصلوا بي', 'مكان آخر', 'التحدث إلى شخص'],
+    noneNear: line => `لا نعرف بعد مكانا قريبا منك. لنتصل بك أرسل 1.${line && ` الهاتف ${line}`}`,
+    calledBack: (end, when, line) =>
+      `تم: سنتصل بك قبل ${when} على الرقم المنتهي بـ ${end}.${line && ` من الرقم ${line}`}`,
+    welcome: 'على الرحب والسعة.',
+    locale: 'ar-u-nu-latn'
+  },
+  uk: {
+    intro: line =>
+      `Надішліть поштовий індекс (напр. 59540), і ми назвемо найближче місце допомоги. Щоб вам передзвонили: 1.${line && ` Тел. ${line}`}`,
+    nearest: 'Найближче місце:',
+    another: 'Інше місце:',
+    openUntil: time => `Відчинено до ${time}`,
+    opens: when => `Зачинено, відчинять ${when}`,
+    closed: 'Зачинено',
+    phone: line => `Тел. ${line}`,
+    keys: 'Передзвонити вам: 1, інше місце: 2, людина: 3.',
+    shortKeys: 'Передзвонити вам: 1.',
+    choices: ['Передзвоніть мені', 'Інше місце', 'Поговорити з людиною'],
+    noneNear: line => `Ще не знаємо місця поруч із вами. Щоб вам передзвонили: 1.${line && ` Тел. ${line}`}`,
+    calledBack: (end, when, line) =>
+      `Записано: зателефонуємо вам до ${when} на номер, що закінчується на ${end}.${line && ` З номера ${line}`}`,
+    welcome: 'Будь ласка.',
+    locale: 'uk'
+  }
+}
