@@ -42,6 +42,7 @@ export function lineOn(installation: Installation): Part {
       directory: installation.directory,
       pseudonyms: installation.pseudonyms,
       tally: installation.tally,
+      keepForLater: store.keepForLater,
       newId: randomUUID,
       addresses: installation.addresses,
       conseillers: menuPorts(installation),

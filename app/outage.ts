@@ -5,6 +5,7 @@ import { writeJournalled } from '../bots/voice/journalled'
 import type { LineSettings } from '../bots/voice/line'
 import type { SessionPorts } from '../bots/voice/session'
 import type { CallStore } from '../domain/ports/calls'
+import type { JournalledTurn } from '../domain/ports/journal'
 import { fileJournal } from '../integrations/journal/file-journal'
 import { causeOf } from '../integrations/log/log'
 import { addressOf, askPeer, PASSED_ON, type Passed } from '../integrations/peers/ask-peer'
@@ -25,6 +26,8 @@ export interface LineStore {
   readonly calls: CallStore
   /** Where calls are while the store is gone; `null` where it cannot be. */
   readonly homes: Homes | null
+  /** Puts on disk what is to be written to the store when it answers again. */
+  keepForLater(turn: JournalledTurn): Promise<void>
   /** Resolves once it is known whom the other processes hold, as far as they say. */
   ready(): Promise<void>
   degraded(): string[]
@@ -33,17 +36,65 @@ export interface LineStore {
 
 /**
  * Where the line keeps its calls. Where the store is elsewhere it may go, and the line does not: a journal on this machine's
- * disk takes its place until it is back. The embedded store is this machine's own: where it fails, so would a journal.
+ * disk takes its place until it is back. The embedded store is this machine's own: it is slow at most, where another program
+ * holds it.
  */
 export function lineStoreOn(
-  { config, log, database, clock, directory, pseudonyms, server }: Installation,
+  installation: Installation,
   settings: Pick<LineSettings, 'wrapUpSeconds'>
 ): LineStore {
-  const store = callStore(database)
-  const nothing = () => Promise.resolve()
-  if (database.engine === 'embedded')
-    return { calls: store, homes: null, ready: nothing, degraded: () => [], close: nothing }
+  return installation.database.engine === 'embedded'
+    ? besideEmbedded(installation, settings)
+    : besidePostgresql(installation, settings)
+}
 
+type Parts = (installation: Installation, settings: Pick<LineSettings, 'wrapUpSeconds'>) => LineStore
+
+/** The store itself, and a journal for what was promised while it kept a caller waiting. */
+const besideEmbedded: Parts = (
+  { config, log, database, clock, directory, pseudonyms },
+  { wrapUpSeconds }
+) => {
+  const store = callStore(database)
+  const journal = fileJournal(config.dataDir)
+  const ports: SessionPorts = { directory, pseudonyms }
+  const waiting = () => journal.waiting().length
+  const write = async () => {
+    for (const turn of journal.waiting()) {
+      await writeJournalled({ ports, clock, wrapUpSeconds }, store, turn)
+      await journal.settle(turn.id)
+    }
+  }
+  const failed = (cause: unknown) =>
+    log.error({ what: 'journal not yet in the store', cause: causeOf(cause) }, 'failed')
+  let writing = journal.adopt().then(write).catch(failed)
+  const catchUp = () => {
+    if (waiting() > 0) writing = writing.then(write).catch(failed)
+  }
+  const timer = setInterval(catchUp, CATCH_UP_EVERY_MS)
+  timer.unref()
+  return {
+    calls: store,
+    homes: null,
+    keepForLater: journal.append,
+    ready: () => Promise.resolve(),
+    degraded: () => waitingInWords(waiting()),
+    async close() {
+      clearInterval(timer)
+      catchUp()
+      await writing
+      await journal.close()
+    }
+  }
+}
+
+const waitingInWords = (turns: number) => (turns > 0 ? [`journal: ${turns} turn(s) wait for the store`] : [])
+
+const besidePostgresql: Parts = (
+  { config, log, database, clock, directory, pseudonyms, server },
+  settings
+) => {
+  const store = callStore(database)
   const faults = new Set<string>()
   const folderFault = unwritable(config.dataDir)
   if (folderFault) {
@@ -136,6 +187,7 @@ export function lineStoreOn(
         return (await answeredBy(where.mark, request)) ?? 'here'
       }
     },
+    keepForLater: journal.append,
     ready: () =>
       Promise.race([
         catchingUp.then(() => meeting ?? undefined),
@@ -146,7 +198,7 @@ export function lineStoreOn(
         ? []
         : ['store: PostgreSQL does not answer; calls are journalled on this machine']),
       ...clockFault(database.aheadMs()),
-      ...(calls.waiting() > 0 ? [`journal: ${calls.waiting()} turn(s) wait for the store`] : []),
+      ...waitingInWords(calls.waiting()),
       ...faults
     ],
     async close() {

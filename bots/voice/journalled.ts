@@ -43,7 +43,8 @@ export async function writeJournalled(
       await tx.setAvailability(conseillerId, state, until, channel, at)
     }
     for (const offer of turn.promises) {
-      await tx.promise(offer)
+      const { place, need } = session.call
+      await tx.promise({ ...offer, place: offer.place ?? place, need: offer.need ?? need?.key ?? null })
       if (offer.state === 'proposed' && offer.conseillerId) {
         await session.notify('hung-up', offer.conseillerId, 'caller')
       }

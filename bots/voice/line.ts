@@ -6,6 +6,7 @@ import type { Addresses } from '../../domain/ports/addresses'
 import type { CallStore } from '../../domain/ports/calls'
 import type { Clock } from '../../domain/ports/clock'
 import type { DirectoryPort } from '../../domain/ports/directory'
+import type { JournalledTurn } from '../../domain/ports/journal'
 import type { PinStore } from '../../domain/ports/pins'
 import type { Pseudonyms } from '../../domain/ports/pseudonyms'
 import type { Tally } from '../../domain/ports/tally'
@@ -45,6 +46,8 @@ export interface LinePorts extends HelplinePorts {
   readonly directory: DirectoryPort
   readonly pseudonyms: Pseudonyms
   readonly tally: Tally
+  /** Puts on disk what is to be written to the store when it answers again. */
+  readonly keepForLater: (turn: JournalledTurn) => Promise<void>
   readonly newId: () => string
   /** Where streets are; `null` where nobody is asked. */
   readonly addresses: Addresses | null

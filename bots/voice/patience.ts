@@ -2,14 +2,17 @@ import type { Request } from 'restify'
 import * as wording from '../../dialogs/helpline/wording'
 import { RING } from '../../domain/calls/ringing'
 import type { Form } from '../twilio/gate'
+import { offerLater } from './later'
 import type { Line } from './line'
 import { EMPTY_TWIML, toTwiml } from './twiml'
+import { webhookOf } from './webhook'
 
 /** Twilio waits fifteen seconds, a caller does not: something is said by then. */
 const ANSWER_WITHIN_MS = 3_000
 const MAX_ROUNDS = 3
 const HOLD_SECONDS = 2
 const ROUND = 'attente'
+const FALLBACK_DIALLED = '/twilio/voice/0/dialled'
 
 /** What a Dial told, carried along while the store does not answer: neither a number nor a word of anybody. */
 const CARRIED = ['DialCallStatus', 'DialBridged', 'DialCallDuration', 'CallStatus'] as const
@@ -45,16 +48,16 @@ export function withCarried(form: Form, request: Request): Form {
 
 /**
  * What is heard when no answer can be given yet: a word of patience and the same question again, three times at most; then the
- * fallback number if there is one, else how to call again. The conseiller's leg is let go: its caller is asked for.
+ * fallback number if there is one, else the offer to be called back. The conseiller's leg is let go: its caller is asked for.
  */
 export function whileWaiting(line: Line, form: Form, request: Request, step: string): string {
   if (step === 'status' || step === 'leg' || step === 'recording') return EMPTY_TWIML
   if (step === 'whisper' || step === 'accept') return toTwiml({ kind: 'hangup', before: [wording.callTaken] })
   const { urlOf } = line.settings
-  if (isLastRound(request)) return outOfPatience(line, form)
+  const path = (request.url ?? '').split('?')[0] ?? ''
+  if (isLastRound(request)) return outOfPatience(line, form, path)
   const query = new URLSearchParams({ [ROUND]: String(roundOf(request) + 1) })
   if (step === 'dialled') for (const name of CARRIED) if (form[name]) query.set(name, form[name])
-  const path = (request.url ?? '').split('?')[0] ?? ''
   return toTwiml({
     kind: 'hold',
     before: [wording.outage],
@@ -63,10 +66,14 @@ export function whileWaiting(line: Line, form: Form, request: Request, step: str
   })
 }
 
-function outOfPatience(line: Line, form: Form): string {
+function outOfPatience(line: Line, form: Form, path: string): string {
   const { fallbackNumber, lineNumber, urlOf } = line.settings
-  if (!fallbackNumber) return toTwiml({ kind: 'hangup', before: [wording.outageEnd] })
-  const callSid = form['CallSid'] ?? 'none'
+  if (form['DialBridged'] === 'true') return toTwiml({ kind: 'hangup', before: [wording.afterTalk] })
+  const webhook = webhookOf(form)
+  if (!webhook) return toTwiml({ kind: 'hangup', before: [wording.outageEnd] })
+  // The fallback number is rung once.
+  if (!fallbackNumber || path === FALLBACK_DIALLED) return offerLater(line, webhook)
+  const { callSid } = webhook
   return toTwiml({
     kind: 'dial',
     before: [wording.ringingFallback],
@@ -74,7 +81,7 @@ function outOfPatience(line: Line, form: Form): string {
     callerId: lineNumber ?? form['To'] ?? '',
     ringSeconds: 25,
     timeLimitSeconds: RING.timeLimitSeconds,
-    action: urlOf('/twilio/voice/0/dialled'),
+    action: urlOf(FALLBACK_DIALLED),
     whisper: urlOf(`/twilio/voice/${callSid}/0/whisper`),
     legStatus: urlOf(`/twilio/voice/${callSid}/0/leg`)
   })

@@ -1,7 +1,6 @@
 import type { Request, Response, Server } from 'restify'
 import { type Heard, SILENCE, type Step } from '../../dialogs/dialog'
 import * as wording from '../../dialogs/helpline/wording'
-import { isHidden } from '../../domain/values/phone-number'
 import type { Form } from '../twilio/gate'
 import { dialOutcome, legStatus, seconds } from './call-fields'
 import { onLeg, onParent, onRecording } from './callbacks'
@@ -9,9 +8,11 @@ import { onDialled, onFallback, onHeard, onIncoming, onMenuHeard } from './calle
 import { MENU_STEPS, type MenuStep } from './conseiller-menu'
 import { onAccept, onWhisper } from './conseiller-turns'
 import { type Homes, withHome } from './homes'
+import { onLater } from './later'
 import type { Line, Webhook } from './line'
 import { inTime, isLastRound, whileWaiting, withCarried } from './patience'
 import { EMPTY_TWIML, toTwiml } from './twiml'
+import { isCallSid, webhookOf } from './webhook'
 
 export interface VoiceRoutes {
   readonly line: Line
@@ -42,7 +43,6 @@ const STEPS: ReadonlySet<string> = new Set([
 const WAITS_TO_BE_KNOWN: ReadonlySet<string> = new Set(['unknown', 'dialled', 'fallback'])
 const isStep = (name: string): name is Step => STEPS.has(name)
 const isMenuStep = (name: string): name is MenuStep => (MENU_STEPS as readonly string[]).includes(name)
-const isCallSid = (sid: string | undefined): sid is string => sid !== undefined && /^CA\w{8,64}$/.test(sid)
 
 /** Twilio's voice routes. Whoever calls always hears a sentence: never a 5xx, never a redirect of HTTP. */
 export function mountVoice(server: Server, { line, homes, gate, onFailure, onAnswered }: VoiceRoutes): void {
@@ -130,6 +130,13 @@ export function mountVoice(server: Server, { line, homes, gate, onFailure, onAns
     })
   )
   server.post(
+    '/twilio/voice/:turn/later',
+    answering('later', (form, request) => {
+      const webhook = webhookOf(form)
+      return webhook ? onLater(line, webhook, number(request, 'turn'), heardIn(form)) : politely()
+    })
+  )
+  server.post(
     '/twilio/voice/:turn/:step',
     answering('unknown', (form, request) => {
       const webhook = webhookOf(form)
@@ -179,17 +186,6 @@ export function mountVoice(server: Server, { line, homes, gate, onFailure, onAns
 }
 
 const tokenOf = (request: Request) => request.header('I-Twilio-Idempotency-Token', '') || null
-
-function webhookOf(form: Form): Webhook | null {
-  const callSid = form['CallSid']
-  if (!isCallSid(callSid)) return null
-  const from = form['From'] ?? ''
-  return {
-    callSid,
-    from: isHidden(from) ? null : from,
-    to: form['To'] || null
-  }
-}
 
 /** The call that a leg belongs to stands in its address, and must be the one that Twilio names, where it names one. */
 function callIn(form: Form, request: Request): string {

@@ -229,6 +229,10 @@ export const pausedAfterMisses =
 export const outage = 'Nous avons un souci technique. Veuillez patienter un instant.'
 export const outageEnd =
   'Nous n’arrivons pas à traiter votre appel. Rappelez-nous dans quelques minutes, s’il vous plaît. Au revoir.'
+/** After three words of patience: what can be promised all the same. */
+export const noAnswerNow = 'Nous n’arrivons pas à vous passer un conseiller maintenant.'
+export const laterChoice = 'Pour être rappelé au numéro d’où vous appelez, tapez 1.'
+export const laterNumber = 'Pour être rappelé, tapez les dix chiffres de votre numéro, ou dites-le.'
 /** After a document kept elsewhere has rung the fallback number: it cannot know whether anybody answered. */
 export const outageOver =
   'Si personne ne vous a répondu, rappelez-nous dans quelques minutes, s’il vous plaît. Au revoir.'

@@ -51,6 +51,7 @@ export function lineOn(calls: Line['ports']['calls'], kept: Kept): Line {
       pseudonyms: { caller: () => 'caller', call: () => 'call' },
       addresses: null,
       tally: { note: async () => 1 },
+      keepForLater: () => Promise.reject(new Error('the store answers at once')),
       newId: () => `offer-${kept.events.length}`
     },
     settings: {
