@@ -1,7 +1,6 @@
 import type { Topic } from '../../domain/ami/topic'
-import { TOPICS, topicOf } from '../../domain/ami/topics'
+import { isElsewhere, TOPICS, topicOf } from '../../domain/ami/topics'
 import { ELSEWHERE_TOPICS } from '../../domain/ami/topics/elsewhere'
-import { OUTSIDE_TOPICS } from '../../domain/ami/topics/outside'
 import { bareMeaning } from '../../domain/ami/understanding/bare-words'
 import { figuresIn } from '../../domain/ami/understanding/figures'
 import { areStrangeTo, otherAffairsIn } from '../../domain/ami/understanding/other-affairs'
@@ -34,12 +33,6 @@ const UNSURE = 0.28
 const MOST_UNKNOWN = 0.4
 /** Less of a question than this among the words of a choice of meanings: it says something else too. */
 const BARE = 0.5
-/** Topics that are about something else altogether: never offered among meanings. */
-const OUTSIDE: ReadonlySet<string> = new Set([
-  ...[...OUTSIDE_TOPICS, ...ELSEWHERE_TOPICS].map(({ id }) => id),
-  'absent-gestion-mairie',
-  'absent-autres-aides'
-])
 const IN_TOWN_HALLS: ReadonlySet<string> = new Set(ELSEWHERE_TOPICS.map(({ id }) => id))
 /** What is answered to a question about another affair of the town hall, put in words of the AMI. */
 const ANOTHER_AFFAIR = topicOf('outside-general')
@@ -86,8 +79,9 @@ const turn = (state: AmiState, { answer, topic, posts, offered }: Understood): A
 })
 
 /** What the AMI says, or is known not to say: something to ask more about, or to tell beside another answer. */
-const isOurs = ({ id, kind, factIds }: Topic) =>
-  kind === 'answer' || (kind === 'out_of_scope' && factIds.length > 0 && !OUTSIDE.has(id))
+const isOurs = (topic: Topic) =>
+  topic.kind === 'answer' ||
+  (topic.kind === 'out_of_scope' && topic.factIds.length > 0 && !isElsewhere(topic))
 
 /** Every question of a message, each with what the ones before it left to be understood; `null` when it is but one. */
 async function severalUnderstood(
@@ -170,7 +164,7 @@ function fromIntents(
   const meant = ranked[0]?.topic.kind === 'clarify' && !isBare ? notClarify(ranked) : ranked
   const topics = aboutThem(said, meant)
   const [first, second] = topics
-  if (first && !OUTSIDE.has(first.topic.id) && areStrangeTo(first.topic, otherAffairsIn(said)))
+  if (first && !isElsewhere(first.topic) && areStrangeTo(first.topic, otherAffairsIn(said)))
     return about(ANOTHER_AFFAIR, answerOf([ANOTHER_AFFAIR]))
   const isForeign = first?.topic.kind === 'clarify' && (signals['unknown'] ?? 0) > MOST_UNKNOWN
   if (!first || confidence < UNSURE || isForeign) return notUnderstood()
@@ -215,8 +209,6 @@ function aboutThem<Ranked extends { readonly topic: Topic; readonly score: numbe
 
 const notClarify = <Ranked extends { readonly topic: Topic }>(ranked: readonly Ranked[]) =>
   ranked.filter(({ topic }) => topic.kind !== 'clarify')
-
-const isElsewhere = ({ id }: Topic) => OUTSIDE.has(id)
 
 const notUnderstood = (): Understood => ({
   answer: {

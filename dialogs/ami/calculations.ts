@@ -22,7 +22,7 @@ export interface Calculation {
 }
 
 const SUM =
-  /\b(?:combien|montant|somme|total|totale?s?|plafond|enveloppe|budget|euros?|touche\w*|percev\w+|recoi\w*|recev\w+|subvention\w*|aide|financ\w*|ca fait|fait combien|rapporte|argent|verse\w*|credits?)\b/
+  /\b(?:combien|montant|somme|total|totale?s?|plafond|enveloppe|budget|soutien|euros?|touche\w*|percev\w+|recoi\w*|recev\w+|subvention\w*|aide|financ\w*|ca fait|fait combien|rapporte|argent|verse\w*|credits?)\b/
 const PAYMENTS = /\b(?:versements?|tranches?|acomptes?|echeances?|fois|paiements?|part|parts)\b/
 const FIRST = /\b(?:premiere?|1ere?|1re|1e|debut|demarrage|avance)\b|\b1 (?:versement|tranche|acompte)\b/
 const SECOND =
@@ -46,6 +46,13 @@ const REPORT = /\b(?:reporting\w*|rapports?|comptes? rendus?|bilans?)\b/
 const CONVENTION = /\bconventions?\b/
 const SIGNED = /\b(?:sign\w+)\b/
 
+/** « Combien d’usagers par mois »: a number of people or things is no sum of money. */
+const COUNTS_THINGS =
+  /\b(?:combien|nombre) (?:de |d |des )+(?!(?:euros?|argent|sous|fois|tranches?|versements?|postes?|conseill\w*|agents?|subventions?|credits?|aide|mois|financement|total)\b)[a-z]/
+/** Postes of the Caudrésis-Catésis. @see fact delib-deux-postes */
+const VOTED_POSTS = 2
+const VOTED =
+  /\b(?:postes?|conseillers?|recrutements?) (?:\w+ ){0,2}(?:votes?|crees?|decides?|autorises?|prevus?) (?:par|a|dans|au) (?:\w+ ){0,3}(?:agglo\w*|caudresis|ca2c|deliberation|communaute)/
 /** Facts behind the sums. */
 const CEILING = ['subvention-50000-par-poste', 'montant-maximum-50000', 'etat-finance-24-mois'] as const
 const TRANCHE_FACTS = ['tranche-1-20', 'tranche-2-30', 'tranche-3-50'] as const
@@ -144,6 +151,7 @@ function dateOf(figures: Figures): Calculation | null {
   }
   if (
     /\b(?:depos\w*|depot|candidat\w*|dossier|envoy\w*|postul\w*)\b/.test(words) &&
+    !/\b(?:ferm\w+|clos|close|clot\w+|limite|jusqu\w*|fin|finit|termin\w*|expir\w*)\b/.test(words) &&
     !SIGNED.test(words) &&
     !CONVENTION.test(words)
   ) {
@@ -208,12 +216,20 @@ function withoutDate(words: string, dayOfMonth: number | null): Calculation | nu
 function sumOf(figures: Figures, before: number | null): Calculation | null {
   const { words, months, euros } = figures
   const posts = figures.posts ?? before
+  // « Les postes votés par l'agglo »: the délibération says how many.
+  if (figures.posts === null && VOTED.test(words) && SUM.test(words) && !/\bcombien de\b/.test(words))
+    return {
+      text: wording.total(VOTED_POSTS, VOTED_POSTS * CEILING_EUROS, false, false),
+      factIds: ['delib-deux-postes', ...CEILING],
+      posts: VOTED_POSTS
+    }
   if (figures.posts !== null && (figures.posts < 1 || figures.posts > PROGRAMME_POSTS) && SUM.test(words))
     return { text: wording.tooManyPosts(PROGRAMME_POSTS), factIds: ['axe1-4000-conseillers'], posts: null }
   const count = posts ?? 1
   const isOverseas = OVERSEAS.test(words)
 
   if (REPORT.test(words)) return reportsIn(figures)
+  if (COUNTS_THINGS.test(words)) return null
   const pay = employerCostIn(words) ?? euros.find(isMonthlyPay)
   if (pay !== undefined && PAY.test(words) && REMAINS.test(words)) return remainingOf(figures, count, pay)
   if (

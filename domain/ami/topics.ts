@@ -38,3 +38,12 @@ export function topicOf(id: string): Topic {
   if (!topic) throw new RangeError(`Not a topic of the AMI: ${id}`)
   return topic
 }
+
+const ELSEWHERE: ReadonlySet<string> = new Set([
+  ...[...OUTSIDE_TOPICS, ...ELSEWHERE_TOPICS].map(({ id }) => id),
+  'absent-gestion-mairie',
+  'absent-autres-aides'
+])
+
+/** Whether a topic is about something else altogether: known only to be told from ours. */
+export const isElsewhere = ({ id }: Topic): boolean => ELSEWHERE.has(id)

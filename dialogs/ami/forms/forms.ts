@@ -1,5 +1,6 @@
 import type { Verdict } from '../../../domain/ami/eligibility'
 import { factOf } from '../../../domain/ami/knowledge'
+import { isAnotherCall, otherAffairsIn } from '../../../domain/ami/understanding/other-affairs'
 import { kindMention } from '../../../domain/bodies/kind-words'
 import { normalise } from '../../../domain/language/normalise'
 import type { Answer } from '../../answer'
@@ -60,6 +61,8 @@ const plainOf = (said: string) =>
 /** The form that somebody asks for, `null` when none. */
 export function formAskedFor(said: string): FormName | null {
   const words = plainOf(said.slice(0, 300))
+  // « Un modèle de délibération pour le RIFSEEP » is none that we draft.
+  if (otherAffairsIn(said).length > 0) return null
   return ASKED.find(([, pattern]) => pattern.test(words))?.[0] ?? null
 }
 
@@ -141,7 +144,7 @@ export function verdictOnNamed(
       .every(word => ARTICLE.test(word)) &&
     words.slice(kind.until).trim() === ''
   if (isAlone) return answerOf(verdictFor({ kind: 'kind', of: kind.kind, named: null }, said))
-  if (!asks && !isAnd && !isSiren) return null
+  if ((!asks && !isAnd && !isSiren) || isAnotherCall(said)) return null
   // « 12 000 habitants » is no postal code.
   const reading = ports.readBody(said.replace(INHABITANTS, ' '))
   const isWorth =

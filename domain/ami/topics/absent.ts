@@ -10,6 +10,9 @@ export const ABSENT_TOPICS: readonly Topic[] = [
       'L’AMI ne précise pas la durée de la formation : il parle d’une formation « complète ou resserrée », certifiante (CCP 1), sans nombre d’heures ni de jours.',
     factIds: ['formation-complete-ou-resserree', 'formation-ccp1'],
     asked: `
+combien de jours dure la formation initiale
+durée de la formation initiale
+durée de la formation continue
 durée de la formation
 la formation dure combien
 combien de temps part-il en formation
@@ -55,7 +58,6 @@ touche-t-il une allocation pendant la formation`,
     factIds: ['etat-finance-24-mois', 'convention-36-mois-max'],
     asked: `
 et après, l'État repaie-t-il
-peut-on redemander l'aide
 quelles sont les règles de 2024
 montant de l'aide au renouvellement
 peut-on le refaire une deuxième fois
@@ -214,6 +216,7 @@ treizième mois, prime de fin d'année`,
       'L’AMI ne le précise pas : ni le temps de travail, ni les horaires, ni les congés, ni le télétravail n’y figurent. Il dit que les conditions d’exercice sont souples et modulables, et que les activités se font dans des lieux de passage des habitants. Pour le reste, c’est l’employeur et le droit du travail qui décident.',
     factIds: ['conditions-souples', 'lieux-de-passage'],
     asked: `
+35 heures ou 39 heures
 combien d'heures par semaine
 combien de RTT et de congés
 à temps plein ou à temps partiel
@@ -413,6 +416,7 @@ contrat d'assurance de la commune`,
     answer: 'L’AMI ne le précise pas.',
     factIds: [],
     asked: `
+combien d'usagers doit-il accompagner par mois au minimum
 sur quelle ligne budgétaire inscrire la recette
 combien d'ateliers doit-il faire
 combien de personnes doit-il voir par mois

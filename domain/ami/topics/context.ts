@@ -197,6 +197,9 @@ quel est le rôle de l'ANCT`,
       'L’enveloppe donne un coup d’accélérateur à des actions menées depuis 2018 avec les collectivités, les acteurs de l’inclusion numérique et les entreprises : structuration de la filière, appui aux collectivités, outillage des aidants, déploiement du pass numérique, etc.',
     factIds: ['ctx-depuis-2018', 'ctx-actions-2018', 'ctx-coup-accelerateur'],
     asked: `
+qu'avait déjà fait l'État à partir de 2018
+quelles actions avant ce plan
+ce que l'État faisait déjà avec les collectivités
 à quoi l'enveloppe donne-t-elle un coup d'accélérateur
 qu'est-ce qui a été fait avant pour l'inclusion numérique
 depuis quand l'État agit-il sur l'inclusion numérique

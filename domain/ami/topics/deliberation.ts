@@ -89,6 +89,9 @@ quelqu'un s'est-il opposé`,
       'Le conseil compte 72 conseillers en exercice. Étaient présents 62 membres (55 titulaires et 7 suppléants) ; 14 étaient absents et 3 avaient donné procuration.',
     factIds: ['delib-presents', 'delib-absents', 'delib-procurations', 'delib-72-conseillers'],
     asked: `
+qui a donné pouvoir ou procuration
+l'extrait cite-t-il des pouvoirs, qui les a donnés
+noms des membres ayant donné procuration
 combien d'élus présents à la séance
 qui était absent
 il y avait du monde à la séance
@@ -116,6 +119,7 @@ y avait-il beaucoup d'absents
       'Le président de la Communauté d’agglomération du Caudrésis-Catésis est Serge Simeon, maire du Cateau-Cambrésis et conseiller régional. Le secrétaire de séance élu est Jérémy Richard.',
     factIds: ['delib-president', 'delib-president-maire-cateau', 'delib-secretaire'],
     asked: `
+qui est le président de l'agglo qui a délibéré
 qui est le secrétaire dans la délibération 2021/13
 qui dirige l'agglomération
 nom du président de la CA2C
@@ -136,9 +140,11 @@ qui est Serge Simeon`,
     kind: 'answer',
     title: 'les communes du Caudrésis-Catésis',
     answer:
-      'L’extrait liste 46 communes membres, d’Avesnes-les-Aubert à Walincourt-Selvigny, dont Caudry et Le Cateau-Cambrésis.',
+      'L’extrait liste 46 communes membres, d’Avesnes-les-Aubert à Walincourt-Selvigny, dont Caudry et Le Cateau-Cambrésis ; une commune qu’il ne cite pas n’est pas membre.',
     factIds: ['delib-46-communes'],
     asked: `
+telle commune est-elle membre de l'EPCI qui a délibéré
+notre commune est-elle dans la liste des membres
 combien de communes dans le Caudrésis-Catésis
 quelles sont les communes membres
 Caudry fait-elle partie de la communauté d'agglomération

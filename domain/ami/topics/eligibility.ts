@@ -340,6 +340,7 @@ cumul de candidatures sur un même bassin de vie`,
       'Une collectivité peut demander un ou plusieurs conseillers : le texte ne fixe ni minimum ni maximum. L’ANCT affecte le nombre de conseillers en fonction de ceux déjà accueillis sur le même territoire, en cherchant dans le dialogue une intervention cohérente qui maille tout le territoire.',
     factIds: ['affectation-selon-existant', 'dialogue-maillage', 'candidater-structure-accueillante'],
     asked: `
+nombre maximum de conseillers par commune
 combien peut-on en demander
 combien de conseillers pour une collectivité
 y a-t-il un maximum de postes

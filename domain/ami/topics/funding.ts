@@ -62,6 +62,7 @@ montant maximum par poste`,
       'Le montant se compte par poste, et non par habitant : 50 000 euros par poste au maximum, que la collectivité soit petite ou grande. Le texte ne le fait dépendre ni de la population ni de la richesse ; seul l’outre-mer peut avoir une majoration.',
     factIds: ['subvention-50000-par-poste', 'montant-maximum-50000', 'majoration-outre-mer'],
     asked: `
+commune de 1200 habitants, on a droit à combien par conseiller
 l'aide dépend-elle du nombre d'habitants
 on est une commune de mille habitants, combien par conseiller
 une petite commune touche-t-elle autant qu'une grande ville
@@ -517,6 +518,7 @@ que reçoit-on à six mois`,
       'La troisième et dernière tranche, le solde, est de 50 %, douze mois après la signature de la convention.',
     factIds: ['tranche-3-50', 'tranche-1-20', 'tranche-2-30'],
     asked: `
+la moitié de l'aide arrive quand
 quand reçoit-on la fin de l'argent
 le dernier virement, combien et quand
 quel pourcentage pour le solde

@@ -249,5 +249,19 @@ c'est à qui de le faire
 qui est responsable`,
     keywords: ``,
     next: ['qui-choisit', 'examen-15-du-mois', 'responsable-contrat', 'operateur', 'organisme-formation']
+  },
+  {
+    id: 'sens-ordre',
+    kind: 'clarify',
+    title: 'ce qui vient avant ou après',
+    answer: 'Avant ou après quoi ?',
+    factIds: [],
+    asked: `
+avant ou après
+c'est avant ou après
+il faut le faire avant ou après
+c'est à faire avant`,
+    keywords: ``,
+    next: ['ordre-contrat-organisme', 'formation-quand', 'pieces', 'etapes']
   }
 ]

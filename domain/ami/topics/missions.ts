@@ -125,6 +125,7 @@ sensibilisation aux enjeux du numérique`,
       'Les démarches administratives en ligne font partie des missions (troisième thématique) : le but est de rendre les usagers autonomes, pour qu’ils les fassent seuls, et non de les faire à leur place.',
     factIds: ['mission-demarches-autonomie', 'missions-trois-thematiques'],
     asked: `
+peut-il aider les habitants à déclarer leurs impôts en ligne
 aider à faire une démarche sur le site des impôts
 accompagner un habitant sur le site de la CAF
 aider à demander une carte grise en ligne
@@ -496,6 +497,8 @@ utiliser le conseiller comme informaticien`,
       'Le panorama des services est annexé à l’AMI : il détaille les trois missions et constitue le cœur de ce que le conseiller doit réaliser. Des missions sans lien avec lui exposent à une suspension ou à un remboursement. L’annexe elle-même ne figure pas dans le texte dont je dispose.',
     factIds: ['panorama-services-annexe', 'engagement-trois-missions', 'sanction-remboursement-hors-mission'],
     asked: `
+quel document décrit le cœur des missions
+quel texte fixe ce que doit faire le conseiller
 où trouver le panorama des services
 l'annexe de l'AMI
 qu'y a-t-il dans le panorama

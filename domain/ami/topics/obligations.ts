@@ -7,7 +7,7 @@ export const OBLIGATIONS_TOPICS: readonly Topic[] = [
     kind: 'answer',
     title: 'les engagements de la collectivité',
     answer:
-      'En contrepartie du soutien de l’État, la collectivité s’engage à : sélectionner le candidat dans les 15 jours de sa présentation ; signer le contrat dans les 15 jours suivants, après contact avec un organisme de formation ; laisser partir le conseiller en formation ; lui faire réaliser les trois grandes missions ; mettre à sa disposition les moyens et équipements nécessaires. S’y ajoutent les reportings (mensuel, trimestriel, semestriel) et la conservation des justificatifs.',
+      'En contrepartie du soutien de l’État, la collectivité s’engage à : sélectionner le candidat dans les 15 jours de sa présentation ; signer le contrat dans les 15 jours suivants, après contact avec un organisme de formation ; laisser partir le conseiller en formation ; lui faire réaliser les trois grandes missions ; mettre à sa disposition les moyens et équipements nécessaires. S’y ajoutent les reportings (mensuel, trimestriel, semestriel) et la conservation des justificatifs. Ces engagements sont mutuels : l’ANCT, de son côté, fournit un accompagnement.',
     factIds: [
       'delai-selection-15-jours',
       'delai-signature-15-jours',
@@ -17,6 +17,10 @@ export const OBLIGATIONS_TOPICS: readonly Topic[] = [
       'engagements-mutuels'
     ],
     asked: `
+les engagements sont-ils réciproques
+l'ANCT s'engage-t-elle aussi
+les engagements ne pèsent-ils que sur la collectivité
+qui s'engage à quoi
 que doit faire la collectivité en échange
 quelles contreparties
 à quoi on s'engage en signant
@@ -52,6 +56,7 @@ quelles obligations contractuelles`,
       'La collectivité (la structure accueillante) met à la disposition du conseiller les moyens et équipements nécessaires à sa mission : ordinateurs, téléphones portables, salles de travail, voiture si nécessaire. L’AMI ne prévoit pas de subvention à part pour ce matériel.',
     factIds: ['moyens-equipements'],
     asked: `
+les téléphones professionnels sont-ils compris dans les 50 000
 que doit-on lui fournir
 quel matériel pour le conseiller
 doit-on acheter un ordinateur
@@ -104,6 +109,8 @@ faut-il une connexion internet ou une tablette`,
       'reporting-semestriel-conseiller'
     ],
     asked: `
+reporting
+les reportings
 quels bilans envoyer à l'ANCT
 combien de rapports par an
 à quelle fréquence rendre compte
@@ -317,6 +324,9 @@ non-respect des obligations de suivi`,
       'sanction-suspension-hors-mission'
     ],
     asked: `
+l'État peut-il nous redemander les sous
+peut-on nous réclamer l'argent
+l'État peut-il récupérer l'aide
 si on ne respecte pas ses engagements
 si on ne fait pas ce qu'on a promis
 peut-on nous reprendre l'argent

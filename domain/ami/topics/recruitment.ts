@@ -87,6 +87,9 @@ comment recruter un conseiller numérique`,
       'La collectivité peut contribuer à identifier des candidats habitant sur son territoire en les invitant à s’inscrire sur la plate-forme nationale ; elle décide ensuite, seule, d’accueillir l’un d’eux.',
     factIds: ['identifier-candidats-locaux', 'collectivite-selectionne'],
     asked: `
+nous connaissons une habitante qui ferait l'affaire, comment la proposer
+une personne ferait l'affaire
+comment proposer une habitante
 le fils ou la fille d'une élue est intéressé, que doit-il faire
 comment proposer quelqu'un de chez nous
 notre voisin veut devenir conseiller, que doit-il faire

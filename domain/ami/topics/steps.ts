@@ -10,6 +10,10 @@ export const STEPS_TOPICS: readonly Topic[] = [
       'Le dépôt des candidatures s’effectue en ligne, sur la plate-forme www.conseiller-numerique.gouv.fr. Les pièces justificatives sont transmises ensuite, une fois la recevabilité communiquée.',
     factIds: ['depot-plateforme', 'cal-2-pieces'],
     asked: `
+envoyer la candidature par courrier recommandé
+déposer le dossier à la préfecture ou sur le site
+envoie-t-on la demande par la poste ou par mail
+la candidature se fait-elle sur papier
 on en veut un, que faire en premier
 première chose à faire pour en avoir un
 quel site pour postuler
@@ -183,6 +187,7 @@ quel jour du mois sont étudiées les candidatures`,
       'L’AMI ne fixe pas de date limite : les candidatures sont étudiées au fil de l’eau, le 15 de chaque mois. Il date de la fin de 2020 (première vague) : pour savoir si l’on peut encore candidater, demandez à l’ANCT, conseiller-numerique@anct.gouv.fr.',
     factIds: ['anct-etudie-15-du-mois', 'ami-premiere-vague', 'contact-mail'],
     asked: `
+les candidatures ferment-elles à une date
 quand est-ce que ça ferme
 la date de clôture
 est-ce encore ouvert

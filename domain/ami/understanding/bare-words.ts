@@ -14,6 +14,7 @@ const BARE: ReadonlyMap<string, string> = new Map(
     'sens-date': 'date dates jour echeance echeances',
     'sens-obligatoire': 'obligatoire obligatoires oblige obliges imposer impose',
     'sens-possible': 'possible possibles autorise permis maison mettre',
+    'sens-ordre': 'avant apres',
     'sens-contrat': 'contrat contrats convention',
     'sens-formation': 'formation formations',
     'sens-contact': 'adresse adresses'

@@ -1,6 +1,6 @@
 import type { Topic } from '../topic'
 import { plainQuestion, speaksOfThem, tellingWords } from './question-words'
-import { readWords } from './topic-index'
+import { readWords, vocabularyOf } from './topic-index'
 
 /**
  * What a town hall deals with beside the programme: its other people, its buildings, its services, its other money. A question that
@@ -28,7 +28,11 @@ bus train metro tram taxi autoroute velo velos trottinette essence carburant
 chasse peche affouage foret bois arbre arbres haie jardin
 footballeur sportif sportive club clubs licence fanfare harmonie chorale
 video videosurveillance videoprotection armement arme armes
-sante hygiene
+sante hygiene violence violences panne pannes spectacle fiscalite secours secourisme caces couture broderie poterie yoga cuisine bar restaurant
+friche friches tourisme touriste touristes touristique agriculture agriculteur agriculteurs agricole commercant commercants artisan artisans
+preavis precarite vaccine vaccines rupture-conventionnelle intermittent interim bilan-social handicape plage neige deneigement
+rifseep nbi ifse cia rpqs scot pcaet dicrim duerp ccid chsct cst cnracl ircantec urssaf dgfip ddfip ddt dreal ars sdis epf opah anah ademe
+cada sgar helios chorus pes pvd crte fisac zan rnu dia ciivise qualiopi rse eolienne eoliennes antenne antennes fibre
 `
 
 const singular = (word: string) => word.replace(/(?<=.{3})[sx]$/, '')
@@ -51,6 +55,14 @@ const EXPRESSIONS: readonly RegExp[] = [
   /\b(?:conseil|conseils) municipal\b.*\b(?:convo\w+|quorum|ordre du jour|reunir|reunion|huis clos)\b|\b(?:convo\w+|quorum|ordre du jour|reunir|reunion|huis clos)\b.*\bconseils? (?:municipal|communautaire)\b/,
   /\b(?:contrats?|convention) (?:de |d )?(?:ville|assurance|maintenance|location|pret|apprentissage|engagement republicain|ruralite|mariage|vente|bail|leasing|telephonie|energie|eau|electricite|gaz|territoriale globale|collective|citoyenne|de vente)\b/,
   /\bservices? civiques?\b|\bemplois? (?:aides?|francs?|d avenir)\b|\badultes? relais?\b|\bgarantie jeunes\b/,
+  /\bmediat(?:eur|rice|ion)s? (?:social\w*|sociaux|de la consommation|familial\w*|de justice|culturel\w*|scolaire\w*)\b/,
+  /\b(?:voiture|logement|vehicule) de fonction\b|\b(?:bulletin|kit|bureau|machine)s? de vote\b|\b(?:guide|statut|droits?) de l (?:elu|agent|opposition)\b/,
+  /\b(?:frais|voiture|telephones?|tablettes?|ordinateurs?|achat|majoration|cadeau|deplacements?)\b.*\b(?:des|les|aux|d) elus\b/,
+  /\bmiseadisposition (?:gratuite |payante )?(?:de |d |du |des |la |le |l |un |une )*(?:salle|local|locaux|terrain|batiment|gymnase|tables|materiel)\w*/,
+  /\b(?:creer|creation|dissoudre|dissolution|gerer|gestion|presid\w+|adherer|fusionn\w+|quitter|rejoindre|elire|siege|combien d habitants)\b.*\b(?:ccas|cias|metropole\w*|grandparis|syndicat|epci|communaute|ept|region|departement)\b|\b(?:ccas|cias|metropole\w*|grandparis|syndicat|epci|communaute|ept|region|departement)\b.*\b(?:combien d habitants|gerer|dissou\w+)\b/,
+  /\b(?:mission|role|elus?|administrateurs|budget|composition|personnel)\w* (?:du|au|d un|de notre|le|un) (?:ccas|cias)\b/,
+  /\btransports? (?:scolaires?|en commun|publics?|urbains?)\b|\bgratuite des transports\b/,
+  /\b(?:vote|transmission|calendrier|retard|unanimite)\b.*\bbudget\w*|\bbudget\w*\b.*\b(?:vote|transmission|calendrier|unanimite)\b|\bcalendrier budgetaire\b/,
   /\bbudget (?:primitif|annexe|supplementaire)\b|\bcomptes? administratifs?\b/,
   /\bcourses?\b (?:a pied|cyclistes?)|\bfeux? d artifice\b/
 ]
@@ -58,34 +70,52 @@ const EXPRESSIONS: readonly RegExp[] = [
 /** « Il », « lui », « le mettre »: somebody spoken of, who can be nobody but the conseiller. « Une école peut-elle » is its own subject. */
 const POINTS_AT_ONE =
   /(?:^|\b(?:si|s|qu|que|quand|et|mais|ou|c est|est ce qu|lorsqu|puisqu|comme) )(?:il|elle) (?!y |faut|est (?:possible|permis|interdit|obligatoire))|\blui\b|\b(?:le|la|l|les) (?:mettre|faire|envoyer|placer|preter|utiliser|employer|affecter|laisser|recruter|prendre|garder|payer|installer|occuper|deplacer|mobiliser|former|embaucher|remunerer|charger|confier)\b/
+/** « Peut-il… ? » at the start has no other subject. */
+const STARTS_WITH_ONE =
+  /^(?:et |mais |alors )?(?:peut|doit|pourra|pourrait|devra|devrait|aura|a|est|sera|serait|fait|fera|va|ira) (?:t )?(?:il|elle) /
+/** Other calls and programmes, which go by the same names of things. */
+const OTHER_CALLS =
+  /\b(?:petites? villes? de demain|coeur de ville|cites? educatives?|territoires? d industrie|villages? d avenir|fonds vert)\b|\b(?:ami|appels? a projets?|programme|candidature|dossier) (?:[a-z]+ ){0,3}(?:friches?|tiers lieux?|fabriques? (?:de|des) territoires?|fibre|patrimoine|sport|culture)\b|\bateliers? (?:de |d )?(?:couture|cuisine|theatre|peinture|poterie|danse|musique|jardin\w*|bricolage|yoga|lecture|dessin|chant)\b/
 /** Things of the programme by their names. */
 const OF_THE_PROGRAMME =
-  /\b(?:conseillernumerique|cnfs|ami|anct|coordonnateur|mediat(?:eur|rice)s? numeriques?|structures? accueillantes?|francerelance|panorama|ccp1|pix|solidaritenumerique|passnumerique|caudresis|ca2c|dispositif|webconference)\b/
+  /\b(?:conseillernumerique|cnfs|ami|anct|coordonnateur|mediat(?:eur|rice)s? numeriques?|structures? accueillantes?|ccp1|pix|solidaritenumerique|passnumerique|caudresis|ca2c|dispositif)\b/
+/** Who sits on a council, where no séance of the one délibération is spoken of. */
+const ELECTED = EXPRESSIONS[0]
+const SITS =
+  /\b(?:caudresis|ca2c|cateau|deliberation|seance|agglo\w*|presents?|absents?|pouvoirs?|procurations?|convocation|exercice)\b/
 const APPLIES = /\b(?:candidat\w*|postul\w*|eligib\w*|recevab\w*)\b/
 /** Other programmes that one applies to too. */
 const OTHER_PROGRAMMES =
   /\b(?:detr|dsil|dgf|fctva|feder|leader|pec|apprentissage|service civique|elections?|logements?|hlm|detr)\b/
 
+/** Whether a question names the programme or points at its conseiller: what it says is then theirs, however it is put. */
+export function namesTheProgramme(said: string): boolean {
+  const plain = plainQuestion(said)
+  return (
+    [OF_THE_PROGRAMME, APPLIES, POINTS_AT_ONE, STARTS_WITH_ONE].some(form => form.test(plain)) ||
+    speaksOfThem(said)
+  )
+}
+
+/** Strange to every topic. */
+const NOBODYS = 'nobody’s'
+
+/** Whether what is applied to is another call than this AMI. */
+export const isAnotherCall = (said: string): boolean => OTHER_CALLS.test(plainQuestion(said))
+
 /** The words of a question that belong to other affairs; none where it speaks of the programme or of its conseiller. */
 export function otherAffairsIn(said: string): readonly string[] {
   const plain = plainQuestion(said)
-  const conseillers = EXPRESSIONS[0]?.test(plain) ?? false
-  if (OF_THE_PROGRAMME.test(plain) || (!conseillers && speaksOfThem(said)) || POINTS_AT_ONE.test(plain))
-    return []
+  const conseillers = ELECTED?.test(plain) ?? false
+  if (conseillers && !SITS.test(plain) && !OF_THE_PROGRAMME.test(plain)) return [NOBODYS]
+  const call = OTHER_CALLS.exec(plain)?.[0]
+  if (call !== undefined && !/\bconseillernumerique\b/.test(plain)) return [NOBODYS]
+  if (OF_THE_PROGRAMME.test(plain) || (!conseillers && speaksOfThem(said))) return []
+  if (POINTS_AT_ONE.test(plain) || STARTS_WITH_ONE.test(plain)) return []
   if (APPLIES.test(plain) && !OTHER_PROGRAMMES.test(plain)) return []
   const expressions = EXPRESSIONS.flatMap(form => form.exec(plain)?.[0] ?? [])
   const words = tellingWords(plain).filter(({ text }) => WORDS.has(singular(text)))
   return [...expressions.flatMap(readWords), ...words].map(({ stem }) => stem)
-}
-
-const vocabularies = new Map<string, ReadonlySet<string>>()
-
-function vocabularyOf(topic: Topic): ReadonlySet<string> {
-  const before = vocabularies.get(topic.id)
-  if (before) return before
-  const stems = new Set(readWords(`${topic.asked}\n${topic.keywords}`).map(({ stem }) => stem))
-  vocabularies.set(topic.id, stems)
-  return stems
 }
 
 /** Whether some of those words are none that a topic is asked in. */

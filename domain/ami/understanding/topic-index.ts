@@ -32,6 +32,19 @@ const linesOf = (text: string) =>
     .map(line => line.trim())
     .filter(line => line !== '')
 
+const vocabularies = new Map<string, ReadonlySet<string>>()
+
+/** The stems that a topic is asked in. Counted once. */
+export function vocabularyOf(topic: Topic): ReadonlySet<string> {
+  const before = vocabularies.get(topic.id)
+  if (before) return before
+  const stems = new Set(
+    readWords(`${topic.asked}\n${topic.keywords}\n${topic.title}`).map(({ stem }) => stem)
+  )
+  vocabularies.set(topic.id, stems)
+  return stems
+}
+
 /** Counts the words of every topic. */
 export function topicIndexOf(topics: readonly Topic[]): TopicIndex {
   const asked = topics.map(topic => linesOf(topic.asked).map(readWords))

@@ -12,7 +12,7 @@ export function embeddedIntents(): Intents {
   return {
     recognise(text) {
       const ranking = rank(text)
-      const { confidence, signals } = confidenceOf(ranking)
+      const { confidence, signals } = confidenceOf(ranking, text)
       return Promise.resolve({
         intents: ranking.ranked
           .slice(0, MOST_INTENTS)
