@@ -216,6 +216,7 @@ treizième mois, prime de fin d'année`,
       'L’AMI ne le précise pas : ni le temps de travail, ni les horaires, ni les congés, ni le télétravail n’y figurent. Il dit que les conditions d’exercice sont souples et modulables, et que les activités se font dans des lieux de passage des habitants. Pour le reste, c’est l’employeur et le droit du travail qui décident.',
     factIds: ['conditions-souples', 'lieux-de-passage'],
     asked: `
+35 h ou 39 h le poste
 35 heures ou 39 heures
 combien d'heures par semaine
 combien de RTT et de congés

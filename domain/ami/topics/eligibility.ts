@@ -121,6 +121,7 @@ y a-t-il un seuil de population, un nombre minimum d'habitants`,
       'Les groupements de collectivités au sens de l’article L. 5111-1 du CGCT sont éligibles : EPCI (communautés de communes, communautés d’agglomération, communautés urbaines, métropoles), syndicats de communes, et plus largement les groupements que cet article énumère, dont des syndicats mixtes. Pour un syndicat mixte ouvert à d’autres membres que des collectivités, vérifiez qu’il y entre ou demandez à l’ANCT.',
     factIds: ['eligibles-collectivites-groupements', 'ami-destinataires'],
     asked: `
+on est une petite communauté de communes, ça marche pour nous
 une communauté de communes peut-elle déposer
 un EPCI est-il admis
 un syndicat peut-il porter le poste

@@ -259,6 +259,7 @@ indemnités kilométriques du conseiller`,
       'L’ANCT, qui pilote le dispositif et octroie la subvention, peut réclamer plusieurs éléments de suivi, et la structure accueillante doit les fournir : reporting mensuel, trimestriel et semestriel.',
     factIds: ['anct-peut-reclamer', 'structure-fournit-suivi'],
     asked: `
+les reportings sont envoyés à qui
 l'ANCT contrôle-t-elle ce qu'on fait
 qui contrôle l'usage de l'argent
 peut-on être contrôlé
