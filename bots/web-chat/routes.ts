@@ -99,7 +99,7 @@ export function mountWebChat(server: Server, chat: WebChat): void {
     const said = readJson(request)
     if ('field' in said) {
       const problem = { type: 'about:blank', title: wording.faults.title, status: 400 }
-      return sendJson(response, 400, { ...problem, detail: wording.faults[said.field], field: said.field })
+      return sendJson(response, 400, { ...problem, detail: wording.faults[said.field], champ: said.field })
     }
     const token = tokenOf(said)
     if (!chat.admits(request, said.conversation)) {
@@ -119,7 +119,7 @@ export function mountWebChat(server: Server, chat: WebChat): void {
       return sendJson(response, 400, {
         ...problem,
         detail: wording.faults.conversation,
-        field: 'conversation'
+        champ: 'conversation'
       })
     }
     if (!chat.admitsNews(request, asked.conversation)) {

@@ -70,7 +70,7 @@ describe('POST /chat, as JSON', () => {
     const answer = await chat.post(body)
     expect(answer.status).toBe(400)
     expect(answer.headers.get('Content-Type')).toBe('application/problem+json; charset=utf-8')
-    expect(await answer.json()).toMatchObject({ status: 400, title: 'Valeur refusée', field })
+    expect(await answer.json()).toMatchObject({ status: 400, title: 'Valeur refusée', champ: field })
     expect(chat.heard).toEqual([])
   })
 
