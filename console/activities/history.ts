@@ -17,10 +17,16 @@ export function historyCard(changes: readonly ActiviteChange[]): Html {
     rows: changes.map(({ at, author, before, after }) => [
       `${dateInWords(localTimeIn(PARIS, at).day)}, ${timeInWords(PARIS, at)}`,
       wording.CHANNEL_AUTHORS[author] ?? author,
-      differences(before, after).map((line, index) => html`${index > 0 && html`<br>`}${line}`)
+      inLines(before, after).map((line, index) => html`${index > 0 && html`<br>`}${line}`)
     ]),
     empty: ''
   })}</section>`
+}
+
+/** A correction that changes nothing is no correction: somebody entered it in the conseiller's stead. */
+function inLines(before: Said, after: Said): readonly string[] {
+  const lines = differences(before, after)
+  return lines.length > 0 ? lines : [wording.entered]
 }
 
 type Said = Readonly<Record<string, unknown>>

@@ -22,14 +22,31 @@ const ADMINISTRATIVE = 'aide_aux_demarches_administratives'
 const labelled = (values: readonly string[], label = labelOf): Choices =>
   values.map((value): [string, string] => [value, label(value)])
 
+/** Where a form is sent, and the conseillers among whom its activity's is chosen; none on a conseiller's own form. */
+export interface ManualForm {
+  readonly path: string
+  readonly conseillers: readonly { readonly id: string; readonly nom: string }[]
+  /** Chosen already, where one comes from that conseiller's list. */
+  readonly chosen?: string | null
+}
+
+const OWN: ManualForm = { path: NEW_PATH, conseillers: [] }
+
 /** What is entered by hand: what the line did not see. */
-export function manualForm(visit: Visit, today: Day, sentBack: Filled | null = null): Html {
-  const typed = visit.interrupted(NEW_PATH)
+export function manualForm(
+  visit: Visit,
+  today: Day,
+  sentBack: Filled | null = null,
+  { path, conseillers, chosen }: ManualForm = OWN
+): Html {
+  const typed = visit.interrupted(path)
+  const people = conseillers.map(({ id, nom }): [string, string] => [id, nom])
   const filled =
     sentBack ??
     (typed
       ? { values: typed, mistakes: {} }
       : filledWith({
+          conseiller: chosen ?? '',
           type: 'individuel',
           date: today,
           lieu: 'lieu_activite',
@@ -38,8 +55,8 @@ export function manualForm(visit: Visit, today: Day, sentBack: Filled | null = n
           situation: 'non_communique'
         }))
   return html`${mistakesFound(filled.mistakes)}${visit.formTo(
-    NEW_PATH,
-    html`<section class="card">${ticksField({ name: 'type', label: wording.type, one: true, required: true }, labelled(TYPES), filled)}
+    path,
+    html`<section class="card">${people.length > 0 && choiceField({ name: 'conseiller', label: wording.forWhom, required: true }, [['', wording.choose], ...people], filled)}${ticksField({ name: 'type', label: wording.type, one: true, required: true }, labelled(TYPES), filled)}
 <div class="row">${textField({ name: 'date', label: wording.date, type: 'date', max: today, required: true }, filled)}${textField({ name: 'heure', label: wording.hour, type: 'time' }, filled)}${textField({ name: 'minutes', label: wording.minutes, type: 'number', inputmode: 'numeric', min: '1', max: '1440', required: true }, filled)}</div>
 ${ticksField({ name: 'lieu', label: wording.place, one: true, required: true }, labelled(TYPES_LIEU, placeLabelOf), filled)}</section>
 <section class="card">${ticksField({ name: 'thematiques', label: wording.thematiques }, labelled(vocabulary.THEMATIQUES_MEDIATION), filled)}
@@ -111,6 +128,7 @@ export const fieldOf = (apiField: string | null): string => {
 }
 
 const FIELDS: Readonly<Record<string, string>> = {
+  conseillerId: 'conseiller',
   date: 'date',
   heure: 'heure',
   dureeMinutes: 'minutes',

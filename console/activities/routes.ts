@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream'
 import { isCounted } from '../../domain/activites/activite'
 import type { ActiviteFilter } from '../../domain/ports/activites'
+import type { KnownStructure } from '../../domain/ports/reporting'
 import { laCoopTable } from '../../domain/reporting/la-coop-table'
 import { paperOf } from '../../domain/reporting/paper'
 import { conseillerOf, type Owner, rolesIn } from '../../domain/rights/rights'
@@ -12,7 +13,7 @@ import { Problem } from '../api/problem'
 import type { Filled } from '../layout/forms'
 import { html } from '../layout/html'
 import { notice } from '../layout/notice'
-import { structureActivitiesPath } from '../reports/paths'
+import { newStructureActivityPath, structureActivitiesPath } from '../reports/paths'
 import { structureTrail } from '../reports/structure-reports'
 import { type Answer, type ConsoleRoute, Missing, seeOther, type Visit } from '../sign-in/visit'
 import { activitiesContent, type Looked, lookedAt } from './list'
@@ -116,6 +117,52 @@ export function activityRoutes(ports: ApiPorts): readonly ConsoleRoute[] {
     body: html`<h1>${wording.newTitle}</h1><p class="lead">${wording.newLead}</p>${manualForm(visit, today(visit), filled)}`
   })
 
+  /** Writes down what the form says; the form again where it cannot be. */
+  async function record(
+    visit: Visit,
+    conseillerId: string,
+    back: (field: string, what: string) => Answer,
+    author: string | null = null
+  ): Promise<Answer | { readonly date: string }> {
+    const said = saidManual(visit.form, ports.places)
+    if ('mistake' in said) return back(said.field, said.mistake)
+    try {
+      const kept = await recordActivity(ports, { ...said.body, id: visit.formId, conseillerId }, author)
+      await visit.done('activite.record', kept.id)
+      return kept
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error
+      const field = fieldOf(error.field)
+      return back(field, wording.MISTAKES[field] ?? error.detail)
+    }
+  }
+
+  async function structureOf(visit: Visit): Promise<KnownStructure> {
+    const siret = visit.param('siret')
+    visit.require('report', { structureSiret: siret })
+    const structure = await ports.reporting.structure(siret)
+    if (!structure) throw new Missing()
+    return structure
+  }
+
+  const newFor = (siret: string, conseillerId: string | null) =>
+    `${newStructureActivityPath(siret)}${conseillerId ? `?conseiller=${encodeURIComponent(conseillerId)}` : ''}`
+
+  function newPageFor(visit: Visit, structure: KnownStructure, filled: Filled | null = null): Answer {
+    const path = newStructureActivityPath(structure.siret)
+    const form = { path, conseillers: structure.conseillers, chosen: visit.query.get('conseiller') }
+    return {
+      kind: 'page',
+      ...(filled ? { status: 422 as const, faulty: true } : {}),
+      title: wording.newTitle,
+      crumbs: [
+        ...structureTrail(structure),
+        { name: wording.title, href: structureActivitiesPath(structure.siret) }
+      ],
+      body: html`<h1>${wording.newTitle}</h1><p class="lead">${wording.newLeadFor}</p>${manualForm(visit, today(visit), filled, form)}`
+    }
+  }
+
   return [
     {
       method: 'GET',
@@ -153,17 +200,8 @@ export function activityRoutes(ports: ApiPorts): readonly ConsoleRoute[] {
         const { conseillerId } = own(visit)
         const back = (field: string, what: string) =>
           newPage(visit, { values: visit.form, mistakes: { [field]: what } })
-        const said = saidManual(visit.form, ports.places)
-        if ('mistake' in said) return back(said.field, said.mistake)
-        try {
-          const kept = await recordActivity(ports, { ...said.body, id: visit.formId, conseillerId })
-          await visit.done('activite.record', kept.id)
-          return seeOther(`${OWN_PATH}?du=${kept.date.slice(0, 7)}-01&fait=ajoutee`)
-        } catch (error) {
-          if (!(error instanceof Problem)) throw error
-          const field = fieldOf(error.field)
-          return back(field, wording.MISTAKES[field] ?? error.detail)
-        }
+        const done = await record(visit, conseillerId, back)
+        return 'kind' in done ? done : seeOther(`${OWN_PATH}?du=${done.date.slice(0, 7)}-01&fait=ajoutee`)
       }
     },
     {
@@ -177,8 +215,37 @@ export function activityRoutes(ports: ApiPorts): readonly ConsoleRoute[] {
           kind: 'page',
           title: wording.title,
           crumbs: structureTrail(structure),
-          body: html`<h1>${wording.title}</h1><p class="lead">${wording.leadOf(structure.nom)}</p>${await contentOf(visit, looked, whose)}`
+          body: html`<h1>${wording.title}</h1><p class="lead">${wording.leadOf(structure.nom)}</p>${notice(wording.NOTICES, visit.query.get('fait'))}${structure.conseillers.length > 0 && html`<p><a class="button go" href="${newFor(structure.siret, looked.conseillerId)}">${wording.addFor}</a></p>`}${await contentOf(visit, looked, whose)}`
         }
+      }
+    },
+    {
+      method: 'GET',
+      path: '/console/structures/:siret/activites/nouvelle',
+      roles: rolesIn('report'),
+      answer: async visit => newPageFor(visit, await structureOf(visit))
+    },
+    {
+      method: 'POST',
+      path: '/console/structures/:siret/activites/nouvelle',
+      roles: rolesIn('report'),
+      async answer(visit) {
+        const structure = await structureOf(visit)
+        const back = (field: string, what: string) =>
+          newPageFor(visit, structure, { values: visit.form, mistakes: { [field]: what } })
+        const conseillerId = visit.form.get('conseiller') ?? ''
+        const conseiller = ports.directory.current().conseillers.get(conseillerId)
+        if (!conseiller) return back('conseiller', wording.MISTAKES['conseiller'] ?? '')
+        visit.require('activite', { conseillerId, structureSiret: conseiller.structureSiret })
+        // Who sees every structure enters it on the page of the right one.
+        if (conseiller.structureSiret !== structure.siret)
+          return back('conseiller', wording.MISTAKES['conseiller'] ?? '')
+        const done = await record(visit, conseillerId, back, visit.person.courriel)
+        if ('kind' in done) return done
+        const path = structureActivitiesPath(structure.siret)
+        return seeOther(
+          `${path}?du=${done.date.slice(0, 7)}-01&conseiller=${encodeURIComponent(conseillerId)}&fait=ajoutee`
+        )
       }
     },
     {

@@ -37,6 +37,11 @@ export const mistakeDay = 'Ce jour n’existe pas.'
 export const newTitle = 'Saisir une activité'
 export const newLead =
   'Un atelier, une visite à domicile, une aide au guichet. Les appels de la ligne n’ont pas à être saisis.'
+export const newLeadFor =
+  'Un atelier, une visite, une aide au guichet : ce que le conseiller choisi a fait et n’a pas pu saisir. Votre nom reste à côté ; il la voit parmi les siennes et peut la corriger.'
+export const addFor = 'Saisir pour un conseiller'
+export const forWhom = 'Conseiller qui l’a faite'
+export const choose = 'Choisir'
 export const type = 'Ce que c’était'
 export const date = 'Date'
 export const hour = 'Heure'
@@ -65,6 +70,7 @@ export const NOTICES: Readonly<Record<string, string>> = { ajoutee: 'Activité e
 
 /** What is wrong, by the field of the form. */
 export const MISTAKES: Readonly<Record<string, string>> = {
+  conseiller: 'Choisissez le conseiller qui a fait cette activité.',
   date: 'Donnez un jour qui existe, depuis le 17 novembre 2020 et pas dans l’avenir.',
   heure: 'Donnez une heure de Paris, par exemple 14:30.',
   minutes: 'La durée est un nombre entier de 1 à 1 440 minutes.',
@@ -80,7 +86,8 @@ export const communeAmong = (names: string) =>
   `Plusieurs communes vont : écrivez le nom de la vôtre parmi ${names}.`
 export const communeMeant = (name: string) => `Est-ce ${name} ? Écrivez ce nom pour le confirmer.`
 
-export const historyTitle = 'Ce qui a été corrigé'
+export const historyTitle = 'Qui l’a saisie ou corrigée'
+export const entered = 'Saisie à la place du conseiller'
 export const by = 'Par'
 export const changed = 'Ce qui a changé'
 export const CHANNEL_AUTHORS: Readonly<Record<string, string>> = {

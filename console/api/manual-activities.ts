@@ -52,10 +52,14 @@ const NOBODY_SAID = {
 const FIRST_DAY = '2020-11-17'
 const NOON = 720
 
-/** `POST /activities`: a workshop, a visit, a person helped at a desk. The same `id` again gives what is there. */
-export async function recordActivity(ports: ApiPorts, body: Record<string, unknown>) {
+/** `POST /activities`, and the console's form, where `author` enters it in the conseiller's stead: a workshop, a visit, a person helped at a desk. The same `id` again gives what is there. */
+export async function recordActivity(
+  ports: ApiPorts,
+  body: Record<string, unknown>,
+  author: string | null = null
+) {
   const activite = manualActivite(ports, body)
-  const kept = await ports.activites.record(activite, ports.clock.now())
+  const kept = await ports.activites.record(activite, ports.clock.now(), author)
   if (kept.conseillerId !== activite.conseillerId || kept.channel !== 'manual') {
     throw new Problem(409, 'Déjà pris', 'Cet identifiant est celui d’une autre activité.', 'id')
   }

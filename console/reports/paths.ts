@@ -27,6 +27,7 @@ export const ledgerPath = (siret: string) => `/console/structures/${encodeURICom
 export const conventionPath = (siret: string) => `/console/structures/${encodeURIComponent(siret)}/convention`
 export const structureActivitiesPath = (siret: string) =>
   `/console/structures/${encodeURIComponent(siret)}/activites`
+export const newStructureActivityPath = (siret: string) => `${structureActivitiesPath(siret)}/nouvelle`
 export const QUESTIONNAIRE_PATH = '/console/questionnaire'
 export const questionnairePath = (period: string) => `${QUESTIONNAIRE_PATH}/${period}`
 

@@ -37,8 +37,11 @@ export interface ActiviteStore {
   find(id: string): Promise<Activite | null>
   /** The activity of a call, by the HMAC of its identifier. */
   findByCall(callSidHash: string): Promise<Activite | null>
-  /** Records what a conseiller entered by hand. The same id a second time changes nothing, and gives what is there. */
-  record(activite: Activite, now: Date): Promise<Activite>
+  /**
+   * Records what was entered by hand. The same id a second time changes nothing, and gives what is there.
+   * @param author  who entered it in the conseiller's stead: kept beside it, as a correction that changes nothing
+   */
+  record(activite: Activite, now: Date, author?: string | null): Promise<Activite>
   /** Writes the change and what was there before it. A change that changes nothing leaves no trace. */
   change(
     id: string,

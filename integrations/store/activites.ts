@@ -153,9 +153,9 @@ export function activiteStore(database: SqlDatabase): ActiviteStore {
       return row ? activiteOf(row) : null
     },
 
-    record: (activite, now) =>
+    record: (activite, now, author = null) =>
       database.write(async tx => {
-        await tx
+        const { numInsertedOrUpdatedRows } = await tx
           .insertInto('activites')
           .values({
             ...columns(activite),
@@ -164,7 +164,21 @@ export function activiteStore(database: SqlDatabase): ActiviteStore {
             forgotten: null
           })
           .onConflict(conflict => conflict.column('id').doNothing())
-          .execute()
+          .executeTakeFirstOrThrow()
+        if (author !== null && Number(numInsertedOrUpdatedRows) === 1) {
+          const entered = JSON.stringify(columns(activite))
+          await tx
+            .insertInto('activite_changes')
+            .values({
+              id: `${activite.id}:1`,
+              activite_id: activite.id,
+              at: now.getTime(),
+              author,
+              before: entered,
+              after: entered
+            })
+            .execute()
+        }
         const row = await tx
           .selectFrom('activites')
           .selectAll()

@@ -51,6 +51,8 @@ const ALLOWED: Readonly<Record<string, readonly Role[]>> = {
   'GET /console/activites/nouvelle': ['conseiller'],
   'POST /console/activites/nouvelle': ['conseiller'],
   'GET /console/structures/:siret/activites': ['coordinateur', 'admin'],
+  'GET /console/structures/:siret/activites/nouvelle': ['coordinateur', 'admin'],
+  'POST /console/structures/:siret/activites/nouvelle': ['coordinateur', 'admin'],
   'GET /console/structures/:siret/activites/fichier': ['coordinateur', 'admin'],
   'GET /console/comptes': ['admin'],
   'POST /console/comptes/invitation': ['admin'],

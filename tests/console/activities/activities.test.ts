@@ -1,5 +1,5 @@
 import { inflateSync } from 'node:zlib'
-import { phoneOf } from '../../support/caudresis'
+import { caudresis, phoneOf } from '../../support/caudresis'
 import { activitiesOf, callerWho, type Product, startProduct } from '../../support/product'
 import { hiddenFields, type Visitor, visitor } from '../../support/visitor'
 
@@ -36,6 +36,64 @@ describe('the activities of a conseiller, and of a structure', () => {
     await somebody.enterAs(role)
     return somebody
   }
+
+  it('are entered by a coordinator for a conseiller of theirs, once, with their name beside it', async () => {
+    const path = `${THEIRS}/nouvelle`
+    const coordinateur = await entered('coordinateur')
+    expect((await coordinateur.get(THEIRS)).text).toContain(`href="${path}"`)
+    const { text } = await coordinateur.get(`${path}?conseiller=K1`)
+    expect(text).toContain('<option value="K1" selected>Camille Exemple 1</option>')
+    const form: [string, string][] = [
+      ...hiddenFields(text, path),
+      ...Object.entries({ ...WORKSHOP, conseiller: 'K1' })
+    ]
+    const sent = await Promise.all([coordinateur.post(path, form), coordinateur.post(path, form)])
+    expect(sent.map(({ location }) => location)).toEqual(
+      Array(2).fill(`${THEIRS}?du=2026-11-01&conseiller=K1&fait=ajoutee`)
+    )
+    const [activity] = await activitiesOf(product)
+    expect(await activitiesOf(product)).toMatchObject([{ conseillerId: 'K1', status: 'confirmed' }])
+    // The conseiller finds it among theirs, sees who entered it, and corrects it.
+    const conseiller = await entered('conseiller')
+    expect((await conseiller.get(`${OWN}?du=2026-11-01`)).text).toContain('Ma première boîte aux lettres')
+    const page = `/console/activites/${activity?.id}`
+    const seen = (await conseiller.get(page)).text
+    expect(seen).toContain('demonstration-coordinateur')
+    expect(seen).toContain('Saisie à la place du conseiller')
+    const corrected = await conseiller.fill(page, page, {
+      geste: 'enregistrer',
+      thematiques: ['email'],
+      minutes: '60',
+      age: 'non_communique',
+      genre: 'non_communique',
+      situation: 'non_communique',
+      redirection: ''
+    })
+    expect(corrected.status).toBe(303)
+    expect((await conseiller.get(page)).text).toMatch(/Durée\s:\s90\smin\s→\s60\smin/)
+    const admin = await entered('admin')
+    expect((await admin.get('/console/journal')).text).toContain('activite.record')
+  })
+
+  it('are not entered for nobody, nor for a conseiller of another structure, and nothing typed is lost', async () => {
+    await product.close()
+    const directory = caudresis()
+    const conseillers = directory.conseillers.map((one, index) =>
+      index === 5 ? { ...one, structureSiret: '21590139500018', structureNom: 'Ailleurs' } : one
+    )
+    product = await startProduct({ directory: { ...directory, conseillers } })
+    const path = `${THEIRS}/nouvelle`
+    const coordinateur = await entered('coordinateur')
+    const send = (conseiller: string) => coordinateur.fill(path, path, { ...WORKSHOP, conseiller })
+    const nobody = await send('')
+    expect([nobody.status, nobody.text.includes('Choisissez le conseiller')]).toEqual([422, true])
+    expect(nobody.text).toContain('value="Ma première boîte aux lettres"')
+    expect((await send('K6')).status).toBe(403)
+    const admin = await entered('admin')
+    expect((await admin.fill(path, path, { ...WORKSHOP, conseiller: 'K6' })).status).toBe(422)
+    expect((await coordinateur.get('/console/structures/21590139500018/activites/nouvelle')).status).toBe(403)
+    expect(await activitiesOf(product)).toEqual([])
+  })
 
   it('are entered by hand once, however often the form is sent, and listed by their days', async () => {
     const somebody = await entered('conseiller')

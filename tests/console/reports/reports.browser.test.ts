@@ -24,7 +24,8 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
     `${STRUCTURE}/rapports/semestriel/2026-S2`,
     `${STRUCTURE}/subvention`,
     `${STRUCTURE}/convention`,
-    `${STRUCTURE}/activites?du=2026-11-01`
+    `${STRUCTURE}/activites?du=2026-11-01`,
+    `${STRUCTURE}/activites/nouvelle?conseiller=K2`
   ],
   admin: ['/console/rapports', '/console/comptes']
 }
