@@ -186,7 +186,8 @@ export async function buildApp(config: Config, log: Log): Promise<App> {
     async listen() {
       await Promise.all(parts.map(part => part.ready?.()))
       await new Promise<void>((resolve, reject) => {
-        server.server.once('error', reject)
+        // restify says again what its HTTP server says, and nobody else listens there.
+        server.once('error', reject)
         server.listen(config.port, config.host, () => resolve())
       })
       stopJobs = startJobs(

@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline'
 import { openAsking } from '../app'
+import { runCommand } from './command'
 
 /** One line of the batch form. @see CONTRACT, "Commands" */
 interface Asked {
@@ -8,20 +9,20 @@ interface Asked {
   readonly utterance: string
 }
 
-const USAGE = 'Usage : npm run ask -- "QUESTION"   ou   npm run ask -- --jsonl < entrée > sortie'
+const USAGE = `Usage : npm run ask -- "QUESTION"   ou   npm run ask -- --jsonl < entrée > sortie
+  En entrée, une ligne par parole : {"id": "1", "utterance": "…"}.
+  Chaque ligne est une conversation à elle seule ; les questions qui se suivent se posent dans Teams.`
 
-async function main(): Promise<void> {
-  const words = process.argv.slice(2).filter(argument => argument !== '--')
+async function answer(words: readonly string[]): Promise<number> {
   const ask = openAsking()
   if (!words.includes('--jsonl')) {
     const question = words.join(' ')
     if (!question) {
       console.error(USAGE)
-      process.exitCode = 1
-      return
+      return 1
     }
     console.log((await ask(question)).text)
-    return
+    return 0
   }
   let lineNumber = 0
   for await (const read of createInterface({ input: process.stdin })) {
@@ -36,6 +37,7 @@ async function main(): Promise<void> {
     const { kind, text, factIds, sources } = await ask(asked.utterance)
     process.stdout.write(`${JSON.stringify({ id: asked.id, kind, text, factIds, sources })}\n`)
   }
+  return 0
 }
 
 function askedIn(line: string): Asked | null {
@@ -47,7 +49,4 @@ function askedIn(line: string): Asked | null {
   }
 }
 
-main().catch((cause: unknown) => {
-  console.error(cause instanceof Error ? cause.message : cause)
-  process.exitCode = 1
-})
+runCommand({ usage: USAGE, failed: 'La question n’a pas pu être lue', run: answer })

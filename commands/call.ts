@@ -1,19 +1,16 @@
 import { telephoneNetwork } from '../integrations/telephony/telephone-network'
+import { runCommand } from './command'
 import { interactiveCall } from './telephone/interactive'
 import { keyboard } from './telephone/keyboard'
-import { type Options, readOptions, UsageFault } from './telephone/options'
+import { type Options, readOptions } from './telephone/options'
 import { outcomeOf } from './telephone/outcome'
 import { scriptedCall } from './telephone/scripted'
 import { transcribed } from './telephone/transcript'
 import * as wording from './telephone/wording'
 
 /** A telephone in the terminal: a caller and the conseillers, against the running server. */
-async function main(): Promise<number> {
-  const options = readOptions(process.argv.slice(2), process.env)
-  if (options === 'help') {
-    console.log(wording.USAGE)
-    return 0
-  }
+async function play(words: readonly string[]): Promise<number> {
+  const options = readOptions(words, process.env)
   const { target } = options.line
   const running = await fetch(new URL('/healthz', target), { signal: AbortSignal.timeout(3000) }).catch(
     () => null
@@ -60,14 +57,4 @@ async function call({ line, from, scripted }: Options): Promise<number> {
   return record.endedBy === 'error' ? 1 : 0
 }
 
-main().then(
-  code => {
-    process.exitCode = code
-  },
-  (cause: unknown) => {
-    console.error(
-      cause instanceof UsageFault ? cause.message : `${cause instanceof Error ? cause.message : cause}`
-    )
-    process.exitCode = 1
-  }
-)
+runCommand({ usage: wording.USAGE, failed: 'L’appel a échoué', told: ['UsageFault'], run: play })

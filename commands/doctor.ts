@@ -1,10 +1,14 @@
 import { examined } from '../app'
-import { readConfig, SettingsFault } from '../config'
+import { readConfig } from '../config'
+import { runCommand } from './command'
 
 const SIGNS = { good: '✓', note: '·', mend: '✗' } as const
 
+const USAGE = `Usage : npm run doctor
+  Essaie tout ce que les réglages nomment, et dit ce qui est à corriger. Rien n’est changé.`
+
 /** Tries what the settings name. Exit code 1 when there is something to mend. */
-async function main(): Promise<number> {
+async function examine(): Promise<number> {
   const findings = await examined(readConfig(process.env))
   for (const { kind, text } of findings) console.log(`${SIGNS[kind]} ${text}`)
   const toMend = findings.filter(({ kind }) => kind === 'mend').length
@@ -12,13 +16,4 @@ async function main(): Promise<number> {
   return toMend === 0 ? 0 : 1
 }
 
-main().then(
-  code => {
-    process.exitCode = code
-  },
-  (cause: unknown) => {
-    const message = cause instanceof Error ? cause.message : String(cause)
-    console.error(cause instanceof SettingsFault ? message : `L’examen a échoué : ${message}`)
-    process.exitCode = 1
-  }
-)
+runCommand({ usage: USAGE, failed: 'L’examen a échoué', run: examine })

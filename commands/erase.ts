@@ -1,23 +1,26 @@
 import { eraseNumber } from '../app'
-import { readConfig, SettingsFault } from '../config'
+import { readConfig } from '../config'
+import { runCommand } from './command'
 
 const USAGE = 'Usage : npm run erase -- NUMÉRO     (par exemple 06 39 98 00 01)'
 
 /** All that leads to the person of a number, gone. The number itself is never written anywhere, here neither. */
-async function main(): Promise<number> {
-  const said = process.argv
-    .slice(2)
-    .filter(argument => argument !== '--')
-    .join(' ')
+async function erase(words: readonly string[]): Promise<number> {
+  const said = words.join(' ')
   const erased = said ? await eraseNumber(readConfig(process.env), said) : null
   if (!erased) {
     console.error(said ? `Ce n’est pas un numéro de téléphone.\n${USAGE}` : USAGE)
     return 1
   }
-  console.log(`Appels qui ne mènent plus à personne : ${erased.calls}`)
-  console.log(`Promesses sans numéro (celles qui attendaient ne seront pas tenues) : ${erased.promises}`)
-  console.log(`Messages et conversations effacés : ${erased.messages + erased.conversations}`)
-  console.log(`Messages laissés, effacés : ${erased.voicemails}`)
+  const { calls, promises, messages, conversations, voicemails } = erased
+  if (calls + promises + messages + conversations + voicemails === 0) {
+    console.log('La ligne ne garde rien de ce numéro.')
+  } else {
+    console.log(`Appels qui ne mènent plus à personne : ${calls}`)
+    console.log(`Promesses sans numéro (celles qui attendaient ne seront pas tenues) : ${promises}`)
+    console.log(`Messages et conversations effacés : ${messages + conversations}`)
+    console.log(`Messages laissés, effacés : ${voicemails}`)
+  }
   for (const sid of erased.recordings) {
     console.log(
       `La ligne supprime chez Twilio l’enregistrement ${sid} : à faire à la main si elle est arrêtée.`
@@ -34,13 +37,4 @@ async function main(): Promise<number> {
   return 0
 }
 
-main().then(
-  code => {
-    process.exitCode = code
-  },
-  (cause: unknown) => {
-    const message = cause instanceof Error ? cause.message : String(cause)
-    console.error(cause instanceof SettingsFault ? message : `Rien n’a été effacé : ${message}`)
-    process.exitCode = 1
-  }
-)
+runCommand({ usage: USAGE, failed: 'Rien n’a été effacé', run: erase })

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { exportCluProject, exportDirectory, exportLaCoop, exportOpenData, staticFallback } from '../app'
-import { readConfig, SettingsFault } from '../config'
+import { readConfig } from '../config'
+import { runCommand } from './command'
 
 /** What can be exported, each written by its own function: exit code 1 when there was nothing to write. */
 const EXPORTS: Readonly<Record<string, (out: string | null) => Promise<number>>> = {
@@ -13,16 +14,15 @@ const EXPORTS: Readonly<Record<string, (out: string | null) => Promise<number>>>
 
 const USAGE = `Usage : npm run export -- ${Object.keys(EXPORTS).join('|')} [--out FICHIER]`
 
-async function main(): Promise<number> {
-  const [what = '', ...options] = process.argv.slice(2).filter(argument => argument !== '--')
+async function write([what = '', ...options]: readonly string[]): Promise<number> {
   const [flag, file] = options
   const isUsable = options.length === 0 || (options.length === 2 && flag === '--out' && file)
-  const write = Object.hasOwn(EXPORTS, what) ? EXPORTS[what] : undefined
-  if (!write || !isUsable) {
+  const writing = Object.hasOwn(EXPORTS, what) ? EXPORTS[what] : undefined
+  if (!writing || !isUsable) {
     console.error(USAGE)
     return 1
   }
-  return write(file ?? null)
+  return writing(file ?? null)
 }
 
 /** The directory in the 32 columns of the national standard. */
@@ -36,7 +36,9 @@ async function directory(out: string | null): Promise<number> {
   const text = `${lines.join('\r\n')}\r\n`
   if (out) writeFileSync(out, text)
   else process.stdout.write(text)
-  console.error(`${written} permanences écrites${leftOut.length > 0 ? `, ${leftOut.length} laissées` : ''}.`)
+  console.error(
+    `${written} permanence${written > 1 ? 's écrites' : ' écrite'}${out ? ` dans ${out}` : ''}${leftOut.length > 0 ? `, ${leftOut.length} non écrites` : ''}.`
+  )
   return 0
 }
 
@@ -64,6 +66,10 @@ async function fallbackTwiml(out: string | null): Promise<number> {
 
 /** La Coop's « Mes activités », its columns word for word: a workbook, or a text where the file ends in .csv. */
 async function laCoop(out: string | null): Promise<number> {
+  if (out && !/\.(?:xlsx|csv)$/.test(out)) {
+    console.error(`${out} : donnez un nom qui finit par .xlsx, ou par .csv.`)
+    return 1
+  }
   const { written, file } = await exportLaCoop(readConfig(process.env), out)
   console.error(`${written} activités écrites dans ${file}.`)
   return 0
@@ -76,13 +82,4 @@ async function openData(out: string | null): Promise<number> {
   return 0
 }
 
-main().then(
-  code => {
-    process.exitCode = code
-  },
-  (cause: unknown) => {
-    const message = cause instanceof Error ? cause.message : String(cause)
-    console.error(cause instanceof SettingsFault ? message : `L’export a échoué : ${message}`)
-    process.exitCode = 1
-  }
-)
+runCommand({ usage: USAGE, failed: 'L’export a échoué', run: write })

@@ -1,5 +1,6 @@
 import { DIRECTORY_FILES, importDirectoryFile } from '../app'
-import { readConfig, SettingsFault } from '../config'
+import { readConfig } from '../config'
+import { runCommand } from './command'
 
 const USAGE = `Usage : npm run import -- ${DIRECTORY_FILES.join('|')} FICHIER_OU_URL [options]
   --all                      montre toutes les remarques
@@ -28,8 +29,8 @@ function askedIn(given: readonly string[]): Asked {
 }
 
 /** Reads and saves one file. Exit code 1 only when nothing could be read: the directory is then as it was. */
-async function main(): Promise<number> {
-  const { words, flags } = askedIn(process.argv.slice(2).filter(argument => argument !== '--'))
+async function importFile(typed: readonly string[]): Promise<number> {
+  const { words, flags } = askedIn(typed)
   const [kindGiven, file] = words
   const kind = DIRECTORY_FILES.find(known => known === kindGiven)
   const unknown = [...flags.keys()].find(
@@ -63,15 +64,4 @@ function progressTo(write: (text: string) => void) {
   }
 }
 
-main().then(
-  code => {
-    process.exitCode = code
-  },
-  (cause: unknown) => {
-    const message = cause instanceof Error ? cause.message : String(cause)
-    const isForOperator =
-      cause instanceof SettingsFault || (cause instanceof Error && cause.name === 'FileUnavailable')
-    console.error(isForOperator ? message : `L’import a échoué : ${message}`)
-    process.exitCode = 1
-  }
-)
+runCommand({ usage: USAGE, failed: 'L’import a échoué', told: ['FileUnavailable'], run: importFile })

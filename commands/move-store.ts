@@ -1,21 +1,24 @@
 import { moveEmbeddedStore } from '../app'
-import { readConfig, SettingsFault } from '../config'
+import { readConfig } from '../config'
+import { runCommand } from './command'
+
+const USAGE = `Usage : npm run move-store
+  Déplace la base embarquée de DATA_DIR dans le PostgreSQL de DATABASE_URL, qui doit être vide, et compte des deux côtés.`
 
 /** The embedded store into PostgreSQL: exit code 1 when nothing was moved. */
-async function main(): Promise<void> {
+async function move(): Promise<number> {
   const moved = await moveEmbeddedStore(readConfig(process.env))
   for (const { table, rows } of moved) if (rows > 0) console.log(`${table} : ${rows}`)
   const total = moved.reduce((sum, { rows }) => sum + rows, 0)
   console.log(
     `${total} lignes déplacées dans ${moved.length} tables, comptées des deux côtés. L’ancienne base reste telle quelle.`
   )
+  return 0
 }
 
-main().catch((cause: unknown) => {
-  const message = cause instanceof Error ? cause.message : String(cause)
-  const isForOperator =
-    cause instanceof SettingsFault ||
-    (cause instanceof Error && ['MoveRefused', 'StoreRefused'].includes(cause.name))
-  console.error(isForOperator ? message : `Rien n’a été déplacé : ${message}`)
-  process.exitCode = 1
+runCommand({
+  usage: USAGE,
+  failed: 'Rien n’a été déplacé',
+  told: ['MoveRefused', 'StoreRefused'],
+  run: move
 })

@@ -1,7 +1,8 @@
 import { writeReport } from '../app'
-import { readConfig, SettingsFault } from '../config'
+import { readConfig } from '../config'
 import { FILE_FORMATS } from '../domain/ports/paper-files'
 import { PERIOD_EXAMPLES, REPORT_KINDS, readPeriod } from '../domain/reporting/period'
+import { runCommand } from './command'
 
 const FORMATS = ['json', ...FILE_FORMATS] as const
 const OPTIONS = ['structure', 'period', 'format', 'out'] as const
@@ -15,8 +16,7 @@ const refused = (why: string): number => {
 }
 
 /** Writes one report. Exit code 1 when there is none such. */
-async function main(): Promise<number> {
-  const [kindGiven, ...rest] = process.argv.slice(2).filter(argument => argument !== '--')
+async function write([kindGiven, ...rest]: readonly string[]): Promise<number> {
   const kind = REPORT_KINDS.find(known => known === kindGiven)
   if (!kind) return refused(kindGiven ? `Rapport inconnu : ${kindGiven}` : 'Quel rapport ?')
   const given = new Map<string, string>()
@@ -50,13 +50,4 @@ async function main(): Promise<number> {
   return 0
 }
 
-main().then(
-  code => {
-    process.exitCode = code
-  },
-  (cause: unknown) => {
-    const message = cause instanceof Error ? cause.message : String(cause)
-    console.error(cause instanceof SettingsFault ? message : `Le rapport a échoué : ${message}`)
-    process.exitCode = 1
-  }
-)
+runCommand({ usage: USAGE, failed: 'Le rapport a échoué', run: write })

@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline'
 import { openUnderstanding } from '../app'
+import { runCommand } from './command'
 
 /** One line of the batch form. @see CONTRACT, "Commands" */
 interface Asked {
@@ -9,20 +10,20 @@ interface Asked {
   readonly utterance: string
 }
 
-const USAGE = 'Usage : npm run understand -- "PAROLE"   ou   npm run understand -- --jsonl < entrée > sortie'
+const USAGE = `Usage : npm run understand -- "PAROLE"   ou   npm run understand -- --jsonl < entrée > sortie
+  En entrée, une ligne par parole : {"id": "1", "utterance": "…"}.
+  Ce que la ligne comprend d’une parole : le besoin, le lieu, le danger.`
 
-async function main(): Promise<void> {
-  const words = process.argv.slice(2).filter(argument => argument !== '--')
+async function tell(words: readonly string[]): Promise<number> {
   const understood = openUnderstanding()
   if (!words.includes('--jsonl')) {
     const utterance = words.join(' ')
     if (!utterance) {
       console.error(USAGE)
-      process.exitCode = 1
-      return
+      return 1
     }
     console.log(JSON.stringify(understood({ id: '1', utterance }), null, 2))
-    return
+    return 0
   }
   let lineNumber = 0
   for await (const read of createInterface({ input: process.stdin })) {
@@ -33,6 +34,7 @@ async function main(): Promise<void> {
     if (asked) process.stdout.write(`${JSON.stringify(understood(asked))}\n`)
     else console.error(`ligne ${lineNumber} : un objet JSON avec « id » et « utterance » est attendu`)
   }
+  return 0
 }
 
 function askedIn(line: string): Asked | null {
@@ -46,7 +48,4 @@ function askedIn(line: string): Asked | null {
   }
 }
 
-main().catch((cause: unknown) => {
-  console.error(cause instanceof Error ? cause.message : cause)
-  process.exitCode = 1
-})
+runCommand({ usage: USAGE, failed: 'La parole n’a pas pu être lue', run: tell })

@@ -40,7 +40,9 @@ export interface Options {
 }
 
 /** The command was not understood; the message says how it is written. */
-export class UsageFault extends Error {}
+export class UsageFault extends Error {
+  override readonly name = 'UsageFault'
+}
 
 const BEHAVIOURS: readonly string[] = ['1', '2', 'silence', 'voicemail', 'no-answer', 'busy', 'failed']
 const isBehaviour = (word: string): word is Behaviour => BEHAVIOURS.includes(word)
@@ -49,9 +51,8 @@ const isBehaviour = (word: string): word is Behaviour => BEHAVIOURS.includes(wor
  * Reads what was typed after `npm run call --`, and the settings of the server beside it.
  * @throws {UsageFault}
  */
-export function readOptions(typed: readonly string[], environment: Environment): Options | 'help' {
-  const { values, positionals } = parsed(typed.filter(word => word !== '--'))
-  if (values.help) return 'help'
+export function readOptions(typed: readonly string[], environment: Environment): Options {
+  const { values, positionals } = parsed([...typed])
   const accept = (values.accept ?? '1').split(',').map(word => word.trim())
   if (!accept.every(isBehaviour)) throw new UsageFault(wording.unknownBehaviour(values.accept ?? ''))
   const talkSeconds = Number(values.talk ?? 180)
@@ -89,8 +90,7 @@ function parsed(typed: string[]) {
         accept: text,
         offer: text,
         talk: text,
-        from: text,
-        help: { type: 'boolean', short: 'h' }
+        from: text
       }
     })
   } catch (error) {

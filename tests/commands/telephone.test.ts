@@ -24,10 +24,7 @@ describe('what is typed at the telephone', () => {
 
 describe('the command line', () => {
   it('plays by itself when a need and a place are given', () => {
-    const options = readOptions(
-      ['--', '--need', 'mes impôts', '--place', '59540', '--accept', 'voicemail,1'],
-      {}
-    )
+    const options = readOptions(['--need', 'mes impôts', '--place', '59540', '--accept', 'voicemail,1'], {})
     expect(options).toMatchObject({
       from: '+33639980001',
       scripted: { need: 'mes impôts', place: '59540', accept: ['voicemail', '1'], talkSeconds: 180 },
