@@ -1,3 +1,4 @@
+import { isOverseas } from '../domain/bodies/body'
 import type { Clock } from '../domain/ports/clock'
 import type { DirectoryPort } from '../domain/ports/directory'
 import type { KnownStructure, Reporting } from '../domain/ports/reporting'
@@ -6,7 +7,7 @@ import { reportOf } from '../domain/reporting/compose'
 import { type Convention, reportsOwed } from '../domain/reporting/convention'
 import type { Period } from '../domain/reporting/period'
 import { addDays } from '../domain/values/day'
-import { localTimeIn, PARIS } from '../domain/values/zone'
+import { departementOf, localTimeIn, PARIS } from '../domain/values/zone'
 import { activiteStore } from '../integrations/store/activites'
 import { conventionStore } from '../integrations/store/conventions'
 import type { SqlDatabase } from '../integrations/store/database'
@@ -60,6 +61,16 @@ export function openReporting(world: {
     return page && page.items.length > 0 ? { siret, nom: siret, conseillers: [] } : null
   }
 
+  function overseas(siret: string): boolean | null {
+    const codes = directory
+      .current()
+      .stations.filter(
+        ({ permanence, conseiller }) => permanence.pivot === siret || conseiller?.structureSiret === siret
+      )
+      .flatMap(({ permanence }) => permanence.codeInsee ?? [])
+    return codes.length === 0 ? null : codes.some(code => isOverseas(departementOf(code)))
+  }
+
   async function draft(known: KnownStructure, period: Period) {
     const key = keyOf(known.siret, period)
     const [versions, actions, commentaire, convention, receipts, copies] = await Promise.all([
@@ -99,6 +110,7 @@ export function openReporting(world: {
       }
       return [...known.values()].sort((one, other) => one.nom.localeCompare(other.nom, 'fr'))
     },
+    isOverseas: overseas,
     draft,
     versions: (siret, period) => reports.versions(keyOf(siret, period)),
     async lastSent(siret, period) {

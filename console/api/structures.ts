@@ -4,7 +4,7 @@ import {
   LONGEST_CONVENTION_MONTHS,
   PROGRAMME_POSTS
 } from '../../domain/ami/funding'
-import type { Convention } from '../../domain/reporting/convention'
+import { type Convention, mostSubventionEuros } from '../../domain/reporting/convention'
 import {
   accountOf,
   RECEIPT_CATEGORIES,
@@ -68,17 +68,26 @@ export async function saveConvention(
     structureNom: known && body['nom'] === undefined ? known.nom : textIn(body['nom'], 'nom', 200),
     signedOn,
     posts,
-    // Overseas a supplement applies, which the AMI does not put into figures: twice the ceiling is a slip.
-    subventionEuros: wholeIn(
+    subventionEuros: subventionIn(
       body['subventionEuros'] ?? posts * CEILING_EUROS,
-      'subventionEuros',
-      1,
-      posts * CEILING_EUROS * 2
+      posts,
+      ports.reporting.isOverseas(siret)
     ),
     months: wholeIn(body['months'] ?? FUNDED_MONTHS, 'months', 1, LONGEST_CONVENTION_MONTHS)
   }
   await ports.conventions.save(saved, author, ports.clock.now())
   return saved
+}
+
+function subventionIn(value: unknown, posts: number, overseas: boolean | null): number {
+  const most = mostSubventionEuros(posts, overseas)
+  if (overseas === false && typeof value === 'number' && value > most) {
+    throw badValue(
+      'subventionEuros',
+      `« subventionEuros » dépasse le plafond de l’AMI, 50 000 € par poste : ${most} au plus pour « posts » ${posts}.`
+    )
+  }
+  return wholeIn(value, 'subventionEuros', 1, most)
 }
 
 const FAULTS: Readonly<Record<ReceiptFault, readonly [field: string, detail: string]>> = {

@@ -4,7 +4,7 @@ import {
   LONGEST_CONVENTION_MONTHS,
   PROGRAMME_POSTS
 } from '../../domain/ami/funding'
-import type { Convention } from '../../domain/reporting/convention'
+import { type Convention, mostSubventionEuros } from '../../domain/reporting/convention'
 import { type Day, parseDay } from '../../domain/values/day'
 import { type Filled, filledWith, type Mistakes, mistakesFound, textField } from '../layout/forms'
 import { type Html, html } from '../layout/html'
@@ -50,8 +50,8 @@ export type SaidConvention =
   | { readonly convention: Pick<Convention, 'signedOn' | 'posts' | 'subventionEuros' | 'months'> }
   | { readonly mistakes: Mistakes }
 
-/** What the form says of a convention. */
-export function saidConvention(form: URLSearchParams, today: Day): SaidConvention {
+/** What the form says of a convention; `overseas` as {@link mostSubventionEuros} takes it. */
+export function saidConvention(form: URLSearchParams, today: Day, overseas: boolean | null): SaidConvention {
   const mistakes: Record<string, string> = {}
   const whole = (name: string, most: number, what: string) => {
     const text = (form.get(name) ?? '').replace(/[\s\u00a0\u202f]/g, '')
@@ -62,9 +62,14 @@ export function saidConvention(form: URLSearchParams, today: Day): SaidConventio
   const signedOn = parseDay(form.get('date') ?? '')
   if (!signedOn || signedOn > today || signedOn < FIRST_DAY) mistakes['date'] = wording.mistakeSigned
   const posts = whole('postes', PROGRAMME_POSTS, wording.mistakePosts)
-  // Overseas a supplement applies, which the AMI does not put into figures: twice the ceiling is a slip.
-  const most = Math.max(1, posts) * CEILING_EUROS * 2
-  const subventionEuros = whole('subvention', most, wording.mistakeSubvention(number.format(most)))
+  const most = mostSubventionEuros(Math.max(1, posts), overseas)
+  const subventionEuros = whole(
+    'subvention',
+    most,
+    overseas === false
+      ? wording.mistakeCeiling(Math.max(1, posts), number.format(most))
+      : wording.mistakeSubvention(number.format(most))
+  )
   const months = whole('mois', LONGEST_CONVENTION_MONTHS, wording.mistakeMonths)
   return signedOn && Object.keys(mistakes).length === 0
     ? { convention: { signedOn, posts, subventionEuros, months } }

@@ -1,9 +1,10 @@
+import type { KnownStructure } from '../../domain/ports/reporting'
 import type { ReportDue } from '../../domain/reporting/convention'
 import { wording as reportWording } from '../../domain/reporting/wording'
 import { dateInWords } from '../layout/days'
 import { type Html, html } from '../layout/html'
 import { table } from '../layout/table'
-import { reportPath } from './paths'
+import { conventionPath, reportPath } from './paths'
 import * as wording from './wording'
 
 export type DueFilter = keyof typeof wording.FILTERS
@@ -56,6 +57,31 @@ export function dueContent({ owed, filter, start, path, severalStructures }: Due
       dateInWords(due.dueOn),
       dueBadge(due)
     ]),
-    empty: wording.NONE_DUE[filter]
+    empty: emptyWords(owed, filter)
   })}${end < chosen.length && html`<p><a class="button" href="${path}?etat=${filter}&amp;debut=${end}">${wording.next}</a></p>`}<p class="quiet">${wording.repere}</p></section>`
+}
+
+/** That nothing is left to do is said only where something was done. */
+function emptyWords(owed: readonly ReportDue[], filter: DueFilter): string {
+  if (owed.length === 0) return wording.NOTHING_KNOWN
+  if (filter === 'a-faire' && !owed.some(IS_SHOWN.envoyes)) return wording.NOTHING_OWED_YET
+  return wording.NONE_DUE[filter]
+}
+
+const MOST_NAMED = 50
+
+/** Those of whom nothing can be owed, as nobody has said what they signed; each with the way to say it. */
+export function withoutConvention(structures: readonly Pick<KnownStructure, 'siret' | 'nom'>[]): Html {
+  const [first] = structures
+  if (!first) return html``
+  const named = structures.slice(0, MOST_NAMED)
+  const link = ({ siret, nom }: Pick<KnownStructure, 'siret' | 'nom'>) =>
+    html`<a href="${conventionPath(siret)}">${wording.fillConventionOf(nom)}</a>`
+  return html`<div class="note warn"><p>${wording.withoutConvention(structures.length)}${structures.length === 1 && html` ${link(first)}`}</p>${
+    structures.length > 1 &&
+    html`<details><summary>${wording.fillOneConvention}</summary><ul>${named.map(one => html`<li>${link(one)}</li>`)}${
+      structures.length > named.length &&
+      html`<li>${wording.withoutConventionMore(structures.length - named.length)}</li>`
+    }</ul></details>`
+  }</div>`
 }

@@ -14,7 +14,7 @@ import { structureTrail } from './structure-reports'
 import * as wording from './wording'
 
 export interface LedgerPorts {
-  readonly reporting: Pick<Reporting, 'structure'>
+  readonly reporting: Pick<Reporting, 'structure' | 'isOverseas'>
   readonly conventions: ConventionStore
   readonly ledger: LedgerStore
 }
@@ -116,7 +116,7 @@ export function ledgerRoutes({ reporting, conventions, ledger }: LedgerPorts): r
       async answer(visit) {
         const structure = await structureAt(visit)
         const { siret, nom } = structure
-        const said = saidConvention(visit.form, today(visit))
+        const said = saidConvention(visit.form, today(visit), reporting.isOverseas(siret))
         if ('mistakes' in said) {
           return conventionPage(visit, structure, { values: visit.form, mistakes: said.mistakes })
         }

@@ -5,7 +5,7 @@ import type { KnownStructure, Reporting } from '../../domain/ports/reporting'
 import type { ReportStore } from '../../domain/ports/reports'
 import { askedFrom, type ReportDue } from '../../domain/reporting/convention'
 import { paperOfReport } from '../../domain/reporting/paper-of-report'
-import { isOver, PERIOD_EXAMPLES, type Period } from '../../domain/reporting/period'
+import { hasBegun, isOver, PERIOD_EXAMPLES, type Period } from '../../domain/reporting/period'
 import type { Report } from '../../domain/reporting/report'
 import { MOST_COMMENT_CHARACTERS } from '../../domain/reporting/structure-action'
 import { wording as reportWording } from '../../domain/reporting/wording'
@@ -18,7 +18,7 @@ import { html } from '../layout/html'
 import { notice } from '../layout/notice'
 import { type Answer, type ConsoleRoute, Missing, page, seeOther, type Visit } from '../sign-in/visit'
 import { saidAction } from './actions'
-import { dueBadge, dueContent, dueFilterIn } from './due'
+import { dueBadge, dueContent, dueFilterIn, withoutConvention } from './due'
 import { DUE_PATH, fileNameOf, kindIn, periodAtPath, reportPath, reportsPath } from './paths'
 import { fingerprintOf, type ReportView, reportContent } from './report'
 import { structureReports, structureTrail } from './structure-reports'
@@ -99,6 +99,19 @@ export function reportRoutes(ports: ReportPorts): readonly ConsoleRoute[] {
     return { path, report, versions, before, waiting, notAsked }
   }
 
+  function headOf({ structure, period }: Asked) {
+    const title = reportWording.kinds[period.kind]
+    const words = reportWording.periodInWords(period.kind, period.name)
+    return {
+      title: `${title}, ${words}`,
+      crumbs: [
+        ...structureTrail(structure),
+        { name: wording.reportsTitle, href: reportsPath(structure.siret) }
+      ],
+      heading: html`<h1>${title}</h1><p class="lead">${structure.nom} – ${words}</p>`
+    }
+  }
+
   async function reportPage(
     visit: Visit,
     asked: Asked,
@@ -109,27 +122,44 @@ export function reportRoutes(ports: ReportPorts): readonly ConsoleRoute[] {
     const due = (await reporting.owed(structure.siret)).find(
       one => one.kind === period.kind && one.period.name === period.name
     )
-    const title = reportWording.kinds[period.kind]
-    const words = reportWording.periodInWords(period.kind, period.name)
+    const { title, crumbs, heading } = headOf(asked)
     return {
       kind: 'page',
       ...(filled ? { status: 422 as const, faulty: true } : {}),
-      title: `${title}, ${words}`,
-      crumbs: [
-        ...structureTrail(structure),
-        { name: wording.reportsTitle, href: reportsPath(structure.siret) }
-      ],
-      body: html`<h1>${title}</h1><p class="lead">${structure.nom} – ${words}</p>
+      title,
+      crumbs,
+      body: html`${heading}
 ${due && html`<p>${dueBadge(due)} ${dueWords(due)}</p>`}
 ${notice(wording.NOTICES, visit.query.get('fait'))}
 ${reportContent(visit, await viewOf(asked, report), filled)}`
     }
   }
 
+  /** Nothing can be in it, and nobody is to fill it in for a while: said, rather than a draft of zeros shown. */
+  function notBegunPage(asked: Asked): Answer {
+    const { title, crumbs, heading } = headOf(asked)
+    return page({
+      title,
+      crumbs,
+      body: html`${heading}<p class="note warn">${wording.notBegun(dateInWords(asked.period.from))}</p>
+<p><a class="button" href="${reportsPath(asked.structure.siret)}">${wording.reportsTitle}</a></p>`
+    })
+  }
+
   async function owedTo(visit: Visit): Promise<readonly ReportDue[]> {
     if (hasRole(visit.person, 'admin')) return reporting.owed(null)
     const owed = await Promise.all(structuresOf(visit.person).map(siret => reporting.owed(siret)))
     return owed.flat().sort((one, other) => (one.dueOn < other.dueOn ? -1 : one.dueOn > other.dueOn ? 1 : 0))
+  }
+
+  /** Those that have conseillers and have not said what they signed: each convention makes something owed. */
+  async function silentAmong(visit: Visit, owed: readonly ReportDue[]): Promise<readonly KnownStructure[]> {
+    const known = new Set(owed.map(({ structureSiret }) => structureSiret))
+    const theirs = new Set(structuresOf(visit.person))
+    const all = hasRole(visit.person, 'admin')
+    return (await reporting.structures()).filter(
+      ({ siret }) => !known.has(siret) && (all || theirs.has(siret))
+    )
   }
 
   /** What is wrong with a report that somebody wants to send; `null` where nothing is. */
@@ -155,13 +185,15 @@ ${reportContent(visit, await viewOf(asked, report), filled)}`
           return seeOther(reportsPath(only))
         return page({
           title: wording.dueTitle,
-          body: html`<h1>${wording.dueTitle}</h1><p class="lead">${wording.dueLead}</p>${dueContent({
-            owed,
-            filter: dueFilterIn(visit.query.get('etat')),
-            start: startIn(visit),
-            path: DUE_PATH,
-            severalStructures: true
-          })}`
+          body: html`<h1>${wording.dueTitle}</h1><p class="lead">${wording.dueLead}</p>${withoutConvention(await silentAmong(visit, owed))}${dueContent(
+            {
+              owed,
+              filter: dueFilterIn(visit.query.get('etat')),
+              start: startIn(visit),
+              path: DUE_PATH,
+              severalStructures: true
+            }
+          )}`
         })
       }
     },
@@ -220,6 +252,7 @@ ${reportContent(visit, await viewOf(asked, report), filled)}`
           }
         }
         const asked = await askedAt(visit)
+        if (!hasBegun(asked.period, today(visit))) return notBegunPage(asked)
         return reportPage(visit, asked, await versionAt(visit, asked))
       }
     },

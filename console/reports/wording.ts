@@ -29,8 +29,17 @@ export const KINDS: Readonly<Record<ReportKind, string>> = {
   quarterly: 'Trimestriel',
   'half-yearly': 'Semestriel'
 }
+export const withoutConvention = (count: number) =>
+  count === 1
+    ? '1 structure sans convention : ses échéances ne sont pas connues.'
+    : `${count} structures sans convention : leurs échéances ne sont pas connues.`
+export const withoutConventionMore = (count: number) => `et ${count} ${count === 1 ? 'autre' : 'autres'}`
+export const fillConventionOf = (structure: string) => `Renseigner la convention : ${structure}`
+export const fillOneConvention = 'Renseigner une convention'
+export const NOTHING_KNOWN = 'Aucune échéance n’est connue : aucune convention n’est renseignée.'
+export const NOTHING_OWED_YET = 'Rien à envoyer pour l’instant : aucune période suivie n’est terminée.'
 export const NONE_DUE = {
-  'a-faire': 'Rien à envoyer : tout ce qui est dû a été envoyé.',
+  'a-faire': 'Rien à envoyer : tout ce qui est dû à ce jour a été envoyé.',
   'a-venir': 'Aucun rapport à venir.',
   envoyes: 'Aucun rapport n’a encore été envoyé.'
 } as const
@@ -89,6 +98,8 @@ export const checkTitle = 'À vérifier avant l’envoi'
 export const checkOver = 'La période est terminée.'
 export const checkNotOver = (day: string) =>
   `La période n’est pas terminée : ce rapport pourra être envoyé à partir du ${day}.`
+export const notBegun = (day: string) =>
+  `Cette période n’est pas encore commencée : elle commence le ${day}. Son rapport se préparera alors.`
 export const checkConfirmed = 'Aucun appel n’attend d’être confirmé.'
 export const checkToConfirm = (count: number) =>
   count === 1
@@ -226,6 +237,8 @@ export const mistakeSigned =
   'Donnez le jour de la signature, depuis le 17 novembre 2020 et pas dans l’avenir.'
 export const mistakePosts = 'Donnez un nombre entier de postes, de 1 à 4 000.'
 export const mistakeSubvention = (most: string) => `Donnez une somme entière en euros, de 1 à ${most}.`
+export const mistakeCeiling = (posts: number, most: string) =>
+  `L’AMI plafonne la subvention à 50 000 € par poste : donnez une somme entière, de 1 à ${most} €, pour ${posts} ${posts === 1 ? 'poste' : 'postes'}.`
 export const mistakeMonths = 'Donnez un nombre entier de mois, de 1 à 36.'
 
 export const questionnaireTitle = (halfYear: string) => `Questionnaire du ${halfYear}`

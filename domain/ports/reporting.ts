@@ -19,6 +19,8 @@ export interface Reporting {
   structure(siret: string): Promise<KnownStructure | null>
   /** Every structure that has a conseiller or a convention, by name. */
   structures(): Promise<readonly KnownStructure[]>
+  /** Whether its conseillers or permanences are overseas, were it one; `null` where nothing tells where they are. */
+  isOverseas(siret: string): boolean | null
   /** As it would be sent now: the version after the last that was. */
   draft(structure: KnownStructure, period: Period): Promise<Report>
   versions(siret: string, period: Period): Promise<readonly SentVersion[]>

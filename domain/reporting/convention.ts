@@ -1,4 +1,4 @@
-import { FUNDED_MONTHS, type Tranche, tranchesOf } from '../ami/funding'
+import { CEILING_EUROS, FUNDED_MONTHS, type Tranche, tranchesOf } from '../ami/funding'
 import { addDays, addMonths, type Day } from '../values/day'
 import { isOver, type Period, periodAfter, periodOf, REPORT_KINDS, type ReportKind } from './period'
 
@@ -15,6 +15,18 @@ export interface Convention {
 }
 
 export const USUAL_MONTHS = FUNDED_MONTHS
+
+/** Overseas a supplement applies, which the AMI does not put into figures: more than this many times the ceiling is a slip. */
+const SLIP_OVERSEAS = 2
+
+/**
+ * The most that a convention can give for all postes, in whole euros.
+ *
+ * @param overseas  whether the structure receives overseas; where nobody knows, the State is believed as it is there
+ * @see facts montant-maximum-50000, coordonnateur-plafond-50000, majoration-outre-mer, majoration-drom
+ */
+export const mostSubventionEuros = (posts: number, overseas: boolean | null): number =>
+  posts * CEILING_EUROS * (overseas === false ? 1 : SLIP_OVERSEAS)
 
 /** What a structure owes to the ANCT for a period. */
 export interface ReportDue {

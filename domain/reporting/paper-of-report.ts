@@ -1,5 +1,6 @@
 import { labelOf, placeLabelOf } from '../activites/wording'
 import { addDays } from '../values/day'
+import { localTimeIn, PARIS } from '../values/zone'
 import type { Block, Fact, Paper, Row, Signature, Table } from './paper'
 import { questionnaireBlocks, subventionBlocks } from './paper-of-annexes'
 import type { Report } from './report'
@@ -38,9 +39,10 @@ function aboutOf(report: Report): Fact[] {
 const paragraph = (text: string): Block => ({ kind: 'paragraph', text })
 const heading = (text: string): Block => ({ kind: 'heading', text })
 
-function noticesOf({ complete, conseillers, figures }: Report): Block[] {
+function noticesOf({ complete, conseillers, figures, period, madeAt }: Report): Block[] {
+  const begun = period.from <= localTimeIn(PARIS, new Date(madeAt)).day
   return [
-    ...(complete ? [] : [paragraph(wording.notOver)]),
+    ...(complete ? [] : [paragraph(begun ? wording.notOver : wording.notBegun)]),
     ...(conseillers.length === 0 ? [paragraph(wording.noConseiller)] : []),
     ...(figures.activites === 0 ? [paragraph(wording.noActivity)] : []),
     ...(figures.aConfirmer > 0 ? [paragraph(wording.toConfirm(figures.aConfirmer))] : []),

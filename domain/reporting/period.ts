@@ -51,6 +51,9 @@ export function monthsOf({ from, until }: Period): readonly Period[] {
 /** Whether the period lies wholly before a day: only then can its figures no longer grow by themselves. */
 export const isOver = ({ until }: Period, today: Day) => until <= today
 
+/** Whether a day is in the period or after it: before, nothing can have been done in it. */
+export const hasBegun = ({ from }: Period, today: Day) => from <= today
+
 function periodAt(kind: ReportKind, year: number, rank: number): Period {
   const { months, mark } = FORMS[kind]
   const last = rank * months

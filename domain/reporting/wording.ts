@@ -30,6 +30,7 @@ export const wording = {
     draft: (version: number, day: string) => `${version} (brouillon du ${fullDayInWords(day)})`,
     conseillers: 'Conseillers numériques'
   },
+  notBegun: 'La période n’est pas encore commencée.',
   notOver: 'La période n’est pas terminée : les chiffres vont encore changer.',
   noConseiller: 'Aucun conseiller numérique n’est rattaché à cette structure sur la période.',
   noActivity: 'Aucune activité n’a été enregistrée sur la période.',
