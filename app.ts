@@ -40,6 +40,7 @@ import { MAX_CHAT_BYTES } from './bots/web-chat/read-message'
 import type { Config } from './config'
 import { lineMetrics, mountOperators } from './console/operators'
 import { quietRefusals } from './console/refusals'
+import { refuseUnreadable } from './console/unreadable-requests'
 import { saidNeed } from './domain/needs/said-need'
 import { clockFrom } from './integrations/clock/clocks'
 import { demonstrationDirectory } from './integrations/directory/demonstration'
@@ -118,6 +119,7 @@ export async function buildApp(config: Config, log: Log): Promise<App> {
   // Nobody holds a connection open without speaking.
   server.server.headersTimeout = 5_000
   server.server.requestTimeout = 10_000
+  refuseUnreadable(server)
   server.use(bodyAsText(path => (path === '/chat' ? MAX_CHAT_BYTES : MAX_BODY_BYTES)))
   quietRefusals(server, (route, cause) => log.error({ route, cause: causeOf(cause) }, 'request failed'))
 

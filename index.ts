@@ -12,20 +12,28 @@ async function main() {
   console.log(`Solidarité numérique : ${address}/`)
 
   let leaving = false
+  const leave = (code: number, noticeMs: number) => {
+    leaving = true
+    app.close(noticeMs).then(
+      () => process.exit(code),
+      cause => {
+        log.error({ cause: String(cause) }, 'left in haste')
+        process.exit(1)
+      }
+    )
+  }
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.on(signal, () => {
       // Said again, it changes nothing: what is under way is finished first, and that takes seconds.
       if (leaving) return log.info({ signal }, 'leaving already')
-      leaving = true
-      app.close(NOTICE_MS).then(
-        () => process.exit(0),
-        cause => {
-          log.error({ cause: String(cause) }, 'left in haste')
-          process.exit(1)
-        }
-      )
+      leave(0, NOTICE_MS)
     })
   }
+  // Nobody foresaw it, so nothing more is begun: what is under way is finished, and a supervisor starts another process.
+  process.on('uncaughtException', cause => {
+    log.fatal({ cause: cause.stack ?? String(cause) }, 'a fault that nothing caught')
+    if (!leaving) leave(1, 0)
+  })
 }
 
 main().catch((cause: unknown) => {

@@ -1,5 +1,6 @@
 import { TOPICS } from '../domain/ami/topics'
 import { dangerIn } from '../domain/needs/danger'
+import { heardWords } from '../domain/needs/heard-words'
 import { type AmiPorts, answerAmi } from './ami/ami-dialog'
 import type { FormPorts, FormState, FormTurn } from './ami/forms/form'
 import { continueForm, formAskedFor, startForm, submitForm, verdictOnNamed } from './ami/forms/forms'
@@ -38,7 +39,8 @@ const isAboutApplying = (topic: string | null) =>
  * @param text  as it was typed or dictated, whatever it is
  */
 export async function answer(state: StaffConversation, text: string, ports: StaffPorts): Promise<StaffTurn> {
-  const inForms = ports.forms && !dangerIn(text, false) ? formTurn(state, text, ports.forms) : null
+  const inForms =
+    ports.forms && !dangerIn(heardWords(text), false) ? formTurn(state, text, ports.forms) : null
   if (inForms) return inForms
   const { state: ami, reply } = await answerAmi(state.ami, text, ports)
   // Something else was talked of: a bare « 3 » no longer answers the form, which keeps what it was given.

@@ -51,7 +51,7 @@ function wordsOf({ text, mentions, recipientId }: IncomingActivity): string {
   const ours = mentions.filter(({ id, text: name }) => name !== '' && id !== null && id === recipientId)
   const withoutUs = ours.reduce((words, mention) => words.replaceAll(mention.text, ' '), text)
   return withoutUs
-    .replace(/<\/?at\b[^>]*>/gi, ' ')
+    .replace(/<\/?at\b[^<>]*>/gi, ' ')
     .replace(/&nbsp;|\u00a0/gi, ' ')
     .replace(/&lt;/gi, '<')
     .replace(/&gt;/gi, '>')

@@ -37,7 +37,7 @@ export const FIGURES: readonly RegExp[] = [
   /\bpermis de tuer\b|\bqui tue\b|\ba tuer\b/g,
   /\bmourir moins (?:bete|idiote?|ignorante?|con)\b|\b(?:se|me) tuer a (?:la tache|force|le |la |faire|remplir|chercher)/g,
   /\bsaignes?(?: du nez)? (?:devant|a cause d[eu]|avec) (?:le|la|les|l|cette|ce|un|une)?\b.*/g,
-  /.*\b(?:je (?:rigole|plaisante|blague|deconne)|c est une blague|pour rire)\b/g,
+  /^.*\b(?:je (?:rigole|plaisante|blague|deconne)|c est une blague|pour rire)\b/,
   // A device that fell and does not move: nobody is hurt. Somebody beside a device is left alone.
   new RegExp(
     `(?<!\\b(?:devant|sur|avec|par|de) (?:l|le|la|son|sa|mon|ma|un|une) )\\b${DEVICE}\\b(?: (?!${PERSON}\\b)\\w+){0,6} (?:(?:bouge|reagit|repond|reveille|reveiller)s? (?:plus|pas)|va (?:mourir|lacher|exploser|y passer))\\b`,

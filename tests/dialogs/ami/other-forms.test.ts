@@ -155,10 +155,23 @@ describe('a draft délibération', () => {
   })
 })
 
-it('answers danger before any form', async () => {
+it.each(['je vais me suicider', 'JE VEUX MOURIR', 'Je vais me SUICIDER !!'])(
+  'answers danger before any form, however it is written: %s',
+  async danger => {
+    const { say } = conversation()
+    await say('Qui peut candidater ?')
+    await say('vérifier mon éligibilité')
+    const reply = await say(danger)
+    expect(reply.text).toContain('3114')
+    expect(reply.text).not.toContain('structure')
+  }
+)
+
+it('is not held up by a message of sixty thousand letters', async () => {
   const { say } = conversation()
-  await say('Qui peut candidater ?')
-  await say('vérifier mon éligibilité')
-  const reply = await say('je vais me suicider')
-  expect(reply.text).not.toContain('structure')
+  const began = process.cpuUsage()
+  expect((await say('a'.repeat(60_000))).text).toContain('trop long')
+  const { user } = process.cpuUsage(began)
+  // It took thirteen seconds of processor when every letter was looked at from every other.
+  expect(user / 1_000_000).toBeLessThan(3)
 })
