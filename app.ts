@@ -32,6 +32,7 @@ import { reportsOn } from './app/reports'
 import { teamsOn } from './app/teams'
 import { telephoneOn } from './app/telephone'
 import { unansweredOn } from './app/unanswered'
+import { buildVectors } from './app/vectors'
 import { webChatOn } from './app/web-chat'
 import { MAX_BODY_BYTES } from './bots/twilio/gate'
 import { bodyAsText } from './bots/twilio/read-form'
@@ -56,6 +57,7 @@ import { LOOK_EVERY_MS_IN_REHEARSAL, startJobs } from './jobs/ticker'
 
 /** What index.ts, the commands and the tests ask for. */
 export {
+  buildVectors,
   DIRECTORY_FILES,
   eraseNumber,
   examined,

@@ -2,12 +2,13 @@ import { answer, NEW_CONVERSATION } from '../dialogs/router'
 import type { Intents } from '../domain/ports/intents'
 import { embeddedIntents } from '../integrations/intents/embedded/embedded-intents'
 import { openGeography } from './open'
+import { openVectors } from './vectors'
 
 let made: Intents | undefined
 
 /** The recogniser that needs nobody. Made once for each process. */
 export function openIntents(): Intents {
-  made ??= embeddedIntents()
+  made ??= embeddedIntents(openVectors())
   return made
 }
 

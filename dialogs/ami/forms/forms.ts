@@ -92,6 +92,8 @@ const ASKS =
 /** « Et pour Caudry ? », after a verdict. */
 const AND = /^(?:et|et pour|et si (?:on est|c est)|meme question pour|pour|idem pour)\b/
 const INHABITANTS = /\d[\d \u00a0\u202f]*(?:hab\w*|âmes|ames|administrés)(?!\p{L})/giu
+/** Written together it sounds like a commune: Cancon. */
+const COMCOM = /\bcom[ -]?com\b/giu
 const ARTICLE = /^(?:|un|une|le|la|les|l|notre|nos|mon|ma|des|pour|et)$/
 /** Kinds on which the knowledge has no topic of its own: the table of verdicts says more. */
 const WITHOUT_TOPIC: ReadonlySet<Verdict['kind']> = new Set([
@@ -146,7 +148,7 @@ export function verdictOnNamed(
   if (isAlone) return answerOf(verdictFor({ kind: 'kind', of: kind.kind, named: null }, said))
   if ((!asks && !isAnd && !isSiren) || isAnotherCall(said)) return null
   // « 12 000 habitants » is no postal code.
-  const reading = ports.readBody(said.replace(INHABITANTS, ' '))
+  const reading = ports.readBody(said.replace(INHABITANTS, ' ').replace(COMCOM, 'communauté de communes'))
   const isWorth =
     reading.kind === 'one' ||
     reading.kind === 'several' ||

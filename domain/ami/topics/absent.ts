@@ -136,6 +136,127 @@ quand prend-il son poste`,
     keywords: `commencer commence début débute débuter démarrer démarre démarrage date d'effet embauche prise de poste prise de fonction au plus tôt au plus tard`
   },
   {
+    id: 'absent-refus-dossier',
+    kind: 'out_of_scope',
+    title: 'un dossier refusé ou complété plus tard',
+    answer:
+      'L’AMI ne le précise pas : il ne dit rien d’un dossier refusé, d’un recours contre une décision de l’ANCT, ni d’une nouvelle demande. Les candidatures sont étudiées au fil de l’eau, le 15 de chaque mois.',
+    factIds: ['anct-etudie-15-du-mois'],
+    asked: `
+notre dossier a été refusé, peut-on le redéposer
+peut-on contester la décision de l'ANCT
+que faire si notre candidature est rejetée
+peut-on faire appel d'un refus
+peut-on demander un poste supplémentaire plus tard
+peut-on déposer une deuxième candidature
+quels sont les motifs de refus
+peut-on modifier notre candidature après le dépôt
+peut-on retirer notre candidature
+contester une suspension de la subvention
+si notre dossier est recalé
+peut-on compléter la demande ensuite`,
+    keywords: `refus refusé rejet rejeté recalé redéposer recours contre contester décision deuxième candidature retirer modifier`
+  },
+  {
+    id: 'absent-maniere-de-choisir',
+    kind: 'out_of_scope',
+    title: 'la manière de choisir, l’entretien',
+    answer:
+      'L’AMI ne le précise pas : il ne fixe ni le nombre de candidats présentés, ni la manière de les choisir (entretien, jury…), ni ce qui se passe si un candidat refuse. La collectivité choisit seule, parmi le vivier de la plate-forme nationale, dans un délai maximum de 15 jours après la présentation.',
+    factIds: ['collectivite-selectionne', 'vivier-plateforme', 'delai-selection-15-jours'],
+    asked: `
+peut-on faire passer des entretiens
+peut-on rencontrer le candidat avant de choisir
+combien de candidats nous seront présentés
+combien de profils nous propose-t-on
+faut-il organiser un jury de recrutement
+le candidat refuse le poste, que fait-on
+que se passe-t-il si le candidat se désiste
+comment évaluer les candidats
+faut-il convoquer le candidat
+le candidat retenu ne donne plus de nouvelles
+faut-il publier une annonce ou une vacance de poste
+qui fait passer l'entretien d'embauche`,
+    keywords: `entretien entretiens rencontrer rendez-vous jury nombre de candidats désiste refuse annonce vacance évaluer`
+  },
+  {
+    id: 'absent-forme-reporting',
+    kind: 'out_of_scope',
+    title: 'la forme et l’envoi des reportings',
+    answer:
+      'L’AMI ne le précise pas : il ne fixe ni la forme des reportings, ni l’outil, ni le jour d’envoi. C’est l’ANCT qui réalise le suivi, chaque mois, chaque trimestre et chaque semestre ; la convention précise les modalités opérationnelles.',
+    factIds: [
+      'reporting-mensuel-structure',
+      'reporting-trimestriel-subvention',
+      'reporting-semestriel-conseiller',
+      'convention-modalites'
+    ],
+    asked: `
+sous quelle forme rendre le reporting
+y a-t-il un modèle de reporting
+par quel outil envoyer les reportings
+quel jour du mois faut-il envoyer le reporting
+quel logiciel pour les bilans
+un tableau Excel suffit-il pour le reporting
+par mail ou sur une plate-forme, les comptes rendus
+y a-t-il un formulaire pour les bilans
+avant quelle date rendre le rapport mensuel
+à quelle date est dû le bilan trimestriel`,
+    keywords: `forme format modèle outil logiciel formulaire tableau excel jour d’envoi envoyer comment reporting`
+  },
+  {
+    id: 'absent-detail-tenue',
+    kind: 'out_of_scope',
+    title: 'le détail de la tenue',
+    answer:
+      'L’AMI ne le précise pas : il dit que le conseiller doit revêtir une tenue vestimentaire dédiée pendant ses activités et que l’État la finance, sans en dire le prix, la forme ni ce qu’elle devient.',
+    factIds: ['tenue-dediee', 'tenue-financee-etat'],
+    asked: `
+combien coûte la tenue
+la tenue doit-elle être rendue à la fin
+à quoi ressemble la tenue
+comment commander la tenue
+quelle est la couleur de la tenue
+que se passe-t-il si le conseiller refuse la tenue
+quand la tenue est-elle livrée
+combien de tenues par conseiller`,
+    keywords: `prix coûte couleur forme rendue commander livrée taille combien refuse tenue`
+  },
+  {
+    id: 'absent-echec-certification',
+    kind: 'out_of_scope',
+    title: 'un échec à la certification',
+    answer:
+      'L’AMI ne le précise pas : il dit que la formation est certifiante (CCP 1) et que l’État en paie les frais, ainsi que la certification PIX, et ne dit rien d’un échec ni d’une obligation de réussir.',
+    factIds: ['formation-ccp1', 'formation-100-pourcent', 'pix-pris-en-charge'],
+    asked: `
+que se passe-t-il s'il rate la certification
+si le candidat échoue à l'examen
+doit-il réussir le CCP 1 pour rester
+peut-il repasser la certification
+faut-il avoir le PIX pour être recruté
+quel taux de réussite
+s'il abandonne la formation en cours de route
+combien de fois peut-on passer l'examen`,
+    keywords: `rate rater échec échoue échouer réussir repasser abandonne examen`
+  },
+  {
+    id: 'absent-paie-suspendue',
+    kind: 'out_of_scope',
+    title: 'payer l’agent quand l’aide est suspendue',
+    answer:
+      'L’AMI ne le précise pas : il dit que le versement peut être suspendu si les obligations de suivi ne sont pas respectées, et que la structure accueillante est seule responsable de l’exécution du contrat de travail : rien n’y dispense de payer l’agent.',
+    factIds: ['sanction-suspension-suivi', 'responsabilite-contrat'],
+    asked: `
+si l'aide est suspendue, doit-on payer l'agent quand même
+que devient le salaire si l'ANCT suspend le versement
+la subvention suspendue est-elle perdue ou seulement retardée
+combien de temps dure une suspension
+comment lever la suspension
+après une suspension, récupère-t-on l'argent`,
+    keywords: `suspendue suspend quand même salaire lever récupérer retard`
+  },
+  {
     id: 'absent-banque-territoires',
     kind: 'out_of_scope',
     title: 'la Banque des Territoires',
@@ -143,6 +264,7 @@ quand prend-il son poste`,
       'L’AMI ne le précise pas : il ne mentionne pas la Banque des Territoires, ni la Caisse des Dépôts. Il dit que la convention est passée entre l’État et la collectivité, et que l’ANCT opère le dispositif.',
     factIds: ['convention-modalites', 'operateur-anct'],
     asked: `
+peut-on modifier la convention par avenant
 quel est le rôle de la Banque des Territoires
 comment résilier notre convention avec la Caisse des dépôts
 montant versé par la Banque des Territoires
@@ -216,6 +338,9 @@ treizième mois, prime de fin d'année`,
       'L’AMI ne le précise pas : ni le temps de travail, ni les horaires, ni les congés, ni le télétravail n’y figurent. Il dit que les conditions d’exercice sont souples et modulables, et que les activités se font dans des lieux de passage des habitants. Pour le reste, c’est l’employeur et le droit du travail qui décident.',
     factIds: ['conditions-souples', 'lieux-de-passage'],
     asked: `
+un demi-poste est-il possible
+qui fixe ses horaires, est-ce nous
+peut-on lui demander de travailler le dimanche
 35 h ou 39 h le poste
 35 heures ou 39 heures
 combien d'heures par semaine
@@ -417,6 +542,10 @@ contrat d'assurance de la commune`,
     answer: 'L’AMI ne le précise pas.',
     factIds: [],
     asked: `
+les usagers doivent-ils s'inscrire
+qui fait la promotion des ateliers
+où le conseiller est-il logé
+où trouver le texte complet de l'AMI
 combien d'usagers doit-il accompagner par mois au minimum
 sur quelle ligne budgétaire inscrire la recette
 combien d'ateliers doit-il faire

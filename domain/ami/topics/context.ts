@@ -164,6 +164,7 @@ les trois volets du plan de relance numérique`,
       'L’AMI est opéré par l’Agence nationale de la cohésion des territoires (ANCT), pour le compte du secrétariat d’État chargé de la Transition numérique et des Communications électroniques.',
     factIds: ['operateur-anct', 'pour-compte-secretariat'],
     asked: `
+quel ministre est chargé du numérique dans le texte
 qui gère le programme
 qui est derrière ce dispositif
 quel ministère est à l'origine

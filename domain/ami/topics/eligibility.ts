@@ -293,6 +293,8 @@ une auto-école, un commerce ou un auto-entrepreneur`,
       'L’AMI s’adresse aux collectivités territoriales, à leurs groupements et aux établissements publics qui leur sont rattachés. Les services de l’État, les établissements publics nationaux, les écoles ou les chambres consulaires n’y figurent pas ; une collectivité de leur territoire peut porter le poste.',
     factIds: ['ami-destinataires', 'eligibles-collectivites-groupements', 'eligible-ccas'],
     asked: `
+une bibliothèque départementale peut-elle candidater
+un lycée peut-il porter un conseiller
 un service de l'État peut-il candidater
 la préfecture ou la sous-préfecture peut-elle recruter un conseiller
 un lycée, un collège ou une université est-il éligible

@@ -120,6 +120,9 @@ le montant annuel de l'aide`,
       'L’État finance 50 000 euros sur 24 mois (deux ans). La convention avec l’État, elle, dure au maximum 36 mois (trois ans) : l’allonger ne change pas le plafond. La prise en charge est modulée selon la durée du contrat souhaitée.',
     factIds: ['etat-finance-24-mois', 'convention-36-mois-max', 'financement-module-duree'],
     asked: `
+la convention démarre quand et finit quand
+un CDD de vingt-quatre mois est-il obligatoire
+si l'on fait trois ans, reçoit-on plus
 le financement varie-t-il selon la durée du contrat
 l'aide est-elle modulée selon la durée
 une aide modulée, cela veut dire quoi
@@ -403,6 +406,7 @@ quelles charges pour nous`,
       'La subvention est versée à la collectivité (la structure employeur, pas le conseiller) en trois tranches qui partent de la signature de la convention : 20 % dans le mois qui suit la signature, 30 % six mois après, 50 % douze mois après.',
     factIds: ['versement-trois-tranches', 'tranche-1-20', 'tranche-2-30', 'tranche-3-50'],
     asked: `
+qui reçoit la subvention si le CCAS embauche
 comment l'argent est-il versé
 à quel rythme l'État nous paie
 en combien de versements l'aide arrive
@@ -551,6 +555,7 @@ la dernière tranche est-elle versée à la fin du contrat`,
       'Les tranches se comptent à partir de la signature de la convention entre l’État et la collectivité, et non de l’embauche ni du contrat de travail : 20 % dans le mois, 30 % à six mois, 50 % à douze mois.',
     factIds: ['tranche-1-20', 'tranche-2-30', 'tranche-3-50'],
     asked: `
+la convention est signée mais personne n'est recruté, est-on payé
 les délais de paiement courent à partir de quand
 l'arrivée de l'agent déclenche-t-elle le premier versement
 les paiements dépendent-ils de la date d'embauche

@@ -159,6 +159,12 @@ est-ce un écrivain public numérique`,
       'Le dispositif s’adresse à tous les Français : il leur offre un accompagnement individuel et/ou collectif, gratuit, au plus proche de chez eux. L’AMI ne réserve les missions à aucun public (âge, handicap, situation).',
     factIds: ['but-accompagnement-individuel-collectif', 'gratuite-usagers', 'ctx-250-millions'],
     asked: `
+les entreprises et les commerçants peuvent-ils venir aux ateliers
+peut-il donner des cours aux élus
+doit-il accueillir les touristes
+peut-il faire des ateliers en prison
+peut-il intervenir dans une école ou un collège
+peut-il s'occuper des agents de la mairie
 qui peut bénéficier des ateliers
 peut-il s'occuper des jeunes
 est-ce pour tout le monde
@@ -257,7 +263,11 @@ peut-il venir à l'école ou à la maison de retraite
 est-ce qu'il doit rester dans un bureau
 France Services peut-elle accueillir des initiations`,
     keywords: `bureau fixe locaux lieu lieux de passage mairie bibliothèque médiathèque France Services marché centre commercial événement local permanence bureau salle initiation où`,
-    verdict: { says: 'oui', unless: /quels|quelles|lieu|rester|doit|doivent|faut|exerce|derouler/ }
+    verdict: {
+      says: 'oui',
+      unless:
+        /quels|quelles|lieu|rester|doit|doivent|faut|exerce|derouler|ecole|college|lycee|prison|ehpad|hopital|entreprise|domicile/
+    }
   },
   {
     id: 'itinerance',

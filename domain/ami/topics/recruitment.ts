@@ -10,6 +10,7 @@ export const RECRUITMENT_TOPICS: readonly Topic[] = [
       'C’est la collectivité, et elle seule, qui décide d’accueillir le conseiller, parmi le vivier de candidats présenté sur la plate-forme nationale. L’ANCT n’impose personne : vous pouvez refuser un candidat.',
     factIds: ['collectivite-selectionne', 'vivier-plateforme'],
     asked: `
+peut-on refuser tous les candidats
 nous refiler ou nous coller quelqu'un d'office
 peut-on nous imposer quelqu'un dont on ne veut pas
 l'agence peut-elle nous imposer une personne
@@ -87,6 +88,7 @@ comment recruter un conseiller numérique`,
       'La collectivité peut contribuer à identifier des candidats habitant sur son territoire en les invitant à s’inscrire sur la plate-forme nationale ; elle décide ensuite, seule, d’accueillir l’un d’eux.',
     factIds: ['identifier-candidats-locaux', 'collectivite-selectionne'],
     asked: `
+notre candidat n'est pas inscrit sur la plate-forme
 nous connaissons une habitante qui ferait l'affaire, comment la proposer
 une personne ferait l'affaire
 comment proposer une habitante
@@ -126,6 +128,7 @@ la personne que nous avons repérée doit-elle s'inscrire`,
       'La collectivité s’engage à tout mettre en œuvre pour sélectionner le candidat dans un délai maximum de 15 jours après sa présentation sur la plate-forme, puis à signer le contrat dans les 15 jours après cette sélection.',
     factIds: ['delai-selection-15-jours', 'delai-signature-15-jours'],
     asked: `
+on a raté le délai pour choisir, est-ce grave
 combien de temps pour retenir un candidat
 délai pour se positionner sur un profil
 on a combien de jours pour dire oui à un candidat
@@ -216,6 +219,9 @@ dans quel ordre faut-il faire les choses`,
       'Le kit de l’ANCT comprend des contrats types de travail (contrat de droit public…) : des modèles. C’est la structure accueillante qui porte le contrat de travail ; l’AMI n’impose pas de type de contrat.',
     factIds: ['kit-contrats-types', 'structure-porte-contrat'],
     asked: `
+le conseiller est-il fonctionnaire
+sera-t-il titulaire ou contractuel
+peut-il être en CDI
 quel statut pour l'agent
 CDD ou CDI
 contractuel de droit public ou de droit privé

@@ -141,6 +141,8 @@ processus complet`,
       'C’est l’ANCT qui étudie les candidatures, au fil de l’eau, « tous les 15 du mois » : le 15 de chaque mois, une fois par mois. Un dossier déposé après le 15 est donc étudié le 15 du mois suivant. Le texte ne dit pas sous combien de jours la réponse arrive.',
     factIds: ['anct-etudie-15-du-mois', 'operateur-anct'],
     asked: `
+en combien de temps l'ANCT répond
+sous quel délai l'agence donne sa réponse
 quand passe notre dossier
 qui examine les dossiers et quand
 à quelle fréquence les dossiers sont-ils étudiés

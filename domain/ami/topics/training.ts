@@ -49,6 +49,7 @@ le coût de la formation est-il déduit des 50 000 euros`,
       'La formation est certifiante : elle prépare le CCP 1 du titre professionnel « responsable d’espace de médiation numérique ». La certification PIX s’y ajoute.',
     factIds: ['formation-ccp1', 'pix-pris-en-charge'],
     asked: `
+qu'est-ce qu'un responsable d'espace de médiation numérique
 il sort de la formation avec quel diplôme
 à quoi aboutit la formation
 sur quelle certification débouche la formation
@@ -80,7 +81,7 @@ intitulé du titre professionnel`,
     kind: 'answer',
     title: 'la certification PIX',
     answer:
-      'Le coût de la certification PIX, qui atteste de la maîtrise des compétences numériques, est pris en charge par l’État.',
+      'Le coût de la certification PIX, qui atteste de la maîtrise des compétences numériques, est pris en charge par l’État. Le texte ne dit pas si elle est obligatoire.',
     factIds: ['pix-pris-en-charge'],
     asked: `
 le PIX c'est quoi
@@ -140,6 +141,8 @@ qui décide de la formation du candidat`,
       'En formation initiale, le conseiller part en formation avant sa prise de poste : la collectivité le laisse partir. En formation continue, elle le met à disposition de l’organisme selon un calendrier établi à la signature du contrat.',
     factIds: ['depart-formation-avant-poste', 'formation-continue-calendrier'],
     asked: `
+les candidats sont-ils déjà formés
+doit-il avoir le CCP 1 avant de commencer
 la formation a lieu avant l'embauche ou après
 le conseiller peut-il commencer avant d'être formé
 peut-il prendre son poste sans être formé
@@ -243,6 +246,9 @@ existe-t-il un réseau des conseillers numériques`,
       'anct-accompagne'
     ],
     asked: `
+le kit est-il payant
+qui envoie le kit et quand
+le kit d'accompagnement est-il gratuit
 quel soutien pour les employeurs
 qu'est-ce qui nous est fourni pour l'accueillir
 est-on accompagné par l'ANCT

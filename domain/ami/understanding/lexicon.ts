@@ -1,6 +1,7 @@
 import { CONCEPTS } from './concepts'
 import { guesser } from './mistakes'
 import type { Word } from './question-words'
+import { type NearWords, nearWordsOf, type WordVectors } from './word-vectors'
 
 /** A word of the same family says the same; one of the same meaning nearly. */
 const SAME_MEANING = 0.85
@@ -21,8 +22,10 @@ export class Lexicon {
   private readonly wordsByStem = new Map<string, Set<string>>()
   private readonly guess: ReturnType<typeof guesser>
   private readonly known = new Map<string, Likeness>()
+  private readonly near: NearWords
 
-  constructor(words: Iterable<Word>) {
+  /** @param vectors  what texts teach of words that the knowledge does not have; none, and they stay unknown */
+  constructor(words: Iterable<Word>, vectors?: WordVectors) {
     for (const { text, stem } of words) {
       const said = this.wordsByStem.get(stem) ?? new Set()
       said.add(text)
@@ -30,6 +33,7 @@ export class Lexicon {
     }
     this.stems = [...this.wordsByStem.keys()]
     this.indexOf = new Map(this.stems.map((stem, index) => [stem, index]))
+    this.near = vectors ? nearWordsOf(vectors, this.stems) : () => []
     this.guess = guesser([...this.wordsByStem.values()].flatMap(said => [...said]))
   }
 
@@ -63,6 +67,8 @@ export class Lexicon {
     }
     this.raiseMeanings(stem, SAME_MEANING, raise)
     raise(own, 1)
+    if (likeness.size === 0)
+      for (const { stem: other, likeness: worth } of this.near(stem)) raise(this.indexOf.get(other), worth)
     return { stems: Int32Array.from(likeness.keys()), values: Float32Array.from(likeness.values()) }
   }
 

@@ -31,8 +31,21 @@ export interface Word {
   readonly stem: string
 }
 
+/** The last questions read, and no more: one is looked at from several sides, and the next forgets it. */
+const lately = new Map<string, string>()
+const MOST_KEPT = 8
+
 /** A question as plain words: normalised, spelled right, without fillers, expressions of the trade in one word. */
 export function plainQuestion(said: string): string {
+  const before = lately.get(said)
+  if (before !== undefined) return before
+  const plain = madePlain(said)
+  if (lately.size >= MOST_KEPT) lately.clear()
+  lately.set(said, plain)
+  return plain
+}
+
+function madePlain(said: string): string {
   let words = normalise(said.slice(0, LONGEST))
     .replace(/(\d)[ .](?=\d{3}(?!\d))/g, '$1')
     .replaceAll('€', ' euros ')

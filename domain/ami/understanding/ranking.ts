@@ -2,6 +2,7 @@ import type { Topic } from '../topic'
 import type { Likeness } from './lexicon'
 import type { Word } from './question-words'
 import { readWords, topicIndexOf } from './topic-index'
+import type { WordVectors } from './word-vectors'
 
 /** One topic, as a question scores it. */
 export interface Ranked {
@@ -49,8 +50,8 @@ interface Heard {
  * Ranks the topics by how a question is put: the soft alignment with every known question, the vocabulary of each topic,
  * and a complement naive Bayes over both. Nothing is random: the same question has the same answer on every machine.
  */
-export function ranker(topics: readonly Topic[]): (said: string) => Ranking {
-  const index = topicIndexOf(topics)
+export function ranker(topics: readonly Topic[], vectors?: WordVectors): (said: string) => Ranking {
+  const index = topicIndexOf(topics, vectors)
   const { lexicon, weights, questions, questionsWith, topicsWith, belongs } = index
 
   function heard(word: Word): Heard {

@@ -1,6 +1,7 @@
 import type { Topic } from '../topic'
 import { Lexicon } from './lexicon'
 import { plainQuestion, tellingWords, type Word } from './question-words'
+import type { WordVectors } from './word-vectors'
 
 /** What the ranking knows of every topic, counted once. Stems, topics and known questions go by their numbers. */
 export interface TopicIndex {
@@ -32,28 +33,28 @@ const linesOf = (text: string) =>
     .map(line => line.trim())
     .filter(line => line !== '')
 
-const vocabularies = new Map<string, ReadonlySet<string>>()
+const vocabularies = new WeakMap<Topic, ReadonlySet<string>>()
 
 /** The stems that a topic is asked in. Counted once. */
 export function vocabularyOf(topic: Topic): ReadonlySet<string> {
-  const before = vocabularies.get(topic.id)
+  const before = vocabularies.get(topic)
   if (before) return before
   const stems = new Set(
     readWords(`${topic.asked}\n${topic.keywords}\n${topic.title}`).map(({ stem }) => stem)
   )
-  vocabularies.set(topic.id, stems)
+  vocabularies.set(topic, stems)
   return stems
 }
 
 /** Counts the words of every topic. */
-export function topicIndexOf(topics: readonly Topic[]): TopicIndex {
+export function topicIndexOf(topics: readonly Topic[], vectors?: WordVectors): TopicIndex {
   const asked = topics.map(topic => linesOf(topic.asked).map(readWords))
   const spoken = topics.map((topic, index) => [
     ...(asked[index] ?? []).flat(),
     ...readWords(topic.title),
     ...linesOf(topic.keywords).flatMap(readWords)
   ])
-  const lexicon = new Lexicon(spoken.flat())
+  const lexicon = new Lexicon(spoken.flat(), vectors)
   const size = lexicon.stems.length
   const stemOf = (word: Word) => lexicon.index(word.stem) ?? 0
 

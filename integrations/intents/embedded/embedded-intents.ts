@@ -1,14 +1,19 @@
 import { TOPICS } from '../../../domain/ami/topics'
 import { confidenceOf } from '../../../domain/ami/understanding/gate'
 import { ranker } from '../../../domain/ami/understanding/ranking'
+import type { WordVectors } from '../../../domain/ami/understanding/word-vectors'
 import type { Intents } from '../../../domain/ports/intents'
 
 /** As many as a menu or an editor looks at. */
 const MOST_INTENTS = 5
 
-/** Our own recogniser: no account, no network, the same answer on every machine. */
-export function embeddedIntents(): Intents {
-  const rank = ranker([...TOPICS.values()])
+/**
+ * Our own recogniser: no account, no network, the same answer on every machine.
+ *
+ * @param vectors  the optional asset; without it, words that the knowledge does not have stay unknown
+ */
+export function embeddedIntents(vectors?: WordVectors): Intents {
+  const rank = ranker([...TOPICS.values()], vectors)
   return {
     recognise(text) {
       const ranking = rank(text)
