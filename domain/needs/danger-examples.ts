@@ -6,6 +6,14 @@ import type { EmergencyNumber } from './danger-words'
  */
 export const DANGER_EXAMPLES: Readonly<Record<EmergencyNumber, string>> = {
   '15': `
+ma mère vient de mourir et sa voiture est encore à son nom
+mon papa est décédé il faut fermer son compte
+la voiture de mon papa est à vendre
+mon papa voudrait une tablette
+j'aide mon papa à faire ses comptes
+je viens de perdre ma femme et le contrat était à son nom
+je viens de perdre mon père qu'est-ce qu'il faut déclarer
+j'ai perdu mon mari et la maison est à nos deux noms
 mon père respire mal et il est tout gris
 ma femme est tombée dans l'escalier elle bouge plus
 il convulse par terre
@@ -367,6 +375,8 @@ papa me tape avec sa ceinture
 je crois que la petite est abusée par son beau-père
 `,
   '3114': `
+il dit qu'il va foncer exprès dans un mur
+elle ne mange plus elle dit qu'elle veut retrouver son mari au cimetière
 je veux mourir
 j'ai plus goût à rien je pense à en finir avec la vie
 mon fils de seize ans dit qu'il veut se tuer
@@ -433,6 +443,9 @@ j'ai tout préparé pour partir ce soir personne ne me retiendra
 ma fille de quatorze ans écrit qu'elle veut mourir
 `,
   '115': `
+avec mes enfants on passe la nuit sur une aire d'autoroute
+on dort sur un banc avec les petits
+on dort sur le bord de la route mes enfants et moi
 on est à la rue depuis ce matin
 je sais pas où dormir ce soir
 je suis expulsée avec mon bébé on a nulle part où aller

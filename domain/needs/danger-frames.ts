@@ -69,6 +69,7 @@ export const MORE_BY_URGENCY: readonly Danger[] = [
       '(?:casse|cassent|brule|brulent|vandalise|vandalisent|defonce|defoncent|volent|vole) (?:ma|la|les|des|mon|le) (?:voitures?|vitrines?|vitres?|scooter|moto|magasin)(?: \\w+){0,4} (?:la$|en ce moment|dehors|devant|en bas|maintenant|sous mes yeux)|(?:gens|jeunes|types|hommes|mecs|individus) (?:\\w+ )?(?:cassent|brulent|attaquent|frappent|caillassent|tirent|se battent)',
       `(?:emmene|enleve|kidnappe|embarque|pris|parti avec|force)e?s? (?:\\w+ )?(?:mon|ma|mes|un|une|notre) ${CHILDREN}(?: \\w+){0,6} (?:ecole|parc|voiture|square|rue|camionnette|creche|sans (?:mon|me|rien))`,
       `(?:${CHILDREN}|ado|adolescente?)(?: \\w+){0,6} (?:disparue?|fugue|enlevee?|pas rentree?|introuvable)(?! (?:de|sur|dans) (?:mon|ma|le|la|l|mes) (?:compte|dossier|site|liste|caf|declaration|ecran|application|livret))|alzheimer(?: \\w+){0,8} (?:partie?|rentree?|disparue?|perdue?|retrouve)`,
+      `${PERSON}(?: \\w+){0,10} (?:partie?|sortie?|marche|dehors|errer?)(?: \\w+){0,4} (?:en (?:pantoufles|chaussons|pyjama|chemise de nuit|robe de chambre)|pieds nus)`,
       '(?:hurle|crie|appelle|hurlent|crient)\\w*(?: \\w+){0,3} (?:au secours|a l aide)|entend(?:s|re|u)?(?: \\w+){0,4} (?:au secours|a l aide|hurler|des cris|des coups)'
     ),
     unless:
@@ -87,6 +88,7 @@ export const MORE_BY_URGENCY: readonly Danger[] = [
   {
     numbers: ['3114'],
     signs: list(
+      '(?:se|me) (?:foutre|jeter|planter|balancer|encastrer|lancer|mettre) (?:en voiture )?(?:dans|contre|sous) (?:un |une |le |la |l )?(?:arbre|mur|platane|decor|camion|train|metro|voiture|vide)',
       '(?:supporte|endure|veux|veut) plus (?:de )?(?:cette|la|ma|sa) vie(?! (?:privee|numerique|de bureau|sur))|(?:c est|tout est) fini pour moi|(?:autant|mieux|faudrait) que je (?:disparaisse|meure|parte|creve|sois plus)|(?:sert|servait|rime) (?:plus )?a rien (?:que je |de )(?:continuer?|vi[vt]\\w*|reste|sois|existe|me batt\\w*|lutter)(?! (?:a|de|avec|sur|cette|ce|la) )',
       'j arrete tout (?:ce soir|cette nuit|maintenant|adieu)|(?:ce soir|cette nuit|demain) (?:c est fini|je pars pour (?:de bon|toujours)|tout (?:sera|est) fini)|(?:veu[xt]|vais|prefere) partir pour (?:toujours|de bon)$|(?:plus simple|soulagee?s?|mieux|tranquilles?) (?:\\w+ ){0,3}(?:si j etais (?:plus|pas) (?:la|nee?)|sans moi|si je partais)|(?:si j etais|quand je serai) (?:plus|pas) (?:la|nee?|de ce monde)|plus aucune raison d etre|plus de raison d etre(?! inscrit)|(?:envie|besoin|idee) (?:de|d) (?:tout arreter(?! (?:avec|sur|mes|les))|plus etre la|dormir pour toujours|partir la haut)'
     ),

@@ -50,6 +50,7 @@ const NOW_PLAINLY = new RegExp(
     `\\b${STRANGER}\\b(?: \\w+){0,6} (?:envoi\\w*|passe\\w*|vien\\w*|venir)(?: \\w+){0,4} (?:cherch|recuper|prendre)\\w*(?: \\w+){0,2} ${MY_CARD}`,
     `\\b(?:coursier|livreur|taxi|chauffeur)\\b(?: \\w+){0,8} (?:cherch|recuper|prendre|prend)\\w*(?: \\w+){0,2} ${MY_CARD}`,
     `\\b(?:service (?:\\w+ ){0,2}fraudes?|anti ?fraude|banque|conseillere?|police|gendarme|monsieur|dame|on|ils|il|elle)\\b(?: \\w+){0,8} (?:argent|economies|epargne|sous|virement)(?: \\w+){0,4} (?:compte (?:\\w+ )?(?:securise|de secours|protege|de securite|sur|tampon)|a l abri|en securite)\\b`,
+    '\\b(?:carte (?:bleue|bancaire|de credit|visa)|cheques?|bijoux|liquide|argent|enveloppe)\\b(?: \\w+){0,12} (?:coursier|livreur|chauffeur|taxi|agent|collegue|policier|gendarme|quelqu un)\\b(?: \\w+){0,5} (?:chercher|recuperer|prendre|ramasser)\\b',
     '\\b(?:nouveau|autre|change de) (?:numero|telephone)\\b(?: \\w+){0,12} (?:virement|argent|payer|euros|facture)\\b'
   ].join('|')
 )
@@ -59,7 +60,7 @@ const GIVEN = new RegExp(
   [
     `\\b(?:j ai|ai|a|viens? de|vient de|j avais|on a|elle a|il a|avons|je lui ai|j y ai|je leur ai) (?:deja |tout |bien |malheureusement |aussi |du |fini par )?(?:mis|mettre|donne|donner|rentre|rentrer|tape|taper|communique|communiquer|envoye|envoyer|entre|entrer|valide|valider|saisi|saisir|fourni|fournir|dicte|dicter|fait|faire|transmis|transmettre|rempli|remplir|indique|laisse)e?s? (?:\\w+ ){0,3}${CODE}`,
     '\\b(?:donne|donnait|file|communique) (?:\\w+ )?(?:ses|mes|son|mon|les|tous ses) (?:codes?|numeros?|mots? de passe|cartes?)(?: \\w+){0,4} (?:a (?:tout le monde|qui|n importe|des)|au telephone|telephone)|\\bdonne (?:ses|tous ses|son) codes?\\b',
-    '\\b(?:on|ils|quelqu un|il|elle|quelqu une)(?: \\w+){0,3} (?:vide|vole|pris|debite|retire|preleve|siphonne|pique|detourne|achete avec)e?s?(?: \\w+){0,3} (?:compte|argent|euros|carte|epargne|economies|livret|mille)|\\b(?:compte|livret) (?:\\w+ ){0,3}(?:vide|a ete vide|debite|siphonne)e?\\b|\\b(?:prelevements?|debits?|paiements?|achats?|retraits?|virements?) (?:\\w+ ){0,4}(?:inconnus?|frauduleux|que j ai (?:pas|jamais)|bizarres?|pas (?:autorise|fait)|que je connais pas|suspects?)|\\bje me suis fait (?:avoir|arnaquer|escroquer|pirater|voler|plumer) (?:\\w+ ){0,5}(?:carte|banque|argent|euros|compte|code)|\\b(?:ma|sa) carte (?:bleue |bancaire )?(?:\\w+ ){0,2}(?:piratee?|utilisee?|debitee?|volee?)|\\bcarte bancaire pirate'
+    '\\b(?:on|ils|quelqu un|il|elle|quelqu une)(?: \\w+){0,3} (?:vide|vole|pris|debite|retire|preleve|siphonne|pique|detourne|achete avec)e?s?(?: \\w+){0,3} (?:compte|argent|euros|carte(?! (?:vitale|grise|identite|d|de sejour|sim|navigo|mobilite|jeune))|epargne|economies|livret|mille)|\\b(?:compte|livret) (?:\\w+ ){0,3}(?:vide|a ete vide|debite|siphonne)e?\\b|\\b(?:prelevements?|debits?|paiements?|achats?|retraits?|virements?) (?:\\w+ ){0,4}(?:inconnus?|frauduleux|que j ai (?:pas|jamais)|bizarres?|pas (?:autorise|fait)|que je connais pas|suspects?)|\\bje me suis fait (?:avoir|arnaquer|escroquer|pirater|voler|plumer) (?:\\w+ ){0,5}(?:carte|banque|argent|euros|compte|code)|\\b(?:ma|sa) carte (?:bleue |bancaire )?(?:\\w+ ){0,2}(?:piratee?|utilisee?|debitee?|volee?)|\\bcarte bancaire pirate'
   ].join('|')
 )
 
@@ -98,14 +99,21 @@ const BY_A_MACHINE =
 const BY_SOMEBODY =
   /\b(?:telephone|appel\w*|monsieur|dame|homme|femme|type|conseillere?|banquiere?|technicien|policier|gendarme|police|arnaqu\w*|faux|fausse|louche|bizarre|suspect)\b/
 
+/** Just now: whoever asked for it is perhaps still there. */
+const JUST =
+  /\b(?:viens? (?:juste )?de|a l instant|y a (?:deux|trois|cinq|dix|\d+) minutes?|la tout de suite)\b/
+const SOMEBODY_THERE =
+  /\b(?:conseillere?|banquiere?|banque|monsieur|dame|technicien|policier|gendarme|agent|homme|femme)\b/
+
 export type Fraud = 'now' | 'given' | null
 
 /** Whether a fraud is under way: `now`, somebody is at it; `given`, the code or the card is gone. */
 export function fraudIn(words: string): Fraud {
   if (INNOCENT.test(words)) return null
   if (NOW_PLAINLY.test(words)) return 'now'
-  if (GIVEN_PLAINLY.test(words)) return 'given'
+  if (GIVEN_PLAINLY.test(words)) return JUST.test(words) && SOMEBODY_THERE.test(words) ? 'now' : 'given'
   if (!SUSPECT.test(words) || OFFICE.test(words)) return null
   if (NOW.test(words) && !(BY_A_MACHINE.test(words) && !BY_SOMEBODY.test(words))) return 'now'
-  return GIVEN.test(words) ? 'given' : null
+  if (!GIVEN.test(words)) return null
+  return JUST.test(words) && SOMEBODY_THERE.test(words) ? 'now' : 'given'
 }

@@ -1,4 +1,5 @@
 import { normalise } from '../language/normalise'
+import { isEveryday } from '../language/ordinary-words'
 import { MISHEARD, SMS_WORDS } from './sms-words'
 
 /** Nobody says more in one breath; what follows is not read. */
@@ -8,8 +9,19 @@ const LONGEST = 2_000
 const LETTERS: readonly (readonly [RegExp, string])[] = [
   [/\bc (?!est\b|etait\b|etaient\b|a\b|v\b)(?=[a-z])/g, 'c est '],
   [/(?<!\d ?|a n )\bg (?=[a-z]{2})/g, 'j ai '],
-  [/\bt (?=es?\b)/g, 'tu ']
+  [/\bt (?=es?\b)/g, 'tu '],
+  [/(?<!\d ?)\b1 (?=[a-z])/g, 'un ']
 ]
+
+/** « jvien », « menvoyer », « tappelle »: a pronoun run into a verb that is known without it. */
+function parted(word: string): string {
+  if (word.length < 4 || isEveryday(word)) return word
+  const rest = word.slice(1)
+  if (/^j[b-df-hj-np-tv-z]/.test(word)) return `je ${SMS_WORDS.get(rest) ?? rest}`
+  return /^[jmt][aeiou]/.test(word) && rest.length >= 5 && isEveryday(rest)
+    ? `${word.charAt(0)} ${rest}`
+    : word
+}
 
 /**
  * What was said, as plain words: normalised, without punctuation, SMS spellings and mishearings set right, letters drawn
@@ -25,7 +37,7 @@ export function heardWords(said: string): string {
   if (spelled === '') return ''
   let words = ` ${spelled
     .split(' ')
-    .map(word => SMS_WORDS.get(word) ?? word)
+    .map(word => SMS_WORDS.get(word) ?? parted(word))
     .join(' ')} `
   for (const [form, right] of LETTERS) words = words.replace(form, right)
   for (const [form, right] of MISHEARD) words = words.replace(form, right)

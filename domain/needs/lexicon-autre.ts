@@ -4,7 +4,7 @@ import type { Lexicon } from './lexicon'
 export const AUTRE: Lexicon = {
   'candidature-emploi': {
     sure: `
-      devenir conseiller, devenir conseillere, devenir conseiller numerique, etre conseiller numerique,
+      devenir conseiller, devenir conseillere, devenir conseiller numerique,
       devenir mediateur numerique, postuler + conseiller numerique, candidature + conseiller numerique,
       candidater + conseiller numerique, poste de conseiller numerique, postes de conseiller numerique,
       emploi de conseiller numerique, job de conseiller numerique, metier de conseiller numerique,

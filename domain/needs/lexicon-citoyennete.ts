@@ -33,7 +33,7 @@ export const CITOYENNETE: Lexicon = {
       mandat cash, coupon recharge, pcs, transcash, carte cadeau + demande, se fait passer,
       fait passer pour, se faisant passer, pris + euros + carte, pris + euros + compte, pris de l argent,
       preleve + euros + pas, utilise ma carte, utilise + carte + internet, utilise + carte bancaire,
-      carte + piratee, carte + pirate, carte + volee, carte + vole, carte + debitee, debit + inconnu,
+      carte + piratee, carte + pirate, carte bleue + volee, carte bancaire + volee, carte bleue + vole, carte bancaire + vole, carte + debitee, debit + inconnu,
       donner son rib, donner mon rib, dangereux + rib, dangereux + carte, dangereux + payer, colis + bloque,
       colis + payer, douane + colis, message comme quoi, mail comme quoi, sms comme quoi,
       comme quoi + colis, comme quoi + compte, vole + argent, volee + argent, perdu + argent + internet,
@@ -47,7 +47,7 @@ export const CITOYENNETE: Lexicon = {
     likely: `
       securite, se proteger, me proteger, protection, dangers d internet, danger d internet,
       dangers du numerique, mefier, me mefie, confiance, message + lien, message bizarre, bizarre,
-      volee + carte, vole mon argent, argent + disparu, faux, peur + carte, inconnu + appelle,
+      vole mon argent, argent + disparu, faux, peur + carte, inconnu + appelle,
       numero inconnu, demarchage, appels de demarchage, vrai ou faux, est ce que c est vrai, c est un vrai,
       est ce normal, code + demande, code + telephone, proteger mon ordinateur`,
     hint: 'peur, danger, proteger, lien'

@@ -100,6 +100,8 @@ export const DEMARCHES: Lexicon = {
   },
   'carte-identite-passeport': {
     sure: `
+      nom + carte identite, marie + carte identite, divorce + carte identite, adresse + carte identite,
+      changer + carte identite, nom + passeport, nom marital + carte,
       carte identite, carte nationale d identite, cni, cartes d identite, identite + perimee,
       identite + refaire, identite + perdue, identite + expire, identite + renouveler,
       piece d identite + refaire, piece d identite + perdue, piece d identite + perimee,
@@ -148,8 +150,8 @@ export const DEMARCHES: Lexicon = {
       attestation de retraite, certificat de vie, attestation fiscale retraite, info retraite,
       retraite progressive, bulletin de pension, pension + mari, pension + veuve, veuvage,
       allocation veuvage, pension de veuve, ensap, srp, retraite de l etat, carriere longue, cipav, apa,
-      allocation personnalisee autonomie, ma complementaire, toucher la complementaire, veuve + mari,
-      veuf + femme, veuve + toucher, veuf + toucher, mari + toucher, droits de mon mari, partir a 60 ans,
+      allocation personnalisee autonomie, ma complementaire, toucher la complementaire,
+      veuve + toucher, veuf + toucher, mari + toucher, droits de mon mari, partir a 60 ans,
       partir a 62 ans, partir a 64 ans, arreter + travailler, cesser de travailler, points + arrco,
       points + complementaire, minimum + vieillesse, caisse + retraite, attestation + retraite,
       releve + carriere, cotise, cotisations retraite, annees de travail, anciens combattants,
@@ -180,6 +182,7 @@ export const DEMARCHES: Lexicon = {
   },
   'emploi-formation': {
     sure: `
+      cpf + solde, cpf + argent, cpf + euros, cpf + droits, cpf + combien, cpf + connecter,
       cpf, compte formation, compte personnel de formation, mon compte formation, moncompteformation,
       droits a la formation, droit a la formation, bilan de competences, vae, validation des acquis,
       financer ma formation, financer une formation, s inscrire a une formation, argent pour me former,

@@ -4,6 +4,8 @@ import type { Lexicon } from './lexicon'
 export const USAGES: Lexicon = {
   'acces-equipement': {
     sure: `
+      forfait + cher, abonnement + cher, operateur + cher, changer de forfait, changer d operateur + cher,
+      ordinateurs sur place, ordinateurs chez vous, postes sur place,
       libre acces, acces libre, libre service + ordinateur, ordinateur en libre, ordinateur a disposition,
       ordinateurs a disposition, poste informatique + public, poste en libre, point d acces internet,
       cyber cafe, cybercafe, cyberbase, cyber base, espace public numerique, epn, reconditionne,
@@ -114,6 +116,8 @@ export const USAGES: Lexicon = {
   },
   'emploi-cv': {
     sure: `
+      cherche + apprentissage, cherche + alternance, trouver + alternance, trouver + apprentissage,
+      contrat d apprentissage, cherche + patron + apprenti,
       cv, curriculum, curriculum vitae, lettre de motivation, recherche d emploi, rechercher un emploi,
       recherche de travail, recherche du travail, chercher du travail, chercher un travail,
       chercher un emploi, cherche un emploi, cherche du travail, cherche du boulot, cherche un boulot,
@@ -195,12 +199,13 @@ export const USAGES: Lexicon = {
       box + internet, box + marche, box + installer, box + brancher, box + clignote`,
     likely: `
       internet, site internet, page web, web, google, recherche, connexion, adresse du site, telecharger,
-      videos, musique, film, films, radio, recettes, carte routiere, chemin, trajet + voiture, operateur,
+      videos, musique, film, films, radio, recettes, carte routiere, chemin, trajet + voiture,
       bouygues, sfr, free, orange + box`,
     hint: 'en ligne, site, video'
   },
   mail: {
     sure: `
+      operateur + messagerie, operateur + mail, operateur + adresse mail,
       mail, mails, courriel, courriels, messagerie, messagerie electronique, boite mail,
       boite aux lettres electronique, boite a lettres electronique, boite de reception, boite + pleine,
       adresse mail, adresse electronique, adresse e mail, gmail, outlook, hotmail, yahoo, orange fr,
@@ -243,6 +248,8 @@ export const USAGES: Lexicon = {
   },
   ordinateur: {
     sure: `
+      taper au clavier, taper + clavier, clavier + vite, apprendre + clavier, mettre en veille, deux clics,
+      double clic,
       apprendre l ordinateur, apprendre ordinateur, apprendre l informatique, apprendre informatique,
       initiation informatique, initiation a l informatique, initiation ordinateur, cours d informatique,
       cours d ordinateur, cours informatique, formation informatique, debuter en informatique,
@@ -339,6 +346,7 @@ export const USAGES: Lexicon = {
   },
   smartphone: {
     sure: `
+      menu + telephone, menu + portable, menu + tablette, perdu + menus,
       smartphone, smartphones, iphone, samsung, huawei, xiaomi, oppo, android, galaxy, doro, tablette,
       tablettes, ipad, ardoix, telephone portable, telephone mobile, telephone tactile, telephone + tactile,
       telephone + apprendre, telephone + servir, telephone + utiliser, telephone + bloque,

@@ -5,7 +5,7 @@ import { stemOf } from './stems'
  * « imposable », « commencer » no « commerce », Porto no contrôle parental. They are never taken for a mistake.
  */
 const ORDINARY: ReadonlySet<string> = new Set(
-  `radius ratio vendee tonnerre carnieres courrieres courcelles bailleul commercy chemin trans louche vents reunion justin claude seine carriere meuse production inventer invente connaissance connaissances projection replace remplacer rejet repete repeter repetez licence
+  `plomb radius ratio vendee tonnerre carnieres courrieres courcelles bailleul commercy chemin trans louche vents reunion justin claude seine carriere meuse production inventer invente connaissance connaissances projection replace remplacer rejet repete repeter repetez licence
 chomeuse commence commencer commencant comptage compter crient cries complet complete completer completement median employer employe employeur boulet boulon
 impossible imposer impose attendait attend attends attendre retenir retenue comprend comprendre comprends comprise transmettre maitrise maitriser
 rendre rends conservation colonne bourg decide decider decision suppression decode resserre concrete concerne concretement courbe courte court pair paire sein

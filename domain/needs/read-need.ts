@@ -124,9 +124,13 @@ const askedIn = (words: string): Asks => ({
   nothing: wantsNothing(words)
 })
 
+/** « Je viens de perdre mon papa et la voiture est à son nom »: a loss, and its papers. */
+const AFTER_A_DEATH = /\b(?:a (?:son|mon|leur) nom|succession|heritage|notaire|reversion)\b/
+
 /** Danger by its likeness to examples, in a sentence that asks for nothing the line knows. */
 function likelyDanger(words: string, score: number, asks: Asks): readonly string[] | null {
   if (words.split(' ').length < 3 || Object.values(asks).some(Boolean)) return null
+  if (score >= CLEAR && AFTER_A_DEATH.test(words)) return null
   const { chance, numbers } = likenessToDanger(words)
   return chance > (score < LEAST ? LIKELY : score < CLEAR ? MORE_LIKELY : CERTAIN) ? numbers : null
 }
@@ -154,8 +158,9 @@ interface Best {
   readonly margin: number
 }
 
-/** « Je suis en train de… » takes no train. */
-const UNDER_WAY = /\ben train de?\b ?/g
+/** « Je suis en train de… » takes no train, « mon bus arrive » is why they cannot stay, and no « âme » is the aide médicale. */
+const UNDER_WAY =
+  /\ben train de?\b ?|\b(?:mon|le|dans le|suis dans le) (?:bus|train|tram|metro|car|taxi) (?:arrive|part|va partir|est la|entre)\b|\brendu l ame\b|\b(?:etats?|vague|fond) d? ?ame\b/g
 
 function bestNeed(said: string): Best {
   const words = said.replace(UNDER_WAY, '').trim()

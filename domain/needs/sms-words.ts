@@ -5,6 +5,7 @@
 
 /** « spellings = what they stand for », one after another. */
 const SPELLINGS = `
+veu vx = veux ; pri = pris ; vs = vous ; vien = viens ; rapel = rappel ; rapeler rapele rapelez rapeller rapelle = rappeler
 jveux jveu jve jvx = je veux ; jvoudrai jvoudrais jvoudre jvoudrer = je voudrais ; jcherche = je cherche
 jpeux jpeu jpe jpx = je peux ; jsais jsai jse chais = je sais ; jsuis jsui chui chuis jss = je suis
 jfais jfai = je fais ; jdois jdoi = je dois ; jvais jvai = je vais

@@ -8,7 +8,7 @@ mademoiselle mais me meme merci mes mieux moi moins mon monsieur n ne ni non nos
 petit petite peu peut peux plait plus plutot pour pourrais pourrait pourriez pouvez pouvoir puis qu quand que quel quelle quelles quels qui quoi
 rien s sa sais sait sans savoir se sera serait ses si soit sommes son sont souhaite souhaiterais sous suis sur t ta te tes toi ton toujours
 tous tout toute toutes tres trop truc tu un une va vais vas veut veux voila voudrais vos votre vous voulais vraiment vu y
-aimerais aimerait chose choses quelque quelques arrive arrivais arrives arriver lorsque afin ainsi besoin aide aider aidez cause cas apprends
+aimerais aimerait chose choses quelque quelques arrive arrivais arrives arriver devient deviens lorsque afin ainsi besoin aide aider aidez cause cas apprends
 attendez ecoutez voyez allo salut svp mme mr telle tel tellement franchement surtout grave super bref`
     .split(/\s+/)
     .filter(Boolean)

@@ -17,7 +17,27 @@ const RELATIVE =
 const DOCTOR =
   '(?:medecin|docteur|generaliste|specialiste|ophtalmo\\w*|dentiste|cardiologue|dermato\\w*|kine|infirmiere|gyneco\\w*|pediatre|psy\\w*|orl|therapeute|rhumato\\w*|neurologue|radiologue|orthophoniste|podologue|sage femme|laboratoire|clinique|hopital|cabinet)'
 
+/** Bodies in whose name false messages come. */
+const INSTITUTION =
+  '(?:ameli|assurance maladie|securite sociale|cpam|caf|impots?|tresor public|dgfip|edf|engie|la poste|colissimo|chronopost|mondial relay|antai|amendes?|cpf|compte formation|carte vitale|vignette|crit air|france travail|gouvernement|etat|prefecture|police|gendarmerie|douanes?)'
+/** « Je me demande si c'est bien eux », « c'est bizarre, non ? » */
+const DOUBT =
+  '(?:(?:est ce (?:que )?|si |que |c est |vraiment )(?:\\w+ ){0,2}(?:vrai|vraie|bien eux|vraiment eux|eux|elle|une arnaque|un piege|serieux|officiel|fiable|legitime|du faux|un faux|une fausse|un attrape)|bizarre|louche|suspecte?|pas (?:tres )?nette?|me mefie|mefiance|un doute|des doutes|j hesite|arnaque|attrape nigaud|hameconn\\w*)'
+/** What no body asks for by a message. */
+const PAYMENT =
+  '(?:carte (?:bleue|bancaire|de credit|visa)|(?:numeros?|coordonnees) (?:de (?:ma )?carte|bancaires)|cryptogramme|cliqu\\w*|lien)'
+
 export const TURNS: readonly Turn[] = [
+  // A message in the name of a body: doubted, or asking for a card or a click.
+  turn(
+    'arnaque-securite',
+    24,
+    `(?:sms|textos?|messages?|mails?|courriels?)(?: \\w+){0,4} (?:de|d|du|des|par|soi disant|comme quoi|pour)(?: \\w+){0,3} ${INSTITUTION}(?: \\w+){0,25} ${DOUBT}`,
+    `${INSTITUTION}(?: \\w+){0,4} (?:sms|textos?|messages?|mails?|courriels?)(?: \\w+){0,20} ${DOUBT}`,
+    `(?:sms|textos?|messages?|mails?|courriels?)(?: \\w+){0,12} ${INSTITUTION}(?: \\w+){0,12} ${PAYMENT}`,
+    `${INSTITUTION}(?: \\w+){0,3} (?:m|me|nous) (?:a |ont )?(?:ecri\\w*|envo\\w*|dit|demand\\w*|annonc\\w*)(?: \\w+){0,14} (?:carte (?:bleue|bancaire|de credit|visa)|(?:numeros?|coordonnees) (?:de (?:ma )?carte|bancaires)|cryptogramme)`,
+    `${INSTITUTION}(?: \\w+){0,3} (?:m|me|nous) (?:a |ont )?(?:ecri\\w*|envo\\w*|dit|demand\\w*|annonc\\w*|doi\\w*)(?: \\w+){0,16} (?:bizarre|louche|suspecte?|arnaque|une arnaque|pas net)`
+  ),
   // A message that asks for money or a click is a fraud, whoever it claims to come from.
   turn(
     'arnaque-securite',
@@ -54,6 +74,8 @@ export const TURNS: readonly Turn[] = [
     16,
     `(?:menace|menacent|menaces|chantage|chante)(?: \\w+){0,10} (?:photos?|videos?|images?|publier|diffuser|montrer|intimes?|nue?s?|contacts)`,
     `(?:photos?|videos?|images?) (?:\\w+ ){0,4}(?:intimes?|nue?s?|denudees?|deshabillees?|sexuelles?)`,
+    '(?:eleves?|classe|copains?|copines?|camarades?|college|lycee|ecole)(?: \\w+){0,10} (?:videos?|photos?|groupe|rumeurs?|publi\\w+)(?: \\w+){0,3} (?:de lui|d elle|sur lui|sur elle|contre (?:lui|elle)|de mon fils|de ma fille|sur mon fils|sur ma fille|de moi|sur moi)',
+    '(?:ex|ancien\\w*|voisine?|collegue)(?: \\w+){0,3} (?:publie|poste|raconte|ecrit|diffuse|met)\\w*(?: \\w+){0,5} (?:sur moi|sur mon compte|contre moi)(?: \\w+){0,5} (?:internet|reseaux?|facebook|instagram|tiktok|snapchat)',
     '(?:insult\\w*|harcel\\w*|moqu\\w*|humili\\w*|menac\\w*)(?: \\w+){0,8} (?:facebook|snapchat|instagram|tiktok|internet|reseaux?|whatsapp|groupe|en ligne|discord|telephone|messages?|classe|ecole|college|lycee)',
     '(?:facebook|snapchat|instagram|tiktok|internet|reseaux?|whatsapp|groupe|discord|classe|college|lycee)(?: \\w+){0,8} (?:insult\\w*|harcel\\w*|moqu\\w*|humili\\w*|menac\\w*|mechan\\w*)'
   ),
@@ -177,11 +199,13 @@ export const TURNS: readonly Turn[] = [
     'controle-parental',
     17,
     '(?:fils|fille|enfants?|petitenfants?|petite?|garcon|ado)(?: de)? \\d+ ans(?: \\w+){0,8} (?:snapchat|instagram|tiktok|facebook|whatsapp|youtube|telephone|portable|tablette|ecrans?|console|jeux?|internet|reseaux?)',
+    '(?:fils|fille|enfants?|petitenfants?|petite?s?|garcon|ado|gamine?)(?: \\w+){0,2} regarde\\w*(?: \\w+){0,5} (?:youtube|tablette|telephone|ecrans?|internet|tiktok)',
     '(?:pour que|empecher|eviter|eviter que|faire en sorte que) (?:les?|la|mon|ma|mes) (?:fils|fille|filles|enfants?|petitenfants?|petite?s?|garcons?|ado\\w*) (?:\\w+ ){0,2}(?:aille|aillent|voie|voient|regarde\\w*|tombe\\w*|joue\\w*|achete\\w*|va|vont)'
   ),
   turn(
     'arnaque-securite',
     14,
+    '(?:acheteur|acheteuse|vendeur|locataire|proprietaire)(?: \\w+){0,14} (?:cheque de banque|cheque|rembours\\w*|mandat|lien|virement|caution|acompte)|cheque de banque(?: \\w+){0,12} (?:acheteur|leboncoin|vinted|annonce|rembours\\w*)',
     '(?:soi disant|soit disant|pretendue?|se disant|pretendait) (?:etre )?(?:un |une |le |la |des )?(?:conseillere?|agent|policier|gendarme|technicien|banquier|employe|livreur|service|banque|microsoft)'
   ),
   turn('mail', 13, '(?:lettres?|courriers?|messages?|adresses?|boites?) electroniques?'),
@@ -203,6 +227,7 @@ export const TURNS: readonly Turn[] = [
   turn(
     'donnees-usage',
     15,
+    'vous (?:\\w+ )?(?:gard|conserv|enregistr|stock|revend|vend|not|partag|transmett)(?:e|es|ez|er|iez)? (?:\\w+ ){0,2}(?:numero|adresse|donnees|informations?|coordonnees|nom|conversation|appel|tout)',
     'vous (?:\\w+ )?(?:faire|faites|fait|feriez|ferez) (?:\\w+ ){0,3}(?:mon|mes|ma|nos|les|le) (?:numero|adresse|donnees|informations?|coordonnees|codepostal|nom)',
     '(?:faire|faites|feriez|allez|deviennent|devient) (?:\\w+ )?quoi (?:de|avec|d) (?:mes|mon|ma|nos)|(?:pourquoi|pour quoi faire|a quoi (?:ca )?sert) (?:\\w+ ){0,4}(?:codepostal|mon adresse|mon numero|ma commune|mes coordonnees)',
     '(?:appel|conversation|communication|echange) (?:\\w+ ){0,3}enregistr\\w*|vous (?:m |nous |l )?enregistr\\w*|(?:suis|sommes|est|serai) (?:\\w+ )?(?:enregistree?s?|ecoutee?s?)(?! (?:a|au|chez|comme))'
@@ -211,6 +236,7 @@ export const TURNS: readonly Turn[] = [
   turn(
     'smartphone',
     13.5,
+    '(?:telephone|tablette|portable|smartphone|iphone|samsung|ipad)(?: \\w+){0,6} m (?:a|ont) (?:\\w+ )?(?:offert|donne|achete|prete|paye|refile|laisse)e?s?',
     'm (?:a|ont) (?:\\w+ )?(?:mis|installe|achete|offert|donne|prete|paye|refile)(?: \\w+){0,6} (?:telephone|tablette|ecran|portable|smartphone|iphone|samsung)'
   ),
   turn(

@@ -1,4 +1,5 @@
 import { isWithin } from '../language/mistakes'
+import { isEveryday } from '../language/ordinary-words'
 import { heardWords } from './heard-words'
 import type { Lexicon } from './lexicon'
 import { AUTRE } from './lexicon-autre'
@@ -46,6 +47,7 @@ const LEANS: Readonly<Record<string, number>> = {
   'photos-contenus': 0.85,
   'acces-equipement': 0.9,
   'impression-scan': 0.9,
+  bureautique: 0.9,
   'emploi-formation': 0.95,
   'visio-proches': 0.95,
   'tpe-pme': 0.95,
@@ -115,11 +117,18 @@ for (const [stem, number] of stems) {
 const UNKNOWN = { stem: -1, trust: 1 }
 
 /** The stem meant by a word that no need knows as it stands. */
-function guess(stem: string): { stem: number; trust: number } {
+function guess(stem: string, word: string): { stem: number; trust: number } {
   if (stem.length < 4 || stem.length > 20 || isOrdinary(stem)) return UNKNOWN
   const heard = bySound.get(stem.charAt(0) + soundOf(stem))
   if (heard !== undefined) return { stem: heard, trust: 0.9 }
-  if (stem.length < 6) return UNKNOWN
+  if (stem.length < 6) {
+    // « energi », « retrait »: its last letter was left out.
+    const longer =
+      stem.length === 5 && !isEveryday(word)
+        ? byLetter.get(stem.charAt(0))?.find(([known]) => known.length === 6 && known.startsWith(stem))
+        : undefined
+    return longer ? { stem: longer[1], trust: 0.75 } : UNKNOWN
+  }
   const most = stem.length >= 10 ? 2 : 1
   const near = byLetter
     .get(stem.charAt(0))
@@ -141,7 +150,7 @@ export function tokensOf(words: readonly string[]): Token[] {
     const known = stems.get(stem)
     if (known !== undefined) tokens.push({ stem: known, at, trust: 1 })
     else {
-      const meant = guesses.get(stem) ?? guess(stem)
+      const meant = guesses.get(stem) ?? guess(stem, word)
       guesses.set(stem, meant)
       tokens.push({ ...meant, at })
     }

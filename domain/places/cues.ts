@@ -54,13 +54,17 @@ const OTHERS =
   /(?:^| )(?:fille|fils|mere|maman|pere|papa|soeur|frere|mari|femme|copine|copain|ami|amie|cousine?|oncle|tante|neveu|niece|voisine?|mamie|papi|grand|il|elle|ils|elles|qui|enfants?|parents)(?: \S+){0,3} (?:habit|vi[stv]|resid|demeur|log)/
 const MYSELF = /(?:^| )(?:je|j|moi|nous|on)(?: \S+){0,2} (?:habit|vi[stv]|resid|demeur|log)\S*(?: \S+){0,4}$/
 
+const AUXILIARY = /(?:^| )(?:m|t|l|s|y|n|il|elle|on|qui|ca|lui|leur|nous|vous) a$/
+
 /** The cue before the word at `from`, among those of its sentence. */
 export function cueAt({ words, texts }: Said, from: number): Cue {
   let start = from
   while (start > 0 && from - start < WINDOW && (words[start]?.pause ?? 2) < 2) start--
   if (start === from) return PLAIN
   const before = texts.slice(start, from).join(' ')
-  const preposition = PREPOSITION.exec(before)?.[1] ?? ''
+  const found = PREPOSITION.exec(before)?.[1] ?? ''
+  // « on m'a appelée »: no preposition, unless it is written with its accent.
+  const preposition = found === 'a' && AUXILIARY.test(before) && words[from - 1]?.raw !== 'à' ? '' : found
   const pause = words[from]?.pause ?? 0
   const cue = (role: Role, strength: 1 | 2 | 3): Cue => ({ role, strength, preposition })
   if (FORMER.test(before)) return cue('birth', 2)

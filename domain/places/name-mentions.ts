@@ -188,6 +188,15 @@ export function isMeant(said: Said, mention: NameMention, supported: boolean): b
         (cue.strength === 1 && cue.preposition !== 'de') ||
         (atEdge && key.includes(' ')))
     )
+  // « à fontaine au pire »: every word of it is an everyday one, but not all of them in a row.
+  if (
+    ordinary &&
+    match === 'whole' &&
+    key.split(' ').length > 2 &&
+    !strayArticle &&
+    (cue.strength > 0 || atEdge)
+  )
+    return true
   if (ordinary || key.length < 4) {
     if (cue.strength === 3) return !strayArticle
     if (
