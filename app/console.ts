@@ -146,5 +146,5 @@ export function consoleOn(installation: Installation, exchanges: ExchangeDesk): 
     production: config.production
   })
   const jobs = [countCalls(board), forgetSessions(ports.sessions, accounts), forgetExceptions(exceptions)]
-  return { jobs, close: () => national.stream.close() }
+  return { jobs, close: () => national.close() }
 }

@@ -28,7 +28,8 @@ export function ticksUpTo(most: number): readonly number[] {
   const power = 10 ** Math.floor(Math.log10(rough))
   const step = Math.max(1, ([1, 2, 5, 10].find(factor => factor * power >= rough) ?? 10) * power)
   const ticks: number[] = []
-  for (let tick = 0; tick < most + step; tick += step) ticks.push(tick)
+  // Two at the least, where all is zero too: an axis has a length.
+  for (let tick = 0; tick < Math.max(most, 1) + step; tick += step) ticks.push(tick)
   return ticks
 }
 

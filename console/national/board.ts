@@ -1,13 +1,15 @@
 import {
   ANSWER_TARGET_PERCENT,
-  type BoardFigures,
   type CallCount,
   figuresOf,
   groupedSmall,
+  isSmall,
   percentOf,
   SERVICE_SECONDS,
   SERVICE_TARGET_PERCENT,
-  SMALLEST_SHOWN
+  type ShownFigures,
+  SMALLEST_SHOWN,
+  shownFigures
 } from '../../domain/calls/board'
 import { isServed, wantedSomebody } from '../../domain/calls/facts'
 import { NEEDS } from '../../domain/needs/needs'
@@ -22,34 +24,37 @@ export interface BoardView {
   readonly live: LiveLine
   readonly counts: readonly CallCount[]
   readonly unserved: readonly Unserved[]
+  /** Whether the reader may see the totals of a few calls: who runs the line does; others see aggregates alone. */
+  readonly exact: boolean
 }
 
 const number = new Intl.NumberFormat('fr-FR')
 const shownPercent = (percent: number | null) => (percent === null ? wording.noneYet : `${percent} %`)
+const shownCount = (count: number | null) => (count === null ? wording.noneYet : number.format(count))
 
 function figure(name: string, value: string, aside: string | null = null, under = false): Html {
   return html`<div${under && html` class="under"`}><dt>${name}${aside && html` <span class="aside">(${aside}${under && `, ${wording.underTarget}`})</span>`}</dt><dd>${value}</dd></div>`
 }
 
-function liveFigures({ waiting, ringing, talking }: LiveLine): Html {
+function liveFigures({ waiting, ringing, talking }: LiveLine, exact: boolean): Html {
+  const count = (calls: number) => (!exact && isSmall(calls) ? wording.tooFew : number.format(calls))
   return html`<section><h2>${wording.liveTitle}</h2><dl class="figures">
-${figure(wording.waiting, number.format(waiting))}${figure(wording.ringing, number.format(ringing))}${figure(wording.talking, number.format(talking))}</dl></section>`
+${figure(wording.waiting, count(waiting))}${figure(wording.ringing, count(ringing))}${figure(wording.talking, count(talking))}</dl></section>`
 }
 
-function dayFigures(figures: BoardFigures): Html {
-  const rate = percentOf(figures.served, figures.wanted)
-  const soon = percentOf(figures.soon, figures.served)
+function dayFigures({ counts, answerRate, soonRate, nearestRate }: ShownFigures): Html {
+  const isAnyHidden = Object.values(counts).includes(null)
   const isUnder = (percent: number | null, target: number) => percent !== null && percent < target
   return html`<section><h2>${wording.dayTitle}</h2><dl class="figures">
-${figure(wording.received, number.format(figures.received))}
-${figure(wording.served, number.format(figures.served))}
-${figure(wording.answerRate, shownPercent(rate), wording.answerTarget(ANSWER_TARGET_PERCENT), isUnder(rate, ANSWER_TARGET_PERCENT))}
-${figure(wording.soon(SERVICE_SECONDS), shownPercent(soon), wording.soonTarget(SERVICE_TARGET_PERCENT), isUnder(soon, SERVICE_TARGET_PERCENT))}
-${figure(wording.byNearest, shownPercent(percentOf(figures.byNearest, figures.served)))}
-${figure(wording.offered, number.format(figures.offered), wording.offeredAside)}
-${figure(wording.abandoned, number.format(figures.abandoned))}
-${figure(wording.emergencies, number.format(figures.emergencies))}
-${figures.failed > 0 && figure(wording.failed, number.format(figures.failed))}</dl></section>`
+${figure(wording.received, shownCount(counts.received))}
+${figure(wording.served, shownCount(counts.served))}
+${figure(wording.answerRate, shownPercent(answerRate), wording.answerTarget(ANSWER_TARGET_PERCENT), isUnder(answerRate, ANSWER_TARGET_PERCENT))}
+${figure(wording.soon(SERVICE_SECONDS), shownPercent(soonRate), wording.soonTarget(SERVICE_TARGET_PERCENT), isUnder(soonRate, SERVICE_TARGET_PERCENT))}
+${figure(wording.byNearest, shownPercent(nearestRate))}
+${figure(wording.offered, shownCount(counts.offered), wording.offeredAside)}
+${figure(wording.abandoned, shownCount(counts.abandoned))}
+${figure(wording.emergencies, shownCount(counts.emergencies))}
+${counts.failed !== 0 && figure(wording.failed, shownCount(counts.failed))}</dl>${isAnyHidden && html`<p class="quiet">${wording.hiddenTotals}</p>`}</section>`
 }
 
 function hours(counts: readonly CallCount[]): Html {
@@ -61,11 +66,13 @@ function hours(counts: readonly CallCount[]): Html {
     wanted.reduce((total, count) => total + (count.hour === hour && only(count) ? count.calls : 0), 0)
   const asked = range.map(hour => sumAt(hour))
   const served = range.map(hour => sumAt(hour, ({ outcome }) => isServed(outcome)))
-  const isSmall = (calls: number) => calls > 0 && calls < SMALLEST_SHOWN
-  const shownAt = (index: number) => !isSmall(asked[index] ?? 0)
+  const { shown } = groupedSmall([...asked.keys()], index => asked[index] ?? 0)
+  const shownAt = (index: number) => asked[index] === 0 || shown.includes(index)
   const askedShown = asked.map((calls, index) => (shownAt(index) ? calls : null))
   const servedAt = served.map((calls, index) => (shownAt(index) && !isSmall(calls) ? calls : null))
   const none = wanted.length === 0
+  // Of hours that are all hidden or empty there is nothing to draw.
+  const hasColumns = shown.length > 0
   const shared = {
     category: wording.hour,
     categories: range.map(hour => `${hour} h`),
@@ -76,8 +83,8 @@ function hours(counts: readonly CallCount[]): Html {
       ...shared,
       title: wording.byHour,
       series: [
-        { name: wording.calls, values: none ? [] : askedShown },
-        { name: wording.servedColumn, values: none ? [] : servedAt }
+        { name: wording.calls, values: hasColumns ? askedShown : [] },
+        { name: wording.servedColumn, values: hasColumns ? servedAt : [] }
       ]
     },
     'heures'
@@ -123,9 +130,7 @@ function territories(counts: readonly CallCount[]): readonly Territory[] {
 
 /** The served of a territory; hidden where they, or those who were not, are too few: one would give the other away. */
 function servedShown({ calls, served }: Territory): string {
-  const unserved = calls - served
-  const isSmall = (count: number) => count > 0 && count < SMALLEST_SHOWN
-  return isSmall(served) || isSmall(unserved) ? wording.noneYet : number.format(served)
+  return isSmall(served) || isSmall(calls - served) ? wording.noneYet : number.format(served)
 }
 
 function map(counts: readonly CallCount[]): Html {
@@ -175,9 +180,9 @@ const needName = (key: string | null) =>
   (key === null ? undefined : NEEDS.get(key)?.label) ?? wording.needUnknown
 
 /** All that changes on the board: sent whole at each change, and shown at once without JavaScript. */
-export function boardContent({ live, counts, unserved }: BoardView): Html {
-  return html`${liveFigures(live)}
-${dayFigures(figuresOf(counts))}
+export function boardContent({ live, counts, unserved, exact }: BoardView): Html {
+  return html`${liveFigures(live, exact)}
+${dayFigures(shownFigures(figuresOf(counts), exact))}
 ${hours(counts)}
 <div class="cards two">${map(counts)}<section class="card"><h2>${wording.unservedTitle}</h2><p class="quiet">${wording.unservedHint}</p>
 ${unservedBy(unserved, ({ departement }) => nameOf(departement), wording.byPlace, wording.departement)}

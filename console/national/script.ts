@@ -1,3 +1,4 @@
+import { PARIS } from '../../domain/values/zone'
 import * as wording from './wording'
 
 /** Keeps the board fresh. Without it the page is whole, and as old as its last loading. */
@@ -10,6 +11,14 @@ export const BOARD_SCRIPT = `'use strict'
   var source = null
   var held = null
   var paused = false
+  // As everywhere on the console, whatever the clock of who looks.
+  function now() {
+    var parts = {}
+    new Intl.DateTimeFormat('fr-FR', { timeZone: ${JSON.stringify(PARIS)}, hour: 'numeric', minute: '2-digit', hourCycle: 'h23' })
+      .formatToParts(new Date())
+      .forEach(function (part) { parts[part.type] = part.value })
+    return Number(parts.hour) + '\\u00a0h' + (parts.minute === '00' ? '' : '\\u00a0' + parts.minute)
+  }
   function show(text) {
     var open = Array.prototype.map.call(board.querySelectorAll('details[open]'), function (one) { return one.id })
     var focused = document.activeElement && board.contains(document.activeElement)
@@ -21,8 +30,7 @@ export const BOARD_SCRIPT = `'use strict'
       var again = document.querySelector('#' + focused.id + ' > summary')
       if (again) again.focus()
     }
-    var now = new Date().toLocaleTimeString('fr-FR')
-    status.textContent = ${JSON.stringify(wording.updatedAt('@'))}.replace('@', now)
+    status.textContent = ${JSON.stringify(wording.updatedAt('@'))}.replace('@', now())
   }
   function listen() {
     source = new EventSource('/console/national/flux')

@@ -20,6 +20,8 @@ export const offeredAside = 'rappel, SMS ou message'
 export const abandoned = 'Abandons'
 export const emergencies = 'Dangers, renvoyés aux urgences'
 export const failed = 'Pannes'
+export const hiddenTotals =
+  'Les nombres de moins de cinq, et ceux qui les feraient deviner, ne sont pas montrés (–).'
 export const noneYet = '–'
 export const underTarget = 'sous la cible'
 
@@ -28,7 +30,8 @@ export const rateByHour = 'Taux de réponse par heure'
 export const hour = 'Heure'
 export const noCallYet = 'Aucun appel terminé depuis ce matin.'
 export const tooFewByHour = 'Moins de cinq appels à chaque heure : trop peu pour être montrés un à un.'
-export const hiddenHours = 'Les nombres de moins de cinq ne sont pas montrés (–).'
+export const hiddenHours =
+  'Les heures de moins de cinq appels, et celle qui les ferait deviner, ne sont pas montrées (–).'
 export const targetName = (percent: number) => `cible ${percent} %`
 
 export const mapTitle = 'D’où viennent les appels'

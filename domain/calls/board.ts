@@ -81,3 +81,44 @@ export function groupedSmall<Row>(rows: readonly Row[], countOf: (row: Row) => n
     together: { rows: present.length - shownUntil, calls: callsFrom(shownUntil) }
   }
 }
+
+export const isSmall = (count: number): boolean => count > 0 && count < SMALLEST_SHOWN
+
+/** What becomes of a call, each call in one. */
+const ENDINGS = ['served', 'offered', 'abandoned', 'failed', 'emergencies'] as const
+
+/** The figures of a day for whoever may not read of a few: `null` where a count, or a share, would tell of them. */
+export interface ShownFigures {
+  readonly counts: Readonly<Record<'received' | (typeof ENDINGS)[number], number | null>>
+  /** In percent, rounded. */
+  readonly answerRate: number | null
+  readonly soonRate: number | null
+  readonly nearestRate: number | null
+}
+
+/** A share, where neither the part nor what is left of the whole is of a few. */
+const shareOf = (part: number, whole: number, exact: boolean) =>
+  exact || !(isSmall(part) || isSmall(whole - part)) ? percentOf(part, whole) : null
+
+/** What is shown of a day: all of it to `exact` readers; to others no count under five, and none that gives one away. */
+export function shownFigures(figures: BoardFigures, exact: boolean): ShownFigures {
+  const { received, wanted, served, soon, byNearest } = figures
+  const { together, shown } = groupedSmall(ENDINGS, name => figures[name])
+  const isHidden = (name: (typeof ENDINGS)[number]) =>
+    !exact && together !== null && figures[name] > 0 && !shown.includes(name)
+  const count = (name: (typeof ENDINGS)[number]) => (isHidden(name) ? null : figures[name])
+  const isServedShown = !isHidden('served')
+  return {
+    counts: {
+      received: !exact && isSmall(received) ? null : received,
+      served: count('served'),
+      offered: count('offered'),
+      abandoned: count('abandoned'),
+      failed: count('failed'),
+      emergencies: count('emergencies')
+    },
+    answerRate: isServedShown ? shareOf(served, wanted, exact) : null,
+    soonRate: isServedShown ? shareOf(soon, served, exact) : null,
+    nearestRate: isServedShown ? shareOf(byNearest, served, exact) : null
+  }
+}

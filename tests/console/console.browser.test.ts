@@ -61,6 +61,24 @@ describe('the console in a real browser, 320 px wide', () => {
     }
   )
 
+  it('the board draws without a fault, and tells the hour of Paris wherever it is looked at from', async () => {
+    const page = await browser.newPage({ ...NARROW, timezoneId: 'Pacific/Noumea' })
+    const faults: string[] = []
+    page.on('console', message => message.type() === 'error' && faults.push(message.text()))
+    page.on('pageerror', error => faults.push(error.message))
+    await page.goto(`${product.url}/console/connexion`)
+    await page.click('button[value=admin]')
+    await page.goto(`${product.url}/console/national`)
+    await page.waitForFunction("document.getElementById('etat').textContent !== ''")
+    const hour = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Paris', hour: 'numeric' })
+    const hours = [-60_000, 0].map(ms => Number(hour.format(Date.now() + ms)))
+    const [, shown] =
+      /^Mis à jour à (\d{1,2})\u00a0h(\u00a0\d\d)?$/.exec((await page.textContent('#etat')) ?? '') ?? []
+    expect(hours).toContain(Number(shown))
+    expect(faults).toEqual([])
+    await page.close()
+  })
+
   it('a conseiller signs in, confirms an activity and pauses, by keyboard alone', async () => {
     const page = await browser.newPage(NARROW)
     const tabTo = async (name: string) => {

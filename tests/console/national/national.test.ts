@@ -14,7 +14,7 @@ describe('the national board', () => {
   it('counts a real call once it is over, live, without a word of who called or who answered', async () => {
     const network = product.network({ people: { [phoneOf(1)]: { keys: ['1'], talkSeconds: 312 } } })
     const national = visitor(product.url)
-    await national.enterAs('anct')
+    await national.enterAs('admin')
     const cookie = [...national.cookies].map(([name, value]) => `${name}=${value}`).join('; ')
     const stream = await fetch(`${product.url}/console/national/flux`, { headers: { cookie } })
     expect(stream.headers.get('content-type')).toBe('text/event-stream; charset=utf-8')
@@ -33,6 +33,19 @@ describe('the national board', () => {
     // One call of the Nord: too few to be shown alone.
     expect(seen).toContain('moins de 5')
     expect(seen).not.toContain('Nord (59)')
+  })
+
+  it('shows the ANCT no count under five, and draws no chart of nothing', async () => {
+    const anct = visitor(product.url)
+    await anct.enterAs('anct')
+    const { text } = await anct.get('/console/national')
+    expect(text).toContain('Appels terminés</dt><dd>–</dd>')
+    expect(text).toContain('Servis par un conseiller</dt><dd>–</dd>')
+    expect(text).toMatch(/Taux de réponse <span[^>]*>[^<]*<\/span><\/dt><dd>–</)
+    expect(text).toContain('et ceux qui les feraient deviner')
+    expect(text).toContain('Moins de cinq appels à chaque heure')
+    expect(text).not.toContain('NaN')
+    expect(text).not.toContain('<svg class="chart"')
   })
 
   it('is whole without JavaScript: each chart beside its table', async () => {

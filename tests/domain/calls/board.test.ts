@@ -1,4 +1,10 @@
-import { figuresOf, groupedSmall, percentOf } from '../../../domain/calls/board'
+import {
+  type BoardFigures,
+  figuresOf,
+  groupedSmall,
+  percentOf,
+  shownFigures
+} from '../../../domain/calls/board'
 import { type CallEvent, callOf } from '../../../domain/calls/call'
 import { factsOf } from '../../../domain/calls/facts'
 
@@ -70,6 +76,64 @@ describe('the figures of a day', () => {
   it('know no share of nothing', () => {
     expect(percentOf(0, 0)).toBeNull()
     expect(percentOf(2, 3)).toBe(67)
+  })
+})
+
+describe('the figures of a day, as they are shown', () => {
+  const day: BoardFigures = {
+    received: 3,
+    wanted: 3,
+    served: 2,
+    offered: 0,
+    abandoned: 1,
+    failed: 0,
+    emergencies: 0,
+    soon: 2,
+    byNearest: 1
+  }
+  const busy: BoardFigures = { ...day, received: 90, wanted: 88, served: 70, offered: 15, abandoned: 3 }
+
+  it('tell whoever runs the line everything', () => {
+    expect(shownFigures(day, true)).toEqual({
+      counts: { received: 3, served: 2, offered: 0, abandoned: 1, failed: 0, emergencies: 0 },
+      answerRate: 67,
+      soonRate: 100,
+      nearestRate: 50
+    })
+  })
+
+  it('tell the others nothing of three calls', () => {
+    expect(shownFigures(day, false)).toEqual({
+      counts: { received: null, served: null, offered: 0, abandoned: null, failed: 0, emergencies: 0 },
+      answerRate: null,
+      soonRate: null,
+      nearestRate: null
+    })
+  })
+
+  it('keep a few abandoned calls and two dangers from being told by what is left of the total', () => {
+    const { counts, answerRate } = shownFigures({ ...busy, emergencies: 2 }, false)
+    expect(counts).toEqual({
+      received: 90,
+      served: 70,
+      offered: 15,
+      abandoned: null,
+      failed: 0,
+      emergencies: null
+    })
+    expect(answerRate).toBe(80)
+    // Three alone: the fifteen beside them are not told either.
+    expect(shownFigures({ ...busy, received: 88 }, false).counts).toMatchObject({
+      received: 88,
+      served: 70,
+      offered: null,
+      abandoned: null
+    })
+  })
+
+  it('give no share of a few', () => {
+    const figures = { ...busy, served: 40, soon: 38, byNearest: 20, wanted: 60 }
+    expect(shownFigures(figures, false)).toMatchObject({ answerRate: 67, soonRate: null, nearestRate: 50 })
   })
 })
 
