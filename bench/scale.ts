@@ -6,12 +6,21 @@ import { parseArgs } from 'node:util'
 import { Client } from 'pg'
 import { openGeography } from '../app'
 import { type Engine, postgresqlEngine } from './engines'
+import { freePort } from './free-port'
 import { cpuSecondsOf, median, type Shot, shooter } from './measure'
 import { countryFiles, DIST, importFile, listening } from './product'
 import { ACCOUNT, callOf, LINE, PUBLIC_URL, TOKEN } from './webhooks'
 
-const PORTS = [39_786, 39_787] as const
 const ROUNDS = 4
+const PROCESSES = 2
+/** Calls under way at once in each process. */
+const AT_ONCE = 8
+
+/** A process of the product, and where it listens. */
+interface Served {
+  readonly child: ChildProcess
+  readonly port: number
+}
 
 /**
  * `npm run bench -- scale [--past 1000000] [--seconds 5]`: what a webhook costs beside many past calls, and in two processes.
@@ -25,26 +34,26 @@ export async function benchScale(say: (line: string) => void, args: readonly str
   const seconds = Number(values.seconds)
   const folder = mkdtempSync(join(tmpdir(), 'scale-'))
   const engine = await postgresqlEngine()
-  const started: ChildProcess[] = []
+  const started: Served[] = []
   try {
     for (const [kind, file] of Object.entries(countryFiles(folder)))
       await importFile(kind, file, settingsOf(join(folder, 'import'), engine))
-    for (const port of PORTS) {
-      const dataDir = join(folder, String(port))
+    for (let rank = 0; rank < PROCESSES; rank++) {
+      const dataDir = join(folder, String(rank))
       mkdirSync(dataDir)
-      started.push(
-        spawn(process.execPath, [join(DIST, 'index.js')], {
-          env: { PATH: process.env['PATH'], ...settingsOf(dataDir, engine), PORT: String(port) },
-          stdio: ['ignore', 'ignore', 'inherit']
-        })
-      )
+      const port = await freePort()
+      const child = spawn(process.execPath, [join(DIST, 'index.js')], {
+        env: { PATH: process.env['PATH'], ...settingsOf(dataDir, engine), PORT: String(port) },
+        stdio: ['ignore', 'ignore', 'inherit']
+      })
+      started.push({ child, port })
       await listening(port)
     }
     const calls = callsOfTheCountry()
     await tellProcesses(say, started, engine, calls, seconds)
     await tellHistory(say, started, engine, calls, { seconds, past: Number(values.past) })
   } finally {
-    for (const one of started) one.kill('SIGKILL')
+    for (const { child } of started) child.kill('SIGKILL')
     await engine.close()
     rmSync(folder, { recursive: true, force: true })
   }
@@ -83,21 +92,21 @@ interface Cost {
 
 /** Whole calls, several at once, each webhook to the next process. */
 async function costOf(
-  processes: readonly ChildProcess[],
+  processes: readonly Served[],
   engine: Engine,
   fresh: () => Shot[],
   seconds: number
 ): Promise<Cost> {
-  const doors = processes.map((_, index) => shooter(PORTS[index] ?? PORTS[0], 8))
+  const doors = processes.map(({ port }) => shooter(port, AT_ONCE))
   const spent = async () => ({
-    product: processes.reduce((sum, { pid }) => sum + cpuSecondsOf(pid), 0),
+    product: processes.reduce((sum, { child }) => sum + cpuSecondsOf(child.pid), 0),
     postgresql: await backendSeconds(engine)
   })
   const before = await spent()
   let webhooks = 0
   const until = performance.now() + seconds * 1000
   await Promise.all(
-    Array.from({ length: 8 }, async () => {
+    Array.from({ length: AT_ONCE * processes.length }, async () => {
       while (performance.now() < until) {
         for (const shot of fresh()) {
           const status = await doors[webhooks++ % doors.length]?.fire(shot)
@@ -145,22 +154,18 @@ const medianOf = (costs: readonly Cost[]): Cost => ({
 
 async function tellProcesses(
   say: (line: string) => void,
-  processes: readonly ChildProcess[],
+  processes: readonly Served[],
   engine: Engine,
   fresh: () => Shot[],
   seconds: number
 ): Promise<void> {
   const one: Cost[] = []
   const two: Cost[] = []
-  for (let round = 0; round <= ROUNDS; round++) {
-    const costs = [
-      await costOf(processes.slice(0, 1), engine, fresh, seconds),
-      await costOf(processes, engine, fresh, seconds)
-    ]
-    // The first round warms up.
-    if (round === 0) continue
-    one.push(...costs.slice(0, 1))
-    two.push(...costs.slice(1))
+  // Each as warm as the other: one that has answered less has more left to compile.
+  for (const own of processes) await costOf([own], engine, fresh, 2 * seconds)
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const own of processes) one.push(await costOf([own], engine, fresh, seconds / processes.length))
+    two.push(await costOf(processes, engine, fresh, seconds))
   }
   const [alone, together] = [medianOf(one), medianOf(two)]
   say(`a webhook in one process: ${shown(alone)}`)
@@ -195,9 +200,22 @@ const pastCalls = (from: number, upTo: number) => `
   drop table past;
   analyze;`
 
+/** The months before, as a line that has run for a quarter has them. */
+const pastMonths = `
+  do $$ declare
+    month timestamp := date_trunc('month', now() at time zone 'UTC');
+  begin
+    for before in 1..3 loop
+      execute format('create table call_events_past_%s (like call_events, primary key (call_sid, seq))', before);
+      execute format('alter table call_events attach partition call_events_past_%s for values from (%s) to (%s)', before,
+        (extract(epoch from month - interval '1 month') * 1000)::bigint, (extract(epoch from month) * 1000)::bigint);
+      month := month - interval '1 month';
+    end loop;
+  end $$`
+
 async function tellHistory(
   say: (line: string) => void,
-  processes: readonly ChildProcess[],
+  processes: readonly Served[],
   engine: Engine,
   fresh: () => Shot[],
   { seconds, past }: { seconds: number; past: number }
@@ -208,6 +226,7 @@ async function tellHistory(
       costs.push(await costOf(processes.slice(0, 1), engine, fresh, seconds))
     return medianOf(costs.slice(1))
   }
+  await asked(engine, pastMonths)
   await asked(engine, pastCalls(1, 1_000))
   const few = await measured()
   say(`a webhook beside 1 000 past calls: ${shown(few)}`)
