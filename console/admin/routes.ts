@@ -2,13 +2,19 @@ import type { AuditLog } from '../../domain/ports/audit'
 import { rolesIn } from '../../domain/rights/rights'
 import { localTimeIn, PARIS } from '../../domain/values/zone'
 import { dateInWords, timeInWords } from '../layout/days'
-import { html } from '../layout/html'
+import { html, type Shown } from '../layout/html'
 import { table } from '../layout/table'
 import { type ConsoleRoute, Missing, page } from '../sign-in/visit'
 import * as wording from './wording'
 
 const PATH = '/console/journal'
 const A_PAGE = 100
+
+/** In words, with the short name of the log, which is what is searched for. */
+function inWords(action: string): Shown {
+  const words = wording.actionInWords(action)
+  return words === null ? action : html`${words}<br><span class="quiet">${action}</span>`
+}
 
 /** What was done and refused in the console, and whether the log of it is as it was written. */
 export function adminRoutes(audit: AuditLog): readonly ConsoleRoute[] {
@@ -34,7 +40,7 @@ export function adminRoutes(audit: AuditLog): readonly ConsoleRoute[] {
             rows: lines.items.map(({ at, actor, action, object, outcome }) => [
               `${dateInWords(localTimeIn(PARIS, at).day)}, ${timeInWords(PARIS, at)}`,
               actor || wording.nobody,
-              action,
+              inWords(action),
               object,
               wording.OUTCOMES[outcome]
             ]),

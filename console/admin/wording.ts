@@ -13,3 +13,45 @@ export const nobody = 'personne de connecté'
 export const OUTCOMES = { done: 'fait', refused: 'refusé' } as const
 export const none = 'Rien n’est encore inscrit.'
 export const next = 'Lignes plus anciennes'
+
+/** What was done, as people say it; the log itself keeps the short name, which stays beside it. */
+const ACTIONS: Readonly<Record<string, string>> = {
+  'sign-in.demonstration': 'Entrée d’un clic, en démonstration',
+  'sign-in.local': 'Entrée par le compte de secours',
+  'sign-in': 'Entrée par le fournisseur d’identité',
+  'sign-out': 'Sortie',
+  'account.remove': 'Rôle retiré',
+  'invitation.create': 'Invitation créée',
+  'invitation.withdraw': 'Invitation retirée',
+  'invitation.accept': 'Invitation acceptée',
+  'activite.record': 'Activité saisie',
+  'activite.complete': 'Activité complétée',
+  'activite.confirm': 'Activité confirmée',
+  'activite.void': 'Activité annulée',
+  'activite.export': 'Activités téléchargées',
+  'availability.available': 'Conseiller remis en ligne',
+  'availability.paused': 'Conseiller mis en pause',
+  'absence.change': 'Absences changées',
+  'presence.change': 'Présences changées',
+  'permanence.change': 'Jours exceptionnels changés',
+  'call-back.take': 'Rappel demandé à la ligne',
+  'call-back.close': 'Rappel classé sans suite',
+  'message.listen': 'Message laissé, écouté',
+  'conversation.take': 'Conversation écrite prise',
+  'conversation.hand-on': 'Conversation écrite passée',
+  'conversation.end': 'Conversation écrite terminée',
+  'convention.save': 'Convention enregistrée',
+  'receipt.add': 'Dépense inscrite',
+  'receipt.void': 'Dépense annulée',
+  'report.action': 'Action de la structure ajoutée',
+  'report.action-void': 'Action de la structure retirée',
+  'report.comment': 'Commentaire du rapport enregistré',
+  'report.download': 'Rapport téléchargé',
+  'report.freeze': 'Rapport figé et déclaré envoyé',
+  'questionnaire.ask': 'Questionnaire demandé',
+  'questionnaire.answer': 'Questionnaire envoyé',
+  'questionnaire.keep': 'Questionnaire gardé pour plus tard',
+  'question.settle': 'Question traitée'
+}
+export const actionInWords = (action: string): string | null =>
+  ACTIONS[action] ?? (action.startsWith('sign-in.') ? 'Entrée refusée' : null)

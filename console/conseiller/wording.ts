@@ -46,7 +46,8 @@ export const slotsNone =
 export const day = 'Jour'
 export const hours = 'Heures'
 export const permanence = 'Permanence'
-export const fromTo = (from: string, until: string) => `${from} – ${until}`
+/** No line begins with the dash. */
+export const fromTo = (from: string, until: string) => `${from}\u00a0– ${until}`
 
 export const toConfirmTitle = (count: number) =>
   count === 0 ? 'À confirmer' : `À confirmer : ${count} ${count === 1 ? 'appel' : 'appels'}`
@@ -62,7 +63,7 @@ export const what = 'Thématiques'
 export const where = 'Commune'
 export const duration = 'Durée'
 export const state = 'État'
-export const minutes = (count: number) => `${count} min`
+export const minutes = (count: number) => `${count}\u00a0min`
 export const unknownThematique = 'Thématique à compléter'
 export const unknownPlace = 'Non comprise'
 export const complete = 'Compléter'
@@ -82,7 +83,7 @@ export const age = 'Tranche d’âge'
 export const gender = 'Genre'
 export const situation = 'Situation'
 export const redirection = 'Orienté vers'
-export const notRedirected = 'Personne n’a été orienté ailleurs'
+export const notRedirected = 'Nulle part : la personne a été aidée'
 export const save = 'Enregistrer et confirmer'
 export const voidTitle = 'Cette activité n’a pas eu lieu'
 export const voidLead =

@@ -99,6 +99,9 @@ export function choiceField(field: Field, choices: Choices, filled: Filled): Htm
   )
 }
 
+/** More than so many stand in columns. */
+const FEW = 6
+
 /** Several boxes to tick, or (with `one`) one answer among a few. */
 export function ticksField(
   field: Field & { readonly one?: boolean },
@@ -115,7 +118,7 @@ export function ticksField(
     field.required && html` <span class="quiet">${wording.required}</span>`
   }${field.hint && html`<span class="hint" id="${idOf(field.name)}-aide">${field.hint}</span>`}</legend>${
     mistake && html`<span class="mistake" id="${idOf(field.name)}-erreur">${mistake}</span>`
-  }<div class="ticks">${choices.map(
+  }<div class="ticks${choices.length > FEW && html` many`}">${choices.map(
     ([value, label]) =>
       html`<label><input type="${type}" name="${field.name}" value="${value}"${chosen.has(value) && html` checked`}>${label}</label>`
   )}</div></fieldset>`

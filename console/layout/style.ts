@@ -39,8 +39,10 @@ p { margin: 0 0 0.75rem; max-width: 65ch; }
 .name small { font-weight: 400; color: var(--soft); font-size: 0.875rem; }
 .name svg { flex: none; fill: var(--brand); }
 .who { margin-left: auto; display: flex; flex-wrap: wrap; align-items: center; gap: 0.4rem 0.75rem; font-size: 0.9rem; color: var(--soft); }
-.menu ul { list-style: none; margin: 0; padding: 0; display: flex; flex-wrap: wrap; gap: 0 0.25rem; }
-.menu a { display: block; padding: 0.6rem 0.75rem; text-decoration: none; color: var(--ink); border-bottom: 3px solid transparent; }
+.who form { margin: 0; }
+@media (max-width: 40rem) { .name small { display: block; } .who { margin-left: 0; } }
+.menu ul { list-style: none; margin: 0 -0.6rem; padding: 0; display: flex; flex-wrap: wrap; }
+.menu a { display: block; padding: 0.6rem 0.6rem; font-size: 0.97rem; text-decoration: none; color: var(--ink); border-bottom: 3px solid transparent; }
 .menu a:hover { border-color: var(--line); }
 .menu a[aria-current] { border-color: var(--brand); color: var(--brand); font-weight: 600; }
 main.wrap { padding-block: 1.5rem 3rem; }
@@ -80,8 +82,11 @@ table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nu
 fieldset.card > legend { float: left; width: 100%; } fieldset.card > legend + * { clear: both; }
 table + table { margin-top: 1.5rem; }
 table + p, table + details { margin-top: 0.75rem; }
+.card > table:first-child > caption:not(:has(> .hidden)) { font-size: 1.2rem; line-height: 1.3; }
 caption { text-align: left; font-weight: 600; padding-bottom: 0.4rem; }
+table > caption:has(> .hidden:only-child) { padding: 0; font-size: 0; line-height: 0; }
 th, td { text-align: left; vertical-align: top; padding: 0.5rem 0.75rem 0.5rem 0; border-bottom: 1px solid var(--line); }
+.card > table:last-child > tbody > tr:last-child > * { border-bottom: 0; padding-bottom: 0; }
 thead th { color: var(--soft); font-size: 0.9rem; font-weight: 600; vertical-align: bottom; }
 tbody th { font-weight: 500; }
 td.number { white-space: nowrap; }
@@ -96,13 +101,16 @@ td .button, td button, td form { margin: 0; }
   .stack .part { width: auto; flex-direction: row-reverse; }
   .stack .part > span { min-width: 0; }
   .stack td form { display: inline-block; }
+  .stack td:empty { display: none; }
+  .card > table.stack:last-child > tbody > tr:last-child { border-bottom: 0; padding-bottom: 0; }
   .stack td.number + td:not(.number) { padding-left: 0; }
 }
 dl.pairs { display: grid; grid-template-columns: minmax(0, max-content) minmax(0, 1fr); gap: 0.3rem 1rem; margin: 0 0 1rem; }
 dl.pairs dt { color: var(--soft); } dl.pairs dd { margin: 0; }
 ul.plain { list-style: none; margin: 0 0 1rem; padding: 0; }
 ul.plain > li { padding: 0.6rem 0; border-bottom: 1px solid var(--line); }
-ul.plain > li:last-child { border-bottom: 0; }
+ul.plain > li:last-child { border-bottom: 0; padding-bottom: 0; }
+ul.plain form:last-child, ul.plain .row:last-child { margin-bottom: 0; }
 button, .button { font: inherit; display: inline-block; min-height: 2.75rem; padding: 0.5rem 1rem; border-radius: 0.5rem; border: 1px solid var(--edge); background: var(--card); color: var(--ink); cursor: pointer; text-decoration: none; line-height: 1.5; }
 button:hover, .button:hover { border-color: var(--ink); }
 button.go, .button.go { background: var(--brand); border-color: var(--brand); color: var(--brand-ink); font-weight: 600; }
@@ -121,6 +129,8 @@ textarea { width: 100%; min-height: 6rem; }
 input[type=date], input[type=time], input[type=number], input[type=month] { width: 11rem; }
 fieldset { border: 0; padding: 0; margin: 0 0 1rem; min-width: 0; }
 .ticks { display: flex; flex-wrap: wrap; gap: 0.25rem 1.25rem; }
+.ticks.many { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(16rem, 100%), 1fr)); }
+.unbroken { white-space: nowrap; }
 .ticks label, label.tick { display: flex; gap: 0.5rem; align-items: center; font-weight: 400; min-height: 2.75rem; margin: 0; }
 label.tick + button { margin-top: 0.5rem; }
 input[type=checkbox], input[type=radio] { width: 1.25rem; height: 1.25rem; min-height: 0; accent-color: var(--brand); flex: none; margin: 0; }

@@ -117,7 +117,7 @@ export const checkReceipts = (count: number) =>
   count === 1 ? '1 dépense inscrite sur la période.' : `${count} dépenses inscrites sur la période.`
 export const checkNoReceipt = 'Aucune dépense n’est inscrite sur la période.'
 export const checkAnswers = (answered: number, asked: number) =>
-  `${answered} ${answered < 2 ? 'questionnaire rempli' : 'questionnaires remplis'} sur ${asked}.`
+  `${answered === 0 ? 'Aucun' : answered} ${answered < 2 ? 'questionnaire rempli' : 'questionnaires remplis'} sur ${asked}.`
 export const checkNoQuestionnaire = 'Le questionnaire n’a encore été adressé à aucun conseiller.'
 export const waitingFor = (names: string) => `Sans réponse de : ${names}.`
 

@@ -77,6 +77,11 @@ export function exceptionRoutes({
     return permanence
   }
 
+  /** As its conseillers' entries call it. */
+  const nameOfStructure = (siret: string) =>
+    [...directory.current().conseillers.values()].find(({ structureSiret }) => structureSiret === siret)
+      ?.structureNom ?? structureWording.structure
+
   async function specialDaysOf(visit: Visit): Promise<Subject> {
     const siret = visit.param('siret')
     const { id, nom, horaires } = permanenceIn(visit, siret)
@@ -88,7 +93,7 @@ export function exceptionRoutes({
       withHours: true,
       crumbs: [
         { name: structureWording.title, href: '/console/structures' },
-        { name: structureWording.structure, href: structurePath(siret) }
+        { name: nameOfStructure(siret), href: structurePath(siret) }
       ],
       known: await exceptions.specialDaysOf(id),
       action: 'permanence.change',

@@ -68,6 +68,10 @@ function nextOf({ next }: ConseillerRow, now: Date): string {
   return `${dayInWords(localTimeIn(zone, next.from).day)}, ${timeInWords(zone, next.from)}, ${permanence.commune}`
 }
 
+/** Hours that no line cuts between their two ends. */
+const unbroken = (hours: string): Html =>
+  html`${hours.split(/(\d{1,2}h\d{0,2}-\d{1,2}h\d{0,2})/).map((part, index) => (index % 2 === 1 ? html`<span class="unbroken">${part}</span>` : part))}`
+
 /** A structure: its conseillers with what they do now, its permanences with who holds them. */
 export function structureContent(
   directory: Directory,
@@ -102,7 +106,7 @@ export function structureContent(
     rows: permanencesOf(directory, siret).map(({ id, nom, commune, horaires }) => [
       nom,
       commune,
-      horaires ? hoursToRead(horaires) : wording.unknownHours,
+      horaires ? unbroken(hoursToRead(horaires)) : wording.unknownHours,
       holders(id).join(', ') || wording.nobody,
       mayChangeDays(directory, siret, id)
         ? html`<a href="${specialDaysPath(siret, id)}">${exceptionWording.change}<span class="hidden"> : ${nom}</span></a>`

@@ -127,7 +127,9 @@ export const wording = {
     answered: (answered: number, asked: number) =>
       asked === 0
         ? 'Le questionnaire n’a été adressé à aucun conseiller.'
-        : `${plural(answered, 'conseiller a répondu', 'conseillers ont répondu')} sur ${asked}.`,
+        : answered === 0
+          ? `Aucun conseiller n’a encore répondu, sur ${asked}.`
+          : `${plural(answered, 'conseiller a répondu', 'conseillers ont répondu')} sur ${asked}.`,
     comments: 'Commentaires des conseillers',
     commentColumns: ['Conseiller', 'Commentaire'] as const,
     questions: {

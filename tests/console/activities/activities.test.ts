@@ -204,10 +204,10 @@ describe('the activities of a conseiller, and of a structure', () => {
     const somebody = await entered('conseiller')
     const { text } = await somebody.get(`${OWN}?du=2026-11-18&au=2026-11-18`)
     const [, next = ''] = /href="([^"]*suite=[^"]*)"/.exec(text) ?? []
-    expect(text).toContain('59 min')
-    expect(text).not.toContain('60 min')
+    expect(text).toContain('59\u00a0min')
+    expect(text).not.toContain('60\u00a0min')
     const second = await somebody.get(next.replace(/&amp;/g, '&'))
-    expect(second.text).toContain('60 min')
+    expect(second.text).toContain('60\u00a0min')
     expect(second.text).not.toContain('suite=')
     expect((await somebody.get(`${OWN}?suite=inventee`)).status).toBe(404)
   })

@@ -24,7 +24,7 @@ describe('a conseiller’s own page', () => {
     const { text } = await (await conseiller()).get(DAY)
     expect(text).toContain('Disponible')
     expect(text).toContain('mardi 24 novembre')
-    expect(text).toContain('10\u00a0h – 12\u00a0h\u00a030, 13\u00a0h\u00a030 – 18\u00a0h')
+    expect(text).toContain('10\u00a0h\u00a0– 12\u00a0h\u00a030, 13\u00a0h\u00a030\u00a0– 18\u00a0h')
     expect(text).toContain('lundi 30 novembre')
     expect(text).not.toContain('samedi')
     expect(text).toContain('Rien à confirmer.')

@@ -78,7 +78,7 @@ describe('a structure’s pages', () => {
     expect(answer.location).toBe('/console/conseillers/K1?fait=presences')
     const { text } = await somebody.get('/console/conseillers/K1?fait=presences')
     expect(text).toContain('jeudi 26 novembre')
-    expect(text).toContain('14\u00a0h – 17\u00a0h')
+    expect(text).toContain('14\u00a0h\u00a0– 17\u00a0h')
     expect(text).toContain('mardi 1er décembre')
     expect(text).not.toContain('mardi 24 novembre')
     expect((await somebody.get(PRESENCES)).text).toContain('value="Th 14:00-17:00"')
