@@ -58,7 +58,6 @@ const besideEmbedded: Parts = (
   const store = callStore(database)
   const journal = fileJournal(config.dataDir)
   const ports: SessionPorts = { directory, pseudonyms }
-  const waiting = () => journal.waiting().length
   const write = async () => {
     for (const turn of journal.waiting()) {
       await writeJournalled({ ports, clock, wrapUpSeconds }, store, turn)
@@ -69,7 +68,7 @@ const besideEmbedded: Parts = (
     log.error({ what: 'journal not yet in the store', cause: causeOf(cause) }, 'failed')
   let writing = journal.adopt().then(write).catch(failed)
   const catchUp = () => {
-    if (waiting() > 0) writing = writing.then(write).catch(failed)
+    if (journal.size() > 0) writing = writing.then(write).catch(failed)
   }
   const timer = setInterval(catchUp, CATCH_UP_EVERY_MS)
   timer.unref()
@@ -78,7 +77,7 @@ const besideEmbedded: Parts = (
     homes: null,
     keepForLater: journal.append,
     ready: () => Promise.resolve(),
-    degraded: () => waitingInWords(waiting()),
+    degraded: () => waitingInWords(journal.size()),
     async close() {
       clearInterval(timer)
       catchUp()
@@ -133,11 +132,12 @@ const besidePostgresql: Parts = (
     isOurs: processes.isOurs,
     peers: circle,
     phoneOf: conseillerId => directory.current().conseillers.get(conseillerId)?.telephone ?? null,
-    write: (to, turn) => writeJournalled({ ports, clock, wrapUpSeconds: settings.wrapUpSeconds }, to, turn),
+    write: (to, turn, isLast) =>
+      writeJournalled({ ports, clock, wrapUpSeconds: settings.wrapUpSeconds }, to, turn, isLast),
     onFailure: (what, cause) => log.error({ what, cause: causeOf(cause) }, 'failed')
   })
   const failed = (cause: unknown) => log.error({ cause: causeOf(cause) }, 'failed')
-  let catchingUp: Promise<void> = Promise.resolve()
+  let catchingUp: Promise<void> | null = null
   let meeting: Promise<void> | null = null
   /** What is known of the others is as old as this, at most, when the store goes. */
   const lookAround = async () => {
@@ -146,17 +146,22 @@ const besidePostgresql: Parts = (
     await calls.lookAround()
     meeting ??= circle.meet().catch(failed)
   }
-  const catchUp = () => {
-    catchingUp = catchingUp
-      .then(() => calls.catchUp())
+  /** One at a time: on a machine that is busy, what is asked for meanwhile is done by the one under way. */
+  const catchUp = (): Promise<void> => {
+    catchingUp ??= calls
+      .catchUp()
       .then(lookAround)
       .catch(failed)
+      .finally(() => {
+        catchingUp = null
+      })
+    return catchingUp
   }
-  catchUp()
+  const first = catchUp()
   const timers = [
-    setInterval(catchUp, CATCH_UP_EVERY_MS),
+    setInterval(() => void catchUp(), CATCH_UP_EVERY_MS),
     setInterval(() => {
-      if (database.isThere() && calls.waiting() > 0) catchUp()
+      if (database.isThere() && calls.waiting() > 0) void catchUp()
       void circle.tell().catch(failed)
     }, TELL_EVERY_MS)
   ]
@@ -190,7 +195,7 @@ const besidePostgresql: Parts = (
     keepForLater: journal.append,
     ready: () =>
       Promise.race([
-        catchingUp.then(() => meeting ?? undefined),
+        first.then(() => meeting ?? undefined),
         pause(MEET_WITHIN_MS, undefined, { ref: false })
       ]),
     degraded: () => [
@@ -203,8 +208,8 @@ const besidePostgresql: Parts = (
     ],
     async close() {
       for (const timer of timers) clearInterval(timer)
-      catchUp()
       await catchingUp
+      await catchUp()
       await meeting
       // What waits here still holds whom it holds.
       if (database.isThere() && calls.waiting() === 0) {

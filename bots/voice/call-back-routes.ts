@@ -14,6 +14,7 @@ import {
 } from './call-back'
 import { dialOutcome, legStatus, seconds } from './call-fields'
 import { EMPTY_TWIML, toTwiml } from './twiml'
+import { againWhereLost } from './webhook'
 
 export interface CallBackRoutes {
   readonly line: CallBackLine
@@ -38,7 +39,7 @@ export function mountCallBacks(server: Server, { line, gate, onFailure, onAnswer
       const form = gate(request, response)
       if (!form) return
       const { id = '', asked } = request.params as { id?: string; asked?: string }
-      const body = await answer(id, form, Number(asked) || 1).catch(cause => {
+      const body = await againWhereLost(() => answer(id, form, Number(asked) || 1)).catch(cause => {
         onFailure(step, cause)
         return toTwiml({ kind: 'hangup', before: [wording.outageEnd] })
       })

@@ -1,4 +1,4 @@
-import type { CallEvent } from '../../domain/calls/call'
+import type { Attempt, CallEvent } from '../../domain/calls/call'
 import { isOver } from '../../domain/calls/outcome'
 import { leaseEnd } from '../../domain/calls/ringing'
 import type { CallStore } from '../../domain/ports/calls'
@@ -18,11 +18,15 @@ interface Written {
  *
  * Another process may have taken the call on meanwhile: an attempt of that process keeps its number, and ours takes the next
  * one, so that nobody's activity becomes somebody else's.
+ *
+ * @param isLast  nothing more of the call waits: whom it still rings or talks with is held for it. Sooner, a conseiller who has
+ * taken another call since would be held for a ring that is over.
  */
 export async function writeJournalled(
   { ports, clock, wrapUpSeconds }: Written,
   store: CallStore,
-  turn: JournalledTurn
+  turn: JournalledTurn,
+  isLast = true
 ): Promise<void> {
   const mark = `journal:${turn.id}`
   await store.turn(turn.callSid, async tx => {
@@ -36,9 +40,9 @@ export async function writeJournalled(
       session.add(renumbered(event, session, numbers))
     }
     await session.settle()
-    const touched = turn.events.flatMap(event => ('attempt' in event ? event.attempt : []))
-    const attempts = new Set(touched.map(attempt => numbers.get(attempt) ?? attempt))
-    for (const number of attempts) await holdAgain(session, number, ports, clock.now())
+    if (isLast) {
+      for (const attempt of session.call.attempts) await holdAgain(session, attempt, ports, clock.now())
+    }
     for (const { conseillerId, state, until, channel } of turn.availability) {
       await tx.setAvailability(conseillerId, state, until, channel, at)
     }
@@ -70,12 +74,12 @@ function renumbered(event: CallEvent, session: CallSession, numbers: Map<number,
  */
 async function holdAgain(
   session: CallSession,
-  number: number,
+  attempt: Attempt,
   ports: SessionPorts,
   now: Date
 ): Promise<void> {
-  const attempt = session.call.attempts.find(one => one.number === number)
-  if (!attempt?.conseillerId || isOver(attempt, session.call) || (await session.tx.holds(number))) return
+  const { number } = attempt
+  if (!attempt.conseillerId || isOver(attempt, session.call) || (await session.tx.holds(number))) return
   const phone = ports.directory.current().conseillers.get(attempt.conseillerId)?.telephone
   if (!phone) return
   const until = leaseEnd(attempt.lastEventAt, attempt.acceptedAt)

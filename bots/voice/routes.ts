@@ -12,7 +12,7 @@ import { onLater } from './later'
 import type { Line, Webhook } from './line'
 import { inTime, isLastRound, whileWaiting, withCarried } from './patience'
 import { EMPTY_TWIML, toTwiml } from './twiml'
-import { isCallSid, webhookOf } from './webhook'
+import { againWhereLost, isCallSid, webhookOf } from './webhook'
 
 export interface VoiceRoutes {
   readonly line: Line
@@ -47,7 +47,7 @@ const isMenuStep = (name: string): name is MenuStep => (MENU_STEPS as readonly s
 /** Twilio's voice routes. Whoever calls always hears a sentence: never a 5xx, never a redirect of HTTP. */
 export function mountVoice(server: Server, { line, homes, gate, onFailure, onAnswered }: VoiceRoutes): void {
   /** What comes too late is kept all the same: the question asked again finds it. */
-  const here = (step: string, answer: () => Promise<string>) =>
+  const here = (step: string, answer: () => Promise<string | null>) =>
     inTime(
       answer().catch(cause => {
         onFailure(step, cause)
@@ -64,10 +64,16 @@ export function mountVoice(server: Server, { line, homes, gate, onFailure, onAns
       const asked = (request.params as { step?: string }).step
       const step = asked && isStep(asked) ? asked : name
       const callSid = (request.params as { call?: string }).call ?? form['CallSid']
-      const where = homes ? await homes.answer(request, isCallSid(callSid) ? callSid : null) : 'here'
-      const told = typeof where === 'string' ? null : where.document
-      const mustWait = where === 'unknown' && WAITS_TO_BE_KNOWN.has(name) && !isLastRound(request)
-      const given = told ?? (mustWait ? null : await here(step, () => answer(form, request)))
+      const known = isCallSid(callSid) ? callSid : null
+      let told: string | null = null
+      /** The answer of the process that knows the call, or of this one; `null` where it cannot be known yet. */
+      const answered = async (): Promise<string | null> => {
+        const where = homes ? await homes.answer(request, known) : 'here'
+        told = typeof where === 'string' ? null : where.document
+        const mustWait = where === 'unknown' && WAITS_TO_BE_KNOWN.has(name) && !isLastRound(request)
+        return told ?? (mustWait ? null : answer(form, request))
+      }
+      const given = await here(step, () => againWhereLost(answered))
       const body = given ?? whileWaiting(line, form, request, step)
       // What another process answered names that process, even where something of the call is known here too.
       const isHome = homes && told === null && isCallSid(callSid) && line.ports.calls.keptHere?.(callSid)

@@ -1,3 +1,4 @@
+import { StoreLost } from '../../domain/ports/calls'
 import { isHidden } from '../../domain/values/phone-number'
 import type { Form } from '../twilio/gate'
 import type { Webhook } from './line'
@@ -16,3 +17,10 @@ export function webhookOf(form: Form): Webhook | null {
     to: form['To'] || null
   }
 }
+
+/** A store that was lost on the way is done without: once more, by then. */
+export const againWhereLost = <T>(answer: () => Promise<T>): Promise<T> =>
+  answer().catch(cause => {
+    if (!(cause instanceof StoreLost)) throw cause
+    return answer()
+  })

@@ -77,7 +77,16 @@ export interface CallSummary {
   readonly events: readonly CallEvent[]
 }
 
+/** The store went while a turn was under way. Nothing of it was done without the store: who asks again is answered without it. */
+export class StoreLost extends Error {
+  constructor(cause: unknown) {
+    super('the store was lost during a turn', { cause })
+    this.name = 'StoreLost'
+  }
+}
+
 export interface CallStore {
+  /** @throws {StoreLost} where several processes share a store that went meanwhile: another one may know the call better */
   turn<T>(callSid: string, work: (tx: CallTransaction) => Promise<T>): Promise<T>
   /** Whether this process alone knows how the call stands: the store is gone, or has not been told yet. */
   keptHere?(callSid: string): boolean

@@ -26,8 +26,13 @@ export interface JournalledTurn {
 export interface Journal {
   /** Resolves once the turn is on disk. */
   append(turn: JournalledTurn): Promise<void>
-  /** Turns that are not in the store yet, oldest first; those of an earlier process of this machine among them. */
-  waiting(): readonly JournalledTurn[]
+  /** How many turns are not in the store yet. */
+  size(): number
+  /**
+   * Turns that are not in the store yet, oldest first; those of an earlier process of this machine among them. Of one call, where
+   * it is named.
+   */
+  waiting(callSid?: string): readonly JournalledTurn[]
   /** The turn is in the store. */
   settle(id: string): Promise<void>
   /** Another process of this machine left turns behind and is no more: they are ours from now on. */

@@ -39,7 +39,7 @@ export function fileJournal(folder: string): Journal {
     )
     return done
   }
-  const write = async (line: Line) => {
+  const write = async (line: Line, { flushed }: { readonly flushed: boolean }) => {
     if (!handle) {
       mkdirSync(folder, { recursive: true, mode: 0o700 })
       handle = await open(own, 'a', 0o600)
@@ -48,7 +48,7 @@ export function fileJournal(folder: string): Journal {
     const text = `${torn ? '\n' : ''}${JSON.stringify(line)}\n`
     torn = true
     await handle.appendFile(text)
-    await handle.datasync()
+    if (flushed) await handle.datasync()
     torn = false
   }
   async function sweep() {
@@ -64,13 +64,18 @@ export function fileJournal(folder: string): Journal {
     append: turn =>
       inTurn(async () => {
         turns.set(turn.id, turn)
-        await write({ turn })
+        await write({ turn }, { flushed: true })
       }),
-    waiting: () => [...turns.values()].sort((one, other) => one.at.getTime() - other.at.getTime()),
+    size: () => turns.size,
+    waiting: callSid =>
+      [...turns.values()]
+        .filter(turn => callSid === undefined || turn.callSid === callSid)
+        .sort((one, other) => one.at.getTime() - other.at.getTime()),
     settle: id =>
       inTurn(async () => {
         if (!turns.delete(id)) return
-        if (turns.size > 0) await write({ settled: id })
+        // Where this is lost the turn is written again, which changes nothing.
+        if (turns.size > 0) await write({ settled: id }, { flushed: false })
         await sweep()
       }),
     adopt: () =>

@@ -1,7 +1,7 @@
 import type { CallEvent } from '../../domain/calls/call'
 import type { Standing } from '../../domain/calls/candidates'
 import type { Freed, Held } from '../../domain/calls/held'
-import type { CallStore, CallTransaction } from '../../domain/ports/calls'
+import { type CallStore, type CallTransaction, StoreLost } from '../../domain/ports/calls'
 import type { Clock } from '../../domain/ports/clock'
 import type { Journal, JournalledTurn } from '../../domain/ports/journal'
 import type { Peers } from '../../domain/ports/peers'
@@ -16,6 +16,9 @@ const REMEMBERED_CALLS = 3_000
 /** How often the store is asked what became of a commit of which nobody knows. */
 const MAX_READINGS = 3
 
+/** Calls written to the store at the same time when it is back: the others' turns need connections too. */
+const CAUGHT_UP_AT_ONCE = 8
+
 export interface OutagePorts {
   readonly database: SqlDatabase
   readonly journal: Journal
@@ -26,8 +29,8 @@ export interface OutagePorts {
   readonly peers?: Peers
   /** The telephone of a conseiller: two may share one. */
   readonly phoneOf?: (conseillerId: string) => string | null
-  /** Writes one journalled turn to the store, once however often it is asked. */
-  readonly write: (store: CallStore, turn: JournalledTurn) => Promise<void>
+  /** Writes one journalled turn to the store, once however often it is asked; `isLast` where no other one of the call waits. */
+  readonly write: (store: CallStore, turn: JournalledTurn, isLast: boolean) => Promise<void>
   /** A turn could be kept in memory only, or could not be written to the store. */
   readonly onFailure: (what: string, cause: unknown) => void
 }
@@ -243,6 +246,8 @@ export function steadyCalls(store: CallStore, ports: OutagePorts): SteadyCallSto
         if (kind === 'gone' && isThere && tries === 1) continue
         // Only where the turn is surely not in the store may it ring somebody here.
         if (kind !== 'refusing' && (kind !== 'gone' || isThere)) uncertain.add(callSid)
+        // Another process may know the call better: whoever asks is to ask again, there.
+        if (!isThere && ports.peers && !local.has(callSid)) throw new StoreLost(cause)
         return here(callSid, work)
       }
     }
@@ -251,10 +256,10 @@ export function steadyCalls(store: CallStore, ports: OutagePorts): SteadyCallSto
   /** Writes the journalled turns of one call, in order. @returns whether none is left */
   async function caughtUp(callSid: string): Promise<boolean> {
     if (!database.isThere()) return false
-    for (const one of journal.waiting()) {
-      if (one.callSid !== callSid) continue
+    const turns = journal.waiting(callSid)
+    for (const [index, one] of turns.entries()) {
       try {
-        await ports.write(store, one)
+        await ports.write(store, one, index === turns.length - 1)
         await journal.settle(one.id)
       } catch (cause) {
         onFailure('journal not yet in the store', cause)
@@ -273,7 +278,7 @@ export function steadyCalls(store: CallStore, ports: OutagePorts): SteadyCallSto
   return {
     ...store,
     turn: (callSid, work) => inTurn(callSid, () => turn(callSid, work)),
-    waiting: () => journal.waiting().length,
+    waiting: journal.size,
     keptHere: callSid => local.has(callSid),
     async lookAround() {
       const from = recent.looks()
@@ -294,8 +299,11 @@ export function steadyCalls(store: CallStore, ports: OutagePorts): SteadyCallSto
     async catchUp() {
       if (!database.isThere()) return
       await journal.adopt()
-      const calls = new Set([...journal.waiting().map(({ callSid }) => callSid), ...local.calls()])
-      for (const callSid of calls) await inTurn(callSid, () => caughtUp(callSid))
+      const calls = new Set([...journal.waiting().map(({ callSid }) => callSid), ...local.calls()]).values()
+      const next = async () => {
+        for (const callSid of calls) await inTurn(callSid, () => caughtUp(callSid))
+      }
+      await Promise.all(Array.from({ length: CAUGHT_UP_AT_ONCE }, next))
     }
   }
 }

@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs'
 import type { CallRecord } from '../../integrations/telephony/people'
 import { telephoneNetwork } from '../../integrations/telephony/telephone-network'
 import { caudresis, LINE, phoneOf } from '../support/caudresis'
+import { type Cable, type CableState, cableTo } from '../support/engines/cut-off'
 import { type OwnPostgresql, ownPostgresql } from '../support/engines/own-postgresql'
 import { freePort, productProcess } from '../support/process'
 import {
@@ -18,12 +19,28 @@ import {
 } from '../support/product'
 import { randomFrom } from '../support/random'
 
-/** Fifty before a release (OUTAGES=50); one every time. */
-const OUTAGES = Number(process.env['OUTAGES'] ?? 1)
+/** Sixty before a release (OUTAGES=60); two every time: the server stopped, and one process that hears it no more. */
+const OUTAGES = Number(process.env['OUTAGES'] ?? 2)
 /** Citizens on the line at once, for six conseillers. */
 const CALLERS = 8
 
 const CAUDRY = { need: ['1'], place: ['59540'], 'place-choice': ['1'], offer: ['1'] }
+
+/**
+ * What becomes of the store: the server is stopped at once; or the network between it and both processes, or one of them, passes
+ * nothing on, nothing of what is asked, nothing of what is answered, or is gone.
+ */
+const FAULTS: readonly ('stopped' | { readonly cut: CableState; readonly of: readonly number[] })[] = [
+  'stopped',
+  { cut: 'deaf', of: [0] },
+  { cut: 'silent', of: [0, 1] },
+  { cut: 'mute', of: [1] },
+  { cut: 'deaf', of: [0, 1] },
+  { cut: 'silent', of: [1] },
+  { cut: 'mute', of: [0, 1] },
+  { cut: 'dead', of: [0] },
+  { cut: 'dead', of: [0, 1] }
+]
 
 const pause = (ms: number) => new Promise(resolve => setTimeout(resolve, ms))
 /** @param state  what to say where it never comes */
@@ -38,11 +55,13 @@ describe('a store that goes and comes back under the calls of two processes', ()
   let postgresql: OwnPostgresql
   const folders: string[] = []
   const running: ReturnType<typeof productProcess>[] = []
+  const cables: Cable[] = []
   beforeAll(async () => {
     postgresql = await ownPostgresql()
   })
   afterAll(async () => {
     await Promise.all(running.map(one => one.end('SIGKILL')))
+    for (const cable of cables) await cable.close()
     await postgresql.close()
     for (const folder of folders) rmSync(folder, { recursive: true, force: true })
   })
@@ -51,12 +70,14 @@ describe('a store that goes and comes back under the calls of two processes', ()
     ((await (await fetch(`${url}/readyz`)).json()) as { degraded: string[] }).degraded
 
   it(`rings nobody twice at once, asks nobody for ever, and counts each conversation once (${OUTAGES} times)`, async () => {
-    const settings = (folder: string) => settingsOf(folder, { DATABASE_URL: postgresql.url })
+    const settings = (folder: string, url = postgresql.url) => settingsOf(folder, { DATABASE_URL: url })
     for (let process = 0; process < 2; process++) {
       const folder = freshFolder()
       folders.push(folder)
       if (process === 0) await fillDirectory(settings(folder), caudresis())
-      running.push(productProcess(settings(folder), await freePort()))
+      const cable = await cableTo(postgresql.url, 5432, { sendsAgain: true })
+      cables.push(cable)
+      running.push(productProcess(settings(folder, cable.url), await freePort()))
     }
     const [one, other] = running
     if (!one || !other) throw new Error('two were made')
@@ -67,7 +88,7 @@ describe('a store that goes and comes back under the calls of two processes', ()
       (await Promise.all([one, other].map(({ url }) => degraded(url)))).every(({ length }) => length === 0)
 
     const states = () =>
-      Promise.all([one, other].map(async ({ url, output }) => [await degraded(url), output().slice(-1_500)]))
+      Promise.all([one, other].map(async ({ url, output }) => [await degraded(url), output().slice(-3_000)]))
 
     const calls: CallRecord[] = []
     const twice: string[] = []
@@ -106,17 +127,23 @@ describe('a store that goes and comes back under the calls of two processes', ()
       }
       const callers = Array.from({ length: CALLERS }, (_, rank) => caller(rank))
       await pause(800 + random() * 700)
-      await postgresql.stop()
+      const fault = FAULTS[(outage - 1) % FAULTS.length] ?? 'stopped'
+      const all = (state: CableState, of: readonly number[]) => {
+        for (const rank of of) cables[rank]?.set(state)
+      }
+      if (fault === 'stopped') await postgresql.stop()
+      else all(fault.cut, fault.of)
       isGone = true
       await pause(1_500 + random() * 2_000)
-      await postgresql.start()
+      if (fault === 'stopped') await postgresql.start()
+      else all('up', fault.of)
       isGone = false
       await until('both journals to be in the store', isHealthy, states)
       await pause(300 + random() * 500)
       isOver = true
       await Promise.all(callers)
       for (let rank = 1; rank <= 6; rank++)
-        if (network.mostAtOnce(phoneOf(rank)) > 1) twice.push(`outage ${outage}: K${rank}`)
+        if (network.mostAtOnce(phoneOf(rank)) > 1) twice.push(`${JSON.stringify(fault)}: K${rank}`)
       for (const { ms } of network.log) worst = Math.max(worst, ms)
     }
     await until('both journals to be in the store', isHealthy, states)

@@ -89,7 +89,7 @@ async function processOn(databaseUrl: string) {
     isOurs: () => true,
     peers: circle,
     phoneOf: conseillerId => PHONES[conseillerId] ?? null,
-    write: (to, turn) => writeJournalled({ ports, clock, wrapUpSeconds: 0 }, to, turn),
+    write: (to, turn, isLast) => writeJournalled({ ports, clock, wrapUpSeconds: 0 }, to, turn, isLast),
     onFailure: () => undefined
   })
 

@@ -9,11 +9,18 @@ import { connect, createServer, type Server, type Socket } from 'node:net'
  */
 export type CableState = 'up' | 'dead' | 'silent' | 'deaf' | 'mute'
 
-/** Puts a cable before the server of an address. @returns the address by the cable, and how to cut it */
-export async function cableTo(url: string, usualPort: number) {
+/**
+ * Puts a cable before the server of an address.
+ *
+ * @param sendsAgain  what was lost arrives when the cable is `up` again, however late: TCP sends again what was not acknowledged
+ * @returns the address by the cable, and how to cut it
+ */
+export async function cableTo(url: string, usualPort: number, { sendsAgain = false } = {}) {
   const server = new URL(url)
   let state: CableState = 'up'
   const open = new Set<Socket>()
+  /** What is to be done once the cable is up again, oldest first. */
+  let keptBack: (() => void)[] = []
   const passes = (direction: 'asked' | 'answered') =>
     state === 'up' || (direction === 'asked' ? state === 'deaf' : state === 'mute')
 
@@ -30,12 +37,14 @@ export async function cableTo(url: string, usualPort: number) {
       open.add(from)
       from.on('data', chunk => {
         if (passes(direction)) to.write(chunk)
+        else if (sendsAgain) keptBack.push(() => to.write(chunk))
       })
       from.on('error', () => undefined)
       from.on('close', () => {
         open.delete(from)
-        // A cut cable tells nobody that the other end has hung up.
+        // A cut cable tells nobody, yet, that the other end has hung up.
         if (state === 'up' || state === 'dead') to.destroy()
+        else if (sendsAgain) keptBack.push(() => to.end())
       })
     }
   })
@@ -48,7 +57,14 @@ export async function cableTo(url: string, usualPort: number) {
     url: byCable.href,
     set(next: CableState) {
       state = next
-      if (next === 'dead') for (const socket of open) socket.destroy()
+      if (next === 'dead') {
+        keptBack = []
+        for (const socket of open) socket.destroy()
+      }
+      if (next !== 'up') return
+      const late = keptBack
+      keptBack = []
+      for (const arrives of late) arrives()
     },
     async close() {
       for (const socket of open) socket.destroy()
