@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { isIP } from 'node:net'
 import { join, resolve } from 'node:path'
+import { parseInstant } from './domain/values/instant'
 
 /** Everything the product is set up with. Read once at start. @see .env.example, which says each in words */
 export interface Config {
@@ -213,8 +214,9 @@ export function readConfig(environment: Environment): Config {
     faults.push('LA_COOP_KEY must be client-id:client-secret, as the ANCT issues it')
   }
   const clock = value('TEST_CLOCK')
-  const testClock = clock && clock !== 'off' ? new Date(clock) : null
-  if (testClock && Number.isNaN(testClock.getTime())) {
+  const isClockTested = clock !== undefined && clock !== 'off'
+  const testClock = isClockTested ? parseInstant(clock) : null
+  if (isClockTested && !testClock) {
     faults.push(`TEST_CLOCK must be an instant such as 2026-11-24T10:00:00+01:00, got "${clock}"`)
   }
   if (production) {

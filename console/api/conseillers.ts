@@ -1,5 +1,5 @@
 import type { AvailabilityState } from '../../domain/ports/availability'
-import { oneOf } from './parameters'
+import { instantOf, oneOf } from './parameters'
 import type { ApiPorts } from './ports'
 import { badValue, notFound } from './problem'
 
@@ -60,10 +60,7 @@ export async function changePin(ports: ApiPorts, id: string, body: Record<string
 
 function untilIn(text: unknown, state: AvailabilityState, now: Date): Date | null {
   if (text === undefined || text === null) return null
-  const until = typeof text === 'string' ? new Date(text) : new Date(Number.NaN)
-  if (Number.isNaN(until.getTime())) {
-    throw badValue('until', '« until » doit être un instant ISO 8601, par exemple 2026-11-24T14:00:00+01:00.')
-  }
+  const until = instantOf(text, 'until')
   if (state === 'available') throw badValue('until', '« until » ne se donne qu’avec une pause.')
   if (until <= now) throw badValue('until', '« until » est déjà passé.')
   return until

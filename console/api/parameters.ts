@@ -1,4 +1,5 @@
-import { type Day, parseDay } from '../../domain/values/day'
+import type { Day } from '../../domain/values/day'
+import { parseInstant, parseOurDay } from '../../domain/values/instant'
 import { badValue } from './problem'
 
 /** Query parameters, each read with a French word about what is wrong with it. */
@@ -12,19 +13,25 @@ export function queryOf(url: string | undefined): Query {
 export function instantIn(query: Query, name: string): Date | null {
   const text = query[name]
   if (!text) return null
-  const instant = new Date(text)
   // A `+` left bare in an address arrives as a space.
-  const mended = Number.isNaN(instant.getTime()) ? new Date(text.replace(' ', '+')) : instant
-  if (Number.isNaN(mended.getTime())) {
-    throw badValue(name, `« ${name} » doit être un instant ISO 8601, par exemple 2026-11-24T10:00:00+01:00.`)
+  return instantOf(parseInstant(text) ? text : text.replace(' ', '+'), name)
+}
+
+export function instantOf(value: unknown, name: string): Date {
+  const instant = parseInstant(value)
+  if (!instant) {
+    throw badValue(
+      name,
+      `« ${name} » doit être un instant ISO 8601 entre 2000 et 2100, par exemple 2026-11-24T10:00:00+01:00.`
+    )
   }
-  return mended
+  return instant
 }
 
 export function dayIn(query: Query, name: string): Day | null {
   const text = query[name]
   if (!text) return null
-  const day = parseDay(text)
+  const day = parseOurDay(text)
   if (!day) throw badValue(name, `« ${name} » doit être un jour, par exemple 2026-11-24.`)
   return day
 }

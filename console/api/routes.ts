@@ -3,7 +3,7 @@ import type { Request, Response, Server } from 'restify'
 import { FileAnswer, sendFile } from './files'
 import { lineRoutes } from './line-routes'
 import { openApi } from './openapi'
-import { queryOf } from './parameters'
+import { instantOf, queryOf } from './parameters'
 import type { ApiPorts } from './ports'
 import { badValue, bodyOf, notFound, Problem, sendJson, sendProblem } from './problem'
 import { reportingRoutes } from './reporting-routes'
@@ -74,12 +74,7 @@ export function mountApi(server: Server, { ports, adminToken, setClock, onFailur
     server.put(
       '/test/clock',
       answering(({ body }) => {
-        const { now } = body()
-        const instant = typeof now === 'string' ? new Date(now) : new Date(Number.NaN)
-        if (Number.isNaN(instant.getTime())) {
-          throw new Problem(400, 'Valeur refusée', '« now » doit être un instant ISO 8601.', 'now')
-        }
-        setClock(instant)
+        setClock(instantOf(body()['now'], 'now'))
       })
     )
   }

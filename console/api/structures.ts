@@ -14,7 +14,7 @@ import {
 } from '../../domain/reporting/ledger'
 import { periodOf } from '../../domain/reporting/period'
 import { ACTION_CATEGORIES, MOST_ACTION_CHARACTERS } from '../../domain/reporting/structure-action'
-import { parseDay } from '../../domain/values/day'
+import { parseOurDay } from '../../domain/values/instant'
 import { localTimeIn, PARIS } from '../../domain/values/zone'
 import { onlyFields, textIn, wholeIn } from './activity-fields'
 import { dayIn, oneOf, type Query } from './parameters'
@@ -34,7 +34,7 @@ function clientIdIn(value: unknown): string {
 }
 
 function dayField(value: unknown, field: string): string {
-  const day = typeof value === 'string' ? parseDay(value) : null
+  const day = typeof value === 'string' ? parseOurDay(value) : null
   if (!day) throw badValue(field, `« ${field} » doit être un jour, par exemple 2026-11-24.`)
   return day
 }

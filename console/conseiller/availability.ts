@@ -1,6 +1,6 @@
 import type { Conseiller } from '../../domain/permanences/conseiller'
 import type { Availability } from '../../domain/ports/availability'
-import { parseDay } from '../../domain/values/day'
+import { parseOurDay } from '../../domain/values/instant'
 import { instantAt, localTimeIn, type Zone } from '../../domain/values/zone'
 import { dayInWords, timeInWords } from '../layout/days'
 import { type Filled, filledWith, type Mistakes, mistakesFound, textField } from '../layout/forms'
@@ -58,7 +58,7 @@ export function saidAvailability(form: URLSearchParams, zone: Zone, now: Date): 
   const timeText = (form.get('heure') ?? '').trim()
   if (!dayText && !timeText) return { state: 'paused', until: null }
   if (!timeText) return { mistakes: { heure: wording.mistakeNoTime } }
-  const day = dayText ? parseDay(dayText) : localTimeIn(zone, now).day
+  const day = dayText ? parseOurDay(dayText) : localTimeIn(zone, now).day
   const [, hour, minute] = /^([01]?\d|2[0-3])[:h ]+([0-5]\d)?$/.exec(timeText) ?? []
   if (!day || hour === undefined) return { mistakes: { [day ? 'heure' : 'jour']: wording.mistakeUntil } }
   const until = instantAt(zone, day, Number(hour) * 60 + Number(minute ?? 0))

@@ -1,4 +1,5 @@
-import { type Day, daysBetween, parseDay } from '../values/day'
+import { type Day, daysBetween } from '../values/day'
+import { parseOurDay } from '../values/instant'
 import type { DayTable } from './opening-hours'
 import { hoursFromTyped } from './typed-hours'
 
@@ -53,9 +54,9 @@ export function readSpecialDays(
   to: string,
   horaires = ''
 ): Omit<SpecialDays, 'permanenceId'> | { readonly fault: DaysFault } {
-  const first = parseDay(from)
+  const first = parseOurDay(from)
   if (!first) return { fault: 'from' }
-  const last = to === '' ? first : parseDay(to)
+  const last = to === '' ? first : parseOurDay(to)
   if (!last) return { fault: 'to' }
   if (last < first) return { fault: 'reversed' }
   if (daysBetween(first, last) >= MOST_DAYS) return { fault: 'long' }

@@ -59,6 +59,9 @@ describe('the REST API', () => {
     ['/permanences/nearest?latitude=95&longitude=3', 400, 'latitude'],
     ['/permanences/nearest?code_insee=59139&limit=0', 400, 'limit'],
     ['/permanences/nearest?code_insee=59139&at=hier', 400, 'at'],
+    ['/permanences/nearest?code_insee=59139&at=%2B275760-09-13', 400, 'at'],
+    ['/permanences/nearest?code_insee=59139&at=-271821-04-20T00:00:00Z', 400, 'at'],
+    ['/permanences/nearest?code_insee=59139&at=2101-01-01T00:00:00Z', 400, 'at'],
     ['/activities?from=2026-02-30', 400, 'from'],
     ['/activities?from=2026-12-01&to=2026-11-01', 400, 'to'],
     ['/activities?cursor=nothing', 400, 'cursor'],
@@ -87,6 +90,19 @@ describe('the REST API', () => {
     expect((await put({ state: 'paused', until: '2020-01-01T00:00:00Z' })).body).toMatchObject({
       champ: 'until'
     })
+    for (const until of [
+      '+275760-09-13T00:00:00Z',
+      '2101-01-01T00:00:00Z',
+      '9999-12-31',
+      4_102_444_800_000
+    ]) {
+      expect((await put({ state: 'paused', until })).body).toMatchObject({ status: 400, champ: 'until' })
+    }
+    const clock = await product.api<Problem>('/test/clock', {
+      method: 'PUT',
+      body: { now: '+275760-09-13T00:00:00Z' }
+    })
+    expect(clock.body).toMatchObject({ status: 400, champ: 'now' })
     expect((await put('available')).status).toBe(400)
     await product.setClock('2026-11-24T14:00:01+01:00')
     expect((await product.api('/conseillers/K2')).body).toMatchObject({ state: 'available', until: null })
