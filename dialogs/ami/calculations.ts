@@ -31,6 +31,7 @@ const LAST =
   /\b(?:troisieme|3eme|3e|derniere?|dernier|solde|final|finale)\b|\b3 (?:e|eme|versement|tranche|acompte)\b/
 const EACH =
   /\b(?:chacun\w*|chaque|detail\w*|repartition|respectifs?|trois (?:versements|tranches)|3 (?:versements|tranches)|tranches|versements|echeancier)\b/
+const WHEN = /\bquand\b|\bdates?\b|\becheances?\b/
 const CALCULATES = /\b(?:en euros|euros|combien|montants?|somme|calcul\w*|chiffr\w*)\b/
 const MONTHLY = /\b(?:par mois|mensuel\w*|chaque mois|mois par mois|mensualite\w*|au mois)\b/
 const YEARLY = /\b(?:par an|annuel\w*|chaque annee|a l annee)\b/
@@ -38,6 +39,8 @@ const CASH =
   /\b(?:encaiss\w+|percu\w*|percev\w+|touche\w*|recu\w*|recev\w+|recoi\w*|cumul\w*|obtenu\w*|verse\w*|tresorerie|entre)\b/
 const PAY =
   /\b(?:salaire|salaires|paye\w*|paie\w*|remuner\w+|brut|net|charges?|chargee?s?|cout\w*|coute\w*|traitement|gagne|smic)\b/
+/** What is told of a pay, and never of a subvention. */
+const GROSS = /\b(?:brut|net|charges?|chargee?s?|salaires?|remuner\w+|paye\w*)\b/
 const REMAINS =
   /\b(?:reste\w*|restant\w*|charge|deduit\w*|deduite|deduction|couvr\w+|manque\w*|complement|completer|ajouter|rajouter|paye\w*|prevoir|budget|cout\w*|financ\w*|suffi\w*|ca fait|combien|part)\b/
 const OVERSEAS =
@@ -78,10 +81,10 @@ export function calculationFor(figures: Figures, before: number | null): Calcula
 
 /** Postes, a day of signature, and perhaps a pay: the sums and the days together, as the form gives them. */
 function planOf(figures: Figures): Calculation | null {
-  const { words, day, posts, euros } = figures
+  const { words, day, posts } = figures
   if (day === null || posts === null || posts < 1 || posts > PROGRAMME_POSTS) return null
   const isSignature = CONVENTION.test(words) || SIGNED.test(words)
-  const pay = employerCostIn(words) ?? euros.find(isMonthlyPay)
+  const pay = payIn(figures)
   const isPaid = pay !== undefined && PAY.test(words)
   if (!isSignature || rankIn(words) !== null || REPORT.test(words)) return null
   if (!isPaid && !SUM.test(words) && !PAYMENTS.test(words)) return null
@@ -230,7 +233,7 @@ function sumOf(figures: Figures, before: number | null): Calculation | null {
 
   if (REPORT.test(words)) return reportsIn(figures)
   if (COUNTS_THINGS.test(words)) return null
-  const pay = employerCostIn(words) ?? euros.find(isMonthlyPay)
+  const pay = payIn(figures)
   if (pay !== undefined && PAY.test(words) && REMAINS.test(words)) return remainingOf(figures, count, pay)
   if (
     figures.posts === PROGRAMME_POSTS &&
@@ -307,15 +310,7 @@ function sumOf(figures: Figures, before: number | null): Calculation | null {
       EACH.test(words) &&
       ((figures.posts ?? 0) >= 2 || /\b(?:en euros|montants?|combien d euros|sommes?|euros)\b/.test(words))
     )
-      return {
-        text: wording.allTranches(
-          count,
-          tranchesOf(null, count * CEILING_EUROS).map(tranche => tranche.amountEuros),
-          isOverseas
-        ),
-        factIds: [...TRANCHE_FACTS, 'subvention-50000-par-poste'],
-        posts
-      }
+      return allTranchesOf(count, posts, isOverseas)
   }
   if (
     YEARLY.test(words) &&
@@ -336,12 +331,31 @@ function sumOf(figures: Figures, before: number | null): Calculation | null {
     SUM.test(words) &&
     !/\bcombien de (?:postes|conseillers|agents|personnes)\b/.test(words)
   )
-    return {
-      text: wording.total(count, count * CEILING_EUROS, isOverseas, /\bcoord\w+/.test(words)),
-      factIds: /\bcoord\w+/.test(words) ? ['coordonnateur-plafond-50000', ...CEILING] : CEILING,
-      posts
-    }
+    return WHEN.test(words)
+      ? allTranchesOf(count, posts, isOverseas)
+      : {
+          text: wording.total(count, count * CEILING_EUROS, isOverseas, /\bcoord\w+/.test(words)),
+          factIds: /\bcoord\w+/.test(words) ? ['coordonnateur-plafond-50000', ...CEILING] : CEILING,
+          posts
+        }
   return null
+}
+
+function allTranchesOf(count: number, posts: number | null, isOverseas: boolean): Calculation {
+  const sums = tranchesOf(null, count * CEILING_EUROS).map(({ amountEuros }) => amountEuros)
+  return {
+    text: wording.allTranches(count, sums, isOverseas),
+    factIds: [...TRANCHE_FACTS, 'subvention-50000-par-poste'],
+    posts
+  }
+}
+
+/** Pay by the month, whole euros, as it was told or a twelfth of what was told by the year. */
+function payIn({ words, euros }: Figures): number | undefined {
+  const monthly = employerCostIn(words) ?? euros.find(isMonthlyPay)
+  if (monthly !== undefined || !YEARLY.test(words) || !GROSS.test(words)) return monthly
+  const yearly = euros.find(sum => sum % CEILING_EUROS !== 0 && isMonthlyPay(sum / 12))
+  return yearly === undefined ? undefined : Math.round(yearly / 12)
 }
 
 /** Where both are told, what the employer pays and not what the conseiller receives. */

@@ -18,6 +18,8 @@ const LONGEST = 2_000
 
 const HELLO =
   /^(?:bonjour|bonsoir|salut|hello|coucou|bjr|slt|bonjour a tous|re bonjour|aide|menu|help)(?: (?:madame|monsieur|toi|vous))?$/
+const WHO =
+  /^(?:(?:vous etes|tu es|c est) (?:qui|quoi)|(?:qui|qu) (?:etes vous|es tu|est ce que vous etes)|a quoi (?:servez vous|sers tu)|(?:que|qu est ce que vous) (?:savez|pouvez) (?:vous )?faire|vous (?:faites|savez faire) quoi|je parle a (?:qui|un robot|une machine))$/
 const THANKS =
   /^(?:(?:ok|d accord|super|parfait|tres bien|top|bien) ?)*(?:merci(?: (?:beaucoup|bien|a vous|pour tout|infiniment))?|au revoir|bonne journee|ok|d accord|parfait|super)$/
 /** Little words of other languages; two of them and no French one make another language. */
@@ -35,7 +37,7 @@ export function beforeUnderstanding(said: string): Answer | null {
   const words = normalise(said)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
-  if (HELLO.test(words)) return welcome(wording.hello)
+  if (HELLO.test(words) || WHO.test(words)) return welcome(wording.hello)
   if (THANKS.test(words)) return welcome(wording.thanks)
   const manners = mannersIn(said)
   if (manners) return welcome(manners === 'greeting' ? wording.hello : wording.thanks)

@@ -9,6 +9,14 @@ const JOINTS =
 const ASKS =
   /[?]|(?:^|\s)où(?=\s)|\b(?:qui|que|quoi|quand|combien|comment|ou|pourquoi|quelles?|quels?|est[- ]ce|faut[- ]il|peut[- ]on|doit[- ]on|\S+-(?:t-)?(?:il|elle|on|nous|vous|ils|elles)|on|il|elle|c['’]est|l['’][eé]tat)\b/i
 
+/** « Si on recrute quatre conseillers, combien… »: on what the question that follows is asked. */
+const CONDITION =
+  /^(?:(?:et|mais|donc|alors)\s+)?(?:si|s['’]|pour|avec|dans le cas|en cas|sachant|admettons)\b[^?]*$/i
+
+/** « Combien touche-t-on, et quand ? »: a word that asks of what was just asked. */
+const BARE =
+  /^(?:et )?(?:quand|comment|o[uù]|pourquoi|à quelles? dates?|a quelles? dates?|sous quel délai)\s*[?!.]*$/i
+
 /** « Montant, durée et reporting ? »: things named one after another, with no word that asks. */
 const LIST = /\s*(?:[,/]|\bet\b|\bpuis\b)\s*/i
 const MOST_WORDS_OF_AN_ITEM = 3
@@ -29,7 +37,9 @@ export function questionsIn(said: string): readonly string[] {
     if (part === '') continue
     const before = parts.at(-1)
     // « Pour deux agents à 2 500 €, quel sera… »: what comes first is no question, it belongs to the one that follows.
-    if (before !== undefined && !ASKS.test(before) && !said.includes('+'))
+    if (before !== undefined && BARE.test(part) && !/[?!;\n]\s*$/.test(before))
+      parts[parts.length - 1] = `${before} et ${part}`
+    else if (before !== undefined && (!ASKS.test(before) || CONDITION.test(before)) && !said.includes('+'))
       parts[parts.length - 1] = `${before}, ${part}`
     else parts.push(part)
   }

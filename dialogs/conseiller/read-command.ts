@@ -114,6 +114,6 @@ function untilIn(rest: string, now: Date, zone: Zone): Date | null {
   // Nobody receives any more: the line rings them again the morning after.
   if (word === 'ce soir') return on(addDays(here.day, 1), MORNING)
   if (word.startsWith('demain')) return on(addDays(here.day, 1), word.endsWith('midi') ? 12 * 60 : MORNING)
-  const ahead = (WEEKDAYS.findIndex(name => name === word) - weekdayOf(here.day) + 7) % 7
+  const ahead = ((WEEKDAYS as readonly string[]).indexOf(word) - weekdayOf(here.day) + 7) % 7
   return on(addDays(here.day, ahead === 0 ? 7 : ahead), MORNING)
 }

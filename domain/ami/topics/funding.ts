@@ -124,6 +124,9 @@ la convention démarre quand et finit quand
 un CDD de vingt-quatre mois est-il obligatoire
 si l'on fait trois ans, reçoit-on plus
 le financement varie-t-il selon la durée du contrat
+peut-on le recruter pour douze mois seulement
+un contrat d'un an suffit-il
+peut-on ne prendre le conseiller que six mois ou un an
 l'aide est-elle modulée selon la durée
 une aide modulée, cela veut dire quoi
 combien de temps le conseiller reste-t-il

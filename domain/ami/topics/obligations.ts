@@ -60,6 +60,8 @@ les téléphones professionnels sont-ils compris dans les 50 000
 que doit-on lui fournir
 quel matériel pour le conseiller
 doit-on acheter un ordinateur
+peut-on demander un ordinateur pour lui
+peut-on avoir un ordinateur et un téléphone pour le conseiller
 faut-il prévoir une salle
 un téléphone et une voiture sont-ils obligatoires
 le matériel est-il compris dans l'aide

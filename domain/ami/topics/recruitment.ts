@@ -232,6 +232,9 @@ contrat de projet possible
 sous quelle forme le recruter
 un CDD de combien
 contractuel ou titulaire
+doit-il être titulaire de la fonction publique
+peut-il être fonctionnaire
+faut-il un fonctionnaire ou un contractuel sur ce poste
 vous fournissez le contrat
 droit public ou droit privé
 l'agence fournit-elle un modèle de contrat

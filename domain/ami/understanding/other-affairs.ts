@@ -25,7 +25,7 @@ rsa caf apl allocation allocations chomage retraite pension mdph apa handicap eh
 pec apprentissage alternance bafa bafd cnfpt fiphfp volontariat reserve
 vaccin vaccins vaccination canicule covid hopital maternite ambulance pharmacie
 bus train metro tram taxi autoroute velo velos trottinette essence carburant
-chasse peche affouage foret bois arbre arbres haie jardin
+meteo pluie chasse peche affouage foret bois arbre arbres haie jardin
 footballeur sportif sportive club clubs licence fanfare harmonie chorale
 video videosurveillance videoprotection armement arme armes
 sante hygiene violence violences panne pannes spectacle fiscalite secours secourisme caces couture broderie poterie yoga cuisine bar restaurant
@@ -45,6 +45,7 @@ const EXPRESSIONS: readonly RegExp[] = [
   /\b(?:elus?|adjoints? au maire|conseillers? (?:communautaire|municipa)\w*)\b.*\b(?:indemnite|formation|mandat|conge|retraite|statut)\w*|\b(?:indemnite|formation|mandat|conge|retraite|statut)\w*.*\b(?:elus?|adjoints? au maire|maires?|conseillers? (?:communautaire|municipa)\w*)\b/,
   /\b(?:licenci\w*|revoqu\w*|sanction\w*|recrut\w*|salaire|prime\w*|conge\w*|indemnite\w*|avancement|retraite) (?:de |du |d |un |une |le |la |l |les |des |pour |notre |nos )*(?:dgs|dga|fonctionnaires?|secretaires?|maires?|adjoint\w*|directeur\w*)\b/,
   /\bgardes? champetres?\b/,
+  /\btemps (?:fait il|qu il fait|qu il fera)\b|\bquel temps fait\b/,
   /\bsecretaires? (?:de|general\w*)\b(?! seance)/,
   /\b(?:agents?|adjoints?|services?|personnels?|employes?) (?:technique|d entretien|d accueil|de menage|de la cantine|des ecoles|de la voirie|du patrimoine)\w*/,
   /\bagents? (?:recenseur|communa|municipa|territoria|titulaire|contractuel)\w*/,

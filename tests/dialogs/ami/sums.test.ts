@@ -1,4 +1,5 @@
 import { calculationFor } from '../../../dialogs/ami/calculations'
+import { questionsIn } from '../../../dialogs/ami/questions-in'
 import { figuresIn } from '../../../domain/ami/understanding/figures'
 import { plainSpaces } from './forms-under-test'
 
@@ -27,6 +28,12 @@ it.each([
     'combien nous restera à charge pour 2 conseillers à 2 800 € chargés par mois ?',
     'il reste 34 400 euros à la charge de la collectivité'
   ],
+  [
+    'Combien coûte l’accueil de 3 conseillers payés 30 000 € brut par an ?',
+    'Pour 3 postes à 2 500 euros par mois pendant 24 mois, la dépense est de 180 000 euros'
+  ],
+  ['c’est bien 50 000 euros par an payés par l’État pour 2 postes ?', '100 000 euros'],
+  ['combien touche-t-on pour 4 conseillers et quand ?', '40 000 euros dans le mois suivant la signature'],
   ['quelle somme pour : - 3 postes ?', '150 000 euros'],
   ['quel montant pour 12 postes ?', '600 000 euros'],
   ['convention signée le 28 février 2021, quand arrive le deuxième versement ?', '28 août 2021'],
@@ -34,3 +41,15 @@ it.each([
 ])('« %s » is reckoned from what counts', (question, sentence) => {
   expect(told(question)).toContain(sentence)
 })
+
+it.each([
+  ['Si on recrute 4 conseillers, combien touche-t-on au total et quand ?', 1],
+  ['Pour deux agents à 2 500 €, quel sera le reste à charge ?', 1],
+  ['Qui paie la formation, et combien de temps dure-t-elle ?', 2],
+  ['Et si on en prend trois ? Combien touche-t-on ?', 2]
+])(
+  '« %s » is %d question(s): a condition is none, nor is a word that asks of what was just asked',
+  (said, count) => {
+    expect(questionsIn(said)).toHaveLength(count)
+  }
+)
