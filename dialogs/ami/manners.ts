@@ -21,7 +21,7 @@ const HELLO =
 const WHO =
   /^(?:(?:vous etes|tu es|c est) (?:qui|quoi)|(?:qui|qu) (?:etes vous|es tu|est ce que vous etes)|a quoi (?:servez vous|sers tu)|(?:que|qu est ce que vous) (?:savez|pouvez) (?:vous )?faire|vous (?:faites|savez faire) quoi|je parle a (?:qui|un robot|une machine))$/
 const THANKS =
-  /^(?:(?:ok|d accord|super|parfait|tres bien|top|bien) ?)*(?:merci(?: (?:beaucoup|bien|a vous|pour tout|infiniment))?|au revoir|bonne journee|ok|d accord|parfait|super)$/
+  /^(?:(?:ok|d accord|super|parfait|tres bien|top|bien) ?)*(?:merci(?: (?:beaucoup|bien|a vous|pour tout|infiniment))?|ok|d accord|parfait|super)$/
 /** Little words of other languages; two of them and no French one make another language. */
 const FOREIGN =
   /\b(?:the|how|what|who|can|is|are|does|much|which|for|with|my|we|you|como|cuanto|quien|puede|para|los|las|und|wie|ist|der|das|kann|wir|che|quanto|chi|puo|sono|quem|pode)\b/g
@@ -40,6 +40,8 @@ export function beforeUnderstanding(said: string): Answer | null {
   if (HELLO.test(words) || WHO.test(words)) return welcome(wording.hello)
   if (THANKS.test(words)) return welcome(wording.thanks)
   const manners = mannersIn(said)
+  // Whoever takes leave is not shown a menu.
+  if (manners === 'goodbye') return plain('clarify', wording.goodbye)
   if (manners) return welcome(manners === 'greeting' ? wording.hello : wording.thanks)
   const letters = said.match(/\p{L}/gu) ?? []
   const latin = said.match(/\p{Script=Latin}/gu) ?? []

@@ -49,6 +49,7 @@ export const chooseByNumber = 'Répondez par le numéro, ou précisez votre ques
 export const hello =
   'Bonjour ! Je réponds aux questions sur l’AMI « conseillers numériques » (première vague, fin 2020), passages à l’appui. Que voulez-vous savoir ?'
 export const thanks = 'Avec plaisir. Une autre question sur l’AMI ?'
+export const goodbye = 'Au revoir, et bonne continuation ! Je reste là pour vos questions sur l’AMI.'
 
 export const suggested = [
   'Qui peut candidater ?',

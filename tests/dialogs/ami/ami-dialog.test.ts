@@ -36,6 +36,25 @@ describe('a question about the AMI', () => {
   })
 })
 
+describe('politeness', () => {
+  it('is answered as a person does, and what was talked about stays so', async () => {
+    const replies = await hold(
+      'Quel est le montant de la subvention ?',
+      'Merci beaucoup pour votre aide',
+      'bonne journée à vous aussi',
+      'Bonsoir madame',
+      'et pour deux postes ?'
+    )
+    expect(replies[1]?.text).toBe('Avec plaisir. Une autre question sur l’AMI ?')
+    expect(replies[2]?.text).toBe(
+      'Au revoir, et bonne continuation ! Je reste là pour vos questions sur l’AMI.'
+    )
+    expect(replies[2]?.choices).toBeUndefined()
+    expect(replies[3]?.text).toMatch(/^Bonjour !/)
+    expect(replies[4]?.text).toMatch(/100.000/)
+  })
+})
+
 describe('what is asked beside the point', () => {
   it('of things named one after another, each is told', async () => {
     const [reply] = await hold('Montant, durée et reporting ?')
