@@ -6,9 +6,11 @@ import {
   textHelpline
 } from '../dialogs/helpline/text-dialog'
 import { TEXT_STATE_VERSION, type TextState } from '../dialogs/helpline/text-state'
+import { calledOften } from '../dialogs/helpline/wording-text'
 import { nearestStations } from '../domain/permanences/nearest'
 import type { ConversationTransaction } from '../domain/ports/conversations'
 import type { DirectoryPort } from '../domain/ports/directory'
+import type { Kept } from '../domain/ports/offers'
 import type { TextDialog } from './conversation'
 import type { HandingOver, PersonInWriting } from './exchanges'
 
@@ -67,7 +69,10 @@ export function writtenHelpline(
           return { state: after, replies: opened }
         }
       }
-      if (promise) await keep(tx, ports, promise, context, person)
+      if (promise && (await keep(tx, ports, promise, context, person)) === 'too-many') {
+        const after = state && { ...state, calledBackBy: null }
+        return { state: after, replies: [{ text: calledOften(context.line) }] }
+      }
       return { state, replies }
     }
   }
@@ -79,10 +84,10 @@ async function keep(
   promise: TextPromise,
   context: TextContext,
   { channel, messageId }: PersonInWriting
-): Promise<void> {
+): Promise<Kept> {
   const directory = ports.directory.current()
   const [near] = promise.place ? nearestStations(directory, promise.place, 1, () => true, 'staffed') : []
-  await tx.promise({
+  return tx.promise({
     id: ports.newId(),
     kind: promise.kind,
     state: 'open',
@@ -95,6 +100,7 @@ async function keep(
     recording: null,
     place: promise.place,
     need: promise.need,
+    isTyped: promise.number !== context.ownNumber,
     writtenBy: channel === 'whatsapp' && promise.number === context.ownNumber ? channel : null
   })
 }

@@ -1,4 +1,4 @@
-import { askNumber } from '../../dialogs/helpline/offer-dialog'
+import { askNumber, makeOffer } from '../../dialogs/helpline/offer-dialog'
 import type { HelplineState } from '../../dialogs/helpline/state'
 import * as wording from '../../dialogs/helpline/wording'
 import { type CallBackWindow, callBackWindow } from '../../domain/calls/call-back-window'
@@ -25,6 +25,12 @@ export async function keepPromise(
     return ask(line, session, asking, reply.before)
   }
   const window = await storePromise(line, webhook, session, state, reply)
+  if (!window) {
+    // The other ways stay: nobody is left with nothing.
+    const offer = { ...(state.offer ?? { sms: false, voicemail: true, ownNumber: false }), callback: false }
+    const others = makeOffer(state, offer, [...reply.before, wording.calledOften])
+    return ask(line, session, others.state, others.before)
+  }
   const words = promised(promise, number ?? '', wording.callBackBefore(window))
   return close([...reply.before, words, wording.goodbye])
 }
@@ -35,14 +41,17 @@ function numberToCall(line: Line, webhook: Webhook, given: string | null): strin
   return number && isDialable(number) && number !== line.settings.lineNumber ? number : null
 }
 
-/** Writes a promise, once: a message is known by its recording, whoever tells of it and however often. */
+/**
+ * Writes a promise, once: a message is known by its recording, whoever tells of it and however often.
+ * @returns `null`, and nothing is written, where a number that was typed has been called back often enough today
+ */
 export async function storePromise(
   line: Line,
   webhook: Webhook,
   session: CallSession,
   state: HelplineState | null,
   { promise, number, recording }: Pick<PromiseReply, 'promise' | 'number' | 'recording'>
-): Promise<CallBackWindow> {
+): Promise<CallBackWindow | null> {
   const { now, callSid, tx } = session
   const place = state?.place ?? null
   const window = callBackWindow(now, place ? zoneOf(place.departement) : PARIS, place?.departement ?? '75')
@@ -50,7 +59,7 @@ export async function storePromise(
   if (session.call.promises.some(({ offerId }) => offerId === id)) return window
   const [nearest] = state ? nearestKnown(line, now, state, 1) : []
   const phone = numberToCall(line, webhook, number)
-  await tx.promise({
+  const kept = await tx.promise({
     id,
     kind: promise,
     state: 'open',
@@ -62,8 +71,10 @@ export async function storePromise(
     callerHash: phone === null ? null : line.ports.pseudonyms.caller(phone),
     recording,
     place,
-    need: state?.need?.key ?? null
+    need: state?.need?.key ?? null,
+    isTyped: phone !== webhook.from
   })
+  if (kept === 'too-many') return null
   session.add({ type: 'promised', kind: promise, offerId: id })
   return window
 }

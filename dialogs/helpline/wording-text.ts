@@ -123,6 +123,9 @@ export const byTelephone = (line: string | null) =>
     : 'Pour parler à quelqu’un, appelez le lieu ou allez-y aux heures d’ouverture. Pour en avoir un autre, envoyez votre code postal. Cette page ne note pas votre numéro.'
 export const callbackPromised = (number: string, before: string, line: string | null) =>
   `C’est noté : un conseiller vous rappellera au numéro qui finit par ${number.slice(-2)}, ${before}.${line ? ` L’appel viendra du ${line}.` : ''}`
+/** A number that was typed, and has been called back thrice today. */
+export const calledOften = (line: string | null) =>
+  `Ce numéro a déjà été rappelé plusieurs fois aujourd’hui. ${callUs(line)}`
 export const callbackKnown = 'Votre demande de rappel est bien notée : un conseiller vous appellera.'
 
 /** The answer itself, from what is known of the place. */

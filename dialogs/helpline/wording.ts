@@ -193,6 +193,8 @@ export const voicemailQuestion =
 const lastDigits = (number: string) => number.slice(-2).split('').join(' ')
 export const callbackPromised = (number: string, before: string) =>
   `C’est noté. Un conseiller vous rappellera au numéro qui finit par ${lastDigits(number)}, ${before}.`
+/** A number that was typed, and has been called back thrice today. */
+export const calledOften = 'Ce numéro a déjà été rappelé plusieurs fois aujourd’hui.'
 export const smsPromised = 'C’est noté. Vous allez recevoir un SMS avec les adresses et les horaires.'
 export const voicemailPromised = 'Merci. Votre message est transmis à un conseiller.'
 export const voicemailEmpty = 'Je n’ai pas entendu de message.'

@@ -4,7 +4,7 @@ import type { Standing } from '../calls/candidates'
 import type { CallOutcome } from '../calls/outcome'
 import type { AvailabilityState } from './availability'
 import type { Notice } from './notices'
-import type { Offer } from './offers'
+import type { Kept, Offer } from './offers'
 import type { OutboxMessage } from './outbox'
 
 /** A conseiller held for a call. */
@@ -65,7 +65,7 @@ export interface CallTransaction {
   served(callerHash: string, now: Date, except: string | null): Promise<void>
   /** Records the one activity of this call, or refines its duration. Nothing else ever changes here. */
   recordActivite(activite: Activite, now: Date): Promise<void>
-  promise(offer: Offer): Promise<void>
+  promise(offer: Offer): Promise<Kept>
   /** Its conseiller is to be told; the same notice twice is told once. */
   notify(notice: Notice): Promise<void>
   send(message: OutboxMessage): Promise<void>

@@ -3,7 +3,7 @@ import type { Day } from '../values/day'
 import type { ActiviteStore } from './activites'
 import type { AvailabilityStore } from './availability'
 import type { ExchangeTransaction } from './exchanges'
-import type { Offer, OfferStore } from './offers'
+import type { Kept, Offer, OfferStore } from './offers'
 import type { OutboxMessage } from './outbox'
 
 /** One message of a written conversation, whatever the channel. */
@@ -28,7 +28,7 @@ export interface KeptState {
 export interface ConversationTransaction {
   /** What the message before left; `null` for a first message, or one after a long silence. */
   state(): Promise<KeptState | null>
-  promise(offer: Offer): Promise<void>
+  promise(offer: Offer): Promise<Kept>
   send(message: OutboxMessage): Promise<void>
   recordActivite(activite: Activite, now: Date): Promise<void>
   /** Whether a sender asked to get no more messages. @see OptOuts */

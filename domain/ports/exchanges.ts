@@ -1,7 +1,7 @@
 import type { Activite } from '../activites/activite'
 import type { Standing } from '../calls/candidates'
 import type { Desk, Exchange } from '../exchanges/exchange'
-import type { Offer } from './offers'
+import type { Kept, Offer } from './offers'
 import type { OutboxMessage } from './outbox'
 
 /** An exchange, with what its channel needs to reach the person. */
@@ -69,7 +69,7 @@ export interface ExchangeTransaction {
   readers(conseillerIds: readonly string[], since: Date): Promise<ReadonlySet<string>>
   /** Those, by their Entra object ids, who talk with the bot of Teams. */
   inTeams(aadObjectIds: readonly string[]): Promise<ReadonlySet<string>>
-  promise(offer: Offer): Promise<void>
+  promise(offer: Offer): Promise<Kept>
   send(message: OutboxMessage): Promise<void>
   recordActivite(activite: Activite, now: Date): Promise<void>
   /** @see CallTransaction.served */

@@ -24,9 +24,14 @@ export interface Offer {
   readonly need: string | null
   /** Asked for by WhatsApp, from this number: what is told of it goes there. */
   readonly writtenBy?: 'whatsapp' | null
+  /** The number was typed or told: whoever asks may be somebody else. Not stored. */
+  readonly isTyped?: boolean
   /** Absent of a promise that was made as it is. */
   readonly reason?: CallBackReason | null
 }
+
+/** `too-many`: nothing was kept, for that number was called back as often as a day allows. */
+export type Kept = 'kept' | 'too-many'
 
 export interface OfferStore {
   /**

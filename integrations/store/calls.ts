@@ -9,8 +9,9 @@ import { fromRow, toRow } from './call-codec'
 import type { Queries, SqlDatabase } from './database'
 import { type HotQueries, hotQueries } from './hot-queries'
 import { insertNotice } from './notices'
-import { closeServed, insertOffer, takeUpOffer } from './offers'
+import { closeServed, takeUpOffer } from './offers'
 import { insertMessage } from './outbox'
+import { keepOffer } from './promised-call-backs'
 
 /** Calls, the conseillers they hold, and what was answered to each webhook. */
 export function callStore(database: SqlDatabase): CallStore {
@@ -19,7 +20,7 @@ export function callStore(database: SqlDatabase): CallStore {
     turn: (callSid, work) =>
       database.write(async tx => {
         await database.serialise(tx, callSid)
-        return work(callTransaction(tx, hot, callSid))
+        return work(callTransaction(database, tx, hot, callSid))
       }),
 
     async find(callSid) {
@@ -142,7 +143,12 @@ export async function standingOf(db: Queries, now: Date, withFreeSince: boolean)
   }
 }
 
-function callTransaction(tx: Queries, hot: HotQueries, callSid: string): CallTransaction {
+function callTransaction(
+  database: SqlDatabase,
+  tx: Queries,
+  hot: HotQueries,
+  callSid: string
+): CallTransaction {
   return {
     answered: async question => (await hot.answered(tx, callSid, question))[0]?.body ?? null,
 
@@ -258,7 +264,7 @@ function callTransaction(tx: Queries, hot: HotQueries, callSid: string): CallTra
 
     served: (callerHash, now, except) => closeServed(tx, callerHash, now, except),
     recordActivite: (activite, now) => insertActivite(tx, activite, now),
-    promise: offer => insertOffer(tx, offer),
+    promise: offer => keepOffer(database, tx, offer),
     notify: notice => insertNotice(tx, notice),
 
     send: message => insertMessage(tx, message)

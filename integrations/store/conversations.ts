@@ -8,9 +8,10 @@ import { activiteStore, insertActivite } from './activites'
 import { availabilityStore } from './availability'
 import type { Queries, SqlDatabase } from './database'
 import { exchangeTransaction } from './exchanges'
-import { insertOffer, offerStore } from './offers'
+import { offerStore } from './offers'
 import { isStopped, setStopped } from './opt-outs'
 import { insertMessage } from './outbox'
+import { keepOffer } from './promised-call-backs'
 import { spend } from './spending'
 import { within } from './within'
 
@@ -149,7 +150,7 @@ function conversationTransaction(
         .executeTakeFirst()
       return row ? { version: row.version, value: JSON.parse(row.state) as unknown } : null
     },
-    promise: offer => insertOffer(tx, offer),
+    promise: offer => keepOffer(database, tx, offer),
     send: outgoing => insertMessage(tx, outgoing),
     recordActivite: (activite, now) => insertActivite(tx, activite, now),
     isStopped: sender => isStopped(tx, sender),

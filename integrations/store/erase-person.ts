@@ -39,6 +39,7 @@ export function erasePerson(database: SqlDatabase, phone: string, callerHash: st
     }
     const left = { voicemails: 0, recordings: [] as string[] }
     for (const promise of promises) await forgetPromise(tx, promise, left)
+    await tx.deleteFrom('asked_numbers').where('callee_hash', '=', callerHash).execute()
     const ids = WRITTEN.map(channel => `${channel}:${callerHash}`)
     await forgetExchanges(tx, ids)
     const messages = await tx

@@ -9,8 +9,9 @@ import type {
 import { insertActivite } from './activites'
 import { standingOf } from './calls'
 import type { Queries, SqlDatabase } from './database'
-import { closeServed, insertOffer } from './offers'
+import { closeServed } from './offers'
 import { insertMessage } from './outbox'
+import { keepOffer } from './promised-call-backs'
 import type { Schema } from './schema'
 
 type Row = Schema['exchanges']
@@ -295,7 +296,7 @@ export function exchangeTransaction(database: SqlDatabase, tx: Queries): Exchang
 
     inTeams: aadObjectIds => inTeams(tx, aadObjectIds),
 
-    promise: offer => insertOffer(tx, offer),
+    promise: offer => keepOffer(database, tx, offer),
     send: message => insertMessage(tx, message),
     recordActivite: (activite, now) => insertActivite(tx, activite, now),
     served: (callerHash, now) => closeServed(tx, callerHash, now, null)

@@ -17,6 +17,7 @@ import { exchanges } from './migrations/0801-exchanges'
 import { exceptions } from './migrations/0804-exceptions'
 import { servedCallers } from './migrations/0806-served-callers'
 import { eventsByMonth } from './migrations/0910-events-by-month'
+import { askedNumbers } from './migrations/0950-asked-numbers'
 import type { Schema } from './schema'
 
 /** Forward only: what has been released is never edited, the next change is a new file in migrations/. */
@@ -38,7 +39,8 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0801-exchanges': exchanges,
   '0804-exceptions': exceptions,
   '0806-served-callers': servedCallers,
-  '0910-events-by-month': eventsByMonth
+  '0910-events-by-month': eventsByMonth,
+  '0950-asked-numbers': askedNumbers
 }
 
 const provider: MigrationProvider = { getMigrations: () => Promise.resolve({ ...MIGRATIONS }) }

@@ -150,6 +150,16 @@ export function offerStore(database: SqlDatabase): OfferStore {
         .where('created_at', '<', before.getTime())
         .limit(500)
         .execute()
+      const asked = await database.read
+        .selectFrom('asked_numbers')
+        .select('offer_id')
+        .where('at', '<', before.getTime())
+        .limit(500)
+        .execute()
+      if (asked.length > 0) {
+        const ids = asked.map(row => row.offer_id)
+        await database.write(tx => tx.deleteFrom('asked_numbers').where('offer_id', 'in', ids).execute())
+      }
       if (old.length === 0) return
       await database.write(async tx => {
         const ids = old.map(row => row.id)

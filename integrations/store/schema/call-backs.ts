@@ -10,4 +10,10 @@ export interface CallBackTables {
     again_at: number | null
     call_sid: string | null
   }
+  /** Numbers that somebody else had called back, under their pseudonym, to count them. */
+  asked_numbers: {
+    offer_id: string
+    callee_hash: string
+    at: number
+  }
 }

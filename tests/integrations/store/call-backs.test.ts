@@ -1,6 +1,7 @@
 import type { Offer } from '../../../domain/ports/offers'
 import { callBackStore } from '../../../integrations/store/call-backs'
-import { closeServed, insertOffer, offerStore } from '../../../integrations/store/offers'
+import { closeServed, insertOffer, offerStore, settleOffer } from '../../../integrations/store/offers'
+import { keepOffer } from '../../../integrations/store/promised-call-backs'
 import { onBothEngines } from '../../support/engines/on-both-engines'
 
 const PHONE = '+33639980001'
@@ -47,7 +48,7 @@ describe('promises to call back, and their tries', () => {
 
     beforeEach(() =>
       database().write(async tx => {
-        for (const table of ['offers', 'call_backs', 'outbox', 'facts'] as const)
+        for (const table of ['offers', 'asked_numbers', 'call_backs', 'outbox', 'facts'] as const)
           await tx.deleteFrom(table).execute()
       })
     )
@@ -75,6 +76,48 @@ describe('promises to call back, and their tries', () => {
         ['proposed', 'failed', null, null],
         ['sms', 'open', PHONE, 'hash']
       ])
+    })
+
+    const keep = (one: Offer) => database().write(tx => keepOffer(database(), tx, one))
+    const states = async () => {
+      const { items } = (await offerStore(database()).list(null, null, 50)) ?? { items: [] }
+      return items.map(({ id, callSid, state }) => `${id} ${callSid} ${state}`).sort()
+    }
+    const typed = (id: string, more: Partial<Offer> = {}) =>
+      offer(id, { callerHash: 'victim', isTyped: true, ...more })
+
+    it('are one for a number, however many ask for it at the same time', async () => {
+      const asked = await Promise.all(['t1', 't2', 't3', 't4', 't5', 't6'].map(id => keep(typed(id))))
+      expect(new Set(asked)).toEqual(new Set(['kept']))
+      const found = await states()
+      expect(found).toHaveLength(6)
+      expect(found.filter(line => line.endsWith('open'))).toHaveLength(1)
+      expect(await dueIds()).toHaveLength(1)
+    })
+
+    it('are three a day for a number that others type; its own person is always called back', async () => {
+      for (const id of ['t1', 't2', 't3']) {
+        expect(await keep(typed(id))).toBe('kept')
+        expect(await keep(typed(id))).toBe('kept')
+        await database().write(tx => settleOffer(tx, id, 'failed'))
+      }
+      expect(await keep(typed('t4'))).toBe('too-many')
+      expect(await keep(typed('another', { callerHash: 'another' }))).toBe('kept')
+      expect(await keep(offer('own', { callerHash: 'victim' }))).toBe('kept')
+      // Its own call-back is open: whoever types it learns nothing.
+      expect(await keep(typed('t5'))).toBe('kept')
+      await database().write(tx => settleOffer(tx, 'own', 'done'))
+      expect(await keep(typed('t6', { createdAt: new Date('2026-11-25T08:59:59Z') }))).toBe('too-many')
+      expect(await keep(typed('t7', { createdAt: new Date('2026-11-25T09:00:00Z') }))).toBe('kept')
+    })
+
+    it('go over to the newer call of the same person, with its need; a stranger’s changes nothing of them', async () => {
+      await keep(offer('first', { callerHash: 'hash', need: 'impots' }))
+      await keep(offer('second', { callerHash: 'hash', need: 'caf' }))
+      await keep(offer('third', { callerHash: 'hash', need: 'arnaque', isTyped: true }))
+      expect(await states()).toEqual(['first CA-second open', 'second CA-first done', 'third CA-third done'])
+      const [due] = await store().due(NOW, 10)
+      expect(due?.offer).toMatchObject({ id: 'first', callSid: 'CA-second', need: 'caf', phone: PHONE })
     })
 
     it('are not due while the person is on the line', async () => {

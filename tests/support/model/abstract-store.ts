@@ -88,6 +88,7 @@ export function abstractStore(
     },
     async promise({ state }) {
       if (state === 'open') kept = { ...kept, promises: kept.promises + 1 }
+      return 'kept'
     },
     send: nobody,
     served: nobody,
