@@ -8,7 +8,7 @@ import { speaksOfThem } from '../../domain/ami/understanding/question-words'
 import { normalise } from '../../domain/language/normalise'
 import type { Intents } from '../../domain/ports/intents'
 import type { Answer } from '../answer'
-import { calculationFor } from './calculations'
+import { calculationFor, paymentRankIn } from './calculations'
 import { answerOf, calculated, choicesOf, joined, menuOf } from './compose'
 import { isVerbAlone, leansOnBefore, withCalculation, withSubject } from './follow-up'
 import { beforeUnderstanding } from './manners'
@@ -36,6 +36,8 @@ const BARE = 0.5
 const IN_TOWN_HALLS: ReadonlySet<string> = new Set(ELSEWHERE_TOPICS.map(({ id }) => id))
 /** What is answered to a question about another affair of the town hall, put in words of the AMI. */
 const ANOTHER_AFFAIR = topicOf('outside-general')
+/** The topics of the three payments, in their order. */
+const PAYMENTS_BY_RANK = ['premiere-tranche', 'deuxieme-tranche', 'derniere-tranche']
 /** A topic of ours this near to another affair is what was meant, where the question names the programme. */
 const LIKELY_ENOUGH = 0.6
 /** A second topic this near to the first is told too. */
@@ -162,7 +164,7 @@ function fromIntents(
   // A choice of meanings is for bare words: where the question says more, what else it says counts.
   const isBare = (signals['coverage'] ?? 1) >= BARE
   const meant = ranked[0]?.topic.kind === 'clarify' && !isBare ? notClarify(ranked) : ranked
-  const topics = aboutThem(said, meant)
+  const topics = ofThatPayment(said, aboutThem(said, meant))
   const [first, second] = topics
   if (first && !isElsewhere(first.topic) && areStrangeTo(first.topic, otherAffairsIn(said)))
     return about(ANOTHER_AFFAIR, answerOf([ANOTHER_AFFAIR]))
@@ -205,6 +207,19 @@ function aboutThem<Ranked extends { readonly topic: Topic; readonly score: numbe
   if (!first || !IN_TOWN_HALLS.has(first.topic.id) || !speaksOfThem(said)) return ranked
   const ours = ranked.filter(({ topic }) => !IN_TOWN_HALLS.has(topic.id))
   return ours[0] && ours[0].score >= first.score * LIKELY_ENOUGH ? ours : ranked
+}
+
+/** « Le deuxième versement, c'est bien 50 % ? » is about the second, whichever is of 50 %. */
+function ofThatPayment<Ranked extends { readonly topic: Topic; readonly score: number }>(
+  said: string,
+  ranked: readonly Ranked[]
+): readonly Ranked[] {
+  const rank = paymentRankIn(said)
+  const [first] = ranked
+  const own = rank === null ? undefined : PAYMENTS_BY_RANK[rank - 1]
+  if (!first || own === undefined || first.topic.id === own || !PAYMENTS_BY_RANK.includes(first.topic.id))
+    return ranked
+  return [{ ...first, topic: topicOf(own) }, ...ranked.slice(1)]
 }
 
 const notClarify = <Ranked extends { readonly topic: Topic }>(ranked: readonly Ranked[]) =>

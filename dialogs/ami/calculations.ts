@@ -8,7 +8,7 @@ import {
   tranchesOf
 } from '../../domain/ami/funding'
 import { DELAY_DAYS } from '../../domain/ami/obligations'
-import type { Figures } from '../../domain/ami/understanding/figures'
+import { type Figures, figuresIn } from '../../domain/ami/understanding/figures'
 import { addDays, addMonths, type Day } from '../../domain/values/day'
 import { impossibleDay } from './forms/wording-forms'
 import * as wording from './wording-calculations'
@@ -42,7 +42,7 @@ const PAY =
 /** What is told of a pay, and never of a subvention. */
 const GROSS = /\b(?:brut|net|charges?|chargee?s?|salaires?|remuner\w+|paye\w*)\b/
 const REMAINS =
-  /\b(?:reste\w*|restant\w*|charge|deduit\w*|deduite|deduction|couvr\w+|manque\w*|complement|completer|ajouter|rajouter|paye\w*|prevoir|budget|cout\w*|financ\w*|suffi\w*|ca fait|combien|part)\b/
+  /\b(?:reste\w*|restant\w*|charge|deduit\w*|deduite|deduction|couvr\w+|manque\w*|complement|completer|ajouter|rajouter|paye\w*|prevoir|budget|cout\w*|financ\w*|suffi\w*|passe|rentre|tient|ca fait|combien|part)\b/
 const OVERSEAS =
   /\b(?:outre ?mer|drom|dom|guadeloupe|martinique|guyane|reunion|mayotte|ultramarin\w*|polynesie|caledonie)\b/
 const REPORT = /\b(?:reporting\w*|rapports?|comptes? rendus?|bilans?)\b/
@@ -110,6 +110,12 @@ function planOf(figures: Figures): Calculation | null {
 
 const said = (figures: Figures, day: Day) => wording.frenchDay(day, figures.day?.hasYear ?? false)
 const none = (text: string, factIds: readonly string[]): Calculation => ({ text, factIds, posts: null })
+
+/** Which of the three payments a question names. */
+export function paymentRankIn(said: string): 1 | 2 | 3 | null {
+  const { words } = figuresIn(said)
+  return PAYMENTS.test(words) ? rankIn(words) : null
+}
 
 function rankIn(words: string): 1 | 2 | 3 | null {
   if (LAST.test(words)) return 3
@@ -276,7 +282,7 @@ function sumOf(figures: Figures, before: number | null): Calculation | null {
     months !== null &&
     CASH.test(words) &&
     /\b(?:apres|au bout|a|au bout de|six mois|un an)\b/.test(words) &&
-    /\b(?:part|pourcent\w*|combien|quel\w*|cumul\w*|montant|total)\b/.test(words) &&
+    /\b(?:part|pourcent\w*|combien|quoi|quel\w*|cumul\w*|montant|total)\b/.test(words) &&
     months <= 12 &&
     (CONVENTION.test(words) || SIGNED.test(words) || /\bau bout\b|\bcumul\w*|\btresorerie\b/.test(words)) &&
     rankIn(words) === null
@@ -403,11 +409,12 @@ function remainingOf({ words, months }: Figures, count: number, pay: number): Ca
   })
   const totalEuros = plan.cost?.totalEuros ?? 0
   const remainingEuros = plan.cost?.remainingEuros ?? 0
+  const isGross = charges === null && !/\bcharge|\bemployeur|\bcout/.test(words)
   const given = { count, months: length, monthlyEuros, totalEuros, subventionEuros: plan.subventionEuros }
   const text =
     remainingEuros === 0
-      ? wording.coveredEntirely(given)
-      : wording.remaining({ ...given, remainingEuros, isGross: !/\bcharge|\bemployeur|\bcout/.test(words) })
+      ? wording.coveredEntirely({ ...given, isGross })
+      : wording.remaining({ ...given, remainingEuros, isGross })
   return {
     text,
     factIds: [

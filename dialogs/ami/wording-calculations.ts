@@ -59,6 +59,9 @@ export const monthly = (count: number, months: number, oneEuros: number, allEuro
 export const yearly = (sum: number) =>
   `50 000 euros pour 24 mois (deux ans) font ${euros(sum)} par an et par poste : ce n’est pas 50 000 euros par an.`
 
+const grossCaveat =
+  ' J’ai compté le montant tel que vous le donnez : s’il s’agit du brut, ajoutez les charges de l’employeur.'
+
 export const remaining = (given: {
   count: number
   months: number
@@ -69,9 +72,7 @@ export const remaining = (given: {
   isGross: boolean
 }) =>
   `Pour ${posts(given.count)} à ${euros(given.monthlyEuros)} par mois pendant ${given.months} mois, la dépense est de ${euros(given.totalEuros)} ; la subvention est de ${euros(given.subventionEuros)} au maximum ; il reste ${euros(given.remainingEuros)} à la charge de la collectivité.${
-    given.isGross
-      ? ' J’ai compté le montant tel que vous le donnez : s’il s’agit du brut, ajoutez les charges de l’employeur.'
-      : ''
+    given.isGross ? grossCaveat : ''
   }`
 
 export const coveredEntirely = (given: {
@@ -80,8 +81,9 @@ export const coveredEntirely = (given: {
   monthlyEuros: number
   totalEuros: number
   subventionEuros: number
+  isGross: boolean
 }) =>
-  `Pour ${posts(given.count)} à ${euros(given.monthlyEuros)} par mois pendant ${given.months} mois, la dépense est de ${euros(given.totalEuros)}, sous le plafond de ${euros(given.subventionEuros)} : il ne resterait rien (0 euro) à la charge de la collectivité pour ce montant. Le conseiller est payé au SMIC au minimum.`
+  `Pour ${posts(given.count)} à ${euros(given.monthlyEuros)} par mois pendant ${given.months} mois, la dépense est de ${euros(given.totalEuros)}, sous le plafond de ${euros(given.subventionEuros)} : il ne resterait rien (0 euro) à la charge de la collectivité pour ce montant. Le conseiller est payé au SMIC au minimum.${given.isGross ? grossCaveat : ''}`
 
 export const postsFor = (sum: number, count: number) =>
   `${euros(sum)} correspondent à ${posts(count)} à 50 000 euros au maximum chacun.`

@@ -542,6 +542,8 @@ contrat d'assurance de la commune`,
     answer: 'L’AMI ne le précise pas.',
     factIds: [],
     asked: `
+combien de personnes par atelier
+peut-il garder les mots de passe des usagers
 les usagers doivent-ils s'inscrire
 qui fait la promotion des ateliers
 où le conseiller est-il logé

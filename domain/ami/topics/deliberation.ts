@@ -89,6 +89,7 @@ quelqu'un s'est-il opposé`,
       'Le conseil compte 72 conseillers en exercice. Étaient présents 62 membres (55 titulaires et 7 suppléants) ; 14 étaient absents et 3 avaient donné procuration.',
     factIds: ['delib-presents', 'delib-absents', 'delib-procurations', 'delib-72-conseillers'],
     asked: `
+combien d'élus siègent au conseil communautaire
 qui a donné pouvoir ou procuration
 l'extrait cite-t-il des pouvoirs, qui les a donnés
 noms des membres ayant donné procuration

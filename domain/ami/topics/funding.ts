@@ -62,6 +62,7 @@ montant maximum par poste`,
       'Le montant se compte par poste, et non par habitant : 50 000 euros par poste au maximum, que la collectivité soit petite ou grande. Le texte ne le fait dépendre ni de la population ni de la richesse ; seul l’outre-mer peut avoir une majoration.',
     factIds: ['subvention-50000-par-poste', 'montant-maximum-50000', 'majoration-outre-mer'],
     asked: `
+y a-t-il une rallonge pour une commune pauvre
 commune de 1200 habitants, on a droit à combien par conseiller
 l'aide dépend-elle du nombre d'habitants
 on est une commune de mille habitants, combien par conseiller
@@ -120,6 +121,7 @@ le montant annuel de l'aide`,
       'L’État finance 50 000 euros sur 24 mois (deux ans). La convention avec l’État, elle, dure au maximum 36 mois (trois ans) : l’allonger ne change pas le plafond. La prise en charge est modulée selon la durée du contrat souhaitée.',
     factIds: ['etat-finance-24-mois', 'convention-36-mois-max', 'financement-module-duree'],
     asked: `
+avec un contrat de douze mois, a-t-on quand même 50 000
 la convention démarre quand et finit quand
 un CDD de vingt-quatre mois est-il obligatoire
 si l'on fait trois ans, reçoit-on plus
@@ -409,6 +411,8 @@ quelles charges pour nous`,
       'La subvention est versée à la collectivité (la structure employeur, pas le conseiller) en trois tranches qui partent de la signature de la convention : 20 % dans le mois qui suit la signature, 30 % six mois après, 50 % douze mois après.',
     factIds: ['versement-trois-tranches', 'tranche-1-20', 'tranche-2-30', 'tranche-3-50'],
     asked: `
+l'État avance-t-il l'argent ou rembourse-t-il après coup
+la commune doit-elle avancer la trésorerie
 qui reçoit la subvention si le CCAS embauche
 comment l'argent est-il versé
 à quel rythme l'État nous paie

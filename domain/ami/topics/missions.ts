@@ -89,6 +89,7 @@ le conseiller peut-il aider pour Doctolib ou Leboncoin`,
       'Les usages citoyens et critiques font partie des missions (deuxième thématique) : s’informer et vérifier les sources, protéger ses données personnelles, maîtriser les réseaux sociaux, suivre la scolarité de ses enfants, etc.',
     factIds: ['mission-citoyennete-critique', 'missions-trois-thematiques'],
     asked: `
+un atelier sur les fake news entre-t-il dans ses missions
 lutter contre les arnaques et les fausses informations
 apprendre à se protéger sur internet
 aider les parents d'élèves à suivre la scolarité sur pronote ou l'ENT
@@ -125,6 +126,8 @@ sensibilisation aux enjeux du numérique`,
       'Les démarches administratives en ligne font partie des missions (troisième thématique) : le but est de rendre les usagers autonomes, pour qu’ils les fassent seuls, et non de les faire à leur place.',
     factIds: ['mission-demarches-autonomie', 'missions-trois-thematiques'],
     asked: `
+peut-il faire les cartes grises pour les gens
+doit-il apprendre aux gens à faire eux-mêmes
 peut-il aider les habitants à déclarer leurs impôts en ligne
 aider à faire une démarche sur le site des impôts
 accompagner un habitant sur le site de la CAF
@@ -335,6 +338,7 @@ quelle marge de manœuvre avons-nous`,
       'Les activités sont réalisées gratuitement pour les usagers : on ne peut pas faire payer les ateliers. Seul le contre-paiement par le Pass numérique est envisageable, à titre dérogatoire.',
     factIds: ['gratuite-usagers', 'pass-numerique-derogatoire'],
     asked: `
+peut-on faire payer les entreprises
 peut-on demander une participation aux usagers
 combien faire payer un atelier
 les habitants paient-ils
@@ -445,6 +449,9 @@ quelles formes prennent ses activités`,
       'panorama-services-annexe'
     ],
     asked: `
+peut-il tenir le bureau de vote aux élections
+le mettre au guichet des passeports et des cartes d'identité
+le mettre à l'agence postale communale
 peut-on lui faire faire du classement, du courrier, des photocopies
 peut-il remplacer un agent absent
 le faire travailler à l'état civil

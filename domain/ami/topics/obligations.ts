@@ -367,6 +367,8 @@ peut-on perdre la subvention`,
       'La structure accueillante doit conserver les documents justifiant l’ensemble des dépenses réalisées grâce à la subvention (factures, bulletins de paie…). Le texte ne fixe ni liste ni durée de conservation.',
     factIds: ['conservation-justificatifs', 'reporting-trimestriel-subvention'],
     asked: `
+combien de temps garder les papiers après la fin
+doit-on garder les tickets et les reçus
 combien d'années garder les bulletins de salaire
 que garder comme papiers
 faut-il archiver les factures

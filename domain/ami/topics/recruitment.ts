@@ -262,6 +262,9 @@ quel genre de contrat de travail faut-il faire`,
       'L’employeur est la structure accueillante (la collectivité) : elle porte le contrat de travail et elle est la seule responsable de sa signature et de son exécution. L’ANCT l’accompagne sur le volet juridique, sans devenir responsable avec elle.',
     factIds: ['responsabilite-contrat', 'structure-porte-contrat', 'candidater-structure-accueillante'],
     asked: `
+faut-il l'accord de l'ANCT pour signer le contrat
+l'ANCT relit-elle le contrat
+qui est responsable en cas d'accident du travail du conseiller
 l'ANCT est-elle employeur
 qui fait la fiche de paie
 l'ANCT est-elle responsable avec nous
@@ -302,6 +305,7 @@ qui exerce l'autorité hiérarchique`,
       'Si le contrat est rompu avant son échéance et que cela entraîne des frais supplémentaires, ces frais sont à la charge de la structure accueillante (la collectivité), et non de l’État. Le texte ne dit rien d’autre du remplacement ni du sort de l’aide.',
     factIds: ['rupture-frais-structure'],
     asked: `
+comment le remplacer s'il s'en va
 le conseiller s'en va au bout de trois mois, qui règle la note
 si l'agent claque la porte
 coût d'un départ anticipé

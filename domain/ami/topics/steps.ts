@@ -61,6 +61,7 @@ faut-il envoyer un dossier papier
       'L’AMI ne donne pas la liste des pièces : il prévoit que la collectivité transmette des pièces justificatives une fois la recevabilité de sa candidature communiquée. Il ne mentionne pas de délibération préalable ; celle du Caudrésis-Catésis (18 février 2021) est un exemple, pas une règle.',
     factIds: ['cal-2-pieces', 'depot-plateforme', 'delib-seance'],
     asked: `
+quel est le rôle du conseil municipal dans la candidature
 quels documents fournir
 faut-il délibérer
 le conseil doit-il voter avant

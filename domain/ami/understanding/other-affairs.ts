@@ -83,7 +83,7 @@ const OF_THE_PROGRAMME =
 /** Who sits on a council, where no séance of the one délibération is spoken of. */
 const ELECTED = EXPRESSIONS[0]
 const SITS =
-  /\b(?:caudresis|ca2c|cateau|deliberation|seance|agglo\w*|presents?|absents?|pouvoirs?|procurations?|convocation|exercice)\b/
+  /\b(?:caudresis|ca2c|cateau|deliberation|seance|agglo\w*|leur communaute|presents?|absents?|pouvoirs?|procurations?|convocation|exercice)\b/
 const APPLIES = /\b(?:candidat\w*|postul\w*|eligib\w*|recevab\w*)\b/
 /** Other programmes that one applies to too. */
 const OTHER_PROGRAMMES =

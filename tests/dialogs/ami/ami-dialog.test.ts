@@ -81,6 +81,11 @@ describe('what is asked beside the point', () => {
     expect(reply?.text).toContain('le versement de la subvention peut être suspendu')
   })
 
+  it('a payment is the one that is named, whatever share the question gives it', async () => {
+    const [reply] = await hold('le deuxième versement c’est bien 50 % ?')
+    expect(reply?.text).toContain('euxième tranche est de 30 %')
+  })
+
   it('a sum is never worked out for another affair of the town hall', async () => {
     const [reply] = await hold('3 gardes champêtres, combien verse l’État ?')
     expect(reply?.kind).toBe('out_of_scope')

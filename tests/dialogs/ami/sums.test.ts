@@ -34,6 +34,9 @@ it.each([
   ],
   ['c’est bien 50 000 euros par an payés par l’État pour 2 postes ?', '100 000 euros'],
   ['combien touche-t-on pour 4 conseillers et quand ?', '40 000 euros dans le mois suivant la signature'],
+  ['un agent à 2300 chargé par mois, deux ans : il manque combien', 'il reste 5 200 euros'],
+  ['notre conseiller gagne 1900 brut, ça passe ?', 's’il s’agit du brut, ajoutez les charges de l’employeur'],
+  ['les postes votés par l’agglo, quel soutien de l’État ?', '100 000 euros'],
   ['quelle somme pour : - 3 postes ?', '150 000 euros'],
   ['quel montant pour 12 postes ?', '600 000 euros'],
   ['convention signée le 28 février 2021, quand arrive le deuxième versement ?', '28 août 2021'],
@@ -53,3 +56,10 @@ it.each([
     expect(questionsIn(said)).toHaveLength(count)
   }
 )
+
+it.each([
+  'Combien d’usagers par mois doit-il accompagner au minimum ?',
+  'Les candidatures ferment bien le 31 mars ?'
+])('« %s » asks for no sum and no day of ours', question => {
+  expect(calculationFor(figuresIn(question), null)).toBeNull()
+})

@@ -66,16 +66,17 @@ describe('the word vectors, an asset that may be there or not', () => {
     expect(found.kind === 'found' && found.vectors.stems).toContain('salair')
   })
 
-  it('tell the engine of a word that no topic holds', () => {
-    const vectors = {
-      stems: ['emolument', 'remuner'],
-      dimensions: 2,
-      values: Int8Array.from([100, 90, 100, 80])
+  it('lean the engine towards what an unknown word is near to, and leave it unknown', () => {
+    const vectors = { stems: ['emolu', 'remuner'], dimensions: 2, values: Int8Array.from([100, 90, 100, 80]) }
+    const heard = (rank: ReturnType<typeof ranker>) => {
+      const { ranked, unknown } = rank('quel émolument')
+      return { unknown, pay: ranked.find(({ topic }) => topic.id === 'remuneration')?.alignment ?? 0 }
     }
-    const unknown = (rank: ReturnType<typeof ranker>) => rank('quel émolument').unknown
-    expect(unknown(ranker([...TOPICS.values()]))).toBeGreaterThan(
-      unknown(ranker([...TOPICS.values()], { ...vectors, stems: ['emolu', 'remuner'] }))
-    )
+    const topics = [...TOPICS.values()]
+    expect(heard(ranker(topics))).toEqual({ unknown: 1, pay: 0 })
+    const leant = heard(ranker(topics, vectors))
+    expect(leant.unknown).toBe(1)
+    expect(leant.pay).toBeGreaterThan(0.1)
   })
 
   it('that are absent are missed by nobody', () => {
