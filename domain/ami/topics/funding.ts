@@ -331,6 +331,8 @@ est-ce que la délibération et l'AMI disent la même chose sur le salaire`,
       'Participer au financement est une faculté, pas une obligation : les modalités peuvent être ajustées selon la volonté de la collectivité de participer ou non, et elle peut, si elle le souhaite, rechercher un cofinancement. L’AMI ne nomme aucun cofinanceur.',
     factIds: ['modalites-ajustables', 'cofinancement-possible'],
     asked: `
+peut-on solliciter un cofinanceur public ou privé
+chercher un financeur supplémentaire
 doit-on apporter une part de financement
 la collectivité doit-elle mettre la main à la poche
 le département ou la région peut-il compléter l'aide
