@@ -104,11 +104,10 @@ function changesCard(before: Report, after: Report): Html {
 }
 
 function keyFigures({ personnes, activites, ateliers, durationMinutes }: Figures): Html {
-  const figure = (name: string, value: number) =>
-    html`<div><dt>${name}</dt><dd>${number.format(value)}</dd></div>`
+  const figure = (name: string, value: string) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`
   const { general } = reportWording
   return html`<section><h2 class="hidden">${wording.keyFigures}</h2><dl class="figures broad">
-${figure(general.personnes, personnes)}${figure(general.activites, activites)}${figure(general.ateliers, ateliers)}${figure(wording.hours, Math.round(durationMinutes / 60))}</dl></section>`
+${figure(general.personnes, number.format(personnes))}${figure(general.activites, number.format(activites))}${figure(general.ateliers, number.format(ateliers))}${figure(wording.timeSpent, wording.hoursAndMinutes(number.format(Math.floor(durationMinutes / 60)), durationMinutes % 60))}</dl></section>`
 }
 
 function sectionCard(visit: Visit, view: ReportView, section: Section, action?: Filled): Html {

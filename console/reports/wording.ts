@@ -125,7 +125,9 @@ export const notAsked = (names: string) => `Le questionnaire n’a pas encore é
 export const askThem = 'Leur adresser le questionnaire'
 
 export const keyFigures = 'En bref'
-export const hours = 'Heures d’accompagnement'
+export const timeSpent = 'Temps d’accompagnement'
+export const hoursAndMinutes = (hours: string, minutes: number) =>
+  `${hours}\u00a0h\u00a0${String(minutes).padStart(2, '0')}`
 export const actionsAdd = 'Ajouter une action'
 export const actionDay = 'Date'
 export const actionCategory = 'Nature'

@@ -3,7 +3,7 @@ import type { CellKind, Column, Row, Table } from '../../domain/reporting/paper'
 import { A4, asArtifact, COLOUR, type Pen, SIZE, tagged } from './pdf-pen'
 import { wording } from './wording'
 
-const PADDING = 4
+const PADDING = 3
 
 interface Laid {
   readonly columns: readonly Column[]
@@ -15,7 +15,7 @@ interface Laid {
 const LEAST = 80
 const PAGE = A4.height - A4.top - A4.bottom
 /** Above and under the title. */
-const AROUND_TITLE = 34
+const AROUND_TITLE = 30
 
 /**
  * How much room a table asks for to stand whole; the least of it where it fits on no page, or where its rows are only known as
@@ -42,7 +42,7 @@ export function roomFor({ document }: Pen, table: Table): number {
 export async function drawTable(pen: Pen, table: Table): Promise<void> {
   const { document } = pen
   const laid = layOut(table.columns)
-  document.moveDown(0.6)
+  document.moveDown(0.5)
   if (document.y + roomFor(pen, table) > A4.height - A4.bottom) document.addPage()
   const element = document.struct('Table')
   pen.root.add(element)
@@ -76,7 +76,7 @@ export async function drawTable(pen: Pen, table: Table): Promise<void> {
   body.end()
   element.end()
   document.x = A4.left
-  document.y += 8
+  document.y += 5
 }
 
 const texts = ({ columns }: Laid, row: Row) =>

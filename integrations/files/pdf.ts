@@ -72,7 +72,8 @@ async function write(paper: Paper, document: PDFKit.PDFDocument): Promise<void> 
     if (block.kind === 'table') await drawTable(pen, block.table)
     else if (block.kind === 'heading') {
       // A heading never stands alone at the foot of a page.
-      keepTogether(document, next?.kind === 'table' ? HEADING_ROOM + roomFor(pen, next.table) : 90)
+      const room = next?.kind === 'table' ? HEADING_ROOM + roomFor(pen, next.table) : 90
+      keepTogether(document, Math.max(room, roomToTheEnd(pen, paper, index)))
       document.moveDown(0.8)
       say('H2', () => document.font('bold').fontSize(SIZE.heading).fillColor(COLOUR.title).text(block.text))
       document.moveDown(0.2)
@@ -87,6 +88,22 @@ async function write(paper: Paper, document: PDFKit.PDFDocument): Promise<void> 
 }
 
 const HEADING_ROOM = 45
+const SIGNATURE = { height: 92, above: 16 } as const
+
+/**
+ * The room that the last heading, its words and the signatures ask for: nobody signs a page on which nothing else stands. None
+ * where a table or another heading follows, or where the words are long.
+ */
+function roomToTheEnd({ document }: Pen, { blocks, signatures }: Paper, index: number): number {
+  if (signatures.length === 0) return 0
+  let room = HEADING_ROOM + SIGNATURE.above + SIGNATURE.height
+  document.font('regular').fontSize(SIZE.text)
+  for (const block of blocks.slice(index + 1)) {
+    if (block.kind !== 'paragraph') return 0
+    room += document.heightOfString(block.text, { width: A4.inner }) + 5
+  }
+  return room < A4.height / 2 ? room : 0
+}
 
 /** Starts a page where less than `height` is left of this one. */
 function keepTogether(document: PDFKit.PDFDocument, height: number): void {
@@ -95,11 +112,11 @@ function keepTogether(document: PDFKit.PDFDocument, height: number): void {
 
 function drawSignatures({ document, root }: Pen, signatures: readonly Signature[]): void {
   if (signatures.length === 0) return
-  const height = 120
+  const { height, above } = SIGNATURE
   const gap = 20
   const width = (A4.inner - gap * (signatures.length - 1)) / signatures.length
-  keepTogether(document, height + 30)
-  const top = document.y + 24
+  keepTogether(document, above + height)
+  const top = document.y + above
   signatures.forEach(({ role, name }, index) => {
     const left = A4.left + index * (width + gap)
     const lines = [

@@ -67,12 +67,16 @@ const LEFT_KINDS: ReadonlySet<CellKind> = new Set(['text', 'day', 'instant'])
 const styledKind = (kind: CellKind, cell: Cell) =>
   kind === 'percent' && typeof cell === 'number' && !Number.isInteger(cell) ? 'percent-decimal' : kind
 
-const headerRow = (number: number, columns: readonly Column[]) =>
-  textRow(
-    number,
-    columns.map(({ title }) => title),
-    columns.map(({ kind }) => (LEFT_KINDS.has(kind) ? STYLE.header : STYLE.rightHeader))
+/** A longer title goes over two lines. */
+const MOST_ON_A_LINE = 24
+
+function headerRow(number: number, columns: readonly Column[]): string {
+  const cells = columns.map(({ title, kind }, index) =>
+    cellXml(index, number, title, 'text', LEFT_KINDS.has(kind) ? STYLE.header : STYLE.rightHeader)
   )
+  const lines = columns.some(({ title }) => title.length > MOST_ON_A_LINE) ? 2 : 1
+  return rowXml(number, cells.join(''), lines * LINE_POINTS)
+}
 
 function valuesRow(
   number: number,
@@ -98,8 +102,14 @@ function valuesRow(
 const linesOf = (row: Row) =>
   Math.max(1, ...row.map(cell => (typeof cell === 'string' ? cell.split('\n').length : 1)))
 
+/** A width counts digits of the usual font: letters in bold are wider, and those of the font that stands in for it wider still. */
+const BOLD_LETTER = 1.4
+
 const widthOf = ({ width, kind, title }: Column) =>
-  Math.max(width ?? (kind === 'instant' ? 18 : USUAL_WIDTH), title.length > 24 ? 0 : title.length + 3)
+  Math.max(
+    width ?? (kind === 'instant' ? 18 : USUAL_WIDTH),
+    title.length > MOST_ON_A_LINE ? 0 : Math.ceil(title.length * BOLD_LETTER) + 3
+  )
 
 function columnsXml(widths: readonly number[]): string {
   const each = widths.map(

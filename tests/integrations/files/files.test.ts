@@ -77,6 +77,21 @@ describe('a workbook (.xlsx)', () => {
     expect(styles).not.toContain('0.#')
   })
 
+  it('gives a title the room of its letters in bold, and two lines where it is long', async () => {
+    const columns = [
+      { title: 'Thématique', kind: 'text' as const, width: 50 },
+      { title: 'Accompagnements', kind: 'number' as const, width: 18 },
+      { title: 'Personnes déjà accompagnées', kind: 'number' as const }
+    ]
+    const whole = {
+      ...paper,
+      blocks: [{ kind: 'table' as const, table: { title: 'Tout', columns, rows: [] } }]
+    }
+    const sheet = filesIn(await buffer(xlsxOf(whole, MADE))).get('xl/worksheets/sheet1.xml')
+    expect(sheet).toContain('<col min="2" max="2" width="24" customWidth="1"/>')
+    expect(sheet).toMatch(/<row r="\d+" ht="30" customHeight="1"><c r="A\d+"[^>]*><is><t[^>]*>Thématique</)
+  })
+
   it('is the same file for the same paper at the same instant', async () => {
     const [one, two] = await Promise.all([buffer(xlsxOf(paper, MADE)), buffer(xlsxOf(paper, MADE))])
     expect(one.equals(two)).toBe(true)
@@ -111,8 +126,8 @@ describe('a workbook (.xlsx)', () => {
   })
 })
 
-/** Header bands, told by their colour, on each page that is drawn. */
-function headersIn(pdf: string): number[] {
+/** What is drawn on each page. */
+function pagesIn(pdf: string): string[] {
   const drawn = [...pdf.matchAll(/stream\n([\s\S]*?)\nendstream/g)].flatMap(([, bytes = '']) => {
     try {
       return [inflateSync(Buffer.from(bytes, 'latin1')).toString('latin1')]
@@ -120,10 +135,14 @@ function headersIn(pdf: string): number[] {
       return []
     }
   })
-  return drawn
+  return drawn.filter(stream => /^BT$/m.test(stream))
+}
+
+/** Header bands, told by their colour, on each page that has some. */
+const headersIn = (pdf: string): number[] =>
+  pagesIn(pdf)
     .map(page => page.match(/0\.92549\d* 0\.92549\d* 0\.99607\d* scn/g)?.length ?? 0)
     .filter(count => count > 0)
-}
 
 describe('a printed report (.pdf)', () => {
   it('keeps a table whole on a page where it fits on one', async () => {
@@ -143,6 +162,23 @@ describe('a printed report (.pdf)', () => {
     expect(pdf).toContain('/DisplayDocTitle true')
     for (const tag of ['/H1', '/H2', '/Table', '/TH', '/TD']) expect(pdf).toContain(tag)
     expect(pdf).toContain('/Scope /Column')
+  })
+
+  it('is never signed on a page where nothing else stands', async () => {
+    const { signatures } = paper
+    const words = [
+      { kind: 'heading' as const, text: 'Commentaires' },
+      { kind: 'paragraph' as const, text: 'Aucun commentaire.' }
+    ]
+    // Some of these leave room for the comment and none for the signatures.
+    for (const count of [22, 24, 26, 28, 30]) {
+      const rows = Array.from({ length: count }, (_, index) => [`ligne ${index}`, index])
+      const blocks = [{ kind: 'table' as const, table: { ...table, rows } }, ...words]
+      const pdf = await buffer(pdfOf({ ...paperOf({ ...table, rows }), blocks, signatures }, MADE))
+      const last = pagesIn(pdf.toString('latin1')).at(-1)
+      // The heading's colour: it stands there too.
+      expect([count, last?.match(/0 0 0\.56\d* scn/) !== null]).toEqual([count, true])
+    }
   })
 
   it('goes on over as many pages as its tables need', async () => {
