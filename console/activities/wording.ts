@@ -1,7 +1,8 @@
 export const title = 'Activités'
 export const lead =
   'Chaque aide apportée, une fois : les appels de la ligne s’inscrivent d’eux-mêmes, les ateliers et les visites se saisissent ici.'
-export const leadOf = (structure: string) => `Celles des conseillers de ${structure}.`
+export const leadOf = (structure: string) =>
+  `Structure : ${structure}. Les activités de tous ses conseillers.`
 export const add = 'Saisir une activité'
 export const filterTitle = 'Choisir'
 export const from = 'Du'

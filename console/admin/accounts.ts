@@ -197,7 +197,7 @@ function comptesCard(
             html`<input type="hidden" name="courriel" value="${courriel}"><input type="hidden" name="role" value="${role}"><input type="hidden" name="structure" value="${structureSiret}"><button class="small">${wording.remove}<span class="hidden"> : ${wording.removeOf(courriel, ROLE_NAMES[role])}</span></button>`
           )
     ]),
-    empty: wording.none
+    empty: visit.demonstration ? wording.noneButOneClick : wording.none
   })}</section>`
 }
 

@@ -41,7 +41,7 @@ export function adminRoutes(audit: AuditLog): readonly ConsoleRoute[] {
               `${dateInWords(localTimeIn(PARIS, at).day)}, ${timeInWords(PARIS, at)}`,
               actor || wording.nobody,
               inWords(action),
-              object,
+              outcome === 'refused' ? wording.refusedInWords(object) : object,
               wording.OUTCOMES[outcome]
             ]),
             empty: wording.none

@@ -10,6 +10,8 @@ export const remove = 'Retirer'
 export const removeOf = (courriel: string, role: string) => `${courriel}, ${role}`
 export const yours = 'Votre compte'
 export const none = 'Aucun compte : seul le compte de secours ouvre cet espace.'
+export const noneButOneClick =
+  'Aucun compte. Vous êtes entré d’un clic, ce qui n’est possible que sur un ordinateur de développement ; ailleurs, seul le compte de secours ouvrirait cet espace.'
 export const noStructure = '–'
 export const directoryMissing = 'absent de l’annuaire : il ne verra aucune journée'
 

@@ -1,3 +1,5 @@
+import type { Area } from '../../domain/rights/rights'
+
 export const title = 'Journal'
 export const lead =
   'Qui est entré, ce qui a été changé, ce qui a été refusé : du plus récent au plus ancien. Chaque ligne porte l’empreinte de la précédente.'
@@ -15,7 +17,7 @@ export const none = 'Rien n’est encore inscrit.'
 export const next = 'Lignes plus anciennes'
 
 /** What was done, as people say it; the log itself keeps the short name, which stays beside it. */
-const ACTIONS: Readonly<Record<string, string>> = {
+export const ACTIONS: Readonly<Record<string, string>> = {
   'sign-in.demonstration': 'Entrée d’un clic, en démonstration',
   'sign-in.local': 'Entrée par le compte de secours',
   'sign-in': 'Entrée par le fournisseur d’identité',
@@ -53,5 +55,30 @@ const ACTIONS: Readonly<Record<string, string>> = {
   'questionnaire.keep': 'Questionnaire gardé pour plus tard',
   'question.settle': 'Question traitée'
 }
+const BEGINNINGS: readonly (readonly [string, string])[] = [
+  ['sign-in.', 'Entrée refusée'],
+  ['GET ', 'Page demandée'],
+  ['POST ', 'Formulaire envoyé']
+]
 export const actionInWords = (action: string): string | null =>
-  ACTIONS[action] ?? (action.startsWith('sign-in.') ? 'Entrée refusée' : null)
+  ACTIONS[action] ?? BEGINNINGS.find(([beginning]) => action.startsWith(beginning))?.[1] ?? null
+
+const AREAS: Readonly<Record<Area, string>> = {
+  day: 'journée',
+  availability: 'disponibilité',
+  activite: 'activité',
+  questionnaire: 'questionnaire',
+  structure: 'structure',
+  presence: 'présences',
+  report: 'rapports',
+  board: 'ligne en direct',
+  questions: 'questions sans réponse',
+  quality: 'qualité de l’annuaire',
+  accounts: 'comptes',
+  audit: 'journal'
+}
+/** What was refused: an area and whose it is, or an address. */
+export function refusedInWords(object: string): string {
+  const [area = '', ...whose] = object.split(' ')
+  return Object.hasOwn(AREAS, area) ? [AREAS[area as Area], ...whose].join(' ') : object // its own key, as asked
+}

@@ -103,6 +103,7 @@ export function doorsOf(settings: DoorSettings) {
     const action = `${route.method} ${route.path}`
     const visit: Visit = {
       person: who.person,
+      demonstration: who.session.via === 'demonstration',
       now,
       path,
       query: new URLSearchParams((request.url ?? '').split('?')[1] ?? ''),

@@ -7,6 +7,8 @@ import type { PageParts } from '../layout/page'
 /** One request of somebody who has signed in and whose role may come here. */
 export interface Visit {
   readonly person: Person
+  /** They came in by the one click of a development machine. */
+  readonly demonstration: boolean
   readonly now: Date
   readonly path: string
   readonly query: URLSearchParams

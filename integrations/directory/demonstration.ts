@@ -226,7 +226,7 @@ export function demonstrationDirectory(ports: { readonly compileHours: CompileHo
   const conseillers = CONSEILLERS.map(
     ({ prenom, consent = true }, index): Conseiller => ({
       id: `demo-conseiller-${rank(index)}`,
-      prenom: `${prenom} (exemple)`,
+      prenom,
       nom: 'Démonstration',
       telephone: `+336399801${rank(index)}`,
       courriel: `conseiller-${rank(index)}@example.org`,
