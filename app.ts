@@ -33,7 +33,7 @@ import { teamsOn } from './app/teams'
 import { telephoneOn } from './app/telephone'
 import { unansweredOn } from './app/unanswered'
 import { buildVectors } from './app/vectors'
-import { webChatOn } from './app/web-chat'
+import { lostPageOf, webChatOn } from './app/web-chat'
 import { MAX_BODY_BYTES } from './bots/twilio/gate'
 import { bodyAsText } from './bots/twilio/read-form'
 import { staticFallback } from './bots/voice/static-fallback'
@@ -123,7 +123,11 @@ export async function buildApp(config: Config, log: Log): Promise<App> {
   server.server.requestTimeout = 10_000
   refuseUnreadable(server)
   server.use(bodyAsText(path => (path === '/chat' ? MAX_CHAT_BYTES : MAX_BODY_BYTES)))
-  quietRefusals(server, (route, cause) => log.error({ route, cause: causeOf(cause) }, 'request failed'))
+  quietRefusals(
+    server,
+    (route, cause) => log.error({ route, cause: causeOf(cause) }, 'request failed'),
+    lostPageOf(config)
+  )
 
   const installation: Installation = {
     config,

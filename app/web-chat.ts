@@ -3,11 +3,13 @@ import { converse } from '../bots/conversation'
 import { type HandingOver, shownToPerson } from '../bots/exchanges'
 import { readPlaceNear } from '../bots/near-address'
 import { admission, NEWS_A_MINUTE } from '../bots/web-chat/admission'
+import { LOST_HEADERS, lostPage } from '../bots/web-chat/lost'
 import { spelled } from '../bots/web-chat/page'
 import { mountTheme, mountWebChat } from '../bots/web-chat/routes'
 import { conversationTokens } from '../bots/web-chat/tokens'
 import { nowhere } from '../bots/web-chat/wording'
 import { type WrittenPorts, writtenHelpline } from '../bots/written-helpline'
+import type { Config } from '../config'
 import { waitingChoices } from '../dialogs/helpline/exchange-dialog'
 import type { TextContext } from '../dialogs/helpline/text-dialog'
 import { endIt } from '../dialogs/helpline/wording-exchange'
@@ -93,3 +95,11 @@ export function webChatOn(installation: Installation, handingOver: HandingOver):
   })
   return {}
 }
+
+/** The page of whoever mistypes an address, with the line's own number and style. */
+export const lostPageOf =
+  ({ helplineNumber, pageStyle }: Pick<Config, 'helplineNumber' | 'pageStyle'>) =>
+  (status: number) => ({
+    text: lostPage(status, { lineNumber: helplineNumber, themeHref: pageStyle === null ? null : THEME }),
+    headers: LOST_HEADERS
+  })

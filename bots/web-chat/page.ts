@@ -48,7 +48,7 @@ export function chatPage(view: View, settings: PageSettings): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="description" content="${escaped(wording.lead)}">
 <title>${escaped(wording.title)}</title>
-<link rel="icon" href="data:image/svg+xml,${encodeURIComponent(ICON)}">
+<link rel="icon" href="${ICON_HREF}">
 <style>${CHAT_STYLE}</style>
 ${themeHref === null ? '' : `<link rel="stylesheet" href="${escaped(themeHref)}">`}
 </head>
@@ -152,7 +152,9 @@ ${telephonePath === null ? '' : `<p><a href="${escaped(telephonePath)}">${escape
 /** Two bubbles that meet: nobody's emblem. */
 const BUBBLES =
   '<path d="M5 6h15a3 3 0 0 1 3 3v7a3 3 0 0 1-3 3h-8l-5 5v-5H5a3 3 0 0 1-3-3V9a3 3 0 0 1 3-3z" fill="#1f5c4d"/><path d="M25 12h2a3 3 0 0 1 3 3v6a3 3 0 0 1-3 3v4l-4-4h-6a3 3 0 0 1-3-3h8a3 3 0 0 0 3-3z" fill="#b4552d"/>'
-const ICON = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">${BUBBLES}</svg>`
-const MARK = `<svg viewBox="0 0 32 32" width="36" height="36" aria-hidden="true" focusable="false">${BUBBLES}</svg>`
+export const ICON = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">${BUBBLES}</svg>`
+export const ICON_HREF = `data:image/svg+xml,${encodeURIComponent(ICON)}`
+export const MARK = `<svg viewBox="0 0 32 32" width="36" height="36" aria-hidden="true" focusable="false">${BUBBLES}</svg>`
 
-const escaped = (text: string) => text.replace(/[&<>"']/g, character => `&#${character.codePointAt(0)};`)
+export const escaped = (text: string) =>
+  text.replace(/[&<>"']/g, character => `&#${character.codePointAt(0)};`)

@@ -4,7 +4,7 @@ import type { TextReply } from '../../dialogs/dialog'
 import * as commonWording from '../../dialogs/wording'
 import type { Position } from '../../domain/values/position'
 import type { admission } from './admission'
-import { chatPage, type Line, type PageSettings, spelled, type View } from './page'
+import { chatPage, ICON, type Line, type PageSettings, spelled, type View } from './page'
 import { readAsked, readForm, readJson, type Said } from './read-message'
 import { CHAT_SCRIPT } from './script'
 import { CHAT_STYLE } from './style'
@@ -86,6 +86,16 @@ export function mountWebChat(server: Server, chat: WebChat): void {
 
   server.get('/', (_request: Request, response: Response, next) => {
     sendPage(response, 200, fresh())
+    next()
+  })
+
+  // What browsers ask for by themselves, for every page that names no icon.
+  server.get('/favicon.ico', (_request: Request, response: Response, next) => {
+    response.sendRaw(200, ICON, {
+      'Content-Type': 'image/svg+xml',
+      'Cache-Control': 'max-age=86400',
+      'X-Content-Type-Options': 'nosniff'
+    })
     next()
   })
 

@@ -7,6 +7,16 @@ export const heading = 'Besoin d’aide avec le numérique ?'
 export const lead =
   'Une démarche en ligne, un téléphone, un ordinateur, une arnaque. Écrivez-nous. Nous cherchons un conseiller près de chez vous. C’est gratuit.'
 
+export const lostPage = {
+  title: 'Cette page n’existe pas',
+  lead: 'L’adresse est peut-être mal écrite, ou la page a été retirée.'
+} as const
+export const failedPage = {
+  title: 'Une panne de notre côté',
+  lead: 'La page n’a pas pu être montrée. Réessayez dans un instant.'
+} as const
+export const toTheStart = 'Aller à la page d’accueil'
+
 export const conversation = 'Conversation'
 export const welcome =
   'Bonjour. Je suis l’assistant automatique de la ligne. Je vous aide à trouver un conseiller. De quoi avez-vous besoin, et quel est votre code postal ?'
