@@ -7,6 +7,7 @@ import { hasSensitiveNumber } from './sensitive-number'
 import { TURNS } from './turns'
 import { type Match, matchesIn, type Token, tokensOf } from './vocabulary'
 import { type Wants, wantsCallback, wantsHours, wantsHuman, wantsNothing, wantsStop } from './wants'
+import { saysOnlyWhere } from './where-one-is'
 
 /** What one sentence told, whatever the channel. */
 export interface NeedReading {
@@ -129,6 +130,7 @@ const AFTER_A_DEATH = /\b(?:a (?:son|mon|leur) nom|succession|heritage|notaire|r
 
 /** Danger by its likeness to examples, in a sentence that asks for nothing the line knows. */
 function likelyDanger(words: string, score: number, asks: Asks): readonly string[] | null {
+  if (saysOnlyWhere(words)) return null
   if (words.split(' ').length < 3 || Object.values(asks).some(Boolean)) return null
   if (score >= CLEAR && AFTER_A_DEATH.test(words)) return null
   const { chance, numbers } = likenessToDanger(words)

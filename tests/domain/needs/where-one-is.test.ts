@@ -1,0 +1,40 @@
+import { readNeed } from '../../../domain/needs/read-need'
+
+it.each([
+  'je peux plus bouger ma souris',
+  'je ne peux pas bouger de chez moi',
+  'je peux plus bouger le curseur'
+])('« %s » is no fall', said => {
+  expect(readNeed(said).emergency).toBeNull()
+})
+
+it.each([
+  'je viens de Lille',
+  'je suis de Lille',
+  'on est de Cambrai',
+  'je suis du 59',
+  'je viens du 62',
+  'je suis dans le 80',
+  'je suis sur Lyon',
+  'je suis dans le Nord',
+  'nous sommes dans la Somme',
+  'je suis de la Réunion',
+  'je suis d’ici',
+  'je suis dans un village',
+  'je suis chez ma fille à Toulouse',
+  'bonjour moi je suis de Saint-Étienne'
+])('« %s » tells where somebody is, and of no danger', said => {
+  expect(readNeed(said).emergency).toBeNull()
+})
+
+it.each([
+  ['je suis au bout du rouleau', '3114'],
+  ['je suis à la rue', '115'],
+  ['je suis en danger', '17'],
+  ['je viens de tomber, je ne peux plus bouger', '15'],
+  ['je suis tombé et je peux plus bouger', '15'],
+  ['je peux plus bouger mes jambes', '15'],
+  ['je suis dans le coma mon mari appelle les secours', '15']
+])('« %s » tells how somebody is', (said, number) => {
+  expect(readNeed(said).emergency).toContain(number)
+})
