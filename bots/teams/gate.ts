@@ -1,7 +1,7 @@
 import type { Request } from 'restify'
 import type { BotTokens } from '../../domain/ports/teams'
 import { isAllowedAddress, isOnThisMachine } from '../../domain/values/service-address'
-import { isDirectlyFromHere } from '../../domain/values/this-machine'
+import { isProgramOfHere } from '../../domain/values/this-machine'
 import type { IncomingActivity } from './activity'
 
 /** Who may speak on `/api/messages`. */
@@ -24,7 +24,7 @@ export function teamsGate({ tokens, production, serviceUrls }: TeamsGateSettings
   return async (request: Request, activity: IncomingActivity): Promise<Refused | null> => {
     const { serviceUrl, channelId } = activity
     if (!tokens) {
-      const fromHere = isDirectlyFromHere(request.socket.remoteAddress, request.headers)
+      const fromHere = isProgramOfHere(request.socket.remoteAddress, request.headers)
       if (production || !fromHere) return { status: 401, reason: 'no app id is set' }
       // Answered in the response, or by a program of this machine, such as the Agents Playground.
       const isAnswerable =

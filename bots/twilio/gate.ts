@@ -1,7 +1,7 @@
 import { BlockList, isIP } from 'node:net'
 import type { Request, Response } from 'restify'
 import { validateRequest } from 'twilio'
-import { isDirectlyFromHere, plainAddress } from '../../domain/values/this-machine'
+import { isProgramOfHere, plainAddress } from '../../domain/values/this-machine'
 
 /** Who may speak on Twilio's routes. */
 export interface GateSettings {
@@ -65,13 +65,14 @@ function parseForm(body: string): { signed: Signed; form: Form } {
 }
 
 /**
- * Refuses strangers. A signed request of our account passes; without a token only this machine does, and only directly;
- * never in production.
+ * Refuses strangers. A signed request of our account passes; without a token only programs of this machine do, directly and by
+ * its own name; never in production.
  * @returns the form, or `null` once the request was refused: nothing of it is kept
  * @see Twilio, "Webhooks security"
  */
 export function twilioGate(settings: GateSettings, onRefused: (reason: string, route: string) => void) {
   const proxies = listOf(settings.trustedProxies)
+  const publicHost = settings.publicUrl && new URL(settings.publicUrl).host
   const refuse = (request: Request, response: Response, reason: string) => {
     onRefused(reason, request.getRoute()?.path?.toString() ?? '')
     response.send(403)
@@ -80,7 +81,7 @@ export function twilioGate(settings: GateSettings, onRefused: (reason: string, r
   return (request: Request, response: Response): Form | null => {
     const body = typeof request.body === 'string' ? request.body : ''
     if (settings.authTokens.length === 0) {
-      const fromHere = isDirectlyFromHere(request.socket.remoteAddress, request.headers)
+      const fromHere = isProgramOfHere(request.socket.remoteAddress, request.headers, publicHost)
       if (settings.production || !fromHere) return refuse(request, response, 'no token is set')
       return parseForm(body).form
     }

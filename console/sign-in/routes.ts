@@ -3,7 +3,7 @@ import type { AccountStore } from '../../domain/ports/accounts'
 import type { AuditLog } from '../../domain/ports/audit'
 import type { Identities } from '../../domain/ports/identities'
 import { ROLES } from '../../domain/rights/rights'
-import { isDirectlyFromHere } from '../../domain/values/this-machine'
+import { isDirectlyFromHere, isNameOfHere } from '../../domain/values/this-machine'
 import { filledWith } from '../layout/forms'
 import { html } from '../layout/html'
 import { homeOf } from '../layout/page'
@@ -98,7 +98,7 @@ export function mountSignIn(server: Server, settings: SignInSettings): void {
   const mayDemonstrate = (request: Request) =>
     !production &&
     isDirectlyFromHere(request.socket.remoteAddress, request.headers) &&
-    /^(localhost|127(\.\d+){3}|\[::1\])(:\d+)?$/.test(request.header('Host', ''))
+    isNameOfHere(request.header('Host', ''))
 
   get('/console/connexion', async (request, response) => {
     const query = queryOf(request)

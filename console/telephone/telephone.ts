@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Request, Response, Server } from 'restify'
-import { isDirectlyFromHere } from '../../domain/values/this-machine'
+import { isDirectlyFromHere, isNameOfHere } from '../../domain/values/this-machine'
 import { badValue, bodyOf, notFound, Problem, sendJson, sendProblem } from '../api/problem'
 import type { StartCall } from './network'
 import { telephonePage } from './page'
@@ -183,10 +183,9 @@ function stream({ session, streams }: Kept, request: Request, response: Response
 
 /** From this machine and by one of its own names: neither through a proxy, nor through a name that was made to point here. */
 export function isFromHere(request: Request): boolean {
-  const host = request.header('Host', '').replace(/:\d+$/, '')
   return (
     isDirectlyFromHere(request.socket.remoteAddress, request.headers) &&
-    ['localhost', '127.0.0.1', '[::1]'].includes(host)
+    isNameOfHere(request.header('Host', ''))
   )
 }
 

@@ -25,3 +25,24 @@ export function isDirectlyFromHere(
   const isHere = peer === '::1' || peer.startsWith('127.')
   return isHere && FORWARDING_HEADERS.every(name => headers[name] === undefined)
 }
+
+/** Whether a host, with its port or not, is a name of this machine, and no name that somebody made to point here. */
+export const isNameOfHere = (host: string): boolean =>
+  /^(localhost|127(\.\d{1,3}){3}|0\.0\.0\.0|\[::1\])(:\d{1,5})?$/i.test(host)
+
+/**
+ * Whether a program of this machine speaks to us, by one of its names: no page of another site has a browser do it. What is
+ * served without a token or a signature is served to such programs alone; one that says nothing of a site passes.
+ * @param headers  by their names in lower case
+ * @param otherName  one more name under which this machine may be called
+ */
+export function isProgramOfHere(
+  address: string | undefined,
+  headers: Readonly<Record<string, unknown>>,
+  otherName: string | null = null
+): boolean {
+  const { host = '', origin, 'sec-fetch-site': site = 'none' } = headers
+  const isNamed = typeof host === 'string' && (isNameOfHere(host) || host === otherName)
+  const ofNoSite = origin === undefined && (site === 'none' || site === 'same-origin')
+  return isDirectlyFromHere(address, headers) && isNamed && ofNoSite
+}

@@ -161,7 +161,13 @@ describe('who may speak on /api/messages, without a registered bot', () => {
 
   it('programs of this machine do, not what a proxy passes on', async () => {
     expect((await post(product.url, asked)).status).toBe(200)
-    expect((await post(product.url, asked, { 'x-forwarded-for': '192.0.2.1' })).status).toBe(401)
+    for (const refused of [
+      { 'x-forwarded-for': '192.0.2.1' },
+      { origin: 'https://evil.example' },
+      { 'sec-fetch-site': 'cross-site' }
+    ] as Record<string, string>[]) {
+      expect((await post(product.url, asked, refused)).status).toBe(401)
+    }
   })
 
   it('nobody is written to elsewhere', async () => {

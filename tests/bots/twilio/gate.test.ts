@@ -1,3 +1,4 @@
+import { request } from 'node:http'
 import { twilioSignature } from '../../../integrations/telephony/signature'
 import { CALLER, LINE } from '../../support/caudresis'
 import { type Product, startProduct } from '../../support/product'
@@ -84,5 +85,55 @@ describe('whom Twilio’s routes believe behind a proxy', () => {
       })
       expect(answer.status).toBe(expected)
     }
+  })
+})
+
+describe('whom Twilio’s routes serve without a token', () => {
+  let product: Product
+  beforeAll(async () => {
+    product = await startProduct({
+      env: {
+        PUBLIC_URL: undefined,
+        TWILIO_ACCOUNT_SID: undefined,
+        TWILIO_AUTH_TOKEN: undefined,
+        TWILIO_API_BASE_URL: undefined
+      }
+    })
+  })
+  afterAll(() => product.close())
+
+  /** A message that a program, or a browser, sends. */
+  const status = (headers: Record<string, string> = {}) =>
+    new Promise<number>((resolve, reject) => {
+      const form = { 'content-type': 'application/x-www-form-urlencoded' }
+      const sent = request(`${product.url}/twilio/messages`, {
+        method: 'POST',
+        headers: { ...form, ...headers }
+      })
+      sent.on('response', answer => {
+        answer.resume()
+        resolve(answer.statusCode ?? 0)
+      })
+      sent.on('error', reject)
+      sent.end(
+        new URLSearchParams({
+          MessageSid: `SM${'1'.repeat(32)}`,
+          From: CALLER,
+          To: LINE,
+          Body: '59540'
+        }).toString()
+      )
+    })
+
+  it.each([
+    ['a program of this machine', {}, 200],
+    ['the same, as Node’s fetch says it', { 'sec-fetch-mode': 'cors' }, 200],
+    ['the same, by the other name', { host: 'localhost:3978' }, 200],
+    ['a page of another site', { origin: 'https://evil.example', 'sec-fetch-site': 'cross-site' }, 403],
+    ['a page that shows no origin', { 'sec-fetch-site': 'cross-site' }, 403],
+    ['a name made to point here', { host: 'evil.example' }, 403],
+    ['what a proxy passes on', { 'x-forwarded-for': '192.0.2.1' }, 403]
+  ] as [string, Record<string, string>, number][])('%s', async (_who, headers, expected) => {
+    expect(await status(headers)).toBe(expected)
   })
 })
