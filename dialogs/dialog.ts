@@ -1,4 +1,5 @@
 import type { PromiseKind } from '../domain/calls/call'
+import type { ForeignLanguage } from '../domain/language/foreign'
 
 /** What somebody said, typed or left unsaid at one step, whatever the channel. */
 export interface Heard {
@@ -40,4 +41,6 @@ export type Reply<State> =
 export interface TextReply {
   readonly text: string
   readonly choices?: readonly string[]
+  /** The language of both, where it is not French: a page says it to who has it read aloud. */
+  readonly lang?: ForeignLanguage
 }

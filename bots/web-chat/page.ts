@@ -7,6 +7,8 @@ import * as wording from './wording'
 export interface Line {
   readonly who: 'person' | 'line' | 'conseiller'
   readonly text: string
+  /** Of a line that is not French. */
+  readonly lang?: string
 }
 
 /** What the page shows of one visit. */
@@ -107,8 +109,9 @@ ${choices.map(choice => `<button name="choix" value="${escaped(choice)}">${escap
 
 const WHO = { person: wording.you, line: wording.line, conseiller: wording.conseiller } as const
 
-const lineShown = ({ who, text }: Line) =>
-  `<p class="${who}"><span class="who">${escaped(WHO[who])} : </span>${who === 'person' ? escaped(text) : linked(text)}</p>`
+/** Each in its own direction, and in its language for who has it read aloud. */
+const lineShown = ({ who, text, lang }: Line) =>
+  `<p class="${who}"><span class="who">${escaped(WHO[who])} : </span><span dir="auto"${lang ? ` lang="${escaped(lang)}"` : ''}>${who === 'person' ? escaped(text) : linked(text)}</span></p>`
 
 /** An address is shown by its site, which is what people can judge; a number as it is. */
 const siteOf = (part: string) =>

@@ -20,6 +20,7 @@ const LAST = 1_000
 const HALF_CHARACTERS = /\p{Cs}/gu
 const LONGEST_ID = 128
 const LINES_CARRIED = 40
+const LANGUAGES = /^(?:en|ar|es|pt|tr|uk)$/
 
 /** A text without what only confuses: control characters, halves of characters. */
 function plain(text: string): string {
@@ -100,7 +101,9 @@ function threadOf(text: string): Line[] {
       const isLine =
         (line?.who === 'person' || line?.who === 'line' || line?.who === 'conseiller') &&
         typeof line.text === 'string'
-      return isLine ? [{ who: line.who, text: plain(line.text) } as Line] : []
+      if (!isLine) return []
+      const lang = LANGUAGES.test(line.lang ?? '') ? { lang: line.lang } : {}
+      return [{ who: line.who, text: plain(line.text ?? ''), ...lang } as Line]
     })
   } catch {
     return []

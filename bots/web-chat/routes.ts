@@ -177,7 +177,7 @@ export function mountWebChat(server: Server, chat: WebChat): void {
     const lines: Line[] = [
       ...thread,
       { who: 'person', text: said.text },
-      ...replies.map(({ text }) => ({ who: 'line' as const, text }))
+      ...replies.map(({ text, lang }) => ({ who: 'line' as const, text, ...(lang ? { lang } : {}) }))
     ]
     const after = await newsOf(token, seen)
     return sendPage(

@@ -75,7 +75,11 @@ export const CHAT_SCRIPT = `'use strict';
       who.textContent = words.who[line.who] + ' : ';
       item.append(who);
     }
-    item.append(...(line.who === 'person' ? [line.text] : linked(line.text)));
+    const said = document.createElement('span');
+    said.dir = 'auto';
+    if (line.lang) said.lang = line.lang;
+    said.append(...(line.who === 'person' ? [line.text] : linked(line.text)));
+    item.append(said);
     if (kept.waiting.some(one => one.id === line.id)) item.classList.add('waiting');
     log.append(item);
     log.scrollTop = log.scrollHeight;
@@ -87,12 +91,15 @@ export const CHAT_SCRIPT = `'use strict';
     put(line);
     if (tabs && !fromOtherTab) tabs.postMessage({ token: kept.token, line });
   }
-  function offer(list) {
+  function offer(list, lang) {
     kept.choices = list;
+    kept.lang = lang;
     choices.replaceChildren(...list.map(choice => {
       const button = document.createElement('button');
       button.type = 'button';
       button.textContent = choice;
+      button.dir = 'auto';
+      if (lang) button.lang = lang;
       button.addEventListener('click', () => { say(choice); text.focus(); });
       return button;
     }));
@@ -101,7 +108,7 @@ export const CHAT_SCRIPT = `'use strict';
     log.replaceChildren();
     put({ who: 'line', text: words.welcome });
     kept.lines.forEach(put);
-    offer(kept.choices);
+    offer(kept.choices, kept.lang);
   }
 
   function say(said, position) {
@@ -153,8 +160,9 @@ export const CHAT_SCRIPT = `'use strict';
     kept.token = answer.conversation;
     const sent = log.querySelector('[data-id="' + message.id + '"]');
     if (sent) sent.classList.remove('waiting');
-    answer.replies.forEach((reply, rank) => add({ who: 'line', text: reply.text, id: message.id + '/' + rank }));
-    offer((answer.replies.at(-1) || {}).choices || []);
+    answer.replies.forEach((reply, rank) => add({ who: 'line', text: reply.text, lang: reply.lang, id: message.id + '/' + rank }));
+    const last = answer.replies.at(-1) || {};
+    offer(last.choices || [], last.lang);
     kept.live = answer.live === true;
     keep();
     watch();

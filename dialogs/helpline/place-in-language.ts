@@ -6,6 +6,8 @@ import { localTimeIn, type Zone } from '../../domain/values/zone'
 import { FAR_METERS, frenchNumber, mapUrl, SHORT_SEGMENTS, tidy } from './place-in-text'
 import { LANGUAGES } from './wording-languages'
 
+const LEFT_TO_RIGHT = '\u200e'
+
 export interface PlaceInLanguage {
   readonly language: ForeignLanguage
   readonly near: Near
@@ -47,8 +49,10 @@ export function placeInLanguage(place: PlaceInLanguage): string {
   const number = line ?? frenchNumber(permanence.telephone)
   const phone = number ? words.phone(number) : ''
   const lead = isAnother ? words.another : words.nearest
+  // Among letters that go from right to left, « 1 place… » would lose its number to the other end of the line.
+  const mark = language === 'ar' ? LEFT_TO_RIGHT : ''
   const town = `${permanence.codePostal} ${permanence.commune}`
-  const address = [tidy(permanence.adresse, 70), town].filter(Boolean).join(', ')
+  const address = mark + [tidy(permanence.adresse, 70), town].filter(Boolean).join(', ')
   const meters = near.distanceMeters
   const far =
     meters === null || meters > FAR_METERS || meters < 1_000 ? '' : `${Math.round(meters / 1_000)} km`
@@ -77,10 +81,10 @@ export function placeInLanguage(place: PlaceInLanguage): string {
     written('', short, address, words.shortKeys),
     written(lead, '', address, words.shortKeys),
     written('', '', address, words.shortKeys),
-    written('', '', `${tidy(permanence.adresse, 40)}, ${town}`, words.shortKeys)
+    written('', '', `${mark}${tidy(permanence.adresse, 40)}, ${town}`, words.shortKeys)
   ]
   return (
     tries.find(text => segmentsOf(inGsm7(text)).count <= SHORT_SEGMENTS) ??
-    written('', '', tidy(town, 30), words.shortKeys)
+    written('', '', mark + tidy(town, 30), words.shortKeys)
   )
 }

@@ -159,7 +159,7 @@ class Turn {
   politely(text: string): TextTurn | null {
     const { state, isNew } = this
     if (state.language && !isNew && isPoliteAbroad(text)) {
-      return { state, replies: [{ text: LANGUAGES[state.language].welcome }] }
+      return { state, replies: [{ text: LANGUAGES[state.language].welcome, lang: state.language }] }
     }
     const manners = mannersIn(text)
     if (manners === null) return null
@@ -233,7 +233,7 @@ class Turn {
   private inLanguage(state: TextState, language: ForeignLanguage): TextTurn {
     return {
       state: { ...state, stage: 'answered', language },
-      replies: [{ text: LANGUAGES[language].intro(this.context.line ?? '') }]
+      replies: [{ text: LANGUAGES[language].intro(this.context.line ?? ''), lang: language }]
     }
   }
 
@@ -290,7 +290,11 @@ class Turn {
     const near = place && this.nearest(place, state.given)
     if (!place || !near) {
       if (state.language && !isAnother) {
-        return this.offered(state, [...before, LANGUAGES[state.language].noneNear(context.line ?? '')])
+        return this.offered(
+          state,
+          [...before, LANGUAGES[state.language].noneNear(context.line ?? '')],
+          state.language
+        )
       }
       const none = place && !isAnother ? wording.noneNear(place.ile ?? place.commune) : wording.noOther
       return this.offered(state, [...before, none, wording.callUs(context.line)])
@@ -307,7 +311,10 @@ class Turn {
         : placeAtLength(told)
     return {
       state: shown,
-      replies: [...before.filter(Boolean).map(words => ({ text: words })), { text, ...choices }]
+      replies: [
+        ...before.filter(Boolean).map(words => ({ text: words })),
+        { text, ...choices, ...inLang(state.language) }
+      ]
     }
   }
 
@@ -423,7 +430,7 @@ class Turn {
       const words = known.language
         ? this.calledBackIn(known.language, number, window.dueAt, place)
         : `${wording.callbackKnown} ${wording.callUs(context.line)}`
-      return { state: { ...known, stage: 'answered' }, replies: [{ text: words }] }
+      return { state: { ...known, stage: 'answered' }, replies: [{ text: words, ...inLang(known.language) }] }
     }
     return {
       state: { ...known, stage: 'answered', misses: 0, calledBackBy: window.dueAt.getTime() },
@@ -431,7 +438,8 @@ class Turn {
         {
           text: known.language
             ? this.calledBackIn(known.language, number, window.dueAt, place)
-            : wording.callbackPromised(number, before, context.line)
+            : wording.callbackPromised(number, before, context.line),
+          ...inLang(known.language)
         }
       ],
       promise: { kind: 'callback', number, place, need: known.need?.key ?? null, dueAt: window.dueAt }
@@ -451,8 +459,9 @@ class Turn {
     ])
   }
 
-  private offered(state: TextState, words: readonly string[]): TextTurn {
-    return { state, replies: [{ text: words.filter(Boolean).join(' '), ...this.choices(state) }] }
+  private offered(state: TextState, words: readonly string[], language?: ForeignLanguage): TextTurn {
+    const text = words.filter(Boolean).join(' ')
+    return { state, replies: [{ text, ...this.choices(state), ...inLang(language) }] }
   }
 
   private close(): TextTurn {
@@ -488,6 +497,8 @@ class Turn {
     return index < 0 ? '' : String(index + 1)
   }
 }
+
+const inLang = (language: ForeignLanguage | undefined) => (language ? { lang: language } : {})
 
 /** How the choices look at the end of an SMS: what has to fit beside the answer. */
 const SMS_CHOICES = wording.choicesInSms(wording.afterAnswer)

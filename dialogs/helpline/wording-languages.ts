@@ -22,6 +22,9 @@ export interface LanguageWords {
   readonly locale: string
 }
 
+/** Groups of figures would be shown from right to left, the last one first: a number that leads nowhere. */
+const unspaced = (number: string) => number.replaceAll(' ', '')
+
 export const LANGUAGES: Readonly<Record<ForeignLanguage, LanguageWords>> = {
   en: {
     intro: line =>
@@ -101,19 +104,19 @@ export const LANGUAGES: Readonly<Record<ForeignLanguage, LanguageWords>> = {
   },
   ar: {
     intro: line =>
-      `أرسل رمزك البريدي (مثلا 59540) لنخبرك بأقرب مكان للمساعدة. لنتصل بك أرسل 1.${line && ` الهاتف ${line}`}`,
+      `أرسل رمزك البريدي (مثلا 59540) لنخبرك بأقرب مكان للمساعدة. لنتصل بك أرسل 1.${line && ` الهاتف ${unspaced(line)}`}`,
     nearest: 'أقرب مكان:',
     another: 'مكان آخر:',
     openUntil: time => `مفتوح حتى ${time}`,
     opens: when => `مغلق، يفتح ${when}`,
     closed: 'مغلق',
-    phone: line => `هاتف ${line}`,
+    phone: line => `هاتف ${unspaced(line)}`,
     keys: 'لنتصل بك 1، مكان آخر 2، شخص 3.',
     shortKeys: 'لنتصل بك: 1.',
     choices: ['اتصلوا بي', 'مكان آخر', 'التحدث إلى شخص'],
-    noneNear: line => `لا نعرف بعد مكانا قريبا منك. لنتصل بك أرسل 1.${line && ` الهاتف ${line}`}`,
+    noneNear: line => `لا نعرف بعد مكانا قريبا منك. لنتصل بك أرسل 1.${line && ` الهاتف ${unspaced(line)}`}`,
     calledBack: (end, when, line) =>
-      `تم: سنتصل بك قبل ${when} على الرقم المنتهي بـ ${end}.${line && ` من الرقم ${line}`}`,
+      `تم: سنتصل بك قبل ${when} على الرقم المنتهي بـ ${end}.${line && ` من الرقم ${unspaced(line)}`}`,
     welcome: 'على الرحب والسعة.',
     locale: 'ar-u-nu-latn'
   },

@@ -157,7 +157,13 @@ describe('somebody who writes another language and names a place', () => {
     '%s: is given it in that language, in two SMS, with the way to a person',
     async (said, lead, hours, key, thanks, welcome) => {
       const [answer = '', polite, called] = await talk([said, thanks, '1'])
-      for (const part of [lead, '1 place de la Mairie, 59540 Caudry', hours, '01 70 77 23 72', key]) {
+      for (const part of [
+        lead,
+        '1 place de la Mairie, 59540 Caudry',
+        hours,
+        lead === 'أقرب مكان' ? '0170772372' : '01 70 77 23 72',
+        key
+      ]) {
         expect(answer).toContain(part)
       }
       expect(answer).not.toMatch(/Répondez|Ouvert|Rappel/)
@@ -174,6 +180,24 @@ describe('somebody who writes another language and names a place', () => {
     expect(answers[0]).toContain('Send your French postcode')
     expect(answers[1]).toMatch(/^Nearest place: Espace numérique de Caudry/)
     expect(answers[2]).toMatch(/^Pour les impots : Espace numérique de Caudry/)
+  })
+
+  it('is told to the page in which language it is', async () => {
+    const response = await fetch(`${product.url}/chat`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ id: 'ar1', text: 'مرحبا أحتاج مساعدة 59540' })
+    })
+    const { replies } = (await response.json()) as {
+      replies: { text: string; lang?: string; choices?: string[] }[]
+    }
+    expect(replies).toMatchObject([{ lang: 'ar', choices: ['مكان آخر', 'التحدث إلى شخص'] }])
+    const form = await fetch(`${product.url}/chat`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      body: new URLSearchParams({ id: 'ar2', text: 'مرحبا أحتاج مساعدة 59540' }).toString()
+    })
+    expect(await form.text()).toMatch(/<span dir="auto" lang="ar">أقرب مكان/)
   })
 
   it('has buttons in it on the page and by WhatsApp', async () => {
