@@ -266,6 +266,21 @@ describe('two processes that lose their store', () => {
     expect(await other.rings(sid(2), 'k1')).toBe('rings')
   })
 
+  it('a conseiller who took two calls without the store is held for the second when both are written to it', async () => {
+    await both('dead')
+    for (const rank of [1, 2]) {
+      expect(await one.rings(sid(rank), 'k1')).toBe('rings')
+      if (rank === 1) await one.hangsUp(sid(1))
+    }
+    for (const process of [one, other]) process.cable.set('up')
+    for (const process of [one, other]) await process.sees(true)
+    await one.calls.catchUp()
+    await one.tells()
+    expect(await other.rings(sid(3), 'k1')).toBe('is held')
+    await one.hangsUp(sid(2))
+    expect(await other.rings(sid(3), 'k1')).toBe('rings')
+  })
+
   it('whom a conversation lets go without the store is rung again, by either', async () => {
     expect(await one.rings(sid(1), 'k1')).toBe('rings')
     await other.looksAround()
@@ -325,6 +340,18 @@ describe('two processes that lose their store', () => {
     expect(await other.circle.seek(sid(9))).toBe('here')
     one.falls('silent')
     expect(await other.circle.seek(sid(9))).toBe('unknown')
+  })
+
+  it('a turn that loses the store on the way is not begun anew by who does not know the call: it is asked again', async () => {
+    await one.rings(sid(1), 'k1')
+    const lost = other.calls.turn(sid(1), async tx => {
+      other.cable.set('dead')
+      one.cable.set('dead')
+      return (await tx.events()).length
+    })
+    await expect(lost).rejects.toThrow('the store was lost during a turn')
+    await one.sees(false)
+    expect(await other.circle.seek(sid(1))).toEqual({ mark: one.mark })
   })
 
   it('who does not have the seal is told nothing', () => {
