@@ -149,7 +149,8 @@ function applied(call: Call, event: CallEvent): Call {
             inAnswerTo: event.inAnswerTo ?? null
           }
     case 'asked':
-      return { ...call, turn: event.turn, step: event.step, dialog: event.dialog }
+      // Two processes that each knew half of a call may have asked under the same number: an answer is looked for under a new one.
+      return { ...call, turn: Math.max(call.turn, event.turn), step: event.step, dialog: event.dialog }
     case 'understood':
       return { ...call, need: event.need }
     case 'placed':

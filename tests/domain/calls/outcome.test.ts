@@ -193,3 +193,20 @@ describe('ringing', () => {
     expect(leaseEnd(at(500), at(20))).toEqual(at(3_680))
   })
 })
+
+describe('the number of a question', () => {
+  const asked = (turn: number, step: string): CallEvent => ({
+    type: 'asked',
+    turn,
+    step,
+    dialog: {},
+    at: received.at
+  })
+
+  it('never goes back, where a process that knew half of a call asked under one that was used: the last question stands', () => {
+    expect(callOf([received, asked(3, 'place-choice'), asked(1, 'need')])).toMatchObject({
+      turn: 3,
+      step: 'need'
+    })
+  })
+})
