@@ -104,7 +104,7 @@ function hours(counts: readonly CallCount[]): Html {
       target: { name: wording.targetName(ANSWER_TARGET_PERCENT), value: ANSWER_TARGET_PERCENT }
     },
     'taux'
-  )}</section></div><p class="quiet">${wording.hiddenHours}</p>`
+  )}</section></div>${!none && html`<p class="quiet">${wording.hiddenHours}</p>`}`
 }
 
 interface Territory {
@@ -185,6 +185,6 @@ export function boardContent({ live, counts, unserved, exact }: BoardView): Html
 ${dayFigures(shownFigures(figuresOf(counts), exact))}
 ${hours(counts)}
 <div class="cards two">${map(counts)}<section class="card"><h2>${wording.unservedTitle}</h2><p class="quiet">${wording.unservedHint}</p>
-${unservedBy(unserved, ({ departement }) => nameOf(departement), wording.byPlace, wording.departement)}
+${counts.length === 0 ? html`<p class="quiet">${wording.noCallYet}</p>` : unservedBy(unserved, ({ departement }) => nameOf(departement), wording.byPlace, wording.departement)}
 ${unserved.length > 0 && unservedBy(unserved, ({ need }) => needName(need), wording.byNeed, wording.need)}</section></div>`
 }

@@ -11,6 +11,14 @@ describe('the national board', () => {
   })
   afterAll(() => product.close())
 
+  it('says that no call is over yet, not that all of them were served', async () => {
+    const national = visitor(product.url)
+    await national.enterAs('anct')
+    const { text } = await national.get('/console/national')
+    expect(text).toContain('Aucun appel terminé depuis ce matin.')
+    expect(text).not.toContain('Tous les appels terminés ont été servis.')
+  })
+
   it('counts a real call once it is over, live, without a word of who called or who answered', async () => {
     const network = product.network({ people: { [phoneOf(1)]: { keys: ['1'], talkSeconds: 312 } } })
     const national = visitor(product.url)
