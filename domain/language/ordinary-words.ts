@@ -104,6 +104,22 @@ export const ORDINARY_NAMES: ReadonlySet<string> = new Set(
 /** Words of every day that are no name of a commune, as said and as typed in a hurry. */
 export const COMMON_WORDS: ReadonlySet<string> = new Set(
   `
+  allocs anciennes anciens animes antai appele appelee appelees arnaques assigner aurait bailleur
+  baisse baissee bourse bourses brancher brouillon brouillons camarades canon carsat carton cartons
+  cesser cession clapet classe classes cocher coffre coincees colleges collegues colonie colonnes
+  colonoscopie commerce complot complots compteur conge conges cookie copains copines corbeille coupon
+  coupons coupure courriels courriers croit croquettes deezer dessin dessins devices devis disant
+  dressing essai essais etincelles etroit etudes family ferry feuille feuilles fioul gallica gardez
+  garer gemini generale generee generer genius grises grosses hauts herite herites icloud laposte
+  libres likes livre livres louche lourd lourds lycees macos mandat mandataire marchand marees marier
+  media medias mefier memoire memoires menace menaces metiers mettent meuble meubles mineur mineurs
+  monster montage monter montre montrer moyenne offres onglets ouvre panier pantoufles partent payant
+  payante paysan perdues pieges pinterest plaque plaques plombs poids pointer pretend prouver publie
+  publisher quitter rappel rappels redoute regles relais releve releves reunions robots roman rouleau
+  rouler routiere saisie saisir salarie salariee salaries sauver savent secret secrets secure siren
+  siret sonne sonner sonnerie surveille surveiller tapant tiers tisseo titres torche toucher traces
+  trains traite traiter trajet trajets transvilles travaux trello trier velos vendant vends verrouille
+  verrouiller version versions vider vient virements visio visios vital voyance voyant vraies zalando
   bercy elysee gambetta republique
   aboie ados adulte affreux afrique agacant aidant aidante aine ainee algerien algerienne allume alpes
   amerique armoires arriere asie aspirateur autoroute autrement baignoire balai baraque barriere belge

@@ -10,6 +10,10 @@ ma mère vient de mourir et sa voiture est encore à son nom
 mon papa est décédé il faut fermer son compte
 la voiture de mon papa est à vendre
 mon papa voudrait une tablette
+mon fils se bat avec sa lettre de motivation
+ma fille se bat depuis hier avec son dossier
+il est au bout du rouleau avec son dossier d'inscription
+j'en ai marre de la vie moderne avec tous ces codes
 j'aide mon papa à faire ses comptes
 je viens de perdre ma femme et le contrat était à son nom
 je viens de perdre mon père qu'est-ce qu'il faut déclarer
@@ -346,6 +350,7 @@ je me suis réfugiée chez ma soeur mon mari me cherche il est dangereux
 mon compagnon me tire les cheveux et me menace de mort
 `,
   '119': `
+le gamin de la voisine a des marques de coups
 mon beau père me touche la nuit
 la voisine laisse ses petits tout seuls la nuit
 je pense que mon petit fils est frappé par son père

@@ -14,6 +14,7 @@ export const MORE_BY_URGENCY: readonly Danger[] = [
     numbers: ['15', '112', '18'],
     signs: list(
       // Burnt, cut, crushed
+      'electrocut\\w+|colle\\w* (?:a|au|sur) (?:un |le |la )?(?:fil|cable|ligne) electrique',
       'ebouillant\\w+|brulee? (?:gravement|au (?:premier|deuxieme|troisieme) degre|avec (?:l |de l )?(?:eau bouillante|huile|acide))',
       `(?:arrache|sectionne|ecrase|broye|tranche|happe|ampute|transperce|empale)e?s? (?:\\w+ ){0,3}${LIMB}|${LIMB} (?:\\w+ ){0,2}(?:arrache|sectionne|ecrase|broye|tranche|happe|transperce|coince)e?s?(?: \\w+){0,3} (?:machine|tracteur|tronconneuse|scie|porte|portail|presse)|${LIMB} (?:\\w+ )?(?:arrache|sectionne|broye|ampute)e?s?`,
       `coupee? (?:\\w+ ){0,3}(?:tronconneuse|scie|hache|disqueuse|meuleuse|verre)|(?:recu|pris|eu) (?:un |une )?(?:\\w+ )?(?:coups?|choc|balle|planche|poutre|pierre|pot|branche) (?:sur|a|dans|derriere) la tete|(?:cogne|tape|ouvert) la tete(?: \\w+){0,6} (?:saigne|vomit?|dort|bizarre|importe quoi|sonnee?|confus)`,
@@ -81,6 +82,7 @@ export const MORE_BY_URGENCY: readonly Danger[] = [
     numbers: ['119', '17'],
     signs: list(
       `${CHILDREN} (?:\\w+ ){0,3}(?:est|se fait|soit|sont|ete|etre) (?:\\w+ )?(?:frapp|battu|maltrait|secou|viol[ee]|touche par|cogne|tape par|humilie par|affame)\\w*(?: \\w+){0,2}`,
+      `${CHILDREN}(?: \\w+){0,10} (?:marques|bleus|traces|hematomes|brulures)(?: de \\w+)? (?:sur|aux?|partout|dans)(?: \\w+){0,2}`,
       `laisse(?:nt|r|s|e)? (?:\\w+ ){0,3}${CHILDREN}(?: \\w+){0,3} (?:tou[ts]e? )?seule?s?(?! (?:sur|avec|devant) (?:\\w+ )?(?:internet|tablette|telephone|ecran|ordinateur|youtube|tiktok))`,
       '(?:papa|mon papa)(?: il)? (?:tape|frappe|bat|crie sur|etrangle|fait du mal a|menace|pousse) maman|maman (?:elle )?(?:pleure|saigne|crie)(?: \\w+){0,4} papa'
     ),

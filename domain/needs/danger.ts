@@ -1,5 +1,12 @@
 import { ALONE, BY_URGENCY, FIGURES, IN_A_PLACE } from './danger-signs'
 
+/** What is left of a sentence without what speech says figuratively: « ça me tue », « je me bats avec mon cv ». */
+export function withoutFigures(heard: string): string {
+  let words = heard
+  for (const figure of FIGURES) words = words.replace(figure, ' ')
+  return words.replace(/ {2,}/g, ' ').trim()
+}
+
 /**
  * Danger words: life first, before any need. A false alarm costs one sentence; a miss may cost a life. Yet « mon ordinateur
  * est mort » is heard every day: what speech says figuratively is taken out first, then a danger needs a person, a present,
@@ -11,9 +18,7 @@ import { ALONE, BY_URGENCY, FIGURES, IN_A_PLACE } from './danger-signs'
  * @see the State's list of emergency numbers (15, 17, 18, 112, 114 by SMS, 115, 119, 3018, 3114, 3919)
  */
 export function dangerIn(heard: string, nothingElse: boolean): readonly string[] | null {
-  let words = heard
-  for (const figure of FIGURES) words = words.replace(figure, ' ')
-  words = words.replace(/ {2,}/g, ' ').trim()
+  const words = withoutFigures(heard)
   const isMeant = ({ signs, unless }: (typeof BY_URGENCY)[number]) =>
     signs.some(sign => sign.test(words)) && !unless?.test(words)
   let dangers = BY_URGENCY.filter(isMeant)

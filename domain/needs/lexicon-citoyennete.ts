@@ -47,7 +47,7 @@ export const CITOYENNETE: Lexicon = {
     likely: `
       securite, se proteger, me proteger, protection, dangers d internet, danger d internet,
       dangers du numerique, mefier, me mefie, confiance, message + lien, message bizarre, bizarre,
-      vole mon argent, argent + disparu, faux, peur + carte, inconnu + appelle,
+      vole mon argent, argent + disparu, peur + carte, inconnu + appelle,
       numero inconnu, demarchage, appels de demarchage, vrai ou faux, est ce que c est vrai, c est un vrai,
       est ce normal, code + demande, code + telephone, proteger mon ordinateur`,
     hint: 'peur, danger, proteger, lien'

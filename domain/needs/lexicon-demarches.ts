@@ -4,6 +4,7 @@ import type { Lexicon } from './lexicon'
 export const DEMARCHES: Lexicon = {
   impots: {
     sure: `
+      cesu, cheque emploi service, emploi a domicile,
       impot, impots, impots gouv, centre des impots, tresor public, dgfip, finances publiques, fisc, fiscal,
       fiscale, fiscalite, declaration de revenus, declarer mes revenus, revenus + declaration,
       feuille d impots, declaration en ligne des revenus, numero fiscal, avis d imposition,
@@ -29,6 +30,8 @@ export const DEMARCHES: Lexicon = {
   },
   caf: {
     sure: `
+      allocations + rib, allocations + site, allocations + compte, allocations + code, caf + code,
+      caf + rib, changer + rib + caf, rib + allocations,
       caf, allocations familiales, allocation familiale, allocataire, alloc, allocs, rsa,
       revenu de solidarite active, prime d activite, prime activite, apl, aide personnalisee au logement,
       aide au logement, allocation logement, als, alf, paje, prime de naissance, prime a la naissance,
@@ -52,6 +55,9 @@ export const DEMARCHES: Lexicon = {
   },
   ameli: {
     sure: `
+      truc des remboursements, remboursements + internet, remboursements + site,
+      remboursements + marche pas,
+      rib + ameli, rib + securite sociale, ameli + code, changer + rib + ameli,
       ameli, ameli fr, compte ameli, securite sociale, cpam, assurance maladie, caisse primaire,
       caisse d assurance maladie, carte vitale, vitale, carte verte, ma carte verte, carte verte de la secu,
       feuille de soins, feuilles de soins, arret de travail, arret maladie, indemnites journalieres,
@@ -230,6 +236,8 @@ export const DEMARCHES: Lexicon = {
   },
   'etat-civil': {
     sure: `
+      declarer + naissance, declaration de naissance, naissance + bebe,
+      decede + papiers, decede + demarches, mort + papiers, mort + demarches,
       acte de naissance, extrait de naissance, extrait d acte, acte de mariage, acte de deces,
       copie integrale, etat civil, livret de famille, acte d etat civil, certificat de mariage,
       certificat de naissance, extrait de mariage, extrait de deces, certificat de deces, fiche familiale,

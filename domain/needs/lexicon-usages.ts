@@ -94,6 +94,7 @@ export const USAGES: Lexicon = {
   },
   bureautique: {
     sure: `
+      recopier + ordinateur, recopier, mettre au propre,
       bureautique, traitement de texte, word, excel, powerpoint, libreoffice, libre office, open office,
       openoffice, tableur, tableau excel, feuille de calcul, pack office, microsoft office, office 365,
       google docs, google drive + document, google sheets, diaporama, presentation powerpoint, publipostage,
@@ -140,6 +141,7 @@ export const USAGES: Lexicon = {
   },
   ia: {
     sure: `
+      robot + parle, robots + parlent, robot + repond, machine + repond + questions,
       intelligence artificielle, intelligences artificielles, ia, l ia, chatgpt, gpt, gemini, copilot,
       mistral, le chat mistral, claude, perplexity, midjourney, deepseek, prompt, prompts,
       deepfake + comprendre, robot conversationnel, chatbot, agent conversationnel, generer une image,
@@ -161,14 +163,15 @@ export const USAGES: Lexicon = {
       photo d un document, genius scan, carte scannee, imprimer une etiquette, etiquette de retour,
       prendre en photo un document, sur papier, sortir + papier, attestation + papier, papier + sortir,
       encre + imprimante, plus d encre, changer la cartouche, mettre un papier dans,
-      papier dans l ordinateur, faire des copies, copie de ma carte, envoyer un document scanne,
+      papier dans l ordinateur + mettre, faire des copies, copie de ma carte, envoyer un document scanne,
       transformer + pdf, photo + pdf, document + pdf, bourrage`,
     likely: `
-      pdf, en papier, version papier, photo du document, copie + papier, copies, sortir un papier`,
+      pdf, version papier, photo du document, copie + papier, copies, sortir un papier`,
     hint: 'papier, feuille'
   },
   'internet-navigation': {
     sure: `
+      page + ouvert, onglet, onglets, retrouve + page, retrouver + page, page + disparu,
       naviguer sur internet, navigation internet, navigation sur internet, naviguer, surfer,
       surfer sur internet, aller sur internet, utiliser internet, apprendre internet, se servir d internet,
       servir d internet, me servir d internet, initiation internet, initiation a internet,
@@ -248,6 +251,10 @@ export const USAGES: Lexicon = {
   },
   ordinateur: {
     sure: `
+      portable + hp, portable + asus, portable + acer, portable + lenovo, portable + dell,
+      ordinateur portable, renverse + ordinateur, cafe + ordinateur, eau + ordinateur, cafe + clavier,
+      allumer + machine, allumer cette machine, savoir allumer, allumer + ordinateur,
+      pas allumer + ordinateur, demarrer + machine, defunt mari + ordinateur, s occupait + ordinateur,
       taper au clavier, taper + clavier, clavier + vite, apprendre + clavier, mettre en veille, deux clics,
       double clic,
       apprendre l ordinateur, apprendre ordinateur, apprendre l informatique, apprendre informatique,

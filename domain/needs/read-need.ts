@@ -1,4 +1,4 @@
-import { dangerIn } from './danger'
+import { dangerIn, withoutFigures } from './danger'
 import { likenessToDanger } from './danger-likeness'
 import { fraudIn } from './fraud'
 import { heardWords } from './heard-words'
@@ -133,8 +133,14 @@ function likelyDanger(words: string, score: number, asks: Asks): readonly string
   if (saysOnlyWhere(words)) return null
   if (words.split(' ').length < 3 || Object.values(asks).some(Boolean)) return null
   if (score >= CLEAR && AFTER_A_DEATH.test(words)) return null
+  const least = score < LEAST ? LIKELY : score < CLEAR ? MORE_LIKELY : CERTAIN
   const { chance, numbers } = likenessToDanger(words)
-  return chance > (score < LEAST ? LIKELY : score < CLEAR ? MORE_LIKELY : CERTAIN) ? numbers : null
+  if (chance <= least) return null
+  // « Je me bats avec mon cv »: without the figure there is no danger left.
+  const plain = withoutFigures(words)
+  return plain === words || (plain.split(' ').length > 2 && likenessToDanger(plain).chance > least)
+    ? numbers
+    : null
 }
 
 /** Somebody is harassed: not a workshop about it. */

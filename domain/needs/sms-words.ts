@@ -5,6 +5,7 @@
 
 /** « spellings = what they stand for », one after another. */
 const SPELLINGS = `
+motiv = motivation ; frape frapper frapee = frappe ; cogner cognee = cogne
 veu vx = veux ; pri = pris ; vs = vous ; vien = viens ; rapel = rappel ; rapeler rapele rapelez rapeller rapelle = rappeler
 jveux jveu jve jvx = je veux ; jvoudrai jvoudrais jvoudre jvoudrer = je voudrais ; jcherche = je cherche
 jpeux jpeu jpe jpx = je peux ; jsais jsai jse chais = je sais ; jsuis jsui chui chuis jss = je suis
@@ -105,6 +106,11 @@ export const MISHEARD: readonly (readonly [RegExp, string])[] = (
     [/\bfrance? conn?ecte?r?\b|\bfrance? connect plus\b|\bfrance con necte\b/, 'franceconnect'],
     [/\bdoc ?to ?(lib|libe|lip|libre|live)\b|\bdocteur libe?\b/, 'doctolib'],
     [/\b(a mely|a meli|ame lie|a melie|hameli)\b/, 'ameli'],
+    // « il ma frape », « mon mari ma tape »: a pronoun and its verb.
+    [
+      /\b(il|elle|on|mari|ex|copain|mec|pere|frere|fils|homme|type|conjoint|compagnon) ma (frapp?e|tape|cogne|gifle|pousse|menace|suivie?|agresse|vole|insulte|mordu|appelee?|dit|demande)e?\b/,
+      '$1 m a $2'
+    ],
     [/\bc ?a ?f (de|du)\b/, 'caf'],
     [/\bc a f\b|\bla caffe?\b|\bla k f\b/, 'caf'],
     [/\bc p a m\b|\bse pam\b|\bces pam\b/, 'cpam'],

@@ -72,6 +72,7 @@ export const TURNS: readonly Turn[] = [
   turn(
     'harcelement',
     16,
+    '(?:envoyer?|envoie|publie\\w*|diffuse\\w*|montre\\w*|partage\\w*|balance\\w*)(?: \\w+){0,3} (?:videos?|photos?|images?)(?: \\w+){0,8} (?:famille|contacts|amis|proches|collegues|patron|tout le monde)(?: \\w+){0,4} (?:si je|paye\\w*|donne|argent|euros)',
     `(?:menace|menacent|menaces|chantage|chante)(?: \\w+){0,10} (?:photos?|videos?|images?|publier|diffuser|montrer|intimes?|nue?s?|contacts)`,
     `(?:photos?|videos?|images?) (?:\\w+ ){0,4}(?:intimes?|nue?s?|denudees?|deshabillees?|sexuelles?)`,
     '(?:eleves?|classe|copains?|copines?|camarades?|college|lycee|ecole)(?: \\w+){0,10} (?:videos?|photos?|groupe|rumeurs?|publi\\w+)(?: \\w+){0,3} (?:de lui|d elle|sur lui|sur elle|contre (?:lui|elle)|de mon fils|de ma fille|sur mon fils|sur ma fille|de moi|sur moi)',
@@ -134,12 +135,15 @@ export const TURNS: readonly Turn[] = [
   turn(
     'infox',
     12,
+    '(?:est ce |si c est |c est )(?:que c est )?vrai (?:ce qu|ce que|que|qu|tout ce)',
+    '(?:articles?|informations?|videos?|publications?|choses|nouvelles|posts?)(?: \\w+){0,2} (?:faux|fausses?|bidons?|mensongers?|mensonges|complotistes?|qui sont pas vraie?s)',
     '(?:croire|savoir|reconnaitre|distinguer|demeler|verifier)(?: \\w+){0,8} (?:vraie?s?|fausses?|faux|info\\w*|nouvelles?|sources?|fiables?)(?! (?:site|compte|mail|message|sms|conseiller))'
   ),
   turn(
     'donnees-personnelles',
     12,
     '(?:supprimer|effacer|enlever|retirer|disparaitre|fermer|cloturer)(?: \\w+){0,5} (?:mon nom|mes donnees|mes traces|un compte|mes comptes|mes informations|mon historique|mon adresse|mes vieux comptes)(?! (?:facebook|instagram|snapchat|tiktok|twitter|bancaire|caf))',
+    '(?:mes|ma|nos|une|des) photos?(?: de moi)?(?: \\w+){0,4} (?:retrouvees?|publiees?|circulent|circule|apparaissent|apparait|trainent?)(?: \\w+){0,4} (?:site|internet|google|en ligne)',
     'supprimer (?:un|mon|des|mes) (?:vieux |ancien )?comptes?(?! (?:facebook|instagram|snapchat|tiktok|twitter|bancaire))',
     '(?:mon nom|mon adresse|mon numero|photos? de moi|mes informations|mes donnees)(?: \\w+){0,6} (?:google|internet|en ligne|circule\\w*|trouve\\w*|apparai\\w*|vole\\w*|revend\\w*|pirate\\w*)'
   ),
@@ -168,6 +172,7 @@ export const TURNS: readonly Turn[] = [
     'tpe-pme',
     12,
     '(?:site|page)(?: internet| web)? (?:pour|de) (?:mon |ma |mes |notre |un )?(?:entreprise|commerce|boutique|magasin|restaurant|activite|salon|gite|atelier|cabinet|societe|garage|ferme|clients)',
+    '(?:boutique|commerce|magasin|restaurant|entreprise|gite|salon|ferme|epicerie|garage)(?: \\w+){0,6} (?:etre|visible|connue?|faire|avoir|mettre)(?: \\w+){0,3} (?:internet|en ligne|google|site)',
     '(?:suis|je) (?:\\w+ )?(?:artisane?|commercante?|restaurateur|coiffeuse|coiffeur|plombier|macon|boulanger|auto entrepreneur|chef d entreprise|gerante?|infirmiere liberale)'
   ),
   turn(
@@ -178,6 +183,7 @@ export const TURNS: readonly Turn[] = [
   turn(
     'retraite',
     12,
+    '(?:eu|ai|fete|fais|aurai) (?:soixante(?: \\w+)?|6\\d) ans(?: \\w+){0,8} (?:dossier|droits|pension|partir|arreter)',
     '(?:mari|femme|conjointe?|epoux|epouse)(?: \\w+){0,10} (?:reversion|pension)|pension(?: \\w+){0,6} (?:mari|veuve|deces|decede)'
   ),
   turn(
@@ -198,13 +204,14 @@ export const TURNS: readonly Turn[] = [
   turn(
     'controle-parental',
     17,
-    '(?:fils|fille|enfants?|petitenfants?|petite?|garcon|ado)(?: de)? \\d+ ans(?: \\w+){0,8} (?:snapchat|instagram|tiktok|facebook|whatsapp|youtube|telephone|portable|tablette|ecrans?|console|jeux?|internet|reseaux?)',
+    '(?:fils|fille|enfants?|petitenfants?|petite?|garcon|ado)(?: de)? (?:\\d+|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze) ans(?: \\w+){0,8} (?:snapchat|instagram|tiktok|facebook|whatsapp|youtube|telephone|portable|tablette|ecrans?|console|jeux?|internet|reseaux?)',
     '(?:fils|fille|enfants?|petitenfants?|petite?s?|garcon|ado|gamine?)(?: \\w+){0,2} regarde\\w*(?: \\w+){0,5} (?:youtube|tablette|telephone|ecrans?|internet|tiktok)',
     '(?:pour que|empecher|eviter|eviter que|faire en sorte que) (?:les?|la|mon|ma|mes) (?:fils|fille|filles|enfants?|petitenfants?|petite?s?|garcons?|ado\\w*) (?:\\w+ ){0,2}(?:aille|aillent|voie|voient|regarde\\w*|tombe\\w*|joue\\w*|achete\\w*|va|vont)'
   ),
   turn(
     'arnaque-securite',
     14,
+    '(?:faux|fausse) (?:agent|conseillere?|technicienn?e?|policiere?|gendarme|banquiere?|livreur|operateur|employee?|vendeur|conseiller|medecin|huissier|site|profil qui)',
     '(?:acheteur|acheteuse|vendeur|locataire|proprietaire)(?: \\w+){0,14} (?:cheque de banque|cheque|rembours\\w*|mandat|lien|virement|caution|acompte)|cheque de banque(?: \\w+){0,12} (?:acheteur|leboncoin|vinted|annonce|rembours\\w*)',
     '(?:soi disant|soit disant|pretendue?|se disant|pretendait) (?:etre )?(?:un |une |le |la |des )?(?:conseillere?|agent|policier|gendarme|technicien|banquier|employe|livreur|service|banque|microsoft)'
   ),
@@ -228,6 +235,7 @@ export const TURNS: readonly Turn[] = [
     'donnees-usage',
     15,
     'vous (?:\\w+ )?(?:gard|conserv|enregistr|stock|revend|vend|not|partag|transmett)(?:e|es|ez|er|iez)? (?:\\w+ ){0,2}(?:numero|adresse|donnees|informations?|coordonnees|nom|conversation|appel|tout)',
+    'vous en (?:faites|ferez|faite) quoi|(?:nom|numero|adresse|informations?|donnees|coordonnees)(?: \\w+){0,3} vous (?:\\w+ )?(?:faites|ferez|gardez)',
     'vous (?:\\w+ )?(?:faire|faites|fait|feriez|ferez) (?:\\w+ ){0,3}(?:mon|mes|ma|nos|les|le) (?:numero|adresse|donnees|informations?|coordonnees|codepostal|nom)',
     '(?:faire|faites|feriez|allez|deviennent|devient) (?:\\w+ )?quoi (?:de|avec|d) (?:mes|mon|ma|nos)|(?:pourquoi|pour quoi faire|a quoi (?:ca )?sert) (?:\\w+ ){0,4}(?:codepostal|mon adresse|mon numero|ma commune|mes coordonnees)',
     '(?:appel|conversation|communication|echange) (?:\\w+ ){0,3}enregistr\\w*|vous (?:m |nous |l )?enregistr\\w*|(?:suis|sommes|est|serai) (?:\\w+ )?(?:enregistree?s?|ecoutee?s?)(?! (?:a|au|chez|comme))'
@@ -254,6 +262,7 @@ export const TURNS: readonly Turn[] = [
   turn(
     'candidature-emploi',
     16,
+    'vous (?:embauch|recrut)\\w*|(?:place|travail|poste|metier|boulot) comme (?:vous|le votre)',
     '(?:devenir|etre|postuler|candidat\\w*|travailler|job|emploi|metier|recrut\\w*|embauch\\w*|poste|formation|salaire)(?: \\w+){0,6} (?:conseillere?s? numeriques?|mediateu\\w+ numeriques?)(?! (?:dans|pour|a|dans) (?:notre|la|ma|le) (?:mairie|commune|collectivite|ccas|medecin))'
   ),
   turn(

@@ -1,3 +1,4 @@
+import { frenchStem } from '../language/french-stem'
 import { isNumberWord } from '../language/number-words'
 import { COMMON_WORDS, isEveryday } from '../language/ordinary-words'
 import { phoneticKey } from '../language/phonetic'
@@ -26,6 +27,13 @@ const AROUND_NAMES = new Set(
     .trim()
     .split(/\s+/)
 )
+/** Families of everyday words: « collègues », « publiée » are as known as « collègue » and « publier ». */
+const FAMILIES: ReadonlySet<string> = new Set(
+  [...COMMON_WORDS].filter(word => word.length > 4).map(frenchStem)
+)
+const isUnknown = (word: string) =>
+  !COMMON_WORDS.has(word) && !(word.length > 4 && FAMILIES.has(frenchStem(word)))
+
 const MOST_WORDS = 8
 const LEAST_LETTERS = 2
 
@@ -41,7 +49,7 @@ export function guessesOf(index: NameIndex): Guesses {
   // In the answer to our question only the words around a name are known; in a sentence, those of all the language.
   const canStandInName = (word: string, asked: boolean) =>
     !/^\d/.test(word) &&
-    (asked ? !AROUND_NAMES.has(word) : !COMMON_WORDS.has(word) || index.isFrequent(word)) &&
+    (asked ? !AROUND_NAMES.has(word) : isUnknown(word) || (index.isFrequent(word) && word !== 'pas')) &&
     (asked || !isNumberWord(word))
 
   return {

@@ -358,6 +358,9 @@ function fromItsNoun(said: Said, { from, until }: Span): Span[] {
   return until - from > 1 ? [{ from: from + 1, until }] : []
 }
 
+const BRINGS_A_VERB =
+  /^(?:rien|plus|pas|jamais|tout|ose|peux|peut|veux|veut|faut|sais|dois|doit|va|vais|pour|sans|faire|fait|laisse|y|le|la|les|me|te|se|lui)$/
+
 /** Whether unknown words stand where a place is said: after its preposition, by themselves, first or last. */
 function isExposed(said: Said, { from, until }: Span): boolean {
   const { role, strength, preposition } = cueAt(said, from)
@@ -366,6 +369,9 @@ function isExposed(said: Said, { from, until }: Span): boolean {
   const after = said.words[until]?.pause ?? 2
   const own = said.texts.slice(from, until)
   if (own.filter(word => !isLink(word)).join('').length < 5) return false
+  // « plus rien toucher », « dans brouillon »: a verb that another brings in, and where nobody lives.
+  if (/^(?:dans|en)$/.test(preposition) && strength < 2) return false
+  if (/(?:er|ir|re)$/.test(own[0] ?? '') && BRINGS_A_VERB.test(said.texts[from - 1] ?? '')) return false
   return (
     strength >= 2 ||
     (strength === 1 && /^(a|au|sur|vers)$/.test(preposition)) ||
