@@ -89,6 +89,8 @@ export const EXPRESSIONS: readonly (readonly [RegExp, string])[] = (
     [/\bco ?responsab(\w+)\b/, 'coresponsab$1'],
     [/\bco ?employeur\b/, 'coresponsable'],
     [/\bad ?hoc\b/, 'adhoc'],
+    // « 35h ou 39h »
+    [/\b(\d{2}) ?h\b/, '$1 heures'],
     // « Et si on ne les fait pas ? »: every word of it is too common to tell, all of them together do.
     [
       /\bsi (?:on|nous|je|la mairie|la commune|la collectivite|personne) (?:ne |n )?(?:(?:le|la|les|l|y|en|lui) )?(?:fait|fais|faisons|fera|rend|rendre|rendons|respecte|respectons|envoie|envoyons|envoyer|fournit|fournissons|remet|remettons|tient|tenir|produit|transmet|mettre|donne|oublie|zappe)(?: pas| rien| jamais| plus)\b/,
