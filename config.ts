@@ -3,6 +3,7 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'n
 import { isIP } from 'node:net'
 import { join, resolve } from 'node:path'
 import { parseInstant } from './domain/values/instant'
+import { isPublicHost } from './domain/values/this-machine'
 
 /** Everything the product is set up with. Read once at start. @see .env.example, which says each in words */
 export interface Config {
@@ -19,6 +20,11 @@ export interface Config {
   /** The master that the sentinels of `redisUrls` watch; `null` where those are the servers themselves. */
   readonly redisSentinelMaster: string | null
   readonly production: boolean
+  /**
+   * Whether what a development machine offers is there: one click to sign in, a telephone to try. Not in production, nor where a
+   * public address and Twilio's credentials tell of a line that is open, and nobody said that it is not.
+   */
+  readonly conveniences: boolean
   /** The instant at which a test clock starts; `null` for the real one. */
   readonly testClock: Date | null
   readonly twilio: {
@@ -116,6 +122,7 @@ export function readConfig(environment: Environment): Config {
     faults.push(`NODE_ENV must be development, test or production, got "${mode}"`)
   }
   const production = mode === 'production'
+  const isDevelopment = value('NODE_ENV') !== undefined && !production
   const port = wholeNumber(value('PORT') ?? '3978', 'PORT', 1, 65_535, faults)
   const host = value('HOST') ?? '127.0.0.1'
   const publicUrl = url(value('PUBLIC_URL'), 'PUBLIC_URL', ['http:', 'https:'], faults)
@@ -236,6 +243,7 @@ export function readConfig(environment: Environment): Config {
   const pseudonymKey = value('PSEUDONYM_KEY') ?? secret('pseudonym-key')
   const calendarKey = value('CALENDAR_KEY') ?? pseudonymKey
   if (faults.length > 0) throw new SettingsFault(faults)
+  const looksOpen = publicUrl !== null && isPublicHost(new URL(publicUrl).hostname) && Boolean(authToken)
   return {
     port,
     host,
@@ -247,6 +255,7 @@ export function readConfig(environment: Environment): Config {
     redisUrls,
     redisSentinelMaster,
     production,
+    conveniences: isDevelopment || (!production && !looksOpen),
     testClock,
     twilio:
       accountSid && authToken

@@ -143,7 +143,7 @@ export function consoleOn(installation: Installation, exchanges: ExchangeDesk): 
     cookies,
     openLocal: localSignIn(accounts, config.pseudonymKey),
     identities,
-    production: config.production
+    hasDemonstration: config.conveniences
   })
   const jobs = [countCalls(board), forgetSessions(ports.sessions, accounts), forgetExceptions(exceptions)]
   return { jobs, close: () => national.close() }

@@ -27,6 +27,7 @@ export async function examined(config: Config): Promise<Finding[]> {
     ...folder(config),
     ...(await store(config)),
     ...(await redis(config)),
+    ...openness(config),
     ...geography(),
     ...(await addresses(config)),
     ...(await publicAddress(config)),
@@ -80,6 +81,10 @@ async function redis({ redisUrls, redisSentinelMaster }: Config): Promise<Findin
   if (fault) return [mend(wording.redisGone(fault.detail))]
   return [policy ? mend(wording.redisEvicts(policy)) : good(wording.redis)]
 }
+
+/** Open to everybody, and taken for a development machine: what it would offer there is off, and the rest is to be mended. */
+const openness = ({ production, conveniences }: Config): Finding[] =>
+  production || conveniences ? [] : [mend(wording.openWithoutProduction)]
 
 function geography(): Finding[] {
   try {

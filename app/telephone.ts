@@ -3,8 +3,9 @@ import { demonstrationNotice, realDirectoryNotice } from '../console/telephone/w
 import { telephoneNetwork } from '../integrations/telephony/telephone-network'
 import type { Installation, Part } from './installation'
 
-/** Where the telephone of a development machine is; `null` in production, where there is none. */
-export const telephonePathOf = ({ production }: Installation['config']) => (production ? null : '/telephone')
+/** Where the telephone of a development machine is; `null` where there is none. */
+export const telephonePathOf = ({ conveniences }: Installation['config']) =>
+  conveniences ? '/telephone' : null
 
 /** On a development machine, a telephone to try the line with. */
 export function telephoneOn({ config, server, directory }: Installation): Part {

@@ -14,6 +14,8 @@ export const redisEvicts = (policy: string) =>
   `REDIS_URL : maxmemory-policy vaut « ${policy} », qui jette des compteurs quand la mémoire manque ; mettez noeviction`
 export const embeddedInProduction =
   'NODE_ENV=production sans DATABASE_URL : une seule machine, un seul processus ; sauvegardez DATA_DIR'
+export const openWithoutProduction =
+  'PUBLIC_URL est publique et Twilio est réglé, mais NODE_ENV ne vaut pas production : mettez NODE_ENV=production. La connexion en un clic et le téléphone d’essai sont fermés ; sur une machine de développement, NODE_ENV=development les rend'
 export const folderClosed = (folder: string) =>
   `DATA_DIR (${folder}) ne peut pas être écrit : rien ne serait gardé pendant une panne de la base`
 export const directory = (permanences: number, conseillers: number) =>

@@ -70,6 +70,27 @@ describe('settings', () => {
     ])
   })
 
+  it('close what a development machine offers where the line is open, unless somebody says that it is one', () => {
+    const twilio = { TWILIO_ACCOUNT_SID: `AC${'0'.repeat(32)}`, TWILIO_AUTH_TOKEN: 'token' }
+    const offers = (PUBLIC_URL: string, more: Record<string, string> = twilio) =>
+      read({ PUBLIC_URL, ...more }).conveniences
+    expect(offers('https://ligne.gouv.fr')).toBe(false)
+    expect(offers('https://203.0.113.9')).toBe(false)
+    expect(offers('https://ligne.gouv.fr', {})).toBe(true)
+    expect(offers('https://ligne.gouv.fr', { ...twilio, NODE_ENV: 'development' })).toBe(true)
+    expect(offers('https://ligne.gouv.fr', { ...twilio, NODE_ENV: 'production' })).toBe(false)
+    for (const host of [
+      'localhost:3978',
+      '127.0.0.1:3978',
+      '[::1]:3978',
+      '192.168.1.4',
+      'poste',
+      'ligne.test',
+      'ligne.example.fr'
+    ])
+      expect([host, offers(`http://${host}`)]).toEqual([host, true])
+  })
+
   it('refuse a bot that is half given, each fault with what it needs', () => {
     expect(faultsOf({ MICROSOFT_APP_ID: 'a1', MICROSOFT_APP_TYPE: 'SingleTenant' })).toEqual([
       'MICROSOFT_APP_PASSWORD missing: Teams needs MICROSOFT_APP_ID, MICROSOFT_APP_PASSWORD together',

@@ -23,7 +23,7 @@ export interface SignInSettings extends DoorSettings {
   readonly openLocal: (name: string, password: string, code: string, now: Date) => Promise<boolean>
   readonly identities: Identities | null
   /** Refuses every convenience of a development machine. */
-  readonly production: boolean
+  readonly hasDemonstration: boolean
 }
 
 const PENDING = 'connexion'
@@ -33,7 +33,7 @@ export const LOCAL_ACCOUNT = 'secours'
 
 /** Coming in and leaving: the routes of the console that ask for no session. */
 export function mountSignIn(server: Server, settings: SignInSettings): void {
-  const { ports, sessions, doors, cookies, identities, publicUrl, formTargets, production } = settings
+  const { ports, sessions, doors, cookies, identities, publicUrl, formTargets, hasDemonstration } = settings
   const secure = publicUrl?.startsWith('https:') ?? false
   const { accounts, audit, clock, directory } = ports
   const queryOf = (request: Request) => new URLSearchParams((request.url ?? '').split('?')[1] ?? '')
@@ -96,7 +96,7 @@ export function mountSignIn(server: Server, settings: SignInSettings): void {
 
   // The name too: a page elsewhere can have its own name lead to this machine.
   const mayDemonstrate = (request: Request) =>
-    !production &&
+    hasDemonstration &&
     isDirectlyFromHere(request.socket.remoteAddress, request.headers) &&
     isNameOfHere(request.header('Host', ''))
 

@@ -46,3 +46,17 @@ export function isProgramOfHere(
   const ofNoSite = origin === undefined && (site === 'none' || site === 'same-origin')
   return isDirectlyFromHere(address, headers) && isNamed && ofNoSite
 }
+
+/** Top levels of names, and names, that lead to nobody's public site: kept for tests, for examples and for networks of one's own. */
+const NOT_PUBLIC = /(^|\.)(test|invalid|local|localhost|internal|lan|home\.arpa|example(\.[a-z]+)?)$/
+
+/** Addresses of this machine and of networks of one's own. */
+const PRIVATE_ADDRESS =
+  /^(0|10|127|169\.254|192\.168|172\.(1[6-9]|2\d|3[01])|100\.(6[4-9]|[7-9]\d|1[01]\d|12[0-7]))\.|^\[(::1?\]|f[cd]|fe[89ab])/
+
+/** Whether a host is a name of the public network, so that what answers there is open to everybody. */
+export function isPublicHost(host: string): boolean {
+  const name = host.toLowerCase().replace(/\.$/, '')
+  const isNamed = name.includes('.') || name.startsWith('[')
+  return isNamed && !NOT_PUBLIC.test(name) && !PRIVATE_ADDRESS.test(name)
+}

@@ -39,6 +39,11 @@ describe('npm run doctor', () => {
     expect(await toMend([RIGHT])).toEqual([UNREACHABLE])
   })
 
+  it('says that a line that is open is not taken for one, and what it does then', async () => {
+    const env = { NODE_ENV: '', PUBLIC_URL: 'https://203.0.113.9:1' }
+    expect(await toMend([RIGHT], env)).toContainEqual(expect.stringContaining('mettez NODE_ENV=production'))
+  })
+
   it('says which field of the number to mend, and to what', async () => {
     expect(
       await toMend([
