@@ -114,15 +114,16 @@ async function addresses({ addressSearchUrl: url }: Config): Promise<Finding[]> 
 }
 
 /** The address that callers' telephony uses, tried from here; a service that runs says itself what is less than well. */
-async function publicAddress({ publicUrl, twilio }: Config): Promise<Finding[]> {
+async function publicAddress({ publicUrl, twilio, production, trustedProxies }: Config): Promise<Finding[]> {
   if (!publicUrl) return twilio ? [mend(wording.noPublicUrl)] : []
+  const unknown = production && trustedProxies.length === 0 ? [mend(wording.noTrustedProxies)] : []
   try {
     const response = await fetch(`${publicUrl}/readyz`, { signal: AbortSignal.timeout(REACH_WITHIN_MS) })
     const told = (await response.json()) as { blocking?: string[]; degraded?: string[] }
     const less = [...(told.blocking ?? []), ...(told.degraded ?? [])]
-    return [good(wording.reachable(publicUrl)), ...less.map(what => mend(wording.degraded(what)))]
+    return [good(wording.reachable(publicUrl)), ...less.map(what => mend(wording.degraded(what))), ...unknown]
   } catch (cause) {
-    return [mend(wording.unreachable(publicUrl, reasonOf(cause)))]
+    return [mend(wording.unreachable(publicUrl, reasonOf(cause))), ...unknown]
   }
 }
 

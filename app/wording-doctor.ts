@@ -35,6 +35,8 @@ export const noTwilio =
   'TWILIO_ACCOUNT_SID et TWILIO_AUTH_TOKEN ne sont pas réglés : personne ne peut appeler'
 export const noNumber = 'HELPLINE_NUMBER n’est pas réglé : le numéro ne peut pas être vérifié chez Twilio'
 export const noPublicUrl = 'PUBLIC_URL n’est pas réglé : Twilio ne saurait pas où appeler'
+export const noTrustedProxies =
+  'TRUSTED_PROXIES n’est pas réglé : derrière un serveur HTTPS, tous les visiteurs de la page se ressemblent, et une adresse qui l’inonde les ralentit tous ; mettez l’adresse de ce serveur'
 export const twilioFails = (reason: string) => `Twilio ne répond pas à ces identifiants (${reason})`
 export const numberUnknown = (number: string) => `Ce compte Twilio n’a pas le numéro ${number}`
 export const trial =

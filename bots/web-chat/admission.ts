@@ -1,11 +1,13 @@
 import { createHmac, randomBytes } from 'node:crypto'
 import { BlockList, isIP } from 'node:net'
 import type { Request } from 'restify'
-import { plainAddress } from '../../domain/values/this-machine'
+import { isDirectlyFromHere, plainAddress } from '../../domain/values/this-machine'
 
 const MINUTE_MS = 60_000
 /** A class, a library or a France services shares one address: generous, and still no flood. */
 export const MESSAGES_A_MINUTE = 120
+/** All whose address is not known share what so many have, as behind a proxy that nobody named: a busy day, and still no flood. */
+export const UNKNOWN_VISITORS = 10
 /** Nobody types faster. */
 export const MESSAGES_OF_ONE_CONVERSATION_A_MINUTE = 30
 /** A page asks by itself, every few seconds, whether a conseiller wrote. */
@@ -44,6 +46,10 @@ function listOf(entries: readonly string[]): BlockList {
   return list
 }
 
+/** What a proxy wrote of an address: some add the port, `192.0.2.1:4711` or `[2001:db8::1]:4711`. */
+const withoutPort = (text: string | undefined) =>
+  plainAddress(text?.replace(/^\[([^\]]*)\](?::\d+)?$/, '$1').replace(/^([\d.]+):\d+$/, '$1'))
+
 /** What counts as one visitor: an IPv6 line has its whole /64. */
 const networkOf = (address: string) =>
   isIP(address) === 6 ? address.split('::')[0]?.split(':').slice(0, 4).join(':') : address
@@ -73,7 +79,7 @@ export function admission(
       .map(one => one.trim())
     let address = plainAddress(request.socket.remoteAddress)
     while (isIP(address) !== 0 && proxies.check(address, familyOf(address))) {
-      const next = plainAddress(passedOn.pop())
+      const next = withoutPort(passedOn.pop())
       if (isIP(next) === 0) return null
       address = next
     }
@@ -95,7 +101,13 @@ export function admission(
         since = now()
       }
       const visitor = visitorOf(request)
-      if (visitor !== null && !isWithin(`address:${networkOf(visitor)}`, most.address)) return false
+      // Programs of this machine are no visitors: tests, and those who try the line.
+      const isVisited = !isDirectlyFromHere(request.socket.remoteAddress, request.headers)
+      const isAdmitted =
+        visitor === null
+          ? isWithin('unknown', most.address * UNKNOWN_VISITORS)
+          : isWithin(`address:${networkOf(visitor)}`, most.address)
+      if (isVisited && !isAdmitted) return false
       return conversation === null || isWithin(`conversation:${conversation}`, most.conversation)
     }
   }

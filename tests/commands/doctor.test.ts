@@ -44,6 +44,14 @@ describe('npm run doctor', () => {
     expect(await toMend([RIGHT], env)).toContainEqual(expect.stringContaining('mettez NODE_ENV=production'))
   })
 
+  it('says that visitors cannot be told apart where no proxy is named, in production', async () => {
+    const env = { NODE_ENV: 'production', TEST_CLOCK: 'off' }
+    const fault = expect.stringContaining('TRUSTED_PROXIES n’est pas réglé')
+    expect(await toMend([RIGHT], env)).toContainEqual(fault)
+    await rest.close()
+    expect(await toMend([RIGHT], { ...env, TRUSTED_PROXIES: '10.0.0.0/8' })).not.toContainEqual(fault)
+  })
+
   it('says which field of the number to mend, and to what', async () => {
     expect(
       await toMend([

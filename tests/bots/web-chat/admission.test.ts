@@ -1,9 +1,13 @@
 import type { Request } from 'restify'
-import { admission, MESSAGES_A_MINUTE } from '../../../bots/web-chat/admission'
+import { admission, MESSAGES_A_MINUTE, UNKNOWN_VISITORS } from '../../../bots/web-chat/admission'
 
 /** A request from a peer, passed on for somebody else where `forwarded` says so. */
 const from = (peer: string, forwarded = '') =>
-  ({ socket: { remoteAddress: peer }, header: () => forwarded }) as unknown as Request // all that is read of it
+  ({
+    socket: { remoteAddress: peer },
+    headers: forwarded ? { 'x-forwarded-for': forwarded } : {},
+    header: () => forwarded
+  }) as unknown as Request // all that is read of it
 const PROXY = '203.0.113.1'
 const admitted = (admits: (request: Request) => boolean, requests: readonly Request[]) =>
   requests.filter(request => admits(request)).length
@@ -43,6 +47,22 @@ describe('who floods the page', () => {
     const admits = limits([PROXY])
     expect(admitted(admits, many(from(PROXY, '10.9.9.9, 198.51.100.7')))).toBe(MESSAGES_A_MINUTE)
     expect(admits(from(PROXY, '198.51.100.8'))).toBe(true)
+  })
+
+  it.each([
+    ['198.51.100.7:4711', '198.51.100.7:4712'],
+    ['[2001:db8:1:2::1]:4711', '2001:db8:1:2::9']
+  ])('is one visitor whatever the port that a proxy adds: %s, %s', (one, other) => {
+    const admits = limits([PROXY])
+    expect(admitted(admits, many(from(PROXY, one)))).toBe(MESSAGES_A_MINUTE)
+    expect(admits(from(PROXY, other))).toBe(false)
+    expect(admits(from(PROXY, '198.51.100.8'))).toBe(true)
+  })
+
+  it('behind a proxy that nobody named floods no more than a busy day brings', () => {
+    const flood = Array.from({ length: 2_000 }, () => from('172.18.0.5', '198.51.100.7'))
+    expect(admitted(limits(), flood)).toBe(1_200)
+    expect(MESSAGES_A_MINUTE * UNKNOWN_VISITORS).toBe(1_200)
   })
 
   it('does not shut everybody out where all come from one address of a network of ours', () => {
