@@ -28,7 +28,7 @@ export const onAccept = (
   legSid: string,
   key: string
 ) =>
-  answerOnce(line, webhook, `${attempt}:${asked}:accept`, async session => {
+  answerOnce(line, webhook, `${attempt}:${asked}:accept:${legSid}`, async session => {
     const gone = goneFor(session, attempt, legSid)
     if (gone) return gone
     if (key === '2') {

@@ -44,6 +44,8 @@ const WAITS_TO_BE_KNOWN: ReadonlySet<string> = new Set(['unknown', 'dialled', 'f
 const isStep = (name: string): name is Step => STEPS.has(name)
 const isMenuStep = (name: string): name is MenuStep => (MENU_STEPS as readonly string[]).includes(name)
 
+const ITSELF = Promise.resolve(toTwiml({ kind: 'hangup', before: [] }))
+
 /** Twilio's voice routes. Whoever calls always hears a sentence: never a 5xx, never a redirect of HTTP. */
 export function mountVoice(server: Server, { line, homes, gate, onFailure, onAnswered }: VoiceRoutes): void {
   /** What comes too late is kept all the same: the question asked again finds it. */
@@ -93,7 +95,10 @@ export function mountVoice(server: Server, { line, homes, gate, onFailure, onAns
     '/twilio/voice',
     answering('incoming', form => {
       const webhook = webhookOf(form)
-      return webhook ? onIncoming(line, webhook) : politely()
+      if (!webhook) return politely()
+      // A telephone that is forwarded to the line: it would talk to itself, and ring somebody for it.
+      const isItself = webhook.from !== null && webhook.from === line.settings.lineNumber
+      return isItself ? ITSELF : onIncoming(line, webhook)
     })
   )
   server.post(

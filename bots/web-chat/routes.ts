@@ -151,8 +151,7 @@ export function mountWebChat(server: Server, chat: WebChat): void {
   async function byForm(request: Request, response: Response) {
     const form = readForm(request)
     // Another site's page puts no words into anybody's mouth.
-    if (request.header('Sec-Fetch-Site', 'same-origin') === 'cross-site')
-      return sendPage(response, 200, fresh())
+    if (isFromElsewhere(request)) return sendPage(response, 200, fresh())
     if (!form) return sendPage(response, 400, fresh({ fault: wording.notUnderstood }))
     const { said, thread: before, seen: seenBefore, asksNews } = form
     const token = tokenOf(said)
@@ -207,6 +206,12 @@ export function mountWebChat(server: Server, chat: WebChat): void {
       return [{ text: `${commonWording.outage}${byPhone}` }]
     }
   }
+}
+
+/** Sent by a page of another origin: browsers say so, and what is no browser says nothing. */
+function isFromElsewhere(request: Request): boolean {
+  const site = request.header('Sec-Fetch-Site', 'same-origin')
+  return site === 'cross-site' || site === 'same-site'
 }
 
 const sendJson = (response: Response, status: number, body: unknown) => {

@@ -135,6 +135,8 @@ export function doorsOf(settings: DoorSettings) {
     const path = visit.path
     let found: Answer
     try {
+      if (route.method === 'POST' && !isFromOurPage(request, publicUrl))
+        throw new Refused(`${route.method} ${route.path}`, path)
       if (!hasRole(who.person, ...route.roles)) throw new Refused(`${route.method} ${route.path}`, path)
       // No keyboard types it, and no store keeps it.
       if (/%00/.test(`${request.url} ${request.body}`)) throw new Missing()

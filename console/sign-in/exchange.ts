@@ -36,7 +36,7 @@ export function localPath(text: string | null | undefined): string {
 /** Not a form of another site. Browsers say where a form comes from; what is no browser has no cookie to misuse. */
 export function isFromOurPage(request: Request, publicUrl: string | null): boolean {
   const origin = request.header('Origin', '')
-  if (!origin) return true
+  if (!origin) return !['cross-site', 'same-site'].includes(request.header('Sec-Fetch-Site', 'none'))
   if (!URL.canParse(origin)) return false
   const { host } = new URL(origin)
   return publicUrl

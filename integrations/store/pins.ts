@@ -14,7 +14,7 @@ const derive = promisify<string, Buffer, number, object, Buffer>(scrypt)
 /**
  * PINs, each hashed with a salt of its own and the installation's key: ten thousand PINs are soon tried on a stolen copy of the
  * store, not without the key, which is elsewhere. A try is counted before it is looked at: of any number of tries at once, five
- * are looked at and the others find the lock.
+ * are looked at and the others find the lock. The same request with the same PIN is one try; with another PIN, another.
  */
 export function pinStore(database: SqlDatabase, key: string): PinStore {
   const hashed = async (pin: string, salt: string) => {
@@ -44,7 +44,9 @@ export function pinStore(database: SqlDatabase, key: string): PinStore {
       return null
     },
 
-    async check(conseillerId, pin, tryId, now): Promise<PinOutcome> {
+    async check(conseillerId, pin, requestId, now): Promise<PinOutcome> {
+      const keyed = createHmac('sha256', key).update(`try:${requestId}:${conseillerId}:${pin}`)
+      const tryId = keyed.digest('base64url')
       const counted = await database.write(async tx => {
         await database.serialise(tx, `pin:${conseillerId}`)
         const row = await tx

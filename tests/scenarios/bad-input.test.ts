@@ -64,6 +64,11 @@ describe('what nobody should have sent', () => {
     expect(kept).toContain('"commune\\":\\"Caudry')
   })
 
+  it('a call from our own number, as a forwarded telephone makes it, is hung up on: nobody is rung for it', async () => {
+    const call = await product.network().call({ ...callerWho({ need: ['1'], place: ['59540'] }), from: LINE })
+    expect([call.heard, call.dials, call.endedBy]).toEqual([[], [], 'app'])
+  })
+
   it.each([
     ['a message from our own number', { From: LINE, To: LINE }],
     ['a message to another number of ours', { From: LINE, To: '+33199000099' }],

@@ -143,8 +143,10 @@ describe('POST /chat, as a form', () => {
   })
 
   it('puts no words into the mouth of somebody whom another site sent here', async () => {
-    const { html } = await post({ id: 'm1', text: 'bonjour' }, { 'Sec-Fetch-Site': 'cross-site' })
-    expect(html).not.toContain('Vous avez dit')
+    for (const site of ['cross-site', 'same-site']) {
+      const { html } = await post({ id: 'm1', text: 'bonjour' }, { 'Sec-Fetch-Site': site })
+      expect(html).not.toContain('Vous avez dit')
+    }
     expect(chat.heard).toEqual([])
   })
 

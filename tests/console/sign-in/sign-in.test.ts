@@ -58,6 +58,9 @@ describe('the doors of the console', () => {
     )
     await somebody.enterAs('admin')
     expect((await somebody.post('/console/deconnexion', {}, origin)).status).toBe(403)
+    for (const elsewhere of [origin, { 'sec-fetch-site': 'cross-site' }] as Record<string, string>[]) {
+      expect((await somebody.post('/console/comptes/retrait', {}, elsewhere)).status).toBe(403)
+    }
     expect((await somebody.get('/console')).location).not.toBe('/console/connexion')
   })
 

@@ -60,6 +60,14 @@ onEachEngine('PINs', database => {
     expect(kinds.filter(kind => kind === 'locked')).toHaveLength(16)
   })
 
+  it('count every other PIN of one request, and the right one does not open a lock', async () => {
+    await pins().set('K8', '7391', at('09:00:00'))
+    const kinds: string[] = []
+    for (const pin of ['0007', '0008', '0009', '0010', '0011', '7391'])
+      kinds.push((await pins().check('K8', pin, 'same', at('09:00:00'))).kind)
+    expect(kinds).toEqual(['wrong', 'wrong', 'wrong', 'wrong', 'locked', 'locked'])
+  })
+
   it('count a request that comes again once', async () => {
     await pins().set('K6', '7391', at('09:00:00'))
     for (let again = 0; again < 8; again++)
