@@ -40,6 +40,8 @@ export const FIGURES: readonly RegExp[] = [
   /\bpermis de tuer\b|\bqui tue\b|\ba tuer\b/g,
   /\bmourir moins (?:bete|idiote?|ignorante?|con)\b|\b(?:se|me) tuer a (?:la tache|force|le |la |faire|remplir|chercher)/g,
   /\bsaignes?(?: du nez)? (?:devant|a cause d[eu]|avec) (?:le|la|les|l|cette|ce|un|une)?\b.*/g,
+  /\boverdose (?:de|d) (?!(?:medicaments?|medocs?|drogues?|heroine|cocaine|coke|crack|cachets?|comprimes?|somniferes?|paracetamol|doliprane|insuline|alcool|fentanyl|methadone|subutex)\b)\w+/g,
+  /\b(?:verifier|savoir|voir) si\b.*\b(?:facebook|internet|tiktok|whatsapp|reseaux|vraie?|vraiment|eu lieu|fake|infox|intox|rumeur|canular)\b.*/g,
   /^.*\b(?:je (?:rigole|plaisante|blague|deconne)|c est une blague|pour rire)\b/,
   // A device that fell and does not move: nobody is hurt. Somebody beside a device is left alone.
   new RegExp(
