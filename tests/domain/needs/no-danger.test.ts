@@ -9,6 +9,21 @@ it.each([
 })
 
 it.each([
+  'Overdose de mots de passe, je craque : une méthode pour s’y retrouver ?',
+  'Comment vérifier si l’incendie dont tout le monde parle sur Facebook a vraiment eu lieu ?'
+])('« %s » is said of no danger', said => {
+  expect(readNeed(said).emergency).toBeNull()
+})
+
+it.each([
+  'mon fils fait une overdose',
+  'il fait une overdose de médicaments',
+  'venez vite, ma cuisine est en feu'
+])('« %s » is one', said => {
+  expect(readNeed(said).emergency).not.toBeNull()
+})
+
+it.each([
   'je viens de Lille',
   'je suis de Lille',
   'on est de Cambrai',
