@@ -71,11 +71,11 @@ describe('the bot in Microsoft’s Agents Playground', () => {
 
   it('answers a question with its passage, then the one that follows from it', async () => {
     await say('Combien verse l’État par poste ?')
-    await seen(/subvention de 50.000 euros par poste au maximum/)
+    await seen(/subvention\sde\s50\s000\seuros\spar\sposte\sau\smaximum/)
     await seen('II-1 Accueillir un conseiller numérique')
     await look('2-question')
     await say('et si on en prend trois ?')
-    await seen(/Pour 3 postes, la subvention de l’État est de 150.000 euros au maximum/)
+    await seen(/Pour\s3\spostes, la subvention de l’État est de 150\s000\seuros au maximum/)
     await look('3-follow-up')
   })
 
