@@ -12,7 +12,8 @@ import { addressOf, askPeer, PASSED_ON, type Passed } from '../integrations/peer
 import { circleOf, SEAL, TOLD_PATH } from '../integrations/peers/circle'
 import { callStore } from '../integrations/store/calls'
 import { type SteadyCallStore, steadyCalls } from '../integrations/store/calls-in-outage'
-import { processesOf } from '../integrations/store/processes'
+import type { SqlDatabase } from '../integrations/store/database'
+import { type Processes, processesOf } from '../integrations/store/processes'
 import type { Installation } from './installation'
 
 /** A store that came back is caught up with this often. */
@@ -89,6 +90,28 @@ const besideEmbedded: Parts = (
 
 const waitingInWords = (turns: number) => (turns > 0 ? [`journal: ${turns} turn(s) wait for the store`] : [])
 
+/** What a process tells the others of its calls, and asks them. @param calls  asked for when told: they need the circle themselves */
+export function circleBeside(
+  secret: string,
+  processes: Processes,
+  { isThere }: Pick<SqlDatabase, 'isThere'>,
+  calls: () => SteadyCallStore
+) {
+  return circleOf(secret, {
+    name: processes.name,
+    mark: processes.mark,
+    others: all => (all ? processes.remembered() : processes.others()),
+    heard: processes.heard,
+    hasStore: isThere,
+    waits: () => calls().waiting() > 0,
+    held: () => calls().held(),
+    freed: () => calls().freed(),
+    isTaken: (conseillerId, others) => calls().isTaken(conseillerId, others),
+    knows: callSid => calls().knows(callSid),
+    keeps: callSid => calls().keptHere?.(callSid) ?? false
+  })
+}
+
 const besidePostgresql: Parts = (
   { config, log, database, clock, directory, pseudonyms, server },
   settings
@@ -106,19 +129,7 @@ const besidePostgresql: Parts = (
   const ports: SessionPorts = { directory, pseudonyms }
   const processes = processesOf(database, addressOf(config.host, config.port))
   const journal = fileJournal(config.dataDir)
-  const circle = circleOf(config.pseudonymKey, {
-    name: processes.name,
-    mark: processes.mark,
-    others: all => (all ? processes.remembered() : processes.others()),
-    heard: processes.heard,
-    hasStore: database.isThere,
-    waits: () => calls.waiting() > 0,
-    held: () => calls.held(),
-    freed: () => calls.freed(),
-    isTaken: (conseillerId, others) => calls.isTaken(conseillerId, others),
-    knows: callSid => calls.knows(callSid),
-    keeps: callSid => calls.keptHere?.(callSid) ?? false
-  })
+  const circle = circleBeside(config.pseudonymKey, processes, database, () => calls)
   const onRefused = onceAMinute(() => log.warn('a word that is not from one of our processes was refused'))
   server.post(TOLD_PATH, async (request, response) => {
     const answer = circle.told(String(request.body ?? ''), request.header(SEAL, ''))

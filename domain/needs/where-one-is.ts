@@ -13,7 +13,7 @@ const MOST_WORDS = 5
 
 const LINKS = /^(?:l|le|la|les|de|du|d|des|en|sur|sous|saint|sainte|st|ste|un|une|mon|ma|notre|et|a|au)$/
 const PLACE =
-  /^(?:\d{1,5}|villes?|villages?|communes?|bourg|bourgade|hameau|lotissement|centre|centre-ville|coin|quartier|secteur|region|departement|campagne|montagne|banlieue|nord|sud|est|ouest|ici|somme|reunion|manche|loire|landes|gard|lot|oise|orne|creuse|vienne|charente|drome|savoie|jura|ain|aube|aude|cher|eure|indre|marne|meuse|nievre|sarthe|var|vosges|yonne|doubs|corse|bretagne|normandie|provence|alsace|lorraine|france|metropole|mairie|ehpad|residence)$/
+  /^(?:\d{1,5}|villes?|villages?|communes?|bourg|bourgade|hameau|lotissement|centre|coin|quartier|secteur|region|departement|campagne|montagne|banlieue|nord|sud|est|ouest|ici|somme|reunion|manche|loire|landes|gard|lot|oise|orne|creuse|vienne|charente|drome|savoie|jura|ain|aube|aude|cher|eure|indre|marne|meuse|nievre|sarthe|var|vosges|yonne|doubs|corse|bretagne|normandie|provence|alsace|lorraine|france|metropole|mairie|ehpad|residence)$/
 
 /** Where one may be, or how, when one is not well: words that are nobody's town. */
 const STATE =

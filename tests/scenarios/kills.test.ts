@@ -1,14 +1,12 @@
 import { rmSync } from 'node:fs'
 import type { CallRecord } from '../../integrations/telephony/people'
 import { telephoneNetwork } from '../../integrations/telephony/telephone-network'
-import { caudresis, LINE, phoneOf } from '../support/caudresis'
+import { expectNothingLost, SIX_TELEPHONES } from '../support/after-kills'
+import { caudresis, LINE } from '../support/caudresis'
 import { freePort, productProcess } from '../support/process'
 import {
   ACCOUNT_SID,
-  type ActivityJson,
-  ADMIN_TOKEN,
   AUTH_TOKEN,
-  type ConseillerJson,
   callerWho,
   fillDirectory,
   freshFolder,
@@ -21,9 +19,6 @@ import { randomFrom } from '../support/random'
 const KILLS = Number(process.env['KILLS'] ?? 4)
 
 const CAUDRY = { need: ['1'], place: ['59540'], 'place-choice': ['1'], offer: ['1'] }
-/** What Twilio asks and obeys the answer of. */
-const ASKED = ['voice', 'gather', 'dial', 'whisper', 'whisper-answer']
-
 describe('a process killed in the middle of calls', () => {
   const folder = freshFolder()
   let product: ReturnType<typeof productProcess> | undefined
@@ -51,14 +46,7 @@ describe('a process killed in the middle of calls', () => {
         line: LINE,
         // Longer than a start on this machine: Twilio asks twice again, and then gives up.
         retryDelayMs: Math.max(800, 1.5 * startMs),
-        people: {
-          [phoneOf(1)]: { keys: ['1'], talkSeconds: 61, talkMs: 40, ringMs: 30 },
-          [phoneOf(2)]: { picksUp: 'no-answer', ringMs: 40 },
-          [phoneOf(3)]: { keys: ['1'], talkSeconds: 62, talkMs: 60 },
-          [phoneOf(4)]: { keys: ['2'], ringMs: 20 },
-          [phoneOf(5)]: { keys: ['1'], talkSeconds: 63, talkMs: 20 },
-          [phoneOf(6)]: { keys: ['1'], talkSeconds: 64, talkMs: 20 }
-        }
+        people: SIX_TELEPHONES
       })
       const calls: CallRecord[] = []
       for (let kill = 0; kill < KILLS; kill++) {
@@ -71,30 +59,8 @@ describe('a process killed in the middle of calls', () => {
         calls.push(...(await Promise.all(underWay)))
       }
 
-      expect(calls.filter(call => call.endedBy === 'error').map(call => call.error)).toEqual([])
-      const get = async <T>(path: string): Promise<T> =>
-        (await (
-          await fetch(`${running.url}/api/v1${path}`, { headers: { authorization: `Bearer ${ADMIN_TOKEN}` } })
-        ).json()) as T
-      const { items } = await get<{ items: ActivityJson[] }>('/activities?limit=500')
-      const bridged = calls.filter(call => call.bridged.length > 0)
-      expect(items).toHaveLength(bridged.length)
-      expect(new Set(items.map(item => item.callSidHash)).size).toBe(bridged.length)
-      for (let rank = 1; rank <= 6; rank++) {
-        expect(await get<ConseillerJson>(`/conseillers/K${rank}`)).toMatchObject({ inCall: false })
-        expect(network.mostAtOnce(phoneOf(rank))).toBeLessThanOrEqual(1)
-      }
-      const answered = network.log.filter(
-        ({ kind, status, body }) => ASKED.includes(kind) && status === 200 && body
-      )
-      expect(answered.length).toBeGreaterThan(calls.length)
-      for (const { url, fields, token, body } of answered) {
-        const [again] = await network.byHand(url, fields, { token })
-        expect(again?.body).toBe(body)
-      }
-      process.stdout.write(
-        `kills: ${KILLS}, calls: ${calls.length}, bridged: ${bridged.length}, answers replayed: ${answered.length}\n`
-      )
+      const told = await expectNothingLost(running.url, network, calls)
+      process.stdout.write(`kills: ${KILLS}, ${told}\n`)
       await running.end('SIGTERM')
     },
     Math.max(600_000, KILLS * 20_000)

@@ -3,17 +3,15 @@ import { join } from 'node:path'
 import type { Environment } from '../../config'
 import type { CallRecord } from '../../integrations/telephony/people'
 import { telephoneNetwork } from '../../integrations/telephony/telephone-network'
+import { expectNothingLost, SIX_TELEPHONES } from '../support/after-kills'
 import { caudresis, LINE, phoneOf } from '../support/caudresis'
 import { type FreshDatabase, freshDatabase } from '../support/engines/database'
 import { brokenInvariants } from '../support/invariants'
 import { freePort, productProcess } from '../support/process'
 import {
   ACCOUNT_SID,
-  type ActivityJson,
-  ADMIN_TOKEN,
   AUTH_TOKEN,
   activitiesOf,
-  type ConseillerJson,
   callAccount,
   callerWho,
   fillDirectory,
@@ -27,7 +25,6 @@ import {
 import { randomFrom } from '../support/random'
 
 const CAUDRY = { need: ['1'], place: ['59540'], 'place-choice': ['1'], offer: ['1'] }
-const ASKED = ['voice', 'gather', 'dial', 'whisper', 'whisper-answer']
 /** A hundred before a release (KILLS=100); a few every time. */
 const KILLS = Math.min(100, Number(process.env['KILLS'] ?? 2))
 
@@ -157,14 +154,7 @@ describe('two processes, one of which is killed again and again, and whose clock
       accountSid: ACCOUNT_SID,
       line: LINE,
       retryDelayMs: 400,
-      people: {
-        [phoneOf(1)]: { keys: ['1'], talkSeconds: 61, talkMs: 40, ringMs: 30 },
-        [phoneOf(2)]: { picksUp: 'no-answer', ringMs: 40 },
-        [phoneOf(3)]: { keys: ['1'], talkSeconds: 62, talkMs: 60 },
-        [phoneOf(4)]: { keys: ['2'], ringMs: 20 },
-        [phoneOf(5)]: { keys: ['1'], talkSeconds: 63, talkMs: 20 },
-        [phoneOf(6)]: { keys: ['1'], talkSeconds: 64, talkMs: 20 }
-      }
+      people: SIX_TELEPHONES
     })
     const random = randomFrom(43)
     const calls: CallRecord[] = []
@@ -180,28 +170,7 @@ describe('two processes, one of which is killed again and again, and whose clock
       dead = ''
       calls.push(...(await Promise.all(underWay)))
     }
-    const get = async <T>(path: string): Promise<T> =>
-      (await (
-        await fetch(`${one.url}/api/v1${path}`, { headers: { authorization: `Bearer ${ADMIN_TOKEN}` } })
-      ).json()) as T
-    expect(calls.filter(call => call.error).map(call => call.error)).toEqual([])
-    const { items } = await get<{ items: ActivityJson[] }>('/activities?limit=500')
-    const bridged = calls.filter(call => call.bridged.length > 0)
-    expect(items).toHaveLength(bridged.length)
-    expect(new Set(items.map(item => item.callSidHash)).size).toBe(bridged.length)
-    for (let rank = 1; rank <= 6; rank++) {
-      expect(await get<ConseillerJson>(`/conseillers/K${rank}`)).toMatchObject({ inCall: false })
-      expect(network.mostAtOnce(phoneOf(rank))).toBeLessThanOrEqual(1)
-    }
-    const answered = network.log.filter(
-      ({ kind, status, body }) => ASKED.includes(kind) && status === 200 && body
-    )
-    for (const { url, fields, token, body } of answered) {
-      const [again] = await network.byHand(url, fields, { token })
-      expect(again?.body).toBe(body)
-    }
-    process.stdout.write(
-      `kills: ${KILLS}, calls: ${calls.length}, bridged: ${bridged.length}, answers replayed: ${answered.length}\n`
-    )
+    const told = await expectNothingLost(one.url, network, calls)
+    process.stdout.write(`kills: ${KILLS}, ${told}\n`)
   }, 600_000)
 })

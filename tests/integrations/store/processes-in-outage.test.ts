@@ -3,12 +3,13 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { circleBeside } from '../../../app/outage'
 import { writeJournalled } from '../../../bots/voice/journalled'
 import type { NewEvent } from '../../../bots/voice/session'
 import { directoryOf } from '../../../domain/permanences/directory'
 import type { CallTransaction } from '../../../domain/ports/calls'
 import { fileJournal } from '../../../integrations/journal/file-journal'
-import { circleOf, SEAL } from '../../../integrations/peers/circle'
+import { SEAL } from '../../../integrations/peers/circle'
 import { callStore } from '../../../integrations/store/calls'
 import { steadyCalls } from '../../../integrations/store/calls-in-outage'
 import { postgresqlDatabase } from '../../../integrations/store/postgresql'
@@ -68,19 +69,7 @@ async function processOn(databaseUrl: string) {
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo // listening on a port, so not a pipe's string
   const processes = processesOf(database, `http://127.0.0.1:${port}`)
-  const circle = circleOf('the same secret', {
-    name: processes.name,
-    mark: processes.mark,
-    others: all => (all ? processes.remembered() : processes.others()),
-    heard: processes.heard,
-    hasStore: database.isThere,
-    waits: () => calls.waiting() > 0,
-    held: () => calls.held(),
-    freed: () => calls.freed(),
-    isTaken: (conseillerId, others) => calls.isTaken(conseillerId, others),
-    knows: callSid => calls.knows(callSid),
-    keeps: callSid => calls.keptHere?.(callSid) ?? false
-  })
+  const circle = circleBeside('the same secret', processes, database, () => calls)
   const calls = steadyCalls(callStore(database), {
     database,
     journal,
