@@ -13,6 +13,10 @@ const ASKS =
 const CONDITION =
   /^(?:(?:et|mais|donc|alors)\s+)?(?:si|s['’]|pour|avec|dans le cas|en cas|sachant|admettons)\b[^?]*$/i
 
+/** A word that asks, and nothing weaker: « on veut deux conseillers, on signe en mars, combien… » tells first, and asks then. */
+const ASKING =
+  /[?]|(?:^|\s)où(?=\s)|\b(?:qui|que|quoi|quand|combien|comment|pourquoi|quelles?|quels?|est[- ]ce|faut[- ]il|peut[- ]on|doit[- ]on|peut|peuvent|doit|faut|\S+-(?:t-)?(?:il|elle|on|nous|vous|ils|elles))\b/i
+
 /** « Combien touche-t-on, et quand ? »: a word that asks of what was just asked. */
 const BARE =
   /^(?:et )?(?:quand|comment|o[uù]|pourquoi|à quelles? dates?|a quelles? dates?|sous quel délai)\s*[?!.]*$/i
@@ -28,6 +32,10 @@ function itemsOf(said: string): readonly string[] {
   return items.every(item => item.split(/\s+/).length <= MOST_WORDS_OF_AN_ITEM) ? items : []
 }
 
+/** Whether what comes before a question is none itself: it belongs to the one that follows. */
+const tellsOnly = (before: string, said: string): boolean =>
+  !ASKS.test(before) || CONDITION.test(before) || (said.includes(`${before},`) && !ASKING.test(before))
+
 /** The questions of one message, in order; the whole message when it is but one. */
 export function questionsIn(said: string): readonly string[] {
   const items = itemsOf(said)
@@ -39,7 +47,7 @@ export function questionsIn(said: string): readonly string[] {
     // « Pour deux agents à 2 500 €, quel sera… »: what comes first is no question, it belongs to the one that follows.
     if (before !== undefined && BARE.test(part) && !/[?!;\n]\s*$/.test(before))
       parts[parts.length - 1] = `${before} et ${part}`
-    else if (before !== undefined && (!ASKS.test(before) || CONDITION.test(before)) && !said.includes('+'))
+    else if (before !== undefined && tellsOnly(before, said) && !said.includes('+'))
       parts[parts.length - 1] = `${before}, ${part}`
     else parts.push(part)
   }

@@ -48,6 +48,8 @@ it.each([
 it.each([
   ['Si on recrute 4 conseillers, combien touche-t-on au total et quand ?', 1],
   ['Pour deux agents à 2 500 €, quel sera le reste à charge ?', 1],
+  ['on est 3 communes, on veut 2 conseillers, on signe le 12 janvier 2021, combien et quand ?', 1],
+  ['on peut en prendre deux, combien ça fait ?', 2],
   ['Qui paie la formation, et combien de temps dure-t-elle ?', 2],
   ['Et si on en prend trois ? Combien touche-t-on ?', 2]
 ])(
