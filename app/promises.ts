@@ -12,10 +12,7 @@ import { placesInSms } from '../dialogs/helpline/place-in-text'
 import { missedCallbacks, voicemailLeft } from '../dialogs/helpline/wording-text'
 import { ofCommune } from '../domain/language/french-names'
 import { knownNeed } from '../domain/needs/said-need'
-import { receivesPublic } from '../domain/permanences/access'
-import { nearestStations } from '../domain/permanences/nearest'
-import { openingNow } from '../domain/permanences/openings-known'
-import type { Offer } from '../domain/ports/offers'
+import { nearestKnownHours } from '../domain/permanences/known-hours'
 import type { TelephonyRest } from '../domain/ports/telephony'
 import { isMobile } from '../domain/values/phone-number'
 import { causeOf } from '../integrations/log/log'
@@ -58,20 +55,12 @@ function smsJob({ database, directory, config }: Installation): Job {
   return writePromisedSms({
     unwritten,
     write,
-    textFor: (offer, now) =>
-      placesInSms(nearestOf(offer, directory.current(), now), now, writtenNumber(config.helplineNumber))
-  })
-}
-
-function nearestOf({ place }: Offer, directory: ReturnType<Installation['directory']['current']>, now: Date) {
-  if (!place) return []
-  return nearestStations(directory, place, 2, index => {
-    const station = directory.stations[index]
-    return (
-      station !== undefined &&
-      receivesPublic(station.permanence) &&
-      openingNow(directory, index, now).kind !== 'unknown'
-    )
+    textFor: ({ place }, now) =>
+      placesInSms(
+        place ? nearestKnownHours(directory.current(), place, now, 2) : [],
+        now,
+        writtenNumber(config.helplineNumber)
+      )
   })
 }
 

@@ -57,7 +57,7 @@ export async function storePromise(
   const window = callBackWindow(now, place ? zoneOf(place.departement) : PARIS, place?.departement ?? '75')
   const id = recording ? `message-${recording.sid}` : line.ports.newId()
   if (session.call.promises.some(({ offerId }) => offerId === id)) return window
-  const [nearest] = state ? nearestKnown(line, now, state, 1) : []
+  const nearest = state ? nearestKnown(line, now, state) : undefined
   const phone = numberToCall(line, webhook, number)
   const kept = await tx.promise({
     id,

@@ -1,14 +1,12 @@
-import { openingInWords } from '../../dialogs/helpline/hours-wording'
+import { hoursThereInWords } from '../../dialogs/helpline/hours-wording'
 import { makeOffer } from '../../dialogs/helpline/offer-dialog'
 import type { HelplineState, Offer } from '../../dialogs/helpline/state'
 import * as wording from '../../dialogs/helpline/wording'
 import type { Call } from '../../domain/calls/call'
 import { nextCandidate } from '../../domain/calls/candidates'
 import { LEASE, mayRing, RING, ringSeconds } from '../../domain/calls/ringing'
-import { receivesPublic } from '../../domain/permanences/access'
-import { type Near, nearestStations } from '../../domain/permanences/nearest'
-import { openingNow } from '../../domain/permanences/openings-known'
-import { openingOf } from '../../domain/permanences/station'
+import { nearestKnownHours } from '../../domain/permanences/known-hours'
+import type { Near } from '../../domain/permanences/nearest'
 import type { Place } from '../../domain/places/place'
 import { isDialable, isMobile } from '../../domain/values/phone-number'
 import type { VoiceDocument } from './document'
@@ -181,7 +179,7 @@ function offer(
   before: readonly string[]
 ): VoiceDocument {
   const ownNumber = webhook.from !== null && isDialable(webhook.from)
-  const [nearest] = nearestKnown(line, session.now, state, 1)
+  const nearest = nearestKnown(line, session.now, state)
   const can = {
     callback: true,
     sms: line.settings.canSendSms && ownNumber && webhook.from !== null && isMobile(webhook.from),
@@ -208,25 +206,18 @@ function inSms(nearest: Near | undefined): Pick<Offer, 'inSms'> {
 function nearestInWords(session: CallSession, nearest: Near | undefined): string[] {
   if (!nearest) return []
   const { permanence } = nearest.station
-  const when = openingInWords(openingOf(nearest.station, session.now), session.now, nearest.station)
-  if (!when) return []
+  const there = hoursThereInWords(nearest.station, session.now)
+  if (!there.place && !there.conseiller) return []
   const { access } = permanence
   const complement = access && access.complement.length <= MOST_SAID ? access.complement : ''
   const callFirst = (access?.ways.includes('phone') ?? false) && !access?.ways.includes('walk-in')
   return [
-    wording.nearestOpens(permanence.nom, permanence.commune, nearest, when),
+    wording.nearestPlace(permanence.nom, permanence.commune, nearest, there),
     wording.gettingThere(complement, callFirst)
   ].filter(Boolean)
 }
 
-/** The nearest permanences whose hours are known, for an answer or an SMS. */
-export function nearestKnown(line: Line, now: Date, state: HelplineState, limit: number): Near[] {
-  if (!state.place) return []
-  const directory = line.ports.directory.current()
-  return nearestStations(directory, state.place, limit, index => {
-    const station = directory.stations[index]
-    if (!station || !receivesPublic(station.permanence)) return false
-    const opening = openingNow(directory, index, now)
-    return opening.kind === 'open' || (opening.kind === 'closed' && opening.opensAt !== null)
-  })
+/** The nearest permanence whose hours are known, for an answer or a promise. */
+export function nearestKnown(line: Line, now: Date, { place }: HelplineState): Near | undefined {
+  return place ? nearestKnownHours(line.ports.directory.current(), place, now, 1)[0] : undefined
 }

@@ -1,4 +1,5 @@
 import { isPublicHoliday } from '../../domain/permanences/holidays'
+import { type HoursThere, hoursThere } from '../../domain/permanences/hours-there'
 import {
   type DayTable,
   type Hours,
@@ -6,6 +7,7 @@ import {
   type Opening,
   weekOf
 } from '../../domain/permanences/opening-hours'
+import type { Station } from '../../domain/permanences/station'
 import { addDays, type Day, daysBetween, weekdayOf } from '../../domain/values/day'
 import { dayOfYearInWords, WEEKDAYS } from '../../domain/values/wording-day'
 import { localTimeIn } from '../../domain/values/zone'
@@ -40,17 +42,18 @@ export function dayInWords(day: Day, today: Day): string {
 }
 
 /** « ouvert jusqu'à 17 h 30 », on the place's clock. */
-export function openNowUntil(closesAt: Date, now: Date, { zone }: HoursPlace): string {
+export const openNowUntil = (closesAt: Date, now: Date, place: HoursPlace) =>
+  `ouvert ${until(closesAt, now, place)}`
+
+function until(closesAt: Date, now: Date, { zone }: HoursPlace): string {
   const today = localTimeIn(zone, now).day
   const { day, minuteOfDay } = localTimeIn(zone, closesAt)
   const ahead = daysBetween(today, day)
-  if (ahead >= 7) return 'ouvert jour et nuit'
-  if (ahead === 0) return `ouvert jusqu'à ${timeInWords(minuteOfDay)}`
+  if (ahead >= 7) return 'jour et nuit'
+  if (ahead === 0) return `jusqu'à ${timeInWords(minuteOfDay)}`
   // Midnight is said of the evening before it.
-  if (minuteOfDay > 0) return `ouvert jusqu'à ${dayInWords(day, today)}, ${timeInWords(minuteOfDay)}`
-  return ahead === 1
-    ? "ouvert jusqu'à minuit"
-    : `ouvert jusqu'à ${dayInWords(addDays(day, -1), today)}, minuit`
+  if (minuteOfDay > 0) return `jusqu'à ${dayInWords(day, today)}, ${timeInWords(minuteOfDay)}`
+  return ahead === 1 ? "jusqu'à minuit" : `jusqu'à ${dayInWords(addDays(day, -1), today)}, minuit`
 }
 
 /** « demain à 9 heures », « lundi 30 novembre à 9 heures », on the place's clock. */
@@ -75,6 +78,29 @@ export function openingInWords(opening: Opening, now: Date, place: HoursPlace): 
   const closed = isHoliday ? "fermé aujourd'hui, jour férié" : 'fermé'
   if (opensAt === null) return closed
   return `${closed}${isHoliday ? ',' : ''} et ouvre ${nextOpeningInWords(opensAt, now, place)}`
+}
+
+/**
+ * Whoever is there, where the hours of the place do not tell: « un conseiller numérique y sera jeudi à 9 heures ». `null` for
+ * unknown hours.
+ */
+export function conseillerThere(opening: Opening, now: Date, place: HoursPlace): string | null {
+  if (opening.kind === 'unknown') return null
+  if (opening.kind === 'open') return `un conseiller numérique y est ${until(opening.closesAt, now, place)}`
+  if (opening.opensAt === null) return "aucun conseiller numérique n'y est annoncé"
+  return `un conseiller numérique y sera ${nextOpeningInWords(opening.opensAt, now, place)}`
+}
+
+/** What is said of the hours of a place, and of its conseiller where that must be said too; `null` each where nothing is. */
+export function hoursThereInWords(
+  station: Station,
+  now: Date
+): { readonly [part in keyof HoursThere]: string | null } {
+  const { place, conseiller } = hoursThere(station, now)
+  return {
+    place: openingInWords(place, now, station),
+    conseiller: conseiller && conseillerThere(conseiller, now, station)
+  }
 }
 
 /** `9h`, `12h30`: a time as it is written in an SMS. */

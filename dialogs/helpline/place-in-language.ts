@@ -1,6 +1,7 @@
 import type { ForeignLanguage } from '../../domain/language/foreign'
+import { hoursThere } from '../../domain/permanences/hours-there'
 import type { Near } from '../../domain/permanences/nearest'
-import { openingOf } from '../../domain/permanences/station'
+import type { Opening } from '../../domain/permanences/opening-hours'
 import { inGsm7, segmentsOf } from '../../domain/values/gsm7'
 import { localTimeIn, type Zone } from '../../domain/values/zone'
 import { FAR_METERS, frenchNumber, mapUrl, SHORT_SEGMENTS, tidy } from './place-in-text'
@@ -28,6 +29,22 @@ export function whenIn(language: ForeignLanguage, zone: Zone, at: Date, now: Dat
   return `${weekday.format(new Date(`${day}T12:00:00Z`))} ${date}/${month} ${time}`
 }
 
+function hoursIn(language: ForeignLanguage, zone: Zone, opening: Opening, now: Date): string {
+  const words = LANGUAGES[language]
+  if (opening.kind === 'unknown') return ''
+  if (opening.kind === 'open') return words.openUntil(whenIn(language, zone, opening.closesAt, now))
+  return opening.opensAt ? words.opens(whenIn(language, zone, opening.opensAt, now)) : words.closed
+}
+
+/** When a conseiller is there; nothing where that is not known. */
+function helpIn(language: ForeignLanguage, zone: Zone, opening: Opening, now: Date): string {
+  const words = LANGUAGES[language]
+  if (opening.kind === 'open') return words.helpUntil(whenIn(language, zone, opening.closesAt, now))
+  return opening.kind === 'closed' && opening.opensAt
+    ? words.help(whenIn(language, zone, opening.opensAt, now))
+    : ''
+}
+
 /**
  * A place for somebody who does not write French: what the French answer says of it, in few words of theirs. Two SMS at most,
  * counted in their letters, which take twice the room in Arabic or Ukrainian: the name goes first, then the lead, never the
@@ -37,15 +54,13 @@ export function placeInLanguage(place: PlaceInLanguage): string {
   const { language, near, now, isAnother, line, room } = place
   const words = LANGUAGES[language]
   const { permanence, zone } = near.station
-  const opening = openingOf(near.station, now)
-  const hours =
-    opening.kind === 'open'
-      ? words.openUntil(whenIn(language, zone, opening.closesAt, now))
-      : opening.kind === 'closed'
-        ? opening.opensAt
-          ? words.opens(whenIn(language, zone, opening.opensAt, now))
-          : words.closed
-        : ''
+  const there = hoursThere(near.station, now)
+  const hours = [
+    hoursIn(language, zone, there.place, now),
+    there.conseiller && helpIn(language, zone, there.conseiller, now)
+  ]
+    .filter(Boolean)
+    .join('. ')
   const number = line ?? frenchNumber(permanence.telephone)
   const phone = number ? words.phone(number) : ''
   const lead = isAnother ? words.another : words.nearest

@@ -1,9 +1,9 @@
 import type { Access } from '../../domain/permanences/access'
 import type { Near } from '../../domain/permanences/nearest'
-import { openingOf, type Station } from '../../domain/permanences/station'
+import type { Station } from '../../domain/permanences/station'
 import { inGsm7, segmentsOf } from '../../domain/values/gsm7'
 import { localTimeIn } from '../../domain/values/zone'
-import { openingInWords, weekInShort } from './hours-wording'
+import { hoursThereInWords, weekInShort } from './hours-wording'
 import * as wording from './wording-text'
 
 /** Two SMS, which arrive as one. */
@@ -52,7 +52,7 @@ export interface PlaceText {
 function partsOf({ near, now }: PlaceText) {
   const { permanence } = near.station
   const meters = near.distanceMeters
-  const opening = openingInWords(openingOf(near.station, now), now, near.station)
+  const there = hoursThereInWords(near.station, now)
   const { day } = localTimeIn(near.station.zone, now)
   const address = tidy(permanence.adresse, 70)
   const town = `${permanence.codePostal} ${permanence.commune}`
@@ -72,7 +72,8 @@ function partsOf({ near, now }: PlaceText) {
     commune: permanence.commune,
     far: meters === null || meters > FAR_METERS ? '' : wording.distance(meters, near.overseas),
     // « Le lieu est fermé et ouvre demain », alone: « Fermé, ouvre demain ».
-    opening: (opening ?? '').replace(/^fermé et ouvre/, 'fermé, ouvre'),
+    opening: (there.place ?? '').replace(/^fermé et ouvre/, 'fermé, ouvre'),
+    conseiller: there.conseiller ?? '',
     week: weekInShort(permanence.hours, day),
     map: permanence.position ? wording.map(mapUrl(permanence.position)) : '',
     booking: permanence.priseRdv ? wording.booking(permanence.priseRdv) : '',
@@ -100,7 +101,7 @@ function sentenceOf(detail: string): string {
 export const frenchNumber = (e164: string | null) => e164 && `0${e164.slice(-9)}`.replace(/(..)(?=.)/g, '$1 ')
 
 /**
- * A place in at most two SMS: name, address, distance, next hours, how to get in, links, the line's number. Where it does not
+ * A place in at most two SMS: name, address, distance, next hours, when a conseiller is there, how to get in, links, the line's number. Where it does not
  * fit, the lead goes first, then the name is shortened, then the week, how to get in, the map and the workshops go, and a booking
  * link last: never the address, the next hours or the number.
  * @param room  what will follow in the same message
@@ -120,6 +121,7 @@ export function placeInSms(place: PlaceText, room = ''): string {
     const sentences = [
       [lead, about].filter(Boolean).join(' '),
       capital(parts.opening),
+      capital(parts.conseiller),
       ...more,
       ...links,
       place.line ? wording.phone(place.line) : ''
@@ -170,7 +172,10 @@ export function placeAtLength(place: PlaceText): string {
   return [
     `${place.lead} ${parts.nom}${parts.itinerant ? ` (${parts.itinerant})` : ''}`,
     parts.far ? `${parts.fullAddress} (${parts.far})` : parts.fullAddress,
-    parts.opening ? `${capital(parts.opening)}.` : '',
+    [parts.opening, parts.conseiller]
+      .filter(Boolean)
+      .map(said => `${capital(said)}.`)
+      .join(' '),
     parts.week ? wording.week(parts.week) : '',
     parts.comingIn ? `${parts.comingIn}.` : '',
     parts.phone,
@@ -184,11 +189,19 @@ export function placeAtLength(place: PlaceText): string {
     .join('\n')
 }
 
+/** « fermé et ouvre demain à 9 heures. Un conseiller numérique y sera jeudi à 9 heures », without the last full stop. */
+function thereInText(station: Station, now: Date): string {
+  const { place, conseiller } = hoursThereInWords(station, now)
+  return [place, place && conseiller ? capital(conseiller) : conseiller].filter(Boolean).join('. ')
+}
+
 /** When a place is open: now, and the whole week. */
 export function hoursInText(station: Station, now: Date): string {
-  const opening = openingInWords(openingOf(station, now), now, station)
   const week = weekInShort(station.permanence.hours, localTimeIn(station.zone, now).day)
-  return [`${tidy(station.permanence.nom, 60)} : ${opening ?? ''}.`, week ? wording.week(week) : '']
+  return [
+    `${tidy(station.permanence.nom, 60)} : ${thereInText(station, now)}.`,
+    week ? wording.week(week) : ''
+  ]
     .filter(Boolean)
     .join(' ')
 }
@@ -200,9 +213,9 @@ export function placesInSms(nearest: readonly Near[], now: Date, line: string | 
   const text = placeInSms({ near: first, now, lead: wording.sentAsPromised, line })
   if (!second) return text
   const { permanence } = second.station
-  const opening = openingInWords(openingOf(second.station, now), now, second.station)
+  const there = thereInText(second.station, now)
   const also = plainLetters(
-    `${wording.another} ${tidy(permanence.nom, 40)}, ${permanence.commune}, ${opening ?? ''}.`
+    `${wording.another} ${tidy(permanence.nom, 40)}, ${permanence.commune}, ${there}.`
   )
   return fitsSms(`${text} ${also}`) ? `${text} ${also}` : text
 }

@@ -12,6 +12,7 @@ import { type Manners, mannersIn } from '../../domain/needs/manners'
 import type { SaidNeed } from '../../domain/needs/said-need'
 import { yesOrNo } from '../../domain/needs/yes-or-no'
 import type { Directory } from '../../domain/permanences/directory'
+import { soonestOf } from '../../domain/permanences/hours-there'
 import { nearestKnownHours } from '../../domain/permanences/known-hours'
 import type { Near } from '../../domain/permanences/nearest'
 import type { Place, PlaceReading } from '../../domain/places/place'
@@ -369,7 +370,8 @@ class Turn {
   private hours(): TextTurn {
     const { state, ports, context } = this
     const last = state.given.at(-1)
-    const station = ports.directory.stations.find(({ permanence }) => permanence.id === last)
+    const there = ports.directory.stations.filter(({ permanence }) => permanence.id === last)
+    const station = soonestOf(there, context.now)
     if (!station)
       return this.asked({ ...initial(), step: 'place', question: wording.textWords.placeQuestions[0] })
     return this.offered(state, [hoursInText(station, context.now)])

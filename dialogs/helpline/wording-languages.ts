@@ -9,6 +9,9 @@ export interface LanguageWords {
   readonly openUntil: (time: string) => string
   readonly opens: (when: string) => string
   readonly closed: string
+  /** When somebody who helps is there, where those are not the hours of the place. */
+  readonly help: (when: string) => string
+  readonly helpUntil: (time: string) => string
   readonly phone: (line: string) => string
   /** The keys of what can be asked next, where no button can be drawn. */
   readonly keys: string
@@ -34,6 +37,8 @@ export const LANGUAGES: Readonly<Record<ForeignLanguage, LanguageWords>> = {
     openUntil: time => `Open until ${time}`,
     opens: when => `Closed, opens ${when}`,
     closed: 'Closed',
+    help: when => `Help there: ${when}`,
+    helpUntil: time => `Help there until ${time}`,
     phone: line => `Tel. ${line}`,
     keys: 'Free help, in French. Answer 1 to be called back, 2 for another place, 3 for a person.',
     shortKeys: 'To be called back: 1.',
@@ -53,6 +58,8 @@ export const LANGUAGES: Readonly<Record<ForeignLanguage, LanguageWords>> = {
     openUntil: time => `Abierto hasta las ${time}`,
     opens: when => `Cerrado, abre ${when}`,
     closed: 'Cerrado',
+    help: when => `Ayuda allí: ${when}`,
+    helpUntil: time => `Ayuda allí hasta las ${time}`,
     phone: line => `Tel. ${line}`,
     keys: 'Ayuda gratuita, en francés. Responda 1 para que le llamemos, 2 para otro lugar, 3 para una persona.',
     shortKeys: 'Para que le llamemos: 1.',
@@ -72,6 +79,8 @@ export const LANGUAGES: Readonly<Record<ForeignLanguage, LanguageWords>> = {
     openUntil: time => `Aberto até às ${time}`,
     opens: when => `Fechado, abre ${when}`,
     closed: 'Fechado',
+    help: when => `Ajuda no local: ${when}`,
+    helpUntil: time => `Ajuda no local até às ${time}`,
     phone: line => `Tel. ${line}`,
     keys: 'Ajuda gratuita, em francês. Responda 1 para ser contactado, 2 para outro local, 3 para uma pessoa.',
     shortKeys: 'Para ser contactado: 1.',
@@ -91,6 +100,8 @@ export const LANGUAGES: Readonly<Record<ForeignLanguage, LanguageWords>> = {
     openUntil: time => `Açık, kapanış ${time}`,
     opens: when => `Kapalı, açılış ${when}`,
     closed: 'Kapalı',
+    help: when => `Oradaki yardım: ${when}`,
+    helpUntil: time => `Oradaki yardımın bitişi ${time}`,
     phone: line => `Tel. ${line}`,
     keys: 'Ücretsiz yardım, Fransızca. Sizi aramamız için 1, başka bir yer için 2, bir kişi için 3 yazın.',
     shortKeys: 'Sizi aramamız için: 1.',
@@ -110,6 +121,8 @@ export const LANGUAGES: Readonly<Record<ForeignLanguage, LanguageWords>> = {
     openUntil: time => `مفتوح حتى ${time}`,
     opens: when => `مغلق، يفتح ${when}`,
     closed: 'مغلق',
+    help: when => `المساعدة هناك: ${when}`,
+    helpUntil: time => `المساعدة هناك حتى ${time}`,
     phone: line => `هاتف ${unspaced(line)}`,
     keys: 'لنتصل بك 1، مكان آخر 2، شخص 3.',
     shortKeys: 'لنتصل بك: 1.',
@@ -128,6 +141,8 @@ export const LANGUAGES: Readonly<Record<ForeignLanguage, LanguageWords>> = {
     openUntil: time => `Відчинено до ${time}`,
     opens: when => `Зачинено, відчинять ${when}`,
     closed: 'Зачинено',
+    help: when => `Допомога там: ${when}`,
+    helpUntil: time => `Допомога там до ${time}`,
     phone: line => `Тел. ${line}`,
     keys: 'Передзвонити вам: 1, інше місце: 2, людина: 3.',
     shortKeys: 'Передзвонити вам: 1.',

@@ -149,8 +149,18 @@ const at = (nom: string, commune: string) =>
 
 /** The offer made when nobody can answer now. A choice that cannot be kept is not said, and keeps its key. */
 export const nobody = 'Aucun conseiller ne peut répondre en ce moment.'
-export const nearestOpens = (nom: string, commune: string, far: Far, when: string) =>
-  `Le lieu le plus proche, ${at(nom, commune)}${howFar(far)}, est ${when}.`
+export function nearestPlace(
+  nom: string,
+  commune: string,
+  far: Far,
+  there: Record<'place' | 'conseiller', string | null>
+) {
+  const where = `${at(nom, commune)}${howFar(far)}`
+  const opening = there.place
+    ? `Le lieu le plus proche, ${where}, est ${there.place}.`
+    : `Le lieu le plus proche est ${where}.`
+  return there.conseiller ? `${opening} ${capital(there.conseiller)}.` : opening
+}
 /** Where in the building, or whom to call first: what somebody would look for at the door. */
 export const gettingThere = (complement: string, callFirst: boolean) =>
   [complement ? `Sur place : ${complement}.` : '', callFirst ? 'Il faut téléphoner avant d’y aller.' : '']

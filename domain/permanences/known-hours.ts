@@ -1,5 +1,6 @@
 import { receivesPublic } from './access'
 import type { Directory } from './directory'
+import { metFrom } from './hours-there'
 import { type Near, nearestStations, type Whereabouts } from './nearest'
 import { openingNow } from './openings-known'
 
@@ -9,8 +10,8 @@ const SOON_MS = 7 * 86_400_000
 const PER_PLACE = 6
 
 /**
- * The nearest permanences of whose hours something true can be said, each named once: those open now or within a week, nearest
- * first; where there is none, those that open later.
+ * The nearest permanences of whose hours something true can be said, each named once, by the conseiller who is there first:
+ * those open now or within a week, nearest first; where there is none, those that open later.
  * @param given  permanences that were named already
  */
 export function nearestKnownHours(
@@ -32,12 +33,14 @@ export function nearestKnownHours(
         opening.opensAt.getTime() - now.getTime() <= soonMs
       )
     })
-    const named = new Set<string>()
-    return near.filter(({ station }) => {
-      const isNew = !named.has(station.permanence.id)
-      named.add(station.permanence.id)
-      return isNew
-    })
+    const named = new Map<string, Near>()
+    const metAt = (index: number) => metFrom(openingNow(directory, index, now))
+    for (const one of near) {
+      const { id } = one.station.permanence
+      const known = named.get(id)
+      if (!known || metAt(one.index) < metAt(known.index)) named.set(id, one)
+    }
+    return [...named.values()]
   }
   const soon = within(SOON_MS)
   return (soon.length > 0 ? soon : within(Infinity)).slice(0, limit)

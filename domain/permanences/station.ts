@@ -29,6 +29,8 @@ export interface Station {
   readonly slots: readonly Slot[]
   /** Exceptional hours, where those of the place serve. In order and apart. */
   readonly opened: readonly Span[]
+  /** The place itself, open or not whoever is there; `null` where it has no conseiller and is the station. */
+  readonly place: Station | null
 }
 
 /** One for all: a country of places mostly has no exception. */
@@ -76,7 +78,8 @@ export function stationOf(
     departement,
     land: landOf(permanence.codeInsee ?? permanence.codePostal, permanence.position),
     slots,
-    opened: replaced.length > 0 ? openedOn(replaced, zone, hoursRows, away) : NEVER
+    opened: replaced.length > 0 ? openedOn(replaced, zone, hoursRows, away) : NEVER,
+    place: conseiller && stationOf(permanence, null, [], [], specialDays)
   }
 }
 
