@@ -24,7 +24,7 @@ import { luisOn } from './app/luis'
 import { messagesOn } from './app/messages'
 import { moveEmbeddedStore } from './app/move-store'
 import { noticesOn } from './app/notices'
-import { openGeography, openHours, openStore } from './app/open'
+import { claimStore, openGeography, openHours, openStore, StartRefused } from './app/open'
 import { sharedBy } from './app/redis'
 import { remindersOn } from './app/reminders'
 import { exportLaCoop, exportOpenData, writeReport } from './app/reporting-files'
@@ -34,6 +34,7 @@ import { telephoneOn } from './app/telephone'
 import { unansweredOn } from './app/unanswered'
 import { buildVectors } from './app/vectors'
 import { lostPageOf, webChatOn } from './app/web-chat'
+import { portTaken } from './app/wording-start'
 import { MAX_BODY_BYTES } from './bots/twilio/gate'
 import { bodyAsText } from './bots/twilio/read-form'
 import { staticFallback } from './bots/voice/static-fallback'
@@ -75,6 +76,7 @@ export {
   openStore,
   openUnderstanding,
   renewLocalAccount,
+  StartRefused,
   staticFallback,
   telephoneNetwork,
   writeReport
@@ -97,6 +99,7 @@ export interface App {
 /** Puts every part together. Each part joins its own pieces in app/; only this file knows all parts. */
 export async function buildApp(config: Config, log: Log): Promise<App> {
   const failed = (what: string) => (cause: unknown) => log.error({ what, cause: causeOf(cause) }, 'failed')
+  const letGoOfStore = claimStore(config)
   const database = await openStore(
     config,
     failed('store'),
@@ -195,7 +198,13 @@ export async function buildApp(config: Config, log: Log): Promise<App> {
       await Promise.all(parts.map(part => part.ready?.()))
       await new Promise<void>((resolve, reject) => {
         // restify says again what its HTTP server says, and nobody else listens there.
-        server.once('error', reject)
+        server.once('error', cause =>
+          reject(
+            (cause as { code?: string }).code === 'EADDRINUSE'
+              ? new StartRefused(portTaken(config.port), { cause })
+              : cause
+          )
+        )
         server.listen(config.port, config.host, () => resolve())
       })
       stopJobs = startJobs(
@@ -229,6 +238,7 @@ export async function buildApp(config: Config, log: Log): Promise<App> {
       directory.stop()
       shared.close()
       await database.close()
+      letGoOfStore()
     }
   }
 }

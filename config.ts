@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { isIP } from 'node:net'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { parseInstant } from './domain/values/instant'
 import { isPublicHost } from './domain/values/this-machine'
 
@@ -424,7 +424,7 @@ function secretsIn(dataDir: string, faults: string[]) {
     if (faults.length > 0) return ''
     if (existsSync(file)) return readFileSync(file, 'utf8').trim()
     try {
-      mkdirSync(dataDir, { recursive: true })
+      makeFolder(dataDir)
       const made = randomBytes(24).toString('base64url')
       writeFileSync(file, `${made}\n`, { mode: 0o600, flag: 'wx' })
       chmodSync(file, 0o600)
@@ -434,5 +434,21 @@ function secretsIn(dataDir: string, faults: string[]) {
       faults.push(`DATA_DIR cannot be written to: ${dataDir}`)
       return ''
     }
+  }
+}
+
+/**
+ * Makes a folder for its owner alone, and those above it, one by one: Node's own way of making them all never comes back where
+ * the one above is there and takes none (`/proc`, a link to nowhere).
+ */
+export function makeFolder(folder: string): void {
+  if (existsSync(folder)) return
+  const above = dirname(folder)
+  if (above !== folder) makeFolder(above)
+  try {
+    mkdirSync(folder, { mode: 0o700 })
+  } catch (cause) {
+    // Another process may have been quicker.
+    if (!existsSync(folder)) throw cause
   }
 }

@@ -1,4 +1,4 @@
-import { buildApp, openLog } from './app'
+import { buildApp, openLog, StartRefused } from './app'
 import { readConfig, SettingsFault } from './config'
 
 const log = openLog()
@@ -37,12 +37,8 @@ async function main() {
 }
 
 main().catch((cause: unknown) => {
-  if ((cause as { code?: string }).code === 'EADDRINUSE') {
-    console.error('Cannot start: this port is taken. Stop the other server, or give another PORT.')
-    process.exit(1)
-  }
   console.error(
-    cause instanceof SettingsFault
+    cause instanceof SettingsFault || cause instanceof StartRefused
       ? cause.message
       : `Cannot start: ${cause instanceof Error ? cause.message : cause}`
   )

@@ -1,5 +1,5 @@
-import { accessSync, constants, mkdirSync } from 'node:fs'
-import type { Config } from '../config'
+import { accessSync, constants } from 'node:fs'
+import { type Config, makeFolder } from '../config'
 import { addressSearch } from '../integrations/addresses/address-search'
 import { redisConnection } from '../integrations/redis/connection'
 import { directoryStore } from '../integrations/store/directory'
@@ -37,7 +37,7 @@ export async function examined(config: Config): Promise<Finding[]> {
 
 function folder({ dataDir }: Config): Finding[] {
   try {
-    mkdirSync(dataDir, { recursive: true, mode: 0o700 })
+    makeFolder(dataDir)
     accessSync(dataDir, constants.W_OK)
     return []
   } catch {

@@ -1,14 +1,16 @@
-import { accessSync, constants, existsSync, mkdirSync } from 'node:fs'
+import { accessSync, constants, existsSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Config } from '../config'
+import { type Config, makeFolder } from '../config'
 import { localTimeIn, PARIS } from '../domain/values/zone'
 import { type Geography, loadGeography } from '../integrations/geography/geography'
 import { hoursCompiler } from '../integrations/hours/compile-hours'
 import type { SqlDatabase } from '../integrations/store/database'
 import { embeddedDatabase } from '../integrations/store/embedded'
 import { migrate } from '../integrations/store/migrations'
+import { claimFolder } from '../integrations/store/one-server'
 import { postgresqlDatabase } from '../integrations/store/postgresql'
 import { preparePostgresql } from '../integrations/store/postgresql-check'
+import { folderTaken } from './wording-start'
 
 /**
  * The store that the settings name, at this version's schema.
@@ -34,12 +36,31 @@ export async function openStore(
   return database
 }
 
+/** It cannot start here and now, in one line for whoever starts it. */
+export class StartRefused extends Error {}
+
+/**
+ * Takes the embedded store for one server alone: two would each ring the conseillers that the other one holds. Not for commands,
+ * nor for a store that is elsewhere, which processes share.
+ * @returns how to let go of it
+ * @throws {StartRefused} where another server runs on it
+ */
+export function claimStore({ databaseUrl, dataDir }: Pick<Config, 'databaseUrl' | 'dataDir'>): () => void {
+  if (databaseUrl !== null) return () => undefined
+  const letGo = inFolder(dataDir, () => claimFolder(dataDir))
+  if (!letGo) throw new StartRefused(folderTaken(dataDir))
+  return letGo
+}
+
+const embeddedIn = (dataDir: string): SqlDatabase =>
+  inFolder(dataDir, () => embeddedDatabase(join(dataDir, 'store.sqlite')))
+
 /** @throws {Error} in one line, where this folder cannot hold a store */
-function embeddedIn(dataDir: string): SqlDatabase {
+function inFolder<T>(dataDir: string, work: () => T): T {
   try {
-    mkdirSync(dataDir, { recursive: true, mode: 0o700 })
+    makeFolder(dataDir)
     accessSync(dataDir, constants.W_OK)
-    return embeddedDatabase(join(dataDir, 'store.sqlite'))
+    return work()
   } catch (cause) {
     const reason = (cause as { code?: string }).code ?? (cause instanceof Error ? cause.message : 'unknown')
     throw new Error(`DATA_DIR cannot be written to: ${dataDir} (${reason})`, { cause })

@@ -1,9 +1,10 @@
-import { accessSync, constants, mkdirSync } from 'node:fs'
+import { accessSync, constants } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
 import { type Homes, homeOf, type WhereAnswered } from '../bots/voice/homes'
 import { writeJournalled } from '../bots/voice/journalled'
 import type { LineSettings } from '../bots/voice/line'
 import type { SessionPorts } from '../bots/voice/session'
+import { makeFolder } from '../config'
 import type { CallStore } from '../domain/ports/calls'
 import type { JournalledTurn } from '../domain/ports/journal'
 import { fileJournal } from '../integrations/journal/file-journal'
@@ -255,7 +256,7 @@ function clockFault(aheadMs: number): string[] {
 
 function unwritable(folder: string): string | null {
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    makeFolder(folder)
     accessSync(folder, constants.W_OK)
     return null
   } catch (cause) {

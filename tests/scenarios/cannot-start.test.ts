@@ -1,0 +1,70 @@
+import { rmSync } from 'node:fs'
+import { type AddressInfo, createServer } from 'node:net'
+import { openStore } from '../../app'
+import { type Environment, readConfig } from '../../config'
+import { directoryStore } from '../../integrations/store/directory'
+import { freePort, productProcess } from '../support/process'
+import { freshFolder, settingsOf } from '../support/product'
+
+describe('a server that cannot start', () => {
+  const folder = freshFolder()
+  const running: ReturnType<typeof productProcess>[] = []
+  afterAll(async () => {
+    await Promise.all(running.map(one => one.end('SIGKILL')))
+    rmSync(folder, { recursive: true, force: true })
+  })
+  const server = async (dataDir: string, more: Environment = {}, port?: number) => {
+    const made = productProcess(settingsOf(dataDir, more), port ?? (await freePort()))
+    running.push(made)
+    return made
+  }
+  const saysOn = async (dataDir: string, more: Environment = {}, port?: number) => {
+    const refused = await server(dataDir, more, port)
+    await expect(refused.start()).rejects.toThrow('the product left with 1')
+    return refused.output()
+  }
+
+  it('leaves its folder to the one that runs there, in one line that says what to do', async () => {
+    const first = await server(folder)
+    await first.start()
+    expect(await saysOn(folder)).toBe(
+      `Démarrage impossible : un autre serveur se sert déjà du dossier ${folder}. Arrêtez-le, ou donnez à celui-ci un autre dossier (DATA_DIR) et un autre port (PORT).\n`
+    )
+    expect((await fetch(`${first.url}/readyz`)).status).toBe(200)
+  })
+
+  it('leaves the commands of the folder to work beside the one that runs', async () => {
+    const store = await openStore(readConfig(settingsOf(folder)), () => undefined)
+    await directoryStore(store).savePermanences([])
+    await store.close()
+    expect((await fetch(`${running[0]?.url}/readyz`)).status).toBe(200)
+  })
+
+  it('starts at once where the one before was killed', async () => {
+    await running[0]?.end('SIGKILL')
+    const second = await server(folder)
+    await second.start()
+    await second.end('SIGTERM')
+  })
+
+  it('says which port is taken', async () => {
+    const other = createServer(socket => socket.destroy())
+    await new Promise<void>(resolve => other.listen(0, '127.0.0.1', resolve))
+    const { port } = other.address() as AddressInfo // listening on a port, so not a pipe's string
+    expect(await saysOn(folder, {}, port)).toBe(
+      `Démarrage impossible : le port ${port} est déjà pris. Arrêtez l’autre serveur, ou donnez à celui-ci un autre port (PORT).\n`
+    )
+    await new Promise(resolve => other.close(resolve))
+  })
+
+  // On other systems no folder is there that takes none in this way.
+  const onLinux = process.platform === 'linux' ? it : it.skip
+  onLinux('says of a folder where the system makes none that it cannot be written to, and ends', async () => {
+    expect(await saysOn('/proc/ligne')).toBe(
+      'Cannot start: DATA_DIR cannot be written to: /proc/ligne (ENOENT)\n'
+    )
+    expect(await saysOn('/proc/ligne', { ADMIN_TOKEN: '' })).toBe(
+      'Cannot start, 1 setting(s) to mend:\n  - DATA_DIR cannot be written to: /proc/ligne\n'
+    )
+  })
+})
