@@ -1,3 +1,4 @@
+import { asksOfMembership, memberCommuneIn } from '../../domain/ami/member-communes'
 import type { Topic } from '../../domain/ami/topic'
 import { isElsewhere, TOPICS, topicOf } from '../../domain/ami/topics'
 import { ELSEWHERE_TOPICS } from '../../domain/ami/topics/elsewhere'
@@ -36,6 +37,8 @@ const BARE = 0.5
 const IN_TOWN_HALLS: ReadonlySet<string> = new Set(ELSEWHERE_TOPICS.map(({ id }) => id))
 /** What is answered to a question about another affair of the town hall, put in words of the AMI. */
 const ANOTHER_AFFAIR = topicOf('outside-general')
+/** The communes of the one délibération. */
+const COMMUNES = topicOf('delib-communes')
 /** The topics of the three payments, in their order. */
 const PAYMENTS_BY_RANK = ['premiere-tranche', 'deuxieme-tranche', 'derniere-tranche']
 /** A topic of ours this near to another affair is what was meant, where the question names the programme. */
@@ -136,6 +139,9 @@ async function understood(state: AmiState, said: string, ports: AmiPorts): Promi
     return { answer: calculated(text, factIds), topic, posts, offered: [] }
   }
 
+  const member = memberCommuneIn(said)
+  if (member !== null || asksOfMembership(said))
+    return about(COMMUNES, answerOf([COMMUNES], { before: member === null ? '' : wording.isMember(member) }))
   const bare = bareMeaning(said)
   if (bare !== null && !leans) return meanings(topicOf(bare))
   const alone = await ports.intents.recognise(said, { topic: state.topic })

@@ -23,6 +23,14 @@ export interface Calculation {
 
 const SUM =
   /\b(?:combien|montant|somme|total|totale?s?|plafond|enveloppe|budget|soutien|euros?|touche\w*|percev\w+|recoi\w*|recev\w+|subvention\w*|aide|financ\w*|ca fait|fait combien|rapporte|argent|verse\w*|credits?)\b/
+/** What asks for a sum whatever else is said. */
+const ASKS_SUM =
+  /\b(?:combien|cb|montants?|sommes?|total|totale?s?|plafond|enveloppe|budget|euros?|ca fait|chiffr\w*|calcul\w*|rapporte)\b|\bquel\w* (?:est |sera |serait |seraient )?(?:la |l |le |les )?(?:subvention|aide|soutien|financement|credits?|dotation|prise en charge)|\b(?:touche\w*|recoi\w*|percoi\w*|verse\w*|donne\w*|aide|apporte) (?:t )?(?:on |nous )?(?:quoi|combien)\b/
+/** What asks for something else than a sum: whom, how, whether. */
+const ASKS_ELSE =
+  /\b(?:qui|comment|pourquoi|quand|ou|est ce qu\w*|peut|peuvent|pouvons|doit|doivent|devons|faut|possible|obligatoire|oblige\w*|eligible\w*|finance|finance[rz]|en (?:1|une?) (?:fois|seule fois)|(?:est|sont|sera|seront) (?:elles?|ils?|bien)?)\b/
+/** « Deux postes, l’aide est versée à qui ? » speaks of money and asks for no sum. */
+const asksForSum = (words: string) => ASKS_SUM.test(words) || (SUM.test(words) && !ASKS_ELSE.test(words))
 const PAYMENTS = /\b(?:versements?|tranches?|acomptes?|echeances?|fois|paiements?|part|parts)\b/
 const FIRST = /\b(?:premiere?|1ere?|1re|1e|debut|demarrage|avance)\b|\b1 (?:versement|tranche|acompte)\b/
 const SECOND =
@@ -36,7 +44,7 @@ const CALCULATES = /\b(?:en euros|euros|combien|montants?|somme|calcul\w*|chiffr
 const MONTHLY = /\b(?:par mois|mensuel\w*|chaque mois|mois par mois|mensualite\w*|au mois)\b/
 const YEARLY = /\b(?:par an|annuel\w*|chaque annee|a l annee)\b/
 const CASH =
-  /\b(?:encaiss\w+|percu\w*|percev\w+|touche\w*|recu\w*|recev\w+|recoi\w*|cumul\w*|obtenu\w*|verse\w*|tresorerie|entre)\b/
+  /\bon a (?:quoi|combien)\b|\ba t on\b|\b(?:encaiss\w+|percu\w*|percev\w+|touche\w*|recu\w*|recev\w+|recoi\w*|cumul\w*|obtenu\w*|verse\w*|tresorerie|entre)\b/
 const PAY =
   /\b(?:salaire|salaires|paye\w*|paie\w*|remuner\w+|brut|net|charges?|chargee?s?|cout\w*|coute\w*|traitement|gagne|smic)\b/
 /** What is told of a pay, and never of a subvention. */
@@ -334,7 +342,7 @@ function sumOf(figures: Figures, before: number | null): Calculation | null {
   if (
     figures.posts !== null &&
     figures.posts >= 2 &&
-    SUM.test(words) &&
+    asksForSum(words) &&
     !/\bcombien de (?:postes|conseillers|agents|personnes)\b/.test(words)
   )
     return WHEN.test(words)

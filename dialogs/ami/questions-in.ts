@@ -29,6 +29,11 @@ function itemsOf(said: string): readonly string[] {
   const named = said.replace(/[?!.\s]+$/, '')
   if (ASKS.test(named)) return []
   const items = named.split(LIST).filter(item => item !== '')
+  // « 3 conseillers et 1 coordonnateur, total ? » counts, and names nothing.
+  if (
+    items.some(item => /^(?:\d|un |une |deux |trois |quatre |cinq |six |sept |huit |neuf |dix )/i.test(item))
+  )
+    return []
   return items.every(item => item.split(/\s+/).length <= MOST_WORDS_OF_AN_ITEM) ? items : []
 }
 

@@ -33,7 +33,7 @@ const FORMS: Readonly<Record<FormName, Form>> = {
 const ASKED: readonly (readonly [FormName, RegExp])[] = [
   [
     'deliberation',
-    /\b(?:projet|modele|brouillon|exemple|trame|redige\w*|prepare\w*|genere\w*) (?:de |d une |une |la |de la |notre )?delib\w*|^deliberation$/
+    /\b(?:projet|modele|brouillon|exemple|trame|redige\w*|prepare\w*|genere\w*) (?:de |d une |une |la |de la |notre )?delib\w*|^(?:(?:peux tu|pouvez vous|pourriez vous|tu peux|vous pouvez|il faut|je (?:dois|veux|voudrais)|j aimerais|on (?:doit|veut|voudrait)|nous (?:devons|voulons|voudrions)|aide\w*(?: moi| nous)? a|besoin d aide pour) )*(?:m |me |nous |moi )?(?:ecri\w*|fai(?:re|s|tes)|monte\w*|etabli\w*|fourni\w*|donne\w*|montre\w*) (?:moi |nous )?(?:le texte d |un texte de )?(?:un |une |la |de |notre |ma )?(?:delib|deliberation|deliberations)\b(?! (?:de l agglo|du cau|de cau|votee|deja))|^(?:delib|deliberation)(?: type)?$/
   ],
   [
     'funding',
@@ -86,9 +86,9 @@ export const continueForm = (state: FormState, said: string, ports: FormPorts): 
   heard(FORMS[state.form], state, said, ports)
 
 const ABOUT_APPLYING =
-  /\b(?:candidat\w*|eligib\w*|postul\w*|concern\w*|droit|depos\w*|repondre a l (?:ami|appel)|accueillir|recruter|embaucher|employeur|employer un conseiller|porter le (?:contrat|poste)|avoir un conseiller|en avoir un|en (?:demander|obtenir|accueillir|recruter) un|(?:demander|obtenir) un conseiller|pretendre)\b/
+  /\b(?:candidat\w*|eligib\w*|recevab\w*|postul\w*|concern\w*|droit|depos\w*|repondre a l (?:ami|appel)|accueillir|recruter|embaucher|employeur|employer un conseiller|porter le (?:contrat|poste)|avoir un conseiller|en avoir un|se positionner|rentr\w+ dans|entr\w+ dans|beneficier|se porter|fai\w+ partie|en (?:demander|obtenir|accueillir|recruter) un|(?:demander|obtenir) un conseiller|pretendre)\b/
 const ASKS =
-  /\b(?:peut|peuvent|pouvons|pourr\w+|est ce que|est elle|est il|sont|sommes|a t elle|a t il|droit|eligib\w*|aimerait|voudrait|voudraient|souhaite\w*|possible)\b/
+  /\b(?:peut|peuvent|pouvons|pourr\w+|est ce que|est elle|est il|sont|sommes|a t elle|a t il|droit|eligib\w*|recevab\w*|fai\w+ partie|aimerait|voudrait|voudraient|souhaite\w*|possible)\b/
 /** « Et pour Caudry ? », after a verdict. */
 const AND = /^(?:et|et pour|et si (?:on est|c est)|meme question pour|pour|idem pour)\b/
 const INHABITANTS = /\d[\d \u00a0\u202f]*(?:hab\w*|âmes|ames|administrés)(?!\p{L})/giu

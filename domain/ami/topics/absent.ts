@@ -5,9 +5,9 @@ export const ABSENT_TOPICS: readonly Topic[] = [
   {
     id: 'absent-heures-formation',
     kind: 'out_of_scope',
-    title: 'la durée de la formation en heures',
+    title: 'la durée et le lieu de la formation',
     answer:
-      'L’AMI ne précise pas la durée de la formation : il parle d’une formation « complète ou resserrée », certifiante (CCP 1), sans nombre d’heures ni de jours.',
+      'L’AMI ne précise pas la durée de la formation, ni son lieu, ni si elle se fait à distance : il parle d’une formation « complète ou resserrée », certifiante (CCP 1), sans nombre d’heures ni de jours.',
     factIds: ['formation-complete-ou-resserree', 'formation-ccp1'],
     asked: `
 combien de jours dure la formation initiale
@@ -30,6 +30,12 @@ volume horaire de la formation
 la formation est-elle longue
 la formation se fait-elle à distance
 où se déroule la formation géographiquement
+à quel endroit se passe la formation
+dans quelle ville ont lieu les cours
+le lieu de la formation
+la formation est-elle loin de chez nous
+y a-t-il un centre de formation dans le département
+faut-il se déplacer pour suivre la formation
 la formation est-elle en présentiel`,
     keywords: `heures formation durée volume horaire jours semaines distance présentiel programme contenu modules`
   },
@@ -275,6 +281,30 @@ comment résilier la convention
 peut-on mettre fin à la convention
 comment dénoncer la convention`,
     keywords: `Banque des Territoires Caisse des Dépôts CDC consignations résilier résiliation dénoncer`
+  },
+  {
+    id: 'absent-numeros',
+    kind: 'out_of_scope',
+    title: 'le numéro de téléphone d’un service',
+    answer:
+      'L’AMI ne donne aucun numéro de téléphone, ni celui de la préfecture ni celui d’un autre service. Il annonce aux structures accueillantes une hotline, sans son numéro. Pour toute question sur le dispositif : conseiller-numerique@anct.gouv.fr.',
+    factIds: ['contact-mail', 'hotline-equipe-pilotage'],
+    asked: `
+quel est le numéro de téléphone du préfet
+le téléphone de la préfecture
+numéro du sous-préfet
+comment appeler la préfecture
+joindre la sous-préfecture par téléphone
+le numéro de portable du référent départemental
+quel numéro pour appeler la direction départementale
+coordonnées téléphoniques de la préfecture
+le numéro du secrétaire d'État
+le numéro de téléphone du ministère
+le téléphone du délégué territorial
+numéro de l'organisme de formation
+coordonnées du référent à la préfecture
+qui est notre correspondant en préfecture, son numéro`,
+    keywords: `numéro téléphone appeler joindre préfet préfecture sous-préfet ministère référent délégué coordonnées standard`
   },
   {
     id: 'absent-prefet',

@@ -118,6 +118,12 @@ le nombre total de conseillers numériques
 où seront déployés les conseillers
 les conseillers sont-ils réservés aux zones rurales
 tout le territoire est-il couvert
+les zones isolées sont-elles concernées
+est-ce que la montagne, les îles, les coins perdus sont concernés
+notre village est très à l'écart, est-ce pour nous aussi
+y a-t-il des zones exclues
+toutes les régions ont-elles droit aux conseillers
+faut-il être en zone rurale ou en quartier prioritaire
 seulement dans les quartiers prioritaires
 combien y aura-t-il de conseillers en France`,
     keywords: `4000 quatre mille conseillers national France total déploiement déployer partout tout le territoire rural urbain`

@@ -50,6 +50,9 @@ quand les élus ont-ils été convoqués
 dans quelle salle s'est tenue la réunion du conseil
 date de la séance du Caudrésis
 où a eu lieu le vote
+où s'est tenue la séance
+la séance, c'était où
+dans quelle commune ont-ils siégé
 quel jour le conseil s'est-il réuni`,
     keywords: `séance date heure lieu convocation convoqué réuni salle Val du Riot Caudry 18 février conseil communautaire`
   },
@@ -229,11 +232,14 @@ quelle subvention est citée dans la délibération de Caudry`,
 que feront les conseillers du Caudrésis
 quel objectif la délibération donne-t-elle aux conseillers
 la délibération parle-t-elle du milieu rural
+la délibération vise-t-elle surtout la campagne
+pour les gens de la campagne, des villages
+la délibération parle-t-elle des campagnes
 quelles missions dans la délibération
 des permanences sont-elles prévues par la délibération
 que dit la délibération des ateliers
 pourquoi l'agglomération veut-elle des conseillers
 où les conseillers du Caudrésis interviendront-ils`,
-    keywords: `délibération missions objectif permanences ateliers rural populations accompagner Caudrésis`
+    keywords: `délibération missions objectif permanences ateliers rural campagne ruralité populations accompagner Caudrésis`
   }
 ]

@@ -161,6 +161,7 @@ le conseil régional y a-t-il droit
 un département peut-il déposer une candidature
 le conseil départemental est-il admis à candidater
 une région peut-elle postuler
+la région peut-elle se positionner sur l'appel
 le conseil régional est-il éligible
 les départements sont-ils concernés
 la région peut-elle accueillir des conseillers

@@ -360,6 +360,10 @@ la participation de la collectivité est-elle obligatoire
 les modalités financières peuvent-elles être ajustées
 faut-il un apport de la commune
 peut-on ne rien payer
+une commune qui ne veut pas mettre un euro
+sans mettre un centime de notre poche
+on ne veut rien débourser
+peut-on candidater sans participer financièrement
 a-t-on le droit de trouver un mécène ou un partenaire financier
 quelle part reste à notre charge dans le plan de financement
 cumul avec d'autres aides`,

@@ -65,6 +65,8 @@ où voir les CV
 où voit-on les CV
 la liste des candidats du vivier
 comment trouver des gens
+où dénicher, dégoter, pêcher un candidat
+où aller chercher quelqu'un
 qui nous envoie des profils
 où trouver des profils de candidats
 comment avoir accès au vivier de personnes intéressées

@@ -64,6 +64,9 @@ faut-il envoyer un dossier papier
 quel est le rôle du conseil municipal dans la candidature
 quels documents fournir
 faut-il délibérer
+faut-il une délibération
+une délibération, c'est obligatoire
+doit-on prendre une délibération
 le conseil doit-il voter avant
 une délibération est-elle nécessaire
 qu'est-ce qu'on joint au dossier

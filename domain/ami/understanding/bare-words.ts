@@ -5,11 +5,12 @@ import { plainQuestion, tellingWords } from './question-words'
 const BARE: ReadonlyMap<string, string> = new Map(
   Object.entries({
     'sens-delai': 'delai delais temps longtemps jours',
-    'sens-duree': 'duree durees dure durer',
+    'sens-duree': 'duree durees dure durer durent',
     'sens-montant': 'montant montants somme sommes prix cout couts coute couter argent',
     'sens-documents':
       'document documents papiers piece pieces justificatifs modele fournir envoyer transmettre',
-    'sens-prise-en-charge': 'pris prise charge rembourse remboursement finance paye payer',
+    'sens-prise-en-charge':
+      'pris prise charge rembourse remboursement finance paye payer payons payez paieront paierons payera debourse regle regler',
     'sens-signature': 'signer signe signature signatures',
     'sens-date': 'date dates jour echeance echeances',
     'sens-obligatoire': 'obligatoire obligatoires oblige obliges imposer impose',

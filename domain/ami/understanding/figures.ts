@@ -48,7 +48,20 @@ for (const [short, month] of [
   (MONTHS as Map<string, number>).set(short, month)
 
 const WORKERS =
-  '(?:postes?|conseillere?s?|agents?|personnes?|recrutements?|recrues?|emplois?|mediateurs?|mediatrices?|cnfs|cnum|salaries?|contrats?|embauches?|candidats?)'
+  '(?:postes?|conseillere?s?|agents?|personnes?|recrutements?|recrues?|emplois?|mediateurs?|mediatrices?|cnfs|cnum|salaries?|contrats?|embauches?|candidats?|coord\\w*)'
+const COUNTED = new RegExp(
+  `\\b(\\d{1,3}) (?:${WORKERS} )(?:numeriques? )?(?:(?:et|plus|avec|ainsi que|puis) )*(\\d{1,2}) (?:(?:postes?|conseillers?|conseilleres?) )?(?:de |d )?(?:coord\\w*|autres?)`
+)
+const COUNTED_AFTER = new RegExp(
+  `\\b(\\d{1,2}) coord\\w* (?:(?:et|plus|avec|ainsi que|puis) )*(\\d{1,3}) ${WORKERS}`
+)
+
+/** « Quatre conseillers et un coordonnateur » are five postes; « dont un coordonnateur » takes one of those told. */
+function togetherIn(words: string): number | null {
+  const found = COUNTED.exec(words) ?? COUNTED_AFTER.exec(words)
+  return found ? Number(found[1]) + Number(found[2]) : null
+}
+
 const TAKING =
   '(?:prend|prends|prenait|prenons|recrute|recrutait|recrutons|embauche|embauchait|demande|demandait|demandons|veut|voulons|voudrait|accueille|accueillait|accueillons|a|avait|avons|aurait|obtient|en)'
 
@@ -94,6 +107,7 @@ export function figuresIn(said: string): Figures {
   const below = new RegExp(`(?:^|\\s)[-\u2212](\\d{1,6})\\s+${WORKERS}`, 'i').exec(said.slice(0, 1_500))?.[1]
   const posts =
     (below === undefined ? null : -Number(below)) ??
+    togetherIn(words) ??
     first(new RegExp(`(?<!\\d )\\b(\\d{1,6}) (?:(?:nouveaux|autres|futurs?|petits?) )?${WORKERS}\\b`)) ??
     first(
       new RegExp(

@@ -32,6 +32,7 @@ sante hygiene violence violences panne pannes spectacle fiscalite secours secour
 friche friches tourisme touriste touristes touristique agriculture agriculteur agriculteurs agricole commercant commercants artisan artisans
 preavis precarite vaccine vaccines rupture-conventionnelle intermittent interim bilan-social handicape plage neige deneigement
 rifseep nbi ifse cia rpqs scot pcaet dicrim duerp ccid chsct cst cnracl ircantec urssaf dgfip ddfip ddt dreal ars sdis epf opah anah ademe
+demarchecitoyen
 cada sgar helios chorus pes pvd crte fisac zan rnu dia ciivise qualiopi rse eolienne eoliennes antenne antennes fibre
 `
 
@@ -45,9 +46,10 @@ const EXPRESSIONS: readonly RegExp[] = [
   /\b(?:elus?|adjoints? au maire|conseillers? (?:communautaire|municipa)\w*)\b.*\b(?:indemnite|formation|mandat|conge|retraite|statut)\w*|\b(?:indemnite|formation|mandat|conge|retraite|statut)\w*.*\b(?:elus?|adjoints? au maire|maires?|conseillers? (?:communautaire|municipa)\w*)\b/,
   /\b(?:licenci\w*|revoqu\w*|sanction\w*|recrut\w*|salaire|prime\w*|conge\w*|indemnite\w*|avancement|retraite) (?:de |du |d |un |une |le |la |l |les |des |pour |notre |nos )*(?:dgs|dga|fonctionnaires?|secretaires?|maires?|adjoint\w*|directeur\w*)\b/,
   /\bgardes? champetres?\b/,
+  /\bzones? blanches?\b|\bcouverture mobile\b/,
   /\btemps (?:fait il|qu il fait|qu il fera)\b|\bquel temps fait\b/,
   /\bsecretaires? (?:de|general\w*)\b(?! seance)/,
-  /\b(?:agents?|adjoints?|services?|personnels?|employes?) (?:technique|d entretien|d accueil|de menage|de la cantine|des ecoles|de la voirie|du patrimoine)\w*/,
+  /\b(?:agents?|adjoints?|services?|personnels?|employes?) (?:technique|d entretien|d accueil|de menage|de la cantine|des ecoles|de la voirie|du patrimoine|des (?:espaces|batiments|routes))\w*/,
   /\bagents? (?:recenseur|communa|municipa|territoria|titulaire|contractuel)\w*/,
   /\brecense\w*/,
   /\bsalles? (?:des fetes|polyvalentes?|communales?|de sport|municipales?)\b/,
@@ -98,6 +100,9 @@ export function namesTheProgramme(said: string): boolean {
   )
 }
 
+/** « À combien s’élève », « on pêche des candidats »: what stands after one who does it is done, and is no thing. */
+const VERB = /\b(?:s|on|il|elle|ils|elles|je|j|va|vont|aller|allons) (?!est |a |y )[a-z]+/g
+
 /** Strange to every topic. */
 const NOBODYS = 'nobody’s'
 
@@ -115,7 +120,9 @@ export function otherAffairsIn(said: string): readonly string[] {
   if (POINTS_AT_ONE.test(plain) || STARTS_WITH_ONE.test(plain)) return []
   if (APPLIES.test(plain) && !OTHER_PROGRAMMES.test(plain)) return []
   const expressions = EXPRESSIONS.flatMap(form => form.exec(plain)?.[0] ?? [])
-  const words = tellingWords(plain).filter(({ text }) => WORDS.has(singular(text)))
+  const words = tellingWords(plain.replace(VERB, ' ')).filter(({ text }) => WORDS.has(singular(text)))
+  // « Le président de l’agglo qui a délibéré » is perhaps of the one délibération: its topic's own words decide.
+  if (expressions.length > 0 && !SITS.test(plain) && !/\bpresid/.test(plain)) return [NOBODYS]
   return [...expressions.flatMap(readWords), ...words].map(({ stem }) => stem)
 }
 

@@ -1,5 +1,6 @@
 import { frenchStem } from '../../language/french-stem'
 import { normalise } from '../../language/normalise'
+import { digitsOf, numberRuns } from '../../language/number-words'
 import { EXPRESSIONS, rightSpelling } from './spellings'
 
 /** Nobody asks in more; what follows is not read. */
@@ -45,6 +46,22 @@ export function plainQuestion(said: string): string {
   return plain
 }
 
+const SMALL = ['', '', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf']
+
+/** « Douze mois » and « 12 mois » are one question: small numbers are written as words, the others as figures. */
+function withOneSpelling(said: readonly string[]): string[] {
+  const out: string[] = []
+  let done = 0
+  for (const { from, until, words } of numberRuns(said)) {
+    const figures = words.some(word => /\d/.test(word)) || said[from - 1] === 'pour' ? '' : digitsOf(words)
+    out.push(...said.slice(done, from), ...(figures.length > 1 ? [figures] : said.slice(from, until)))
+    done = until
+  }
+  return [...out, ...said.slice(done)].map(word =>
+    /^[2-9]$/.test(word) ? (SMALL[Number(word)] ?? word) : word
+  )
+}
+
 function madePlain(said: string): string {
   let words = normalise(said.slice(0, LONGEST))
     .replace(/(\d)[ .](?=\d{3}(?!\d))/g, '$1')
@@ -54,10 +71,7 @@ function madePlain(said: string): string {
     .replace(/(?<=\d)k\b/g, '000')
     .replace(/([a-z])\1{2,}/g, '$1')
     .trim()
-  words = ` ${words
-    .split(' ')
-    .map(word => rightSpelling(word))
-    .join(' ')} `
+  words = ` ${withOneSpelling(words.split(' ').map(rightSpelling)).join(' ')} `
   words = words.replace(/ {2,}/g, ' ')
   for (const [form, right] of EXPRESSIONS) words = words.replace(form, right)
   return words.replace(RELAYED, ' ').replace(FILLERS, ' ').replace(/ {2,}/g, ' ').trim()

@@ -112,6 +112,16 @@ export const EXPRESSIONS: readonly (readonly [RegExp, string])[] = (
     [/\bl ?5?111 ?1\b|\bl 511 1\b/, 'articlecgct'],
     [/\bcode general des collectivites(?: territoriales)?\b|\bcgct\b/, 'articlecgct'],
     [/\br ?421 ?1\b|\bcode de justice administrative\b|\bcja\b/, 'articlerecours'],
+    // Too common to tell, but here it does: whether one must be taken, not what one says.
+    [
+      /\b(?:faut il|faut|doit on|on doit|devons nous|nous devons) (?:[a-z]+ )?(?:une |la )deliberation\b/,
+      'deliberation obligatoire'
+    ],
+    // « Un poste à 50 % », « recruter à 80 % »: a share of the week, where nothing is said to be paid.
+    [
+      /\b(poste|postes|agent|conseiller|conseillernumerique|contrat|recruter|embaucher|employer|travailler|prendre)((?: [a-z]+)?) a (?:[1-9]\d) pour cent\b(?!.*\b(?:pris|prise|charge|finance\w*|paye\w*|subvention\w*)\b)/,
+      '$1$2 tempsnoncomplet'
+    ],
     [/\ba temps (?:non complet|partiel)\b|\btemps (?:non complet|partiel)\b|\bmi temps\b/, 'tempsnoncomplet'],
     [/\bfils? de l ?eau\b/, 'fildeleau'],
     [/\bfrais de (?:transports?|deplacements?)\b/, 'frais transport'],

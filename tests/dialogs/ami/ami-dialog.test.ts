@@ -93,6 +93,35 @@ describe('what is asked beside the point', () => {
   })
 
   it.each([
+    ['Peut-on recruter un conseiller pour 12 mois ?', 'L’État finance 50 000 euros sur 24 mois'],
+    ['poste neuf à 50 %, possible ?', 'ni le temps de travail'],
+    ['c’est nous qui payons', 'Qu’est-ce qui serait pris en charge ?'],
+    ['Quel est le numéro de téléphone du préfet ?', 'L’AMI ne donne aucun numéro de téléphone'],
+    ['les zones très isolées sont concernées aussi ?', 'sur tout le territoire'],
+    ['la formation elle se passe à quel endroit', 'ni son lieu'],
+    ['Où est-ce qu’on va pêcher les candidats ?', 'elle choisit dans ce vivier'],
+    ['mise à disposition d’une salle à une association, gratuit ?', 'ne porte pas sur l’AMI'],
+    ['la tenue des agents des espaces verts qui paye', 'ne porte pas sur l’AMI'],
+    ['quels justificatifs pour une carte grise', 'ne porte pas sur l’AMI'],
+    ['Est-ce que Busigny figure parmi les communes de l’agglomération ?', 'Oui, Busigny figure parmi elles'],
+    ['faut-il une délibération ?', 'Il ne mentionne pas de délibération préalable'],
+    ['que dit la délibération ?', 'La délibération n° 2021/13'],
+    ['Cambrai est-elle membre de l’agglo ?', 'une commune qu’il ne cite pas n’est pas membre']
+  ])('« %s »', async (said, told) => {
+    const [reply] = await hold(said)
+    expect(reply?.text).toContain(told)
+  })
+
+  it('of an elected council or of an agglomération, membership is told of the one that is spoken of', async () => {
+    const replies = await hold(
+      'une commune membre de l’agglo peut-elle candidater ?',
+      'il fait quoi demain, météo Cambrai'
+    )
+    expect(replies[0]?.factIds).toContain('plusieurs-porteurs-meme-territoire')
+    expect(replies[1]?.kind).toBe('out_of_scope')
+  })
+
+  it.each([
     ['who asks', 'Notre trésorière demande à quel moment tombera le dernier versement', '50 %'],
     ['a year', 'montant de la dsil 2021', 'ne fait pas partie de l’AMI'],
     ['how it is relayed', 'on nous dit que l’État reconduit l’aide', 'ni de renouvellement']

@@ -11,6 +11,10 @@ describe('who may apply, by name', () => {
       'La communauté d’agglo du Caudrésis-Catésis peut-elle candidater ?',
       'Oui : la communauté d’agglomération du Caudrésis et du Catésis peut candidater.'
     ],
+    [
+      'la Région Bretagne peut-elle se positionner sur cet appel ?',
+      'Oui : la région Bretagne peut candidater.'
+    ],
     ['Caudry est-elle éligible ?', 'Oui : la commune de Caudry peut candidater.'],
     [
       'Le SIREN 200030633 peut-il candidater ?',
@@ -126,6 +130,13 @@ describe('a candidature', () => {
 })
 
 describe('a draft délibération', () => {
+  it.each(['écrire la délibération', 'aide-moi à écrire une délib', 'il faut faire la délibération'])(
+    '« %s » asks for one',
+    async said => {
+      expect((await conversation().say(said)).text).toContain('Je prépare un projet de délibération')
+    }
+  )
+
   it('holds the collectivité’s own data and the right visa, and is marked as a draft', () => {
     const reply = conversation().submit('deliberation', {
       body: 'communauté d’agglomération du Caudrésis et du Catésis',

@@ -36,6 +36,15 @@ it.each([
   ['combien touche-t-on pour 4 conseillers et quand ?', '40 000 euros dans le mois suivant la signature'],
   ['un agent à 2300 chargé par mois, deux ans : il manque combien', 'il reste 5 200 euros'],
   ['notre conseiller gagne 1900 brut, ça passe ?', 's’il s’agit du brut, ajoutez les charges de l’employeur'],
+  [
+    'quatre conseillers plus un coordinateur ça monte à combien',
+    'Pour 5 postes, la subvention de l’État est de 250 000 euros'
+  ],
+  ['1 coordo et 3 conseillers, total ?', 'Pour 4 postes, la subvention de l’État est de 200 000 euros'],
+  ['cinq conseillers dont un coordonnateur, on touche combien', '250 000 euros'],
+  ['Avec six postes, à combien s’élève le deuxième versement ?', '90 000 euros (30 % de 300 000 euros)'],
+  ['Au bout de 6 mois on a quoi ?', 'aura reçu 50 % de la subvention (la moitié)'],
+  ['pour 3 postes l’État nous donne quoi', '150 000 euros'],
   ['les postes votés par l’agglo, quel soutien de l’État ?', '100 000 euros'],
   ['quelle somme pour : - 3 postes ?', '150 000 euros'],
   ['quel montant pour 12 postes ?', '600 000 euros'],
@@ -51,6 +60,7 @@ it.each([
   ['on est 3 communes, on veut 2 conseillers, on signe le 12 janvier 2021, combien et quand ?', 1],
   ['on peut en prendre deux, combien ça fait ?', 2],
   ['Qui paie la formation, et combien de temps dure-t-elle ?', 2],
+  ['3 conseillers et 1 coordonnateur, total ?', 1],
   ['Et si on en prend trois ? Combien touche-t-on ?', 2]
 ])(
   '« %s » is %d question(s): a condition is none, nor is a word that asks of what was just asked',
@@ -61,7 +71,10 @@ it.each([
 
 it.each([
   'Combien d’usagers par mois doit-il accompagner au minimum ?',
-  'Les candidatures ferment bien le 31 mars ?'
+  'Les candidatures ferment bien le 31 mars ?',
+  'deux postes, l’aide est versée à qui ?',
+  'On a deux conseillers, la subvention est versée en une fois ?',
+  'on voudrait un chef d’équipe pour nos 4 conseillers, ça se finance ?'
 ])('« %s » asks for no sum and no day of ours', question => {
   expect(calculationFor(figuresIn(question), null)).toBeNull()
 })

@@ -1,0 +1,49 @@
+import { normalise } from '../language/normalise'
+
+/** The communes that the one délibération lists, by their right names: the scan misprints some and shortens « Cambrésis ». */
+const MEMBERS =
+  `Avesnes-les-Aubert, Bazuel, Beaumont-en-Cambrésis, Beauvois-en-Cambrésis, Bertry, Béthencourt, Bévillers, Boussières-en-Cambrésis,
+Briastre, Busigny, Carnières, Catillon-sur-Sambre, Cattenières, Caudry, Caullery, Clary, Dehéries, Élincourt, Estourmel, Fontaine-au-Pire,
+Haucourt-en-Cambrésis, Honnechy, Inchy, La Groise, Le Cateau-Cambrésis, Le Pommereuil, Ligny-en-Cambrésis, Malincourt, Maretz, Maurois,
+Mazinghien, Montay, Montigny-en-Cambrésis, Neuvilly, Ors, Quiévy, Rejet-de-Beaulieu, Reumont, Saint-Aubert, Saint-Benin,
+Saint-Hilaire-lez-Cambrai, Saint-Souplet-Escaufourt, Saint-Vaast-en-Cambrésis, Troisvilles, Villers-Outréaux, Walincourt-Selvigny`
+    .split(',')
+    .map(name => name.trim())
+
+const plain = (text: string) =>
+  normalise(text)
+    .replace(/[^a-z0-9]+/g, ' ')
+    .replace(/\bst\b/g, 'saint')
+    .replace(/\bcis\b/g, 'cambresis')
+    .trim()
+
+/** « Le Cateau » for Le Cateau-Cambrésis, « Beauvois » for Beauvois-en-Cambrésis, « Walincourt » for the first of two. */
+const FORMS: readonly (readonly [name: string, form: RegExp])[] = MEMBERS.map(name => {
+  const whole = plain(name)
+  const short = whole
+    .replace(/^(?:le|la) /, '')
+    .replace(/ (?:(?:en )?cambresis|selvigny|escaufourt|outreaux)$/, '')
+  return [name, new RegExp(`\\b${short}\\b`)] as const
+})
+
+/** Being one of the agglomération's communes. */
+const MEMBERSHIP =
+  /\b(?:membres?|fai\w+ (?:t )?(?:elle |il |bien )?partie|font partie|appart\w+|figur\w+|dedans|incluse?|adher\w+)\b|\b(?:est|etait) (?:elle |il |bien )*(?:dans|de) (?:l |la |leur |cette )?(?:agglo\w*|communaute|liste|interco\w*|epci|extrait|ca2c|caudresis)\b/
+
+/** Of the one agglomération that is spoken of, asked of a place by its name: « Cambrai est-elle membre de l’agglo ? » */
+const OF_THEIRS =
+  /^(?!(?:une?|les?|des|notre|la|plusieurs|qui|que|quelles?|combien|est ce qu une|est ce que les?) ).*\b(?:membre|partie|appart\w+) (?:bien )?(?:de |a |d )?(?:l |leur |la |cette )?(?:agglo\w*|ca2c|caudresis|communaute d agglo\w*)\b/
+const MOST_WORDS = 12
+
+/** Whether a question asks of some place whether it is one of those communes. */
+export function asksOfMembership(said: string): boolean {
+  const words = plain(said.slice(0, 300))
+  return OF_THEIRS.test(words) && words.split(' ').length <= MOST_WORDS
+}
+
+/** The member commune of which a question asks whether it is one; `null` where it asks no such thing. */
+export function memberCommuneIn(said: string): string | null {
+  const words = plain(said.slice(0, 300))
+  if (!MEMBERSHIP.test(words)) return null
+  return FORMS.find(([, form]) => form.test(words))?.[0] ?? null
+}
