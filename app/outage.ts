@@ -52,6 +52,12 @@ export function lineStoreOn(
 
 type Parts = (installation: Installation, settings: Pick<LineSettings, 'wrapUpSeconds'>) => LineStore
 
+/** How often it is looked for who knows a call. */
+const MAX_LOOKS = 2
+
+const isAnswered = (where: WhereAnswered | 'gone'): where is Exclude<WhereAnswered, 'declined'> =>
+  where !== 'gone' && where !== 'declined'
+
 /** The store itself, and a journal for what was promised while it kept a caller waiting. */
 const besideEmbedded: Parts = (
   { config, log, database, clock, directory, pseudonyms },
@@ -179,12 +185,12 @@ const besidePostgresql: Parts = (
   ]
   for (const timer of timers) timer.unref()
 
-  /** Where the process that an address names says that it is answered; another one, where nobody is there any more. */
-  async function answeredBy(mark: string, request: Passed): Promise<WhereAnswered | null> {
+  /** Where the process of that name says that it is answered; `gone` where nobody is there any more. */
+  async function answeredBy(mark: string, request: Passed): Promise<WhereAnswered | 'gone'> {
     const address = processes.addressOf(mark)
-    if (address === null) return null
+    if (address === null) return 'gone'
     const asked = await askPeer(address, request)
-    if (asked === 'gone') return null
+    if (asked === 'gone' || asked === 'declined') return asked
     return asked === 'silent' ? 'unknown' : { document: asked.answer }
   }
 
@@ -194,14 +200,24 @@ const besidePostgresql: Parts = (
       mark: processes.mark,
       async answer(received, callSid) {
         const mark = homeOf(received)
-        if (mark === processes.mark || received.headers[PASSED_ON] !== undefined) return 'here'
+        if (mark === processes.mark) return 'here'
+        if (received.headers[PASSED_ON] !== undefined) {
+          const mayKnow = database.isThere() || callSid === null || calls.knows(callSid) > 0
+          return mayKnow ? 'here' : 'declined'
+        }
         const { headers, body } = received as { headers: Passed['headers']; body: unknown } // read as text
         const request = { url: received.url ?? '', headers, body: String(body) }
-        const atHome = mark === null ? null : await answeredBy(mark, request)
-        if (atHome) return atHome
-        const where = callSid === null ? 'here' : await circle.seek(callSid)
-        if (typeof where === 'string') return where
-        return (await answeredBy(where.mark, request)) ?? 'here'
+        const atHome = mark === null ? 'gone' : await answeredBy(mark, request)
+        if (isAnswered(atHome)) return atHome
+        if (callSid === null) return 'here'
+        for (let looks = 1; ; looks++) {
+          const where = await circle.seek(callSid)
+          if (typeof where === 'string') return where
+          const there = await answeredBy(where.mark, request)
+          if (isAnswered(there)) return there
+          // Lost between the look and the word of that process: who knows best now?
+          if (looks === MAX_LOOKS) return there === 'gone' ? 'here' : 'unknown'
+        }
       }
     },
     keepForLater: journal.append,

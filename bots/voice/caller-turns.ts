@@ -5,7 +5,7 @@ import { afterHearing, askAgain, greet, withSpokenKey } from '../../dialogs/help
 import { afterOffer } from '../../dialogs/helpline/offer-dialog'
 import type { HelplineState } from '../../dialogs/helpline/state'
 import * as wording from '../../dialogs/helpline/wording'
-import type { LegStatus } from '../../domain/calls/call'
+import { type HeldDocument, type LegStatus, nextAttempt } from '../../domain/calls/call'
 import { INSISTENCE, isInsistent } from '../../domain/calls/insistence'
 import { isOver } from '../../domain/calls/outcome'
 import { readPlaceNear } from '../near-address'
@@ -43,11 +43,11 @@ export async function onHeard(line: Line, webhook: Webhook, turn: number, step: 
   const readPlace = await readPlaceNear(heard.text, line.ports)
   return answerOnce(line, webhook, `${turn}:${step}`, async session => {
     const { call } = session
-    if (!call.receivedAt) return welcome(line, webhook, session)
+    if (!call.receivedAt) return goOn(line, webhook, session, { turn })
     // A message left by hanging up: the call may be told as ended before its recording.
     if (call.ended && !(step === 'voicemail' && heard.recording)) return close([wording.goodbye])
     // An older document, or one that this version does not know: the caller is asked what waits to be asked.
-    if (turn !== call.turn || step !== call.step) return resume(line, webhook, session)
+    if (turn !== call.turn || step !== call.step) return goOn(line, webhook, session, { turn })
     const state = stateOf(call)
     if (step === 'need' && heard.keys === MENU_KEY && conseillerOf(line, webhook))
       return openMenu(line, session)
@@ -61,9 +61,7 @@ export async function onHeard(line: Line, webhook: Webhook, turn: number, step: 
 
 /** A step of the menu of conseillers; whoever is helped from a conseiller's telephone goes on as a citizen. */
 export const onMenuHeard = (line: Line, webhook: Webhook, turn: number, step: MenuStep, heard: Heard) =>
-  onMenu(line, webhook, turn, step, heard, session =>
-    session.call.receivedAt ? resume(line, webhook, session) : welcome(line, webhook, session)
-  )
+  onMenu(line, webhook, turn, step, heard, session => goOn(line, webhook, session, { turn }))
 
 /** What Twilio tells when a Dial is over. */
 export interface DialOutcome {
@@ -81,8 +79,7 @@ export const onDialled = (line: Line, webhook: Webhook, attempt: number, outcome
       session.add({ type: 'dialled', attempt, ...outcome })
       return close([wording.afterTalk])
     }
-    if (!rung)
-      return session.call.receivedAt ? resume(line, webhook, session) : welcome(line, webhook, session)
+    if (!rung) return goOn(line, webhook, session, { attempt })
     const wasEnded = session.call.ended !== null
     session.add({ type: 'dialled', attempt, ...outcome })
     if (outcome.bridged) return close([wording.afterTalk])
@@ -91,10 +88,25 @@ export const onDialled = (line: Line, webhook: Webhook, attempt: number, outcome
   })
 
 /** `POST /twilio/voice/fallback`: Twilio could not get an answer; the call goes on at the step where it was. */
-export const onFallback = (line: Line, webhook: Webhook, failedAt: string) =>
-  answerOnce(line, webhook, `fallback:${failedAt}`, async session =>
-    session.call.receivedAt ? resume(line, webhook, session) : welcome(line, webhook, session)
-  )
+export const onFallback = (line: Line, webhook: Webhook, failedAt: string, held: HeldDocument) =>
+  answerOnce(line, webhook, `fallback:${failedAt}`, async session => goOn(line, webhook, session, held))
+
+/**
+ * A call goes on after a document that is not the one that waits: an older one, or one of which nothing is known here any more. A
+ * number is given to one document only: were it given twice, the caller would hear what was answered to the first for ever.
+ */
+function goOn(
+  line: Line,
+  webhook: Webhook,
+  session: CallSession,
+  held: HeldDocument
+): Promise<VoiceDocument> | VoiceDocument {
+  const { call } = session
+  const isKnown = (held.turn ?? 0) <= call.turn && (held.attempt ?? 0) < nextAttempt(call)
+  const goes = call.receivedAt ? resume : welcome
+  if (!isKnown) session.add({ type: 'mislaid', ...held })
+  return goes(line, webhook, session)
+}
 
 function welcome(
   line: Line,

@@ -1,7 +1,13 @@
 import type { Request } from 'restify'
 
-/** Where a webhook is answered: by another process, with this document; here; or it cannot be known yet. */
-export type WhereAnswered = { readonly document: string } | 'here' | 'unknown'
+/**
+ * Where a webhook is answered: by another process, with this document; here; or it cannot be known yet. Declined: it was passed on
+ * to this process, which has lost the store since and knows nothing of the call; whoever passed it on looks again.
+ */
+export type WhereAnswered = { readonly document: string } | 'here' | 'unknown' | 'declined'
+
+/** The status of a webhook that is declined: another process hears it, Twilio never. */
+export const DECLINED = 409
 
 /**
  * While the store is gone a call is known to the process that answers it, and to no other. Its documents then name that

@@ -1,4 +1,4 @@
-import type { Attempt, CallEvent } from '../../domain/calls/call'
+import { type Attempt, type CallEvent, nextAttempt } from '../../domain/calls/call'
 import { isOver } from '../../domain/calls/outcome'
 import { leaseEnd } from '../../domain/calls/ringing'
 import type { CallStore } from '../../domain/ports/calls'
@@ -61,9 +61,8 @@ export async function writeJournalled(
 function renumbered(event: CallEvent, session: CallSession, numbers: Map<number, number>): CallEvent {
   if (!('attempt' in event)) return event
   if (event.type === 'rang') {
-    const { attempts } = session.call
-    const isTaken = attempts.some(({ number }) => number === event.attempt)
-    numbers.set(event.attempt, isTaken ? attempts.length + 1 : event.attempt)
+    const isTaken = session.call.attempts.some(({ number }) => number === event.attempt)
+    numbers.set(event.attempt, isTaken ? nextAttempt(session.call) : event.attempt)
   }
   return { ...event, attempt: numbers.get(event.attempt) ?? event.attempt }
 }

@@ -2,7 +2,7 @@ import { hoursThereInWords } from '../../dialogs/helpline/hours-wording'
 import { makeOffer } from '../../dialogs/helpline/offer-dialog'
 import type { HelplineState, Offer } from '../../dialogs/helpline/state'
 import * as wording from '../../dialogs/helpline/wording'
-import type { Call } from '../../domain/calls/call'
+import { type Call, nextAttempt } from '../../domain/calls/call'
 import { nextCandidate } from '../../domain/calls/candidates'
 import { LEASE, mayRing, RING, ringSeconds } from '../../domain/calls/ringing'
 import { nearestKnownHours } from '../../domain/permanences/known-hours'
@@ -98,7 +98,7 @@ export async function hold(
     const conseiller = near?.station.conseiller
     if (!near || !conseiller) return null
     const isHeld = await tx.reserve({
-      attempt: call.attempts.length + 1,
+      attempt: nextAttempt(call),
       conseillerId: conseiller.id,
       phone: conseiller.telephone,
       now,
@@ -151,7 +151,7 @@ function dial(
   number: string,
   rung: { conseillerId: string | null; permanenceId: string | null; distanceMeters: number | null }
 ): VoiceDocument {
-  const attempt = session.call.attempts.length + 1
+  const attempt = nextAttempt(session.call)
   const seconds = rung.conseillerId ? ringSeconds(session.call, session.now) : 25
   session.add({ type: 'asked', turn: session.call.turn + 1, step: 'dialled', dialog: state })
   session.add({ type: 'rang', attempt, ...rung })

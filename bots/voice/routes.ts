@@ -1,13 +1,14 @@
 import type { Request, Response, Server } from 'restify'
 import { type Heard, SILENCE, type Step } from '../../dialogs/dialog'
 import * as wording from '../../dialogs/helpline/wording'
+import type { HeldDocument } from '../../domain/calls/call'
 import type { Form } from '../twilio/gate'
 import { dialOutcome, legStatus, seconds } from './call-fields'
 import { onLeg, onParent, onRecording } from './callbacks'
 import { onDialled, onFallback, onHeard, onIncoming, onMenuHeard } from './caller-turns'
 import { MENU_STEPS, type MenuStep } from './conseiller-menu'
 import { onAccept, onWhisper } from './conseiller-turns'
-import { type Homes, withHome } from './homes'
+import { DECLINED, type Homes, withHome } from './homes'
 import { onLater } from './later'
 import type { Line, Webhook } from './line'
 import { inTime, isLastRound, whileWaiting, withCarried } from './patience'
@@ -68,14 +69,18 @@ export function mountVoice(server: Server, { line, homes, gate, onFailure, onAns
       const callSid = (request.params as { call?: string }).call ?? form['CallSid']
       const known = isCallSid(callSid) ? callSid : null
       let told: string | null = null
+      let isDeclined = false
       /** The answer of the process that knows the call, or of this one; `null` where it cannot be known yet. */
       const answered = async (): Promise<string | null> => {
         const where = homes ? await homes.answer(request, known) : 'here'
         told = typeof where === 'string' ? null : where.document
+        isDeclined = where === 'declined'
+        if (isDeclined) return null
         const mustWait = where === 'unknown' && WAITS_TO_BE_KNOWN.has(name) && !isLastRound(request)
         return told ?? (mustWait ? null : answer(form, request))
       }
       const given = await here(step, () => againWhereLost(answered))
+      if (isDeclined) return response.send(DECLINED)
       const body = given ?? whileWaiting(line, form, request, step)
       // What another process answered names that process, even where something of the call is known here too.
       const isHome = homes && told === null && isCallSid(callSid) && line.ports.calls.keptHere?.(callSid)
@@ -111,7 +116,8 @@ export function mountVoice(server: Server, { line, homes, gate, onFailure, onAns
       const attempt = /\/(\d+)\/dialled(?:[?#]|$)/.exec(errorUrl)?.[1]
       if (attempt && form['DialCallStatus'])
         return onDialled(line, webhook, Number(attempt), dialOutcome(form))
-      return onFallback(line, webhook, tokenOf(request) ?? `${form['ErrorCode'] ?? ''}:${errorUrl}`)
+      const failedAt = tokenOf(request) ?? `${form['ErrorCode'] ?? ''}:${errorUrl}`
+      return onFallback(line, webhook, failedAt, attempt ? { attempt: Number(attempt) } : heldAt(errorUrl))
     })
   )
   server.post(
@@ -194,6 +200,12 @@ export function mountVoice(server: Server, { line, homes, gate, onFailure, onAns
       )
     )
   )
+}
+
+/** The document whose answer failed, by the address to which it sent Twilio. */
+function heldAt(url: string): HeldDocument {
+  const turn = /\/twilio\/voice\/(\d+)\/[^/]+(?:[?#]|$)/.exec(url)?.[1]
+  return turn ? { turn: Number(turn) } : {}
 }
 
 const tokenOf = (request: Request) => request.header('I-Twilio-Idempotency-Token', '') || null

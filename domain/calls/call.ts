@@ -13,6 +13,12 @@ export type LegStatus =
   | 'failed'
   | 'canceled'
 
+/** By its number, the document of which a webhook brings the answer: a question, or a telephone that rang. */
+export interface HeldDocument {
+  readonly turn?: number
+  readonly attempt?: number
+}
+
 /** What happened in a call, in the order in which the line learnt it. Append only: nothing is ever rewritten. */
 export type CallEvent = { readonly at: Date } & (
   | {
@@ -24,6 +30,8 @@ export type CallEvent = { readonly at: Date } & (
     }
   /** The caller was given a document that waits for their next word, step or outcome: `dialog` is what is known by then. */
   | { readonly type: 'asked'; readonly turn: number; readonly step: string; readonly dialog: unknown }
+  /** The caller answered a document that is not known, or no more: what follows is numbered after it. */
+  | ({ readonly type: 'mislaid' } & HeldDocument)
   | { readonly type: 'understood'; readonly need: KnownNeed }
   | { readonly type: 'placed'; readonly place: Place }
   | { readonly type: 'danger'; readonly numbers: readonly string[] }
@@ -99,6 +107,8 @@ export interface Call {
   readonly place: Place | null
   readonly danger: readonly string[] | null
   readonly attempts: readonly Attempt[]
+  /** Attempts of which nobody knows any more than that they were. */
+  readonly attemptsLost: number
   readonly offered: boolean
   readonly promises: readonly { readonly kind: PromiseKind; readonly offerId: string }[]
   readonly failed: boolean
@@ -119,12 +129,17 @@ export const NO_CALL: Call = {
   place: null,
   danger: null,
   attempts: [],
+  attemptsLost: 0,
   offered: false,
   promises: [],
   failed: false,
   ended: null,
   length: 0
 }
+
+/** The number of the next attempt: none is given twice, for what is told of one must not be taken for another. */
+export const nextAttempt = ({ attempts, attemptsLost }: Call): number =>
+  Math.max(attemptsLost, ...attempts.map(({ number }) => number)) + 1
 
 const TERMINAL: ReadonlySet<LegStatus> = new Set(['completed', 'busy', 'no-answer', 'failed', 'canceled'])
 
@@ -151,6 +166,12 @@ function applied(call: Call, event: CallEvent): Call {
     case 'asked':
       // Two processes that each knew half of a call may have asked under the same number: an answer is looked for under a new one.
       return { ...call, turn: Math.max(call.turn, event.turn), step: event.step, dialog: event.dialog }
+    case 'mislaid':
+      return {
+        ...call,
+        turn: Math.max(call.turn, event.turn ?? 0),
+        attemptsLost: Math.max(call.attemptsLost, event.attempt ?? 0)
+      }
     case 'understood':
       return { ...call, need: event.need }
     case 'placed':
@@ -230,4 +251,12 @@ export const callOf = (events: Iterable<CallEvent>): Call => {
   let call = NO_CALL
   for (const event of events) call = afterEvent(call, event)
   return call
+}
+
+/** As many events, of the same call: what the dialogue knew before its last document matters no more, and is most of what they weigh. */
+export function withoutPastDialogs(events: readonly CallEvent[]): CallEvent[] {
+  const last = events.findLastIndex(({ type }) => type === 'asked')
+  return events.map((event, index) =>
+    event.type === 'asked' && index < last ? { ...event, dialog: null } : event
+  )
 }

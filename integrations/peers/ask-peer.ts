@@ -14,8 +14,8 @@ const ANSWER_WITHIN_MS = 1_500
 export const PASSED_ON = 'x-helpline-passed-on'
 const KEPT = ['content-type', 'x-twilio-signature', 'i-twilio-idempotency-token']
 
-/** What became of a question to another process: its answer, nobody there, or no word in time. */
-export type Asked<Answer> = { readonly answer: Answer } | 'gone' | 'silent'
+/** What became of a question to another process: its answer, that it cannot tell any more, nobody there, or no word in time. */
+export type Asked<Answer> = { readonly answer: Answer } | 'declined' | 'gone' | 'silent'
 
 /** Has the process at an address answer a webhook. */
 export async function askPeer(address: string, { url, headers, body }: Passed): Promise<Asked<string>> {
@@ -43,6 +43,7 @@ export async function post(
       signal: AbortSignal.timeout(withinMs)
     })
     const answer = await response.text()
+    if (response.status === 409) return 'declined'
     return response.status === 200 ? { answer } : 'silent'
   } catch (cause) {
     return isNobodyThere(cause) ? 'gone' : 'silent'

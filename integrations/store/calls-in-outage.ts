@@ -1,4 +1,4 @@
-import type { CallEvent } from '../../domain/calls/call'
+import { type CallEvent, withoutPastDialogs } from '../../domain/calls/call'
 import type { Standing } from '../../domain/calls/candidates'
 import type { Freed, Held } from '../../domain/calls/held'
 import { type CallStore, type CallTransaction, StoreLost } from '../../domain/ports/calls'
@@ -150,7 +150,7 @@ export function steadyCalls(store: CallStore, ports: OutagePorts): SteadyCallSto
       ended.set(callSid, events.length)
       return dropOldest(ended)
     }
-    known.set(callSid, events)
+    known.set(callSid, withoutPastDialogs(events))
     dropOldest(known)
   }
   function dropOldest(remembered: Map<string, unknown>) {
@@ -243,11 +243,14 @@ export function steadyCalls(store: CallStore, ports: OutagePorts): SteadyCallSto
         const kind = cause instanceof CommitUnknown ? 'unknown' : failureKind(cause)
         if (kind === 'other' || kind === 'gave-way') throw cause
         const isThere = await database.look()
-        if (kind === 'gone' && isThere && tries === 1) continue
+        // What a commit of which nobody knew has kept is read before anything is done again.
+        const isBack = isThere && (kind === 'gone' || kind === 'unknown')
+        if (isBack && tries < MAX_READINGS) continue
         // Only where the turn is surely not in the store may it ring somebody here.
         if (kind !== 'refusing' && (kind !== 'gone' || isThere)) uncertain.add(callSid)
-        // Another process may know the call better: whoever asks is to ask again, there.
-        if (!isThere && ports.peers && !local.has(callSid)) throw new StoreLost(cause)
+        // Another process may know the call better, or the store itself: whoever asks is to ask again, there.
+        const mayBeKnownBetter = !isThere || (isBack && !known.has(callSid))
+        if (mayBeKnownBetter && ports.peers && !local.has(callSid)) throw new StoreLost(cause)
         return here(callSid, work)
       }
     }

@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs'
 import { telephoneNetwork } from '../../integrations/telephony/telephone-network'
 import { caudresis, LINE, phoneOf } from '../support/caudresis'
+import { type Cable, cableTo } from '../support/engines/cut-off'
 import { type OwnPostgresql, ownPostgresql } from '../support/engines/own-postgresql'
 import { freePort, productProcess } from '../support/process'
 import {
@@ -28,11 +29,13 @@ describe('S13 with two processes, each of which gets every other webhook', () =>
   let postgresql: OwnPostgresql
   const folders: string[] = []
   const running: ReturnType<typeof productProcess>[] = []
+  const cables: Cable[] = []
   beforeAll(async () => {
     postgresql = await ownPostgresql()
   })
   afterAll(async () => {
     await Promise.all(running.map(one => one.end('SIGKILL')))
+    for (const cable of cables) await cable.close()
     await postgresql.close()
     for (const folder of folders) rmSync(folder, { recursive: true, force: true })
   })
@@ -40,19 +43,26 @@ describe('S13 with two processes, each of which gets every other webhook', () =>
   const degraded = async (url: string) =>
     ((await (await fetch(`${url}/readyz`)).json()) as { degraded: string[] }).degraded
 
-  it('rings nobody twice while the store is gone, keeps each call with who knows it, and counts each once', async () => {
-    const settings = (folder: string) => settingsOf(folder, { DATABASE_URL: postgresql.url })
+  async function bothStarted() {
+    const settings = (folder: string, url: string) => settingsOf(folder, { DATABASE_URL: url })
     for (let process = 0; process < 2; process++) {
       const folder = freshFolder()
       folders.push(folder)
-      if (process === 0) await fillDirectory(settings(folder), caudresis())
-      running.push(productProcess(settings(folder), await freePort()))
+      if (process === 0) await fillDirectory(settings(folder, postgresql.url), caudresis())
+      const cable = await cableTo(postgresql.url, 5432)
+      cables.push(cable)
+      running.push(productProcess(settings(folder, cable.url), await freePort()))
     }
     const [one, other] = running
     if (!one || !other) throw new Error('two were made')
     await Promise.all([one.start(), other.start()])
     // Each has seen the other, and neither is new any more.
     await new Promise(resolve => setTimeout(resolve, 4_500))
+    return { one, other }
+  }
+
+  it('rings nobody twice while the store is gone, keeps each call with who knows it, and counts each once', async () => {
+    const { one, other } = await bothStarted()
     let next = 0
     const network = telephoneNetwork({
       voiceUrl: `${PUBLIC_URL}/twilio/voice#rc=5&rp=all`,
@@ -116,5 +126,43 @@ describe('S13 with two processes, each of which gets every other webhook', () =>
     const { items } = (await response.json()) as { items: ActivityJson[] }
     expect(items.map(({ status }) => status)).toEqual(bridged.map(() => 'recorded'))
     expect(new Set(items.map(({ callSidHash }) => callSidHash)).size).toBe(bridged.length)
+  })
+
+  it('who knows the call answers, where the other one believed for a moment longer that it has the store', async () => {
+    const [one, other] = running
+    if (!one || !other) throw new Error('started by the test before')
+    const network = telephoneNetwork({
+      voiceUrl: `${PUBLIC_URL}/twilio/voice#rc=5&rp=all`,
+      statusUrl: `${PUBLIC_URL}/twilio/voice/status#rc=5&rp=all`,
+      target: one.url,
+      authToken: AUTH_TOKEN,
+      accountSid: ACCOUNT_SID,
+      line: LINE,
+      pace: { pauseMs: seconds => seconds * 1000 },
+      people: () => ({ keys: ['1'], talkSeconds: 61, ringMs: 50 })
+    })
+    const caller = callerWho(CAUDRY)
+    const calls = await Promise.all(
+      Array.from({ length: 4 }, (_, index) =>
+        network.call({
+          from: `+3363998${2200 + index}`,
+          says(prompt, asked, turn, left) {
+            if (asked.step === 'place-choice') {
+              // The one sees at once that the store is gone; the other waits for an answer that does not come.
+              cables[0]?.set('dead')
+              cables[1]?.set('silent')
+            }
+            return caller.says?.(prompt, asked, turn, left)
+          }
+        })
+      )
+    )
+    for (const cable of cables) cable.set('up')
+    expect(calls.flatMap(({ error }) => error ?? [])).toEqual([])
+    for (const { heard } of calls)
+      expect(heard.filter(said => said.includes('vous êtes à Solidarité numérique'))).toHaveLength(1)
+    await until('both journals to be in the store', async () =>
+      (await Promise.all([one, other].map(({ url }) => degraded(url)))).every(({ length }) => length === 0)
+    )
   })
 })

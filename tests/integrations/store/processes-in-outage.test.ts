@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Client } from 'pg'
 import { circleBeside } from '../../../app/outage'
 import { writeJournalled } from '../../../bots/voice/journalled'
 import type { NewEvent } from '../../../bots/voice/session'
@@ -341,6 +342,25 @@ describe('two processes that lose their store', () => {
     await expect(lost).rejects.toThrow('the store was lost during a turn')
     await one.sees(false)
     expect(await other.circle.seek(sid(1))).toEqual({ mark: one.mark })
+  })
+
+  it('nor where the store is there when it is asked again: the call is read there', async () => {
+    await one.rings(sid(1), 'k1')
+    const server = new Client({ connectionString: fresh.url })
+    await server.connect()
+    let broken = 2
+    const known = await other.calls.turn(sid(1), async tx => {
+      const { length } = await tx.events()
+      if (broken-- > 0)
+        await server.query(
+          "select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'helpline'"
+        )
+      await tx.keepAnswer('need', 'said', clock.now())
+      return length
+    })
+    await server.end()
+    expect(known).toBe(2)
+    expect(other.calls.waiting()).toBe(0)
   })
 
   it('who does not have the seal is told nothing', () => {

@@ -68,7 +68,7 @@ export function stepsOf(heldByOthers: ReadonlySet<string>, fault: PlantedFault |
         ['dies before', kept],
         ['dies after', after]
       ] as const) {
-        const rescue = await asked(then, line => onFallback(line, webhook, `${name} ${how}`))
+        const rescue = await asked(then, line => onFallback(line, webhook, `${name} ${how}`, {}))
         const next = followed({ ...before, mishaps: truth.mishaps + 1 }, rescue.document)
         add(`${name}, ${how}`, { truth: next, kept: rescue.kept }, looked || rescue.looked)
       }
