@@ -93,7 +93,7 @@ export function callBack(calling: CallingBack): Job {
     if (!known || tries < CALL_BACK.maxTries) return
     const { offerId, phone, writtenBy } = known
     const told = phone === null ? null : calling.toldUnreached({ offerId, phone, writtenBy }, now)
-    await callBacks.settle(offerId, 'failed', told)
+    await callBacks.giveUp(offerId, told, now)
   }
 
   /** A call whose answer was lost: taken over where telephony has it, forgotten where it has not. */
@@ -119,7 +119,7 @@ export function callBack(calling: CallingBack): Job {
     const call = callOf((await calling.calls.find(one.id))?.events ?? [])
     const [attempt] = call.attempts
     const hasSpoken = attempt?.dialled ? attempt.dialled.bridged : attempt?.acceptedAt != null
-    if ((call.ended || attempt?.dialled) && hasSpoken) return callBacks.settle(one.offerId, 'done', null)
+    if ((call.ended || attempt?.dialled) && hasSpoken) return callBacks.keep(one.offerId)
     if (call.ended) {
       // Ended by us before telephony told of it: a call that still rings finds nobody's promise.
       return again(one.id, now, calling.wasCitizenCalled(call), call.ended.at)

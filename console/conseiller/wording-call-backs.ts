@@ -10,7 +10,9 @@ export const REASONS: Readonly<Record<CallBackReason | 'hung-up', string>> = {
   'hung-up': 'A raccroché pendant que le téléphone du conseiller sonnait.',
   'wants-no-message':
     'Attendait un SMS, mais a demandé à ne plus recevoir de message (STOP) : à vous de juger s’il faut l’appeler.',
-  'sms-refused': 'Attendait un SMS, que son opérateur n’a pas remis.'
+  'sms-refused': 'Attendait un SMS, que son opérateur n’a pas remis.',
+  unreached:
+    'Attendait un rappel : la ligne a essayé trois fois, et n’a pas pu le lui écrire non plus. Un autre moment convient peut-être mieux.'
 }
 export const unknownPlace = 'Commune non comprise'
 export const when = (day: string, time: string) => `${day}, ${time}`

@@ -16,16 +16,27 @@ export interface Told {
 const say = (text: string) => ({ kind: 'say', title: text, text }) as const
 
 /**
- * What is said of a call that is over; `null` when there is nothing to say any more.
+ * What is said of a call that is over, or of a promise; `null` when there is nothing to say any more.
  *
  * @param activite  that of a handled call, as it is now
+ * @param myDay  the address of the conseiller's page
  */
-export function callNotice(notice: WaitingNotice, activite: Activite | null, zone: Zone): Told | null {
-  const card = cardOf(notice, activite, zone)
+export function callNotice(
+  notice: WaitingNotice,
+  activite: Activite | null,
+  zone: Zone,
+  myDay: string
+): Told | null {
+  const card = cardOf(notice, activite, zone, myDay)
   return card && { card, text: plainTextOf(card) }
 }
 
-function cardOf({ kind, at, commune, need, outcome }: WaitingNotice, activite: Activite | null, zone: Zone) {
+function cardOf(
+  { kind, at, commune, need, outcome }: WaitingNotice,
+  activite: Activite | null,
+  zone: Zone,
+  myDay: string
+): Card | null {
   const time = untilInWords(at, at, zone)
   switch (kind) {
     case 'handled':
@@ -36,17 +47,29 @@ function cardOf({ kind, at, commune, need, outcome }: WaitingNotice, activite: A
       return {
         title: wording.missedTitle,
         body: [
-          { kind: 'text', text: wording.missed(time, commune, need) } as const,
-          { kind: 'text', text: wording.missedEndings[endingOf(outcome)] } as const,
-          { kind: 'text', text: wording.missedAdvice, tone: 'subtle' } as const
+          { kind: 'text', text: wording.missed(time, commune, need) },
+          { kind: 'text', text: wording.missedEndings[endingOf(outcome)] },
+          { kind: 'text', text: wording.missedAdvice, tone: 'subtle' }
         ],
         actions: [say(commands.pause), say(commands.resume)]
       }
     case 'hung-up':
       return {
         title: wording.hungUpTitle,
-        body: [{ kind: 'text', text: wording.hungUp(time, commune, need) } as const],
+        body: [{ kind: 'text', text: wording.hungUp(time, commune, need) }],
         actions: [say(commands.callBack), say(commands.pause)]
+      }
+    case 'wants-no-message':
+    case 'sms-refused':
+    case 'unreached':
+      return {
+        title: wording.toCallBackTitle,
+        body: [
+          { kind: 'text', text: wording.toCallBack(commune, need) },
+          { kind: 'text', text: wording.toCallBackReasons[kind] },
+          { kind: 'text', text: wording.toCallBackAdvice, tone: 'subtle' }
+        ],
+        actions: [{ kind: 'open', title: wording.openMyDay, url: myDay }]
       }
   }
 }

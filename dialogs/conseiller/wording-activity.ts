@@ -1,3 +1,6 @@
+import { ofCommune } from '../../domain/language/french-names'
+import type { CallBackReason } from '../../domain/ports/offers'
+
 /** What conseillers read of a call in Teams, and the form by which an activity is completed. */
 
 export const handledTitle = 'Un appel traité, à compléter'
@@ -40,6 +43,19 @@ export const missedEndings = {
   left: 'La personne a raccroché sans avoir été mise en relation.'
 } as const
 export const missedAdvice = 'Si vous n’êtes pas libre, mettez-vous en pause : la ligne appellera les autres.'
+
+export const toCallBackTitle = 'Une personne à rappeler, si vous le jugez bon'
+export const toCallBack = (commune: string | null, need: string | null) =>
+  `La ligne n’a pas pu tenir ce qu’elle avait promis à une personne${commune === null ? '' : ` ${ofCommune(commune)}`}${need === null ? '' : `, pour ${need}`}.`
+export const toCallBackReasons: Readonly<Record<CallBackReason, string>> = {
+  'wants-no-message': 'Elle attendait un SMS, mais a demandé à ne plus recevoir de message (STOP).',
+  'sms-refused': 'Elle attendait un SMS, que son opérateur n’a pas remis.',
+  unreached:
+    'Elle attendait un rappel : trois essais sont restés vains, et la ligne n’a pas pu le lui écrire.'
+}
+export const toCallBackAdvice =
+  'Dans « Ma journée », faites-la rappeler par la ligne, ou classez sans rappeler. Aucun numéro n’est montré.'
+export const openMyDay = 'Ouvrir « Ma journée »'
 
 export const hungUpTitle = 'Quelqu’un a raccroché pendant que votre téléphone sonnait'
 export const hungUp = (at: string, commune: string | null, need: string | null) =>

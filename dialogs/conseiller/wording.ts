@@ -91,6 +91,10 @@ export const pinFaults = {
   weak: 'Ce code est trop facile à deviner. Choisissez-en un autre.'
 } as const
 
+/** To whoever does not talk to the bot in Teams. */
+export const toCallBackBySms = (from: string | null, page: string) =>
+  `Solidarité numérique : une personne${from === null ? '' : ` ${from}`} est à rappeler, si vous le jugez bon. Pourquoi, et comment, une fois connecté : ${page}`
+
 /** Before a permanence. */
 export const reminder = (nom: string, at: string, isPaused: boolean) =>
   `Solidarité numérique : votre permanence à ${nom} commence à ${at}.${isPaused ? ' Vous êtes en pause : répondez « reprendre » pour recevoir des appels.' : ''}`

@@ -53,4 +53,14 @@ export function isCallBackTime(now: Date, zone: Zone, departement: string): bool
   return isWorked(day, departement) && minuteOfDay >= OPENS && minuteOfDay < CLOSES
 }
 
+/** When the line may next call or write to somebody about a call-back: now, or at nine on the next working day. */
+export function nextCallBackTime(now: Date, zone: Zone, departement: string): Date {
+  if (isCallBackTime(now, zone, departement)) return now
+  const { day, minuteOfDay } = localTimeIn(zone, now)
+  for (let ahead = minuteOfDay < OPENS ? 0 : 1; ; ahead++) {
+    const later = addDays(day, ahead)
+    if (isWorked(later, departement)) return instantAt(zone, later, OPENS)
+  }
+}
+
 const isWorked = (day: Day, departement: string) => weekdayOf(day) < 5 && !isPublicHoliday(day, departement)

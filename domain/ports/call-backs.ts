@@ -46,7 +46,11 @@ export interface CallBackStore {
   drop(id: string): Promise<void>
   /** It came to nothing; the promise is tried again from `againAt`. Gives how many tries that makes. */
   over(id: string, againAt: Date): Promise<number>
-  /** Ends the promise, with what is told about it. */
-  settle(offerId: string, state: 'done' | 'failed', told: OutboxMessage | null): Promise<void>
+  /** The promise is kept: the two have spoken. */
+  keep(offerId: string): Promise<void>
+  /**
+   * The promise has failed, and the person is told so. Where they cannot be, a conseiller is: it becomes theirs to judge.
+   */
+  giveUp(offerId: string, told: OutboxMessage | null, now: Date): Promise<void>
   isKnown(callSid: string): Promise<boolean>
 }

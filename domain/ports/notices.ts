@@ -1,15 +1,17 @@
 import type { CallOutcome } from '../calls/outcome'
+import type { CallBackReason } from './offers'
 
-/** Something of a call that its conseiller is told, once. Nothing of who called: where help was wanted, and for what. */
+/** Something of a call, or of a promise, that its conseiller is told, once. Nothing of who called: where help was wanted, and for what. */
 export interface Notice {
   /** Its identity: the same twice is one. */
   readonly id: string
   /**
    * - `handled`: they talked, and it is an activity;
    * - `missed`: it rang at theirs, and nobody accepted;
-   * - `hung-up`: the caller left while it rang; they may be called back.
+   * - `hung-up`: the caller left while it rang; they may be called back;
+   * - a reason to call somebody back: it is theirs to judge.
    */
-  readonly kind: 'handled' | 'missed' | 'hung-up'
+  readonly kind: 'handled' | 'missed' | 'hung-up' | CallBackReason
   readonly conseillerId: string
   readonly callSid: string
   readonly activiteId: string | null
@@ -19,13 +21,14 @@ export interface Notice {
   readonly at: Date
 }
 
-/** A notice of a call that is over, or of which nothing was heard for long. */
+/** A notice of a call that is over, or of which nothing was heard for long; of a promise, at once. */
 export interface WaitingNotice extends Notice {
   readonly tries: number
-  readonly outcome: CallOutcome
+  /** `null` where it is about no call. */
+  readonly outcome: CallOutcome | null
 }
 
-/** Notices wait here from the transaction of the call until they are told. @see CallTransaction.notify */
+/** Notices wait here from the transaction of the call or of the promise until they are told. @see CallTransaction.notify */
 export interface Notices {
   /** Those to tell now, the oldest first. */
   waiting(now: Date, limit: number): Promise<readonly WaitingNotice[]>

@@ -2,8 +2,13 @@ import type { PromiseKind } from '../calls/call'
 import type { Place } from '../places/place'
 import type { Page } from './pages'
 
-/** Why a call-back stands in the place of the SMS that was promised. */
-export type CallBackReason = 'sms-refused' | 'wants-no-message'
+/**
+ * Why a call-back stands in the place of what was promised.
+ * - `sms-refused`: the SMS that was promised did not arrive;
+ * - `wants-no-message`: nor will it, for the person has asked for no more messages;
+ * - `unreached`: called back in vain three times, and the message that says so did not arrive, or could not be written.
+ */
+export type CallBackReason = 'sms-refused' | 'wants-no-message' | 'unreached'
 
 /** Something owed to a caller, or told to a conseiller. */
 export interface Offer {

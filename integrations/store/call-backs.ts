@@ -3,6 +3,7 @@ import type { Offer } from '../../domain/ports/offers'
 import type { Queries, SqlDatabase } from './database'
 import { offerOf, settleOffer } from './offers'
 import { insertMessage } from './outbox'
+import { proposeUnreached } from './proposed-call-backs'
 import type { Schema } from './schema'
 
 /** When telephony was last asked for a call, by any process: real time, whatever a test clock says. */
@@ -172,11 +173,19 @@ export function callBackStore(database: SqlDatabase): CallBackStore {
         return Number(count)
       }),
 
-    settle: (offerId, state, told) =>
+    keep: offerId => database.write(tx => end(tx, offerId, 'done')),
+
+    giveUp: (offerId, told, now) =>
       database.write(async tx => {
-        await settleOffer(tx, offerId, state)
-        await tx.updateTable('call_backs').set({ state: 'over' }).where('offer_id', '=', offerId).execute()
-        if (told) await insertMessage(tx, told)
+        const row = await tx
+          .selectFrom('offers')
+          .select(['phone', 'caller_hash'])
+          .where('id', '=', offerId)
+          .executeTakeFirst()
+        await end(tx, offerId, 'failed')
+        if (told) return insertMessage(tx, told)
+        if (!row) return
+        await proposeUnreached(tx, { offerId, phone: row.phone, callerHash: row.caller_hash, now })
       }),
 
     async isKnown(callSid) {
@@ -188,6 +197,11 @@ export function callBackStore(database: SqlDatabase): CallBackStore {
       return row !== undefined
     }
   }
+}
+
+async function end(tx: Queries, offerId: string, state: 'done' | 'failed'): Promise<void> {
+  await settleOffer(tx, offerId, state)
+  await tx.updateTable('call_backs').set({ state: 'over' }).where('offer_id', '=', offerId).execute()
 }
 
 /** Takes the next second, if it is free. */

@@ -5,16 +5,12 @@ import { PARIS, zoneOf } from '../../domain/values/zone'
 import type { Queries } from './database'
 import { insertOffer, offerOf } from './offers'
 import { isStopped } from './opt-outs'
+import { isLookedAfter, proposeCallBack, type Unreached } from './proposed-call-backs'
 
 /** The call-back that stands in for an SMS: named after its promise, so that it is one whatever is told twice. */
 const insteadOf = (offerId: string) => `instead-${offerId}`
 
-export interface Undelivered {
-  readonly offerId: string
-  /** E.164; `null` where it is gone, and nobody can be called. */
-  readonly phone: string | null
-  readonly callerHash: string | null
-  readonly now: Date
+export interface Undelivered extends Unreached {
   /** Whether the line can place calls at all. */
   readonly callsBack: boolean
 }
@@ -31,20 +27,20 @@ export async function insteadOfSms(tx: Queries, undelivered: Undelivered): Promi
   if (callerHash !== null && (await isLookedAfter(tx, callerHash, row.created_at))) return
   const promise = offerOf(row)
   const wantsNone = callerHash !== null && (await isStopped(tx, callerHash))
-  const isKept = callsBack && !wantsNone
-  const offer: Offer = {
+  const instead = {
     ...promise,
     id: insteadOf(offerId),
     kind: 'callback',
-    state: isKept ? 'open' : 'proposed',
     createdAt: now,
-    dueAt: isKept ? windowFor(promise, now).dueAt : null,
     phone,
-    callerHash,
-    recording: null,
-    reason: wantsNone ? 'wants-no-message' : 'sms-refused'
+    callerHash
+  } as const
+  if (callsBack && !wantsNone) {
+    const { dueAt } = windowFor(promise, now)
+    return insertOffer(tx, { ...instead, state: 'open', dueAt, recording: null, reason: 'sms-refused' })
   }
-  await insertOffer(tx, offer)
+  const reason = wantsNone ? 'wants-no-message' : 'sms-refused'
+  await proposeCallBack(tx, { ...instead, recording: null, reason })
 }
 
 /** It arrived after all: nobody is called for it. */
@@ -59,24 +55,4 @@ export async function arrivedAfterAll(tx: Queries, offerId: string): Promise<voi
 
 function windowFor({ place }: Offer, now: Date): CallBackWindow {
   return callBackWindow(now, place ? zoneOf(place.departement) : PARIS, place?.departement ?? '75')
-}
-
-/** Served since the promise, or to be called back anyway. */
-async function isLookedAfter(tx: Queries, callerHash: string, since: number): Promise<boolean> {
-  const called = await tx
-    .selectFrom('offers')
-    .select('id')
-    .where('caller_hash', '=', callerHash)
-    .where('kind', '=', 'callback')
-    .where('state', '=', 'open')
-    .executeTakeFirst()
-  if (called) return true
-  const served = await tx
-    .selectFrom('calls')
-    .select('call_sid')
-    .where('received_at', '>', since)
-    .where('caller_hash', '=', callerHash)
-    .where('outcome', 'in', ['bridged', 'to-confirm'])
-    .executeTakeFirst()
-  return served !== undefined
 }

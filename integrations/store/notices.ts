@@ -34,13 +34,17 @@ export function noticeStore(database: SqlDatabase): Notices {
     async waiting(now, limit) {
       const rows = await database.read
         .selectFrom('notices')
-        .innerJoin('calls', 'calls.call_sid', 'notices.call_sid')
+        .leftJoin('calls', 'calls.call_sid', 'notices.call_sid')
         .selectAll('notices')
         .select('calls.outcome')
         .where('state', '=', 'waiting')
         .where('due_at', '<=', now.getTime())
         .where(eb =>
-          eb.or([eb('calls.ended_at', 'is not', null), eb('notices.at', '<=', now.getTime() - SILENT_MS)])
+          eb.or([
+            eb('calls.ended_at', 'is not', null),
+            eb('notices.at', '<=', now.getTime() - SILENT_MS),
+            eb('notices.id', 'like', 'to-call-back:%')
+          ])
         )
         .orderBy('due_at')
         .limit(limit)
@@ -55,7 +59,7 @@ export function noticeStore(database: SqlDatabase): Notices {
         need: row.need,
         at: new Date(row.at),
         tries: row.tries,
-        outcome: row.outcome as CallOutcome // written by the call's own transaction
+        outcome: row.outcome as CallOutcome | null // written by the call's own transaction
       }))
     },
 

@@ -10,6 +10,7 @@ import type { Queries, SqlDatabase } from './database'
 import { arrivedAfterAll, insteadOfSms } from './instead-of-sms'
 import { settleOffer } from './offers'
 import { setStopped } from './opt-outs'
+import { proposeUnreached, toldAfterAll } from './proposed-call-backs'
 import type { Schema } from './schema'
 
 /** The SMS of a promise: its message and its promise end together. */
@@ -17,6 +18,8 @@ export const messageOfOffer = (offerId: string) => `offer:${offerId}`
 /** What a conseiller wrote to somebody, by SMS where WhatsApp refused it: told as undelivered where it did not arrive. */
 const wordsOf = (messageId: string) => /^(?:sms:)?exchange:([\w-]+):(\d+)$/.exec(messageId)
 const offerOf = (messageId: string) => (messageId.startsWith('offer:') ? messageId.slice(6) : null)
+/** What somebody is told whom nobody could call back, by SMS where WhatsApp refused it. */
+const unreachedOf = (messageId: string) => /^(?:sms:)?unreached:(.+)$/.exec(messageId)?.[1] ?? null
 
 /** Writes a message that is to be sent, in the transaction that decides it; the same id twice is one message. */
 export async function insertMessage(tx: Queries, message: OutboxMessage): Promise<void> {
@@ -140,7 +143,7 @@ async function settle(
   if (row?.state !== 'waiting') return
   await tx.updateTable('outbox').set(settled(row, outcome)).where('id', '=', id).execute()
   if (outcome.state === 'failed' && !(await insteadBySms(tx, row, outcome.error, now)))
-    await undelivered(tx, id)
+    await undelivered(tx, settings, row, numberOf(row.recipient), now)
   const offer = offerOf(id)
   if (!offer || outcome.state === 'retry') return
   await settleOffer(tx, offer, outcome.state === 'sent' ? 'done' : 'failed')
@@ -243,29 +246,44 @@ async function applyReport(
     })
     .where('id', '=', row.id)
     .execute()
-  if (rank === FAILED && !(await insteadBySms(tx, row, errorCode ?? '', now))) await undelivered(tx, row.id)
+  if (rank === FAILED && !(await insteadBySms(tx, row, errorCode ?? '', now)))
+    await undelivered(tx, settings, row, numberSent(settings, row, report), now)
+  const unreached = unreachedOf(row.id)
+  if (unreached && rank > FAILED) await toldAfterAll(tx, unreached)
   if (errorCode === NO_LONGER_WANTED && row.recipient_hash)
     await setStopped(tx, row.recipient_hash, true, now)
   await applyToPromise(tx, settings, row, report, now)
 }
 
-/** The promise behind a message ends as it does; its number, gone since, is the one that telephony names, if it is the same. */
+/** The promise behind a message ends as it does. */
 async function applyToPromise(
   tx: Queries,
   settings: OutboxSettings,
   row: Schema['outbox'],
-  { status, to }: DeliveryReport,
+  report: DeliveryReport,
   now: Date
 ): Promise<void> {
   const offer = offerOf(row.id)
   if (!offer) return
-  const hasFailed = RANK[status] === FAILED
+  const hasFailed = RANK[report.status] === FAILED
   await settleOffer(tx, offer, hasFailed ? 'failed' : 'done')
   if (!hasFailed) return arrivedAfterAll(tx, offer)
-  const phone = row.recipient || to
-  if (phone && (row.recipient_hash === null || settings.pseudonym(phone) === row.recipient_hash)) {
-    await callInstead(tx, settings, offer, phone, now)
-  }
+  const phone = numberSent(settings, row, report)
+  if (phone) await callInstead(tx, settings, offer, phone, now)
+}
+
+/** `whatsapp:+33…` is that number too. */
+const numberOf = (recipient: string) => recipient.replace(/^whatsapp:/, '')
+
+/** The number that a message went to; gone since, it is the one that telephony names, if it is the same. */
+function numberSent(
+  { pseudonym }: OutboxSettings,
+  row: Schema['outbox'],
+  { to }: DeliveryReport
+): string | null {
+  const phone = numberOf(row.recipient || to || '')
+  if (!phone) return null
+  return row.recipient_hash === null || pseudonym(phone) === row.recipient_hash ? phone : null
 }
 
 /** The answer to our request was lost, and the report of it came: it was sent. */
@@ -298,8 +316,23 @@ async function insteadBySms(tx: Queries, row: Schema['outbox'], error: string, n
   return true
 }
 
-/** Whoever wrote it is shown that it did not arrive: in Teams, where they read there; the console's page says it anyway. */
-async function undelivered(tx: Queries, messageId: string): Promise<void> {
+/** A message that nothing else brings either: somebody of ours is shown that it did not arrive. */
+async function undelivered(
+  tx: Queries,
+  { pseudonym }: OutboxSettings,
+  { id }: Schema['outbox'],
+  phone: string | null,
+  now: Date
+): Promise<void> {
+  const offerId = unreachedOf(id)
+  if (offerId && phone) {
+    return proposeUnreached(tx, { offerId, phone, callerHash: pseudonym(phone), now })
+  }
+  await unread(tx, id)
+}
+
+/** Whoever wrote it is shown it: in Teams, where they read there; the console's page says it anyway. */
+async function unread(tx: Queries, messageId: string): Promise<void> {
   const [, exchangeId, seq] = wordsOf(messageId) ?? []
   if (!exchangeId) return
   const exchange = await tx

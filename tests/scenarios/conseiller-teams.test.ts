@@ -1,5 +1,6 @@
 import { type BotFramework, botFramework, messageOf, post } from '../support/bot-framework'
 import { CALLER, caudresis, phoneOf } from '../support/caudresis'
+import { write } from '../support/messages'
 import {
   activitiesOf,
   callerWho,
@@ -126,6 +127,19 @@ describe('a conseiller who talks to the bot in Teams', () => {
     expect(words).toContain('depuis Caudry')
     for (const number of [CALLER, CALLER.replace('+33', '0'), CALLER.slice(3), phoneOf(1)])
       expect(words).not.toContain(number)
+  })
+
+  it('is told of somebody to call back whom the line may not write to, and why, without a number', async () => {
+    await say('état')
+    await product.setClock('2026-11-29T02:00:00+01:00')
+    await write(product, 'STOP')
+    await product.network().call({ ...callerWho({ ...CITIZEN, offer: ['2'] }), from: CALLER })
+    expect(await told(1)).toEqual(['Une personne à rappeler, si vous le jugez bon'])
+    const words = JSON.stringify(teams.sent)
+    expect(words).toContain('à une personne de Caudry, pour une démarche administrative')
+    expect(words).toContain('a demandé à ne plus recevoir de message (STOP)')
+    expect(words).toContain('/console/ma-journee')
+    expect(words).not.toContain(CALLER.slice(3))
   })
 
   it('is told when Teams is there again, once', async () => {

@@ -152,6 +152,19 @@ describe('a promised SMS to somebody who wants no messages', () => {
     expect((await somebody.get(DAY)).text).not.toContain('à rappeler')
   })
 
+  it('is told to the conseiller by SMS, once, when people are called again: not in the middle of the night', async () => {
+    await refusedFor21610()
+    const written = () => rest.posts('Messages').filter(({ form }) => form['To'] === phoneOf(1))
+    await new Promise(resolve => setTimeout(resolve, 2_500))
+    expect(written()).toEqual([])
+    await product.setClock(MONDAY)
+    await eventually(() => written().length > 0)
+    await new Promise(resolve => setTimeout(resolve, 2_500))
+    expect(written().map(({ form }) => form['Body'])).toEqual([
+      `Solidarité numérique : une personne de Caudry est à rappeler, si vous le jugez bon. Pourquoi, et comment, une fois connecté : ${PUBLIC_URL}${DAY}`
+    ])
+  })
+
   it('is said by STOP beforehand as well, shown to the structure, and can be closed without a call', async () => {
     await write(product, 'STOP')
     await wantsAnSms()

@@ -1,6 +1,8 @@
 import type { Offer } from '../../../domain/ports/offers'
 import { callBackStore } from '../../../integrations/store/call-backs'
+import { noticeStore } from '../../../integrations/store/notices'
 import { closeServed, insertOffer, offerStore, settleOffer } from '../../../integrations/store/offers'
+import { outbox } from '../../../integrations/store/outbox'
 import { keepOffer } from '../../../integrations/store/promised-call-backs'
 import { onBothEngines } from '../../support/engines/on-both-engines'
 
@@ -48,7 +50,7 @@ describe('promises to call back, and their tries', () => {
 
     beforeEach(() =>
       database().write(async tx => {
-        for (const table of ['offers', 'asked_numbers', 'call_backs', 'outbox', 'facts'] as const)
+        for (const table of ['offers', 'asked_numbers', 'call_backs', 'outbox', 'facts', 'notices'] as const)
           await tx.deleteFrom(table).execute()
       })
     )
@@ -222,14 +224,106 @@ describe('promises to call back, and their tries', () => {
       await promise(offer('o1'))
       await store().intend(attempt('back-1', 'o1'), NOW, PACE_MS)
       const told = { id: 'unreached:o1', kind: 'sms', recipient: PHONE, body: 'Bonjour', dueAt: NOW } as const
-      await store().settle('o1', 'failed', told)
-      await store().settle('o1', 'failed', told)
+      await store().giveUp('o1', told, NOW)
+      await store().giveUp('o1', told, NOW)
       expect(await stateOf('o1')).toEqual({ state: 'failed', phone: null })
       expect(await store().underWay()).toEqual([])
       expect(await database().read.selectFrom('outbox').select('id').execute()).toEqual([
         { id: 'unreached:o1' }
       ])
       expect(await store().placed('back-1', 'CA1', NOW)).toBe(false)
+    })
+
+    const proposals = async () =>
+      (await offerStore(database()).proposed(['K1'])).map(({ id, reason, phone, callSid }) => ({
+        id,
+        reason,
+        phone,
+        callSid
+      }))
+    const notices = async () =>
+      (await noticeStore(database()).waiting(at('10:00:00'), 10)).map(
+        ({ id, kind, conseillerId, outcome }) => [id, kind, conseillerId, outcome]
+      )
+    const TO_JUDGE = { id: 'unreached-o1', reason: 'unreached', phone: PHONE, callSid: 'CA-o1' }
+
+    it('in vain, to somebody who cannot be written to, are a conseiller’s to judge, who is told of it once', async () => {
+      await promise(offer('o1', { conseillerId: 'K1', callerHash: 'hash' }))
+      await store().giveUp('o1', null, NOW)
+      await store().giveUp('o1', null, NOW)
+      expect(await stateOf('o1')).toEqual({ state: 'failed', phone: null })
+      expect(await proposals()).toEqual([TO_JUDGE])
+      expect(await notices()).toEqual([['to-call-back:unreached-o1', 'unreached', 'K1', null]])
+      // Taken up and in vain again: its conseiller knows.
+      await offerStore(database()).settleProposed('unreached-o1', true, NOW)
+      await store().giveUp('unreached-o1', null, NOW)
+      expect(await proposals()).toEqual([])
+    })
+
+    it('in vain are nobody’s to judge where the person was served since, or is called back anyway', async () => {
+      await promise(
+        offer('o1', { conseillerId: 'K1', callerHash: 'hash' }),
+        offer('o2', { conseillerId: 'K1', callerHash: 'hash' })
+      )
+      await store().giveUp('o1', null, NOW)
+      expect(await proposals()).toEqual([])
+    })
+
+    it('kept are no one’s to judge', async () => {
+      await promise(offer('o1', { conseillerId: 'K1' }))
+      await store().keep('o1')
+      expect(await stateOf('o1')).toEqual({ state: 'done', phone: null })
+      expect(await proposals()).toEqual([])
+    })
+
+    describe('in vain, of which a message tells', () => {
+      const messages = () => outbox(database(), { pseudonym: phone => `hash of ${phone}`, callsBack: true })
+      const told = (kind: 'sms' | 'whatsapp') =>
+        ({
+          id: 'unreached:o1',
+          kind,
+          recipient: kind === 'sms' ? PHONE : `whatsapp:${PHONE}`,
+          body: 'Bonjour',
+          dueAt: NOW
+        }) as const
+      const sid = 'SM1'
+      const report = (status: string, errorCode: string | null = null) =>
+        messages().report({ sid, id: null, status, errorCode, to: PHONE }, NOW)
+      beforeEach(async () => {
+        await promise(offer('o1', { conseillerId: 'K1', callerHash: 'hash' }))
+      })
+
+      it('are a conseiller’s to judge once that is refused', async () => {
+        await store().giveUp('o1', told('sms'), NOW)
+        expect(await proposals()).toEqual([])
+        await messages().settle('unreached:o1', { state: 'failed', error: '21614' }, NOW)
+        expect(await proposals()).toEqual([TO_JUDGE])
+      })
+
+      it('are, once it did not arrive, and are no more where it arrives after all', async () => {
+        await store().giveUp('o1', told('sms'), NOW)
+        await messages().settle(
+          'unreached:o1',
+          { state: 'sent', sid, recipientHash: `hash of ${PHONE}` },
+          NOW
+        )
+        await report('sent')
+        expect(await proposals()).toEqual([])
+        await report('undelivered', '30005')
+        await report('undelivered', '30005')
+        expect(await proposals()).toEqual([TO_JUDGE])
+        await report('delivered')
+        expect(await proposals()).toEqual([])
+        expect(await stateOf('unreached-o1')).toEqual({ state: 'done', phone: null })
+      })
+
+      it('are, once neither WhatsApp nor the SMS after it brings that', async () => {
+        await store().giveUp('o1', told('whatsapp'), NOW)
+        await messages().settle('unreached:o1', { state: 'failed', error: '63016' }, NOW)
+        expect(await proposals()).toEqual([])
+        await messages().settle('sms:unreached:o1', { state: 'failed', error: '21614' }, NOW)
+        expect(await proposals()).toEqual([TO_JUDGE])
+      })
     })
 
     it('lose their number after a while, and have failed then', async () => {
