@@ -10,17 +10,18 @@ import { exceptionStore } from '../integrations/store/exceptions'
 import { laCoopEntries } from '../integrations/store/la-coop'
 import { ledgerStore } from '../integrations/store/ledger'
 import { offerStore } from '../integrations/store/offers'
-import { pinStore } from '../integrations/store/pins'
 import { presenceStore } from '../integrations/store/presences'
 import { questionnaireStore } from '../integrations/store/questionnaires'
 import { reportStore } from '../integrations/store/reports'
 import { dueFeedOf } from './due-feed'
 import type { Installation } from './installation'
 import { openHours } from './open'
+import { pinsOf } from './pins'
 import { openReporting } from './reporting'
 
 /** What the REST API asks of the world; the console asks the same, so that both show the same figures. */
-export function apiPortsOf({ config, database, clock, directory, ...world }: Installation): ApiPorts {
+export function apiPortsOf(installation: Installation): ApiPorts {
+  const { config, database, clock, directory, ...world } = installation
   return {
     clock,
     directory,
@@ -33,7 +34,7 @@ export function apiPortsOf({ config, database, clock, directory, ...world }: Ins
     exceptions: exceptionStore(database),
     presences: { ...presenceStore(database), save: directoryStore(database).savePresences },
     compileHours: () => openHours(clock.now()),
-    pins: pinStore(database, config.pseudonymKey),
+    pins: pinsOf(installation),
     reporting: openReporting({ database, directory, clock }),
     reports: reportStore(database),
     conventions: conventionStore(database),

@@ -4,20 +4,22 @@ import { saidNeed } from '../domain/needs/said-need'
 import { activiteStore } from '../integrations/store/activites'
 import { availabilityStore } from '../integrations/store/availability'
 import { offerStore } from '../integrations/store/offers'
-import { pinStore } from '../integrations/store/pins'
 import type { Installation } from './installation'
+import { pinsOf } from './pins'
 
 /** The conseiller's side in writing, for every channel that knows who writes. */
-export const deskFor = ({ config, database, clock, directory }: Installation): ConseillerDesk =>
-  conseillerDesk({
+export function deskFor(installation: Installation): ConseillerDesk {
+  const { database, clock, directory } = installation
+  return conseillerDesk({
     clock,
     directory,
     availability: availabilityStore(database),
     activites: activiteStore(database),
     offers: offerStore(database),
-    pins: pinStore(database, config.pseudonymKey),
+    pins: pinsOf(installation),
     readNeed: saidNeed
   })
+}
 
 /** Commands of conseillers by SMS and WhatsApp, from their own numbers. No key can be pressed there: words alone are offered. */
 export function commandsByMessage(installation: Installation): NonNullable<Inbox['beforeHelpline']> {

@@ -13,7 +13,6 @@ import { activiteStore } from '../integrations/store/activites'
 import { availabilityStore } from '../integrations/store/availability'
 import { callBackStore } from '../integrations/store/call-backs'
 import { offerStore } from '../integrations/store/offers'
-import { pinStore } from '../integrations/store/pins'
 import { retentionOf } from '../integrations/store/retention'
 import { otlpTraces } from '../integrations/traces/otlp'
 import { forgetPeople, makeRoom, purge } from '../jobs/purge'
@@ -23,6 +22,7 @@ import type { Job } from '../jobs/ticker'
 import { gateFor } from './gate'
 import type { Installation, Part } from './installation'
 import { lineStoreOn } from './outage'
+import { pinsOf } from './pins'
 import { promisesOn } from './promises'
 import { restFor } from './twilio'
 
@@ -94,14 +94,15 @@ export function lineOn(installation: Installation): Part {
 }
 
 /** What a conseiller's menu asks of the store. */
-function menuPorts({ config, database }: Installation): Line['ports']['conseillers'] {
+function menuPorts(installation: Installation): Line['ports']['conseillers'] {
+  const { database } = installation
   const ports = {
     availability: availabilityStore(database),
     activites: activiteStore(database),
     readNeed: saidNeed
   }
   return {
-    pins: pinStore(database, config.pseudonymKey),
+    pins: pinsOf(installation),
     factsOf: (conseillerId, now, zone, stations) => factsOf(ports, conseillerId, now, zone, stations)
   }
 }

@@ -9,7 +9,7 @@ const CLAIM_MS = 60_000
 const BATCH = 20
 const MAX_TRIES = 6
 /** Notices to conseillers of their own work, and what a conseiller answers to somebody who asked: as many as there are. */
-const AS_MANY_AS_THERE_ARE = /^(?:left|paused|(?:sms:)?exchange):/
+const AS_MANY_AS_THERE_ARE = /^(?:left|paused|pin-locked|(?:sms:)?exchange):/
 const DAY_MS = 86_400_000
 /** WhatsApp lets free words through for so long after the person wrote; a minute is kept for the way. */
 const WHATSAPP_WINDOW_MS = DAY_MS - 60_000

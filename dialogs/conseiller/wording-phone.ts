@@ -18,7 +18,8 @@ export const activities = (count: number) =>
   count === 0 ? 'Aucune activité aujourd’hui.' : `Aujourd’hui : ${count} activité${count > 1 ? 's' : ''}.`
 export const codeWrong = 'Ce code n’est pas le bon.'
 export const codeLocked = (end: string) => `Trop d’essais. Le code est bloqué jusqu’à ${end}.`
-export const codeNone = 'Vous n’avez pas encore de code. Choisissez-le dans Teams ou dans la console.'
+export const codeNone =
+  'Vous n’avez pas encore de code. Choisissez-le dans Teams, ou demandez-le à qui tient la ligne.'
 export const callingBack =
   'C’est noté. Raccrochez : la ligne vous appelle, puis appelle la personne. Votre numéro ne lui est pas montré.'
 export const nobodyToCallBack = 'Aucun appel manqué ne vous attend.'

@@ -79,12 +79,15 @@ export const help =
 export const pinNeeded =
   "Pour cela, commencez par votre code : par exemple « 0000 aujourd'hui » avec votre code à la place de 0000."
 export const pinNone =
-  "Vous n'avez pas encore de code. Choisissez-le dans Teams ou dans la console. Pause et reprise marchent sans code."
+  "Vous n'avez pas encore de code. Choisissez-le dans Teams (« code » suivi de vos chiffres), ou demandez-le à qui tient la ligne. Pause et reprise marchent sans code."
 export const pinWrong = (left: number) =>
   `Ce code n'est pas le bon. Il reste ${left} essai${left > 1 ? 's' : ''}.`
 export const pinLocked = (until: string) => `Trop d'essais : le code est bloqué jusqu'à ${until}.`
+/** At the registered number, once for a row of locks: whoever tried may be somebody else. */
+export const pinLockedUnasked = (until: string) =>
+  `Solidarité numérique : après cinq codes faux donnés en votre nom, votre code est bloqué jusqu'à ${until}. Si ce n'était pas vous, changez-le dans Teams (« code » suivi de vos chiffres) ou dites-le à qui tient la ligne.`
 export const pinElsewhere =
-  "Un code ne se choisit pas par SMS : un numéro peut être imité. Choisissez-le dans Teams (« code » suivi de vos chiffres) ou dans la console, et changez-le si vous venez de l'écrire ici."
+  "Un code ne se choisit pas par SMS : un numéro peut être imité. Choisissez-le dans Teams (« code » suivi de vos chiffres), ou demandez-le à qui tient la ligne, et changez-le si vous venez de l'écrire ici."
 export const pinSet = "C'est noté : votre code est changé."
 export const pinFaults = {
   form: 'Un code a de 4 à 8 chiffres.',

@@ -18,6 +18,7 @@ import { exceptions } from './migrations/0804-exceptions'
 import { servedCallers } from './migrations/0806-served-callers'
 import { eventsByMonth } from './migrations/0910-events-by-month'
 import { askedNumbers } from './migrations/0950-asked-numbers'
+import { pinLocks } from './migrations/0980-pin-locks'
 import type { Schema } from './schema'
 
 /** Forward only: what has been released is never edited, the next change is a new file in migrations/. */
@@ -40,7 +41,8 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0804-exceptions': exceptions,
   '0806-served-callers': servedCallers,
   '0910-events-by-month': eventsByMonth,
-  '0950-asked-numbers': askedNumbers
+  '0950-asked-numbers': askedNumbers,
+  '0980-pin-locks': pinLocks
 }
 
 const provider: MigrationProvider = { getMigrations: () => Promise.resolve({ ...MIGRATIONS }) }

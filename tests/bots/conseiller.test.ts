@@ -48,7 +48,7 @@ onEachEngine("the conseiller's side in writing", database => {
     availability: availabilityStore(database()),
     activites: activiteStore(database()),
     offers: offerStore(database()),
-    pins: pinStore(database(), 'a key'),
+    pins: pinStore(database(), 'a key', () => null),
     readNeed: saidNeed
   })
   const say = async (text: string, more: Partial<ConseillerMessage> = {}) => {
@@ -80,7 +80,7 @@ onEachEngine("the conseiller's side in writing", database => {
 
   it('asks for more than a number that anybody can forge before it tells anything', async () => {
     expect(await say('mes activités', bySms)).toBe(
-      "Vous n'avez pas encore de code. Choisissez-le dans Teams ou dans la console. Pause et reprise marchent sans code."
+      "Vous n'avez pas encore de code. Choisissez-le dans Teams (« code » suivi de vos chiffres), ou demandez-le à qui tient la ligne. Pause et reprise marchent sans code."
     )
     await conseillerDesk(ports()).setPin('K1', '739182')
     expect(await say('mes activités', bySms)).toContain('commencez par votre code')

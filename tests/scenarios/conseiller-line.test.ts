@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { eventually } from '../support/call-back'
 import { CALLER, caudresis, phoneOf } from '../support/caudresis'
 import { brokenInvariants } from '../support/invariants'
 import { callerWho, conseillerAccount, offersOf, type Product, startProduct } from '../support/product'
+import { twilioRest } from '../support/twilio-rest'
 
 /** A PIN that stands nowhere else. */
 const PIN = '73918264'
@@ -95,6 +97,32 @@ describe('a conseiller who calls the line from their own number', () => {
     const right = await calls({ need: ['9'], conseiller: ['3'], 'conseiller-code': [PIN] })
     expect(heard(right)).toContain('Le code est bloqué')
     expect(heard(right)).not.toContain('Caudry')
+  })
+
+  it('is told at their registered number that somebody gave wrong codes in their name, once', async () => {
+    const rest = await twilioRest()
+    const watched = await startProduct({ directory: caudresis(), env: { TWILIO_API_BASE_URL: rest.url } })
+    await watched.api('/conseillers/K1/pin', { method: 'PUT', body: { pin: PIN } })
+    const forged = {
+      ...callerWho({
+        need: ['9'],
+        conseiller: ['3'],
+        'conseiller-code': ['0001', '0002', '0003', '0004', '0005']
+      }),
+      from: phoneOf(1)
+    }
+    await watched.network({}).call(forged)
+    await watched.network({}).call(forged)
+    await eventually(() => rest.posts('Messages').length > 0)
+    await new Promise(resolve => setTimeout(resolve, 2_000))
+    expect(rest.posts('Messages').map(({ form }) => [form['To'], form['Body']])).toEqual([
+      [
+        phoneOf(1),
+        'Solidarité numérique : après cinq codes faux donnés en votre nom, votre code est bloqué jusqu\'à 10 h 15. Si ce n\'était pas vous, changez-le dans Teams ("code" suivi de vos chiffres) ou dites-le à qui tient la ligne.'
+      ]
+    ])
+    await watched.close()
+    await rest.close()
   })
 
   it('has the person called back whose call they missed, with their code', async () => {

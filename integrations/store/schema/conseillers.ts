@@ -9,6 +9,10 @@ export interface ConseillerTables {
     tries: number
     last_try: string | null
     locked_until: number | null
+    /** In a row: without the right one, a new one or a day between them. */
+    locks: number
+    /** When the last of them ended, or ends. */
+    lock_ended: number | null
   }
   notices: {
     id: string
