@@ -1562,4 +1562,62 @@ quelqu’un peut regarder mon écran avec moi
 je voudrais partager mon écran avec ma fille
 le monsieur de la Maison France Services m’a aidé pour ma carte grise
 une dame m’a donné votre code postal
+les ij de mon arrêt elles arrivent pas
+je veux aller voir mon fils à Brest en TGV
+il fait un bruit de ventilateur et après il s'éteint
+le voisin a coupé ma haie et je veux aller au juge
+je vais chez ma soeur à Toulouse et au guichet ils font plus les billets
+j'ai perdu une jambe et je veux la carte pour me garer devant les magasins
+ma fille est partie vivre au Québec et je voudrais la voir en parlant avec elle
+ma fille est sourde et pour l'école il lui faudrait quelqu'un à côté d'elle
+je viens d'accoucher et le bébé il est pas sur ma carte
+j'ai cotisé toute ma vie pour la formation et je m'en suis jamais servi
+ma femme arrive du Maroc je veux la faire venir avec les enfants
+y a de la moisissure sur les murs et l'office répond pas
+mon gamin rentre au collège et l'argent de la rentrée il est toujours pas tombé
+j'ai perdu mon mari en mars est-ce que j'ai droit à quelque chose de sa pension
+le papa est parti on m'a dit qu'il y avait des aides pour les mamans seules
+j'ai acheté un couteau de cuisine sur internet et il est pas arrivé
+mon fils est militaire au Mali et je voudrais voir sa tête quand il appelle
+mon fils est parti travailler au Canada et il me manque
+ma soeur est partie habiter en Espagne avec ses enfants
+mes enfants sont loin et je suis toute seule pour les papiers
+mon mari s'occupait de tout et il est plus là
+ma femme est partie en maison de retraite et on me demande des papiers
+mon frère est à l'hôpital et il m'a demandé de faire sa déclaration
+ma mère a quatre-vingt-dix ans elle entend plus rien au téléphone
+mon père est aveugle et il voudrait un téléphone qui parle
+mon petit-fils est autiste il lui faut quelqu'un à l'école
+ma fille attend un bébé pour le mois de mars
+je suis enceinte et je dois envoyer ma déclaration
+je marche plus bien et je peux plus aller au guichet
+j'ai mal aux yeux quand je regarde l'écran
+j'ai des problèmes de dos et je cherche un spécialiste
+mon genou est opéré le mois prochain
+je suis tombée en panne de voiture et je dois la mettre à la casse
+elle fait du bruit et elle sort des feuilles blanches
+ça s'arrête au milieu et ça repart
+ça clignote rouge et après plus rien
+il tourne il tourne et il se passe rien
+elle chauffe et elle s'éteint toute seule
+la voisine a un chien qui aboie toute la nuit et je veux faire un courrier
+mon voisin fait des travaux sans permis
+le propriétaire veut que je parte à la fin du bail
+mon ex ne rend pas les enfants à l'heure je veux voir le juge
+il faut que quelqu'un vienne m'expliquer
+je voudrais que quelqu'un me montre tranquillement
+personne ne m'a expliqué comment ça marche
+je suis perdue avec toutes ces lettres
+j'en peux plus de ces démarches
+je suis seule maintenant et c'est moi qui fais les comptes
+mon fils ne veut plus m'expliquer il s'énerve
+mes petits-enfants se moquent de moi parce que je sais pas faire
+on va venir me couper l'électricité si j'envoie pas l'attestation
+j'ai peur de faire une bêtise et de tout effacer
+un conseiller s'il vous plaît pas un robot
+je crie sur mon ordinateur
+je vais chez le docteur demain et il me faut mon attestation
+on m'a retiré mon permis pour l'alcool
+j'ai arrêté de travailler à cause de ma maladie
+mon mari a la maladie de Parkinson et il faut le dossier
 `

@@ -3,6 +3,7 @@ import { type Danger, DEVICE, LONG_AGO, list, PERSON } from './danger-words'
 
 /** What is said every day and harms nobody: taken out before the signs are looked for. */
 export const FIGURES: readonly RegExp[] = [
+  /\bpas me (?:pendre|suicider|tuer|jeter (?:par la fenetre|sous un train)) (?:pour|a cause d\w*)\b/g,
   new RegExp(
     `\\b${DEVICE}\\b(?: \\w+){0,4}? (?:mort|morte|morts|mortes|decedee?|creve|crevee|rendu l ame|lache|lachee|fichue?|hs|kaput|tue|meurt|mourir|explose|agonise|dans le coma)\\b`,
     'g'

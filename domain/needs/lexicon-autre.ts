@@ -35,7 +35,10 @@ export const AUTRE: Lexicon = {
       deploiement + conseillers, ccas + conseiller numerique, mairie + conseiller numerique,
       commune + conseiller numerique, conseiller numerique + commune, conseiller numerique + mairie,
       agglo + conseiller, territoire + conseillers numeriques,
-      permanence + conseiller + commune + accueillir, france services + ouvrir`,
+      permanence + conseiller + commune + accueillir, france services + ouvrir, suis adjointe,
+      suis adjoint, je suis elue, je suis elu, ouvrir une permanence, permanence chez nous, elus,
+      conseillere municipale, conseiller municipal, notre village + conseiller,
+      poste de conseiller + mairie`,
     likely: 'collectivite, collectivites, intercommunalite, syndicat mixte, ccas, agglomeration',
     hint: 'subvention'
   },
@@ -52,8 +55,12 @@ export const AUTRE: Lexicon = {
       participation financiere, payer la consultation + conseiller, numero vert, numero + gratuit,
       combien + seance, combien + atelier, combien + heure, combien l heure, gratuit ou payant,
       payant ou gratuit, c est combien, vous demandez combien, faudra payer, il faudra payer, ca se paye,
-      ca se paie, on paye quelque chose, service payant, c est offert, frais`,
-    likely: 'gratuit, gratuite, gratuitement, tarif, prix, c est cher, trop cher, coute, cout, combien'
+      ca se paie, on paye quelque chose, service payant, c est offert, frais, vous doit quelque chose,
+      doit quelque chose, vous dois quelque chose, je vous dois, on vous doit, vous faites payer,
+      fait payer, payer a l heure, payer quoi que ce soit, payer pour venir, payer + venir,
+      petite retraite + combien, va me couter, regler quelque chose, c est cher, pris en charge ou`,
+    likely: `
+      gratuit, gratuite, gratuitement, tarif, prix, trop cher, coute, cout, combien`
   },
   'donnees-usage': {
     sure: `
@@ -69,9 +76,11 @@ export const AUTRE: Lexicon = {
       politique de confidentialite, mentions legales, comment vous avez eu mon numero,
       ou avez vous eu mon numero, d ou vous avez mon numero, supprimer mon numero de votre,
       supprimer mes donnees chez vous, effacer mes donnees de votre, delegue a la protection, dpo,
-      combien de temps vous gardez, mon numero + vous, mon adresse + pourquoi faire, pourquoi vous demandez,
-      pourquoi voulez vous, pourquoi faire mon code postal, ou j habite + pourquoi, pourquoi + ou j habite,
-      pourquoi + habite, savoir ou j habite, vous etes qui, mes coordonnees + vous, anonyme + appel,
-      rester anonyme, sans donner mon nom, donner mon nom, obliger de donner, rgpd + vous`
+      combien de temps vous gardez, mon numero + vous, mon adresse + pourquoi faire,
+      pourquoi vous demandez, pourquoi voulez vous, pourquoi faire mon code postal, ou j habite + pourquoi,
+      pourquoi + ou j habite, pourquoi + habite, savoir ou j habite, vous etes qui, mes coordonnees + vous,
+      anonyme + appel, rester anonyme, sans donner mon nom, donner mon nom, obliger de donner, rgpd + vous,
+      qui va voir, qui va lire, qui va ecouter, qui peut voir ce que je, ce que je vous dis,
+      ce que je vous raconte, ecoute par la police, vous gardez + apres`
   }
 }

@@ -57,7 +57,8 @@ const DENIED =
   /(?:^| )(?:pas (?:pour|celui|celle|une question|a propos|au sujet)|c est pas|plutot que|au lieu d[eu]?|sauf|a part|rien a voir avec|non pas) (?:(?:de|du|d|des|pour|l|le|la|les|mon|ma|mes|un|une) )*$/
 /** « Ma déclaration c'est fait, maintenant… » */
 const DONE = /^(?:\w+ ){0,3}?(?:c est (?:fait|bon|regle|ok)|deja (?:fait|regle)|ca (?:va|y est))\b/
-const ALREADY = /(?:deja|bien) (?:fait|regle|rempli|envoye|termine) (?:(?:l|le|la|les|mon|ma|mes) )?$/
+const ALREADY =
+  /(?:deja|bien) (?:fait|regle|rempli|envoye|termine)r? (?:(?:l|le|la|les|mon|ma|mes) )?(?:(?:demande|dossier|declaration|inscription|papiers?) (?:(?:de|du|d|des|pour) )?(?:(?:l|la|le|mon|ma) )?)?$/
 
 /**
  * What a citizen needs and wants, read from what they said, typed or what a recogniser made of it. Pure words and weights:
@@ -96,7 +97,9 @@ export function readNeed(said: string, channel: NeedChannel = 'voice'): NeedRead
   if (asks.nothing && score < CLEAR)
     return { ...quiet, need: 'none', theme: 'autre', wants: 'other', confidence: 0.8 }
 
-  const need = known ? found : 'indetermine'
+  // « Vous pouvez m'appeler ce soir » has a telephone in it, and no trouble with one.
+  const isOnlyAWay = (asks.callback || asks.human) && found === 'smartphone' && score < CLEAR
+  const need = known && !isOnlyAWay ? found : 'indetermine'
   const emergency = need === 'harcelement' && HURT.test(words) ? ['3018'] : null
   const wants = wantOf(words, need, asks)
   return { ...base, emergency, need, theme: themeOf(need), wants, confidence: Math.round(sure * 100) / 100 }
@@ -128,9 +131,13 @@ const askedIn = (words: string): Asks => ({
 /** « Je viens de perdre mon papa et la voiture est à son nom »: a loss, and its papers. */
 const AFTER_A_DEATH = /\b(?:a (?:son|mon|leur) nom|succession|heritage|notaire|reversion)\b/
 
+/** « Aide svp », « j'ai besoin d'aide »: help is what this line is for. */
+const ONLY_HELP =
+  /^(?:(?:bonjour|allo|j|ai|je|veux|voudrais|il|me|faut|besoin|de|d|l|une|un|petite?|aider|help|s il vous plait|merci)(?: |$))+$/
+
 /** Danger by its likeness to examples, in a sentence that asks for nothing the line knows. */
 function likelyDanger(words: string, score: number, asks: Asks): readonly string[] | null {
-  if (saysOnlyWhere(words)) return null
+  if (saysOnlyWhere(words) || ONLY_HELP.test(words)) return null
   if (words.split(' ').length < 3 || Object.values(asks).some(Boolean)) return null
   if (score >= CLEAR && AFTER_A_DEATH.test(words)) return null
   const least = score < LEAST ? LIKELY : score < CLEAR ? MORE_LIKELY : CERTAIN
@@ -166,9 +173,12 @@ interface Best {
   readonly margin: number
 }
 
-/** « Je suis en train de… » takes no train, « mon bus arrive » is why they cannot stay, and no « âme » is the aide médicale. */
+/**
+ * « Je suis en train de… » takes no train, « mon bus arrive » is why they cannot stay, no « âme » is the aide médicale, and nobody
+ * needs the street they live in.
+ */
 const UNDER_WAY =
-  /\ben train de?\b ?|\b(?:mon|le|dans le|suis dans le) (?:bus|train|tram|metro|car|taxi) (?:arrive|part|va partir|est la|entre)\b|\brendu l ame\b|\b(?:etats?|vague|fond) d? ?ame\b/g
+  /\b(?:rue|avenue|boulevard|impasse|allee|quai|faubourg|place|chemin|lotissement) (?:de |du |des |d )(?:la |l |les )?(?!parking|stationnement|creche|fac|concert|spectacle|ventes?\b)\w+|\b(?:bus|camion) numeriques?\b|\ben train de?\b ?|\b(?:mon|le|dans le|suis dans le) (?:bus|train|tram|metro|car|taxi) (?:arrive|part|va partir|est la|entre)\b|\brendu l ame\b|\b(?:etats?|vague|fond) d? ?ame\b/g
 
 function bestNeed(said: string): Best {
   const words = said.replace(UNDER_WAY, '').trim()

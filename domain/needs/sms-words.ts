@@ -5,7 +5,14 @@
 
 /** « spellings = what they stand for », one after another. */
 const SPELLINGS = `
-motiv = motivation ; frape frapper frapee = frappe ; cogner cognee = cogne
+motiv = motivation ; alocatair alocataire = allocataire ; persu = percu ; el = elle ; fis fiss = fils ; vo = vos ; samdi = samedi ; dem1 2m1 2min = demain
+mtn mnt mtnt = maintenant ; coz = cause ; aret arets arrt = arret ; pax = pacs ; robo robos = robot ; biye biyet = billet
+consielle consieller conseille conseiler conseiyer consseiller = conseiller ; orair orairs oraire oraires orer = horaire
+efase efaser = effacer ; apele apeler apelez = appeler
+inscrir minscrir minscrire = inscrire ; bagnole bagnoles tuture = voiture ; fon = telephone
+dezinscrive dezinscrire desincrire = desinscrire ; kelcun kelkin = quelqu un ; avi = avis
+peugeot renault citroen dacia clio twingo megane kangoo toyota volkswagen = voiture
+ frape frapper frapee = frappe ; cogner cognee = cogne
 veu vx = veux ; pri = pris ; vs = vous ; vien = viens ; rapel = rappel ; rapeler rapele rapelez rapeller rapelle = rappeler
 jveux jveu jve jvx = je veux ; jvoudrai jvoudrais jvoudre jvoudrer = je voudrais ; jcherche = je cherche
 jpeux jpeu jpe jpx = je peux ; jsais jsai jse chais = je sais ; jsuis jsui chui chuis jss = je suis
@@ -149,7 +156,13 @@ export const MISHEARD: readonly (readonly [RegExp, string])[] = (
     [/\bbla ?bla ?car\b/, 'blablacar'],
     [/\bpaul ?emploi\b|\bpole ?en ploi\b/, 'pole emploi'],
     [/\bfrance travaille?\b/, 'france travail'],
-    [/\bmots? ?(de |d )?passes?\b|\bmot passe\b/, 'mot de passe'],
+    [/\bmots? ?(de |d )?pass?e?s?\b|\bmot passe\b/, 'mot de passe'],
+    [/\blivr(?:e|er|ai|ait) (de )?famille?s?\b/, 'livret de famille'],
+    [/\bvrai ou faut\b/, 'vrai ou faux'],
+    [/\b(du|par|chaque|ce) moi\b/, '$1 mois'],
+    [/\b(rien|c est|est|un) faut (numero|nume)\b/, '$1 faux numero'],
+    [/\bce (regle|fini|quand|combien|gratuit|ouvert|possible)\b/, 'c est $1'],
+    [/\bhoraires? (du|des|de) bu\b/, 'horaires $1 bus'],
     [/\bcode de passe\b/, 'mot de passe'],
     [/\bsmart ?phone\b/, 'smartphone'],
     [/\bcartes? (d )?ident+it?e?t?e?r?s?\b/, 'carte identite'],

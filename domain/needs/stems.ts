@@ -19,7 +19,7 @@ export const isEmptyWord = (word: string): boolean =>
 
 /** Words whose stem is another word's: « données » and « donner », « mairie » and « marier ». */
 const WHOLE: ReadonlySet<string> = new Set(
-  'cafe cafes donnees donnee pointe papiers papier visa visas marie abonnes debite portee annee annees cartes carte passe passes permis gare gares cours arret arrets terre terres dossier dossiers'.split(
+  'cafe cafes donnees donnee pointe papiers papier visa visas marie abonnes debite portee annee annees cartes carte passe passes permis gare gares cours arret arrets terre terres dossier dossiers poste postes demarche demarches'.split(
     ' '
   )
 )

@@ -46,7 +46,7 @@ export const TURNS: readonly Turn[] = [
     `${MESSAGE}(?: \\w+){0,8} (?:est ce (?:que c est )?(?:vrai|normal|une arnaque)|c est (?:vrai|une arnaque|normal)|vrai ou faux)`,
     '(?:on|quelqu un|un monsieur|une dame|un homme|un type|telephone|au bout du fil|la banque|ma banque)(?: \\w+){0,6} (?:m|me) (?:appelle|appellent|a appele|ont appele|demande|demandent|reclame|dit)(?: \\w+){0,10} (?:code|codes|numero de carte|carte bancaire|carte bleue|virement|rib|mot de passe|iban)',
     '(?:appel|appelle|appelee?|appellent|telephone|telephonee?)(?: \\w+){0,6} (?:microsoft|windows|de la banque|ma banque|se disant|se presentant|soi disant|pretend\\w*|police|gendarmerie|compte formation|cpf|conseiller bancaire)',
-    '(?:amoureu\\w*|rencontre\\w*|fiance\\w*|militaire|americain)(?: \\w+){0,10} (?:argent|mandat|euros|virement|coupons?)',
+    '(?:amoureu\\w*|rencontre\\w*|fiance\\w*|militaire|americaine?|acteur|actrice|chanteu\\w+|chirurgien)(?: \\w+){0,12} (?:argent|mandat|euros|virements?|coupons?|(?:des|ses|mes|de) sous|cartes? cadeaux?)',
     '(?:ordinateur|ecran|telephone|tablette|fenetre|page)(?: \\w+){0,8} (?:virus|infecte\\w*|appeler (?:un|le|ce) numero|rancon|pirate\\w*)',
     '(?:jamais|rien|pas) (?:recu|livre\\w*|eu)(?: \\w+){0,5} (?:paye|commande|achete)|paye(?: \\w+){0,8} (?:jamais|rien|pas) (?:recu|livre|arrive|eu)',
     '(?:mere|pere|mamie|papi|grandmere|grandpere|mari|femme|voisine?|tante)(?: \\w+){0,6} (?:donne|donner|arnaque\\w*|avoir|vire|envoye)(?: \\w+){0,6} (?:codes?|argent|carte|tout le monde|inconnus?|n importe qui)',
@@ -118,7 +118,8 @@ export const TURNS: readonly Turn[] = [
     'controle-parental',
     12,
     `(?:fils|fille|enfants?|petite?s?|petitenfants?|ado\\w*|gosses?|garcon)(?: \\w+){0,10} (?:ecrans?|console|jeux?|tablette|telephone|portable|youtube|tiktok|ordinateur)(?: \\w+){0,8} (?:trop|tout le temps|toute la (?:nuit|journee)|sans arret|jour et nuit|heures|bloquer|limiter|surveill\\w*|controler|dangereu\\w*|inquiet\\w*|interdire|decroch\\w*)`,
-    `(?:trop|tout le temps|toute la (?:nuit|journee)|sans arret|bloquer|limiter|surveiller|controler|empecher|interdire|proteger|quel age)(?: \\w+){0,8} (?:fils|fille|filles|enfants?|petite?s?|petitenfants?|ado\\w*|gosses?|mineurs?)(?: \\w+){0,8}(?:ecrans?|internet|console|jeux?|tablette|telephone|portable|youtube|tiktok|reseaux|snapchat|instagram)?`,
+    `(?:trop|tout le temps|toute la (?:nuit|journee)|sans arret|quel age)(?: \\w+){0,8} (?:fils|fille|filles|enfants?|(?:le|la|les|mon|ma|mes) petite?s?|petitenfants?|ado\\w*|mineurs?)(?: \\w+){0,8} (?:ecrans?|internet|console|jeux?|tablette|telephone|portable|youtube|tiktok|reseaux|snapchat|instagram)`,
+    `(?:bloquer|limiter|surveiller|controler|empecher|interdire|proteger)(?: \\w+){0,8} (?:fils|fille|filles|enfants?|(?:le|la|les|mon|ma|mes) petite?s?|petitenfants?|ado\\w*|mineurs?)`,
     `(?:fils|fille|enfants?|petite?s?|petitenfants?|ado\\w*)(?: \\w+){0,6} (?:tombee?s? sur|regarde\\w*|vu|voit|voient|acces a) (?:\\w+ ){0,3}(?:images?|videos?|sites?|contenus?|porn\\w*)`
   ),
   turn(
@@ -194,7 +195,7 @@ export const TURNS: readonly Turn[] = [
   turn(
     'mail',
     11,
-    '(?:envoyer|ecrire|recevoir|lire|ouvrir|joindre|transferer|repondre a)(?: \\w+){0,4} (?:mails?|courriels?|piece jointe|pieces jointes|gmail|electronique)'
+    '(?:envoyer|ecrire|recevoir|lire|ouvrir|joindre|transferer|repondre a)(?: \\w+){0,4} (?<!par )(?:mails?|courriels?|piece jointe|pieces jointes|gmail|electronique)'
   ),
   turn(
     'ameli',
@@ -213,7 +214,16 @@ export const TURNS: readonly Turn[] = [
     14,
     '(?:faux|fausse) (?:agent|conseillere?|technicienn?e?|policiere?|gendarme|banquiere?|livreur|operateur|employee?|vendeur|conseiller|medecin|huissier|site|profil qui)',
     '(?:acheteur|acheteuse|vendeur|locataire|proprietaire)(?: \\w+){0,14} (?:cheque de banque|cheque|rembours\\w*|mandat|lien|virement|caution|acompte)|cheque de banque(?: \\w+){0,12} (?:acheteur|leboncoin|vinted|annonce|rembours\\w*)',
+    '(?:le|la|un|une) (?:soi disant|soit disant|pretendue?) \\w+',
+    'se ser(?:t|vent|vait|vi) de (?:mon|ma|mes) (?:adresse|mail|compte|nom|identite|numero|carte)',
+    '(?:euros|argent|sous)(?: \\w+){0,4} (?:partie?s?|disparue?s?|envolee?s?|retiree?s?|prelevee?s?)(?: \\w+){0,4} compte',
     '(?:soi disant|soit disant|pretendue?|se disant|pretendait) (?:etre )?(?:un |une |le |la |des )?(?:conseillere?|agent|policier|gendarme|technicien|banquier|employe|livreur|service|banque|microsoft)'
+  ),
+  // What was paid for and never was.
+  turn(
+    'arnaque-securite',
+    20,
+    '(?:paye|verse|regle|vire|achete|commande)\\w*(?: \\w+){0,18} (?:existe? (?:pas|plus)|a disparu|etait (?:faux|fausse|bidon)|c etait (?:du )?(?:faux|pas vrai))'
   ),
   turn('mail', 13, '(?:lettres?|courriers?|messages?|adresses?|boites?) electroniques?'),
   turn(
@@ -239,6 +249,113 @@ export const TURNS: readonly Turn[] = [
     'vous (?:\\w+ )?(?:faire|faites|fait|feriez|ferez) (?:\\w+ ){0,3}(?:mon|mes|ma|nos|les|le) (?:numero|adresse|donnees|informations?|coordonnees|codepostal|nom)',
     '(?:faire|faites|feriez|allez|deviennent|devient) (?:\\w+ )?quoi (?:de|avec|d) (?:mes|mon|ma|nos)|(?:pourquoi|pour quoi faire|a quoi (?:ca )?sert) (?:\\w+ ){0,4}(?:codepostal|mon adresse|mon numero|ma commune|mes coordonnees)',
     '(?:appel|conversation|communication|echange) (?:\\w+ ){0,3}enregistr\\w*|vous (?:m |nous |l )?enregistr\\w*|(?:suis|sommes|est|serai) (?:\\w+ )?(?:enregistree?s?|ecoutee?s?)(?! (?:a|au|chez|comme))'
+  ),
+  turn(
+    'visio-proches',
+    15,
+    `(?:la|le|les|me|nous|se|te|lui) (?:voir|voi\\w+) (?:\\w+ ){0,5}(?:parlant|video|camera|visage|visio|a l ecran|sur l ecran)`,
+    `${RELATIVE}(?: \\w+){0,12} (?:quebec|canada|australie|amerique|japon|bresil|mali|senegal|etranger|loin|espagne|italie|allemagne|angleterre|belgique)(?: \\w+){0,10} (?:la|le|les) voir\\b`
+  ),
+  turn(
+    'visio-proches',
+    13,
+    `(?:mere|pere|maman|papa|mari|femme|soeur|frere|fils|fille|famille|petitenfants?)(?: \\w+){0,14} (?:la |le |les )?(?:voir|parler)(?: \\w+){0,3} (?:par|en) (?:video|visio|camera)`
+  ),
+  turn(
+    'impression-scan',
+    15,
+    '(?:papiers?|documents?|feuilles?|factures?|courriers?|attestations?|certificats?)(?: \\w+){0,12} (?:mettre|rentrer|passer|entrer)(?: \\w+){0,3} (?:dans|sur) l ordinateur',
+    '(?:copies?|photocopies?) (?:de |d |du |des )(?:\\w+ ){0,3}(?:carte|passeport|permis|papiers?|documents?|livret|bail|contrat)(?! (?:integrale|d acte))'
+  ),
+  turn(
+    'mail',
+    15,
+    '(?:mettre|joindre|ajouter|coller|inserer|glisser|attacher)(?: \\w+){0,4} (?:dans|a|au|avec|sur) (?:un |le |mon |ce |mes |l )?(?:mails?|courriels?|messages? electroniques?)'
+  ),
+  turn(
+    'rdv-medical',
+    16,
+    `secretaire(?: \\w+){0,16} (?:voir|rendez vous|appel\\w*|internet|machine)(?: \\w+){0,4} ${DOCTOR}`,
+    `${DOCTOR}(?: \\w+){0,8} secretaire`
+  ),
+  turn(
+    'transports-billet',
+    14,
+    '(?:aller|vais|partir|pars|rejoindre|rentrer|voyager)(?: \\w+){0,8} (?:en|avec le|par le|prendre le) (?:train|tgv|car|bus|avion|covoiturage)',
+    '(?:billets?|train|quai|guichet)(?: \\w+){0,8} (?:guichet|gare|billets?|quai)'
+  ),
+  turn(
+    'impots',
+    15,
+    '(?:dame|femme|fille|personne|jardinier|monsieur)(?: \\w+){0,8} (?:menage|repassage|jardin|domicile)(?: \\w+){0,12} (?:declar\\w*|cesu|ses heures)',
+    '(?:declar\\w*) (?:\\w+ ){0,2}(?:dons?|donation|loyers|revenus|impots|pension)'
+  ),
+  turn(
+    'caf',
+    14,
+    '(?:dame|nourrice|nounou|gardienne|assistante maternelle)(?: \\w+){0,8} (?:garde|petite?|enfants?|bebe)(?: \\w+){0,10} declar\\w*'
+  ),
+  turn(
+    'retraite',
+    14,
+    'a quell?e? age (?:\\w+ ){0,4}(?:partir|arreter|retraite)',
+    '(?:manque|manquent|retrouve\\w*|oublie|perdu)(?: \\w+){0,4} (?:annees|trimestres)',
+    '(?:arreter|m arreter|partir)(?: \\w+){0,2} (?:l annee prochaine|l an prochain|de bosser|de travailler)'
+  ),
+  turn(
+    'titre-de-sejour',
+    15,
+    '(?:faire|fasse|fais|faites) venir (?:\\w+ ){0,3}(?:femme|mari|epoux|epouse|famille|enfants?|mere|parents?|fiancee?)',
+    '(?:femme|mari|epoux|epouse|famille|enfants|mere|parents|fiancee?)(?: \\w+){0,10} (?:la|le|les) faire venir'
+  ),
+  turn(
+    'handicap-mdph',
+    14,
+    '(?:carte|place)(?: \\w+){0,4} (?:garer|stationner)(?: \\w+){0,6}(?! (?:payer|application))',
+    '(?:fils|fille|enfant|petitenfant|frere|soeur|mere|mari|femme)(?: \\w+){0,3} (?:sourde?|aveugle|malvoyante?|autiste|trisomique|handicapee?|invalide|hyperactif|dyslexique)'
+  ),
+  turn(
+    'donnees-personnelles',
+    14,
+    'comptes?(?: \\w+){0,3} (?:internet|mail|facebook|google|en ligne|reseaux)(?: \\w+){0,6} (?:decede\\w*|morte?s?|defunte?s?|disparue?s?)',
+    '(?:decede\\w*|morte?|defunte?)(?: \\w+){0,10} (?:fermer|supprimer|effacer|enlever)(?: \\w+){0,3} comptes?(?! (?:bancaires?|en banque|banque))'
+  ),
+  turn(
+    'harcelement',
+    14,
+    '(?:petite?|fils|fille|enfant|ado|garcon|petitenfant|elle|il)(?: \\w+){0,4} pleur\\w*(?: \\w+){0,14} (?:ecri\\w+|messages?|reseaux|groupe|snapchat|instagram)'
+  ),
+  turn(
+    'reseaux-sociaux',
+    13,
+    '(?:tout le monde|les gens|n importe qui|mes amis|des inconnus) (?:\\w+ ){0,2}(?:voit|voient|lit|lisent|voie|regarde\\w*) (?:\\w+ ){0,2}(?:j ecris|je (?:poste|publie|mets|fais)|mes (?:photos|publications|messages))'
+  ),
+  turn(
+    'cout',
+    14,
+    '(?:faut|dois|doit|devra|va falloir|faudra) (?:t il |il |on )?payer (?:quoi que ce soit|quelque chose|pour venir|combien|un truc|chez vous|la seance|le conseiller)',
+    '(?:on|je) (?:vous )?(?:doit|dois|devrai|devra) (?:\\w+ )?(?:quelque chose|combien|rien)|vous faites payer|(?:combien|quoi) (?:je|on) vous doit?s?'
+  ),
+  turn(
+    'donnees-usage',
+    14,
+    'qui (?:va |peut |pourra |vont )?(?:voir|lire|ecouter|entendre|savoir) (?:\\w+ ){0,2}(?:ce que je|notre|cet appel|l appel|cette conversation)'
+  ),
+  turn(
+    'collectivite-ami',
+    13,
+    '(?:je suis|on est|nous sommes|c est) (?:\\w+ )?(?:maire|adjointe?|elue?s?|conseillere? municipale?|la secretaire de mairie|dgs|directrice? (?:du|de la|des) (?:ccas|mediatheque|services))'
+  ),
+  turn(
+    'infox',
+    10.5,
+    '(?:vu|lu|entendu|raconte\\w*|parait|disent|partage\\w*|circule\\w*|montre\\w*)(?: \\w+){0,16} (?:c est vrai|est ce vrai|vrai ou (?:pas|faux|non)|si c est vrai)'
+  ),
+  turn(
+    'emploi-cv',
+    13,
+    '(?:feuille|papier|fiche|lettre)(?: \\w+){0,8} (?:diplomes?|experiences?|parcours|emplois|veux le poste|pourquoi je veux)',
+    'cherche\\w* (?:des |du |un )?(?:\\w+ )?(?:menages|heures|place|saison|boulots?|emplois|extras)'
   ),
   turn('caf', 12.5, 'aides? (?:au|pour le|pour mon) (?:logement|loyer)'),
   turn(

@@ -119,7 +119,8 @@ const UNKNOWN = { stem: -1, trust: 1 }
 /** The stem meant by a word that no need knows as it stands. */
 function guess(stem: string, word: string): { stem: number; trust: number } {
   if (stem.length < 4 || stem.length > 20 || isOrdinary(stem)) return UNKNOWN
-  const heard = bySound.get(stem.charAt(0) + soundOf(stem))
+  const letters = stem.startsWith('k') ? ['k', 'c', 'q'] : [stem.charAt(0)]
+  const heard = letters.map(letter => bySound.get(letter + soundOf(stem))).find(known => known !== undefined)
   if (heard !== undefined) return { stem: heard, trust: 0.9 }
   if (stem.length < 6) {
     // « energi », « retrait »: its last letter was left out.
@@ -136,6 +137,12 @@ function guess(stem: string, word: string): { stem: number; trust: number } {
   return near ? { stem: near[1], trust: 0.75 } : UNKNOWN
 }
 
+/** « davis », « mactualiser »: what is left of a word that a short one was run into, where a need knows it. */
+function afterElision(word: string): number | undefined {
+  if (word.length < 6 || !/^[cdjlmnst][aeiouyh]/.test(word) || isEveryday(word)) return undefined
+  return stems.get(stemOf(word.slice(1)))
+}
+
 /** Longest sentence that is read word by word. */
 const MOST_TOKENS = 150
 
@@ -148,7 +155,9 @@ export function tokensOf(words: readonly string[]): Token[] {
     if (isEmptyWord(word) || /^sainte?s?$/.test(words[at - 1] ?? '')) continue
     const stem = stemOf(word)
     const known = stems.get(stem)
+    const elided = known === undefined ? afterElision(word) : undefined
     if (known !== undefined) tokens.push({ stem: known, at, trust: 1 })
+    else if (elided !== undefined) tokens.push({ stem: elided, at, trust: 0.95 })
     else {
       const meant = guesses.get(stem) ?? guess(stem, word)
       guesses.set(stem, meant)

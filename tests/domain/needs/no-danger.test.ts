@@ -53,3 +53,15 @@ it.each([
 ])('« %s » tells how somebody is', (said, number) => {
   expect(readNeed(said).emergency).toContain(number)
 })
+
+it.each([
+  'aide svp',
+  'bonjour j’ai besoin d’aide s’il vous plaît',
+  'je vais pas me pendre pour la taxe foncière, comment on paie ?',
+  'un consielle svp pas un robo',
+  'ma fille est partie vivre au Québec et je voudrais la voir en parlant avec elle',
+  'ma femme arrive du Maroc, je veux la faire venir avec les enfants',
+  'il fait un bruit de ventilateur et après il s’éteint'
+])('« %s » asks for help, and not for rescue', said => {
+  expect(readNeed(said).emergency).toBeNull()
+})

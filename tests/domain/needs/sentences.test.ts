@@ -7,26 +7,39 @@ interface Sentence {
   readonly heldOut: boolean
   readonly needs: readonly string[]
   readonly themes: readonly string[]
-  readonly wants: string
+  readonly wants: readonly string[]
   readonly said: string
 }
 
-/** What citizens may say, by one author. The half held out was written before the vocabulary, and never tuned on. */
-const sentences: Sentence[] = []
-let heldOut = false
-for (const line of readFileSync(join(__dirname, 'sentences.tsv'), 'utf8').trim().split('\n')) {
-  if (line.startsWith('#')) heldOut = line === '# held out'
-  else {
-    const [needs = '', themes = '', wants = '', said = ''] = line.split('\t')
-    sentences.push({ heldOut, needs: needs.split('/'), themes: themes.split('/'), wants, said })
+function read(file: string): Sentence[] {
+  const sentences: Sentence[] = []
+  let heldOut = false
+  for (const line of readFileSync(join(__dirname, file), 'utf8').trim().split('\n')) {
+    if (line.startsWith('#')) heldOut = line === '# held out'
+    else {
+      const [needs = '', themes = '', wants = '', said = ''] = line.split('\t')
+      sentences.push({
+        heldOut,
+        needs: needs.split('/'),
+        themes: themes.split('/'),
+        wants: wants.split('/'),
+        said
+      })
+    }
   }
+  return sentences
 }
+
+/** What citizens may say, by one author. The half held out was written before the vocabulary, and never tuned on. */
+const sentences = read('sentences.tsv')
+/** Harder: roundabout, misspelt, the need named by its object alone. Nobody tunes on them. */
+const unseen = read('unseen.tsv')
 
 const share = (list: readonly Sentence[], right: (sentence: Sentence) => boolean) =>
   list.filter(right).length / list.length
 const needIsRight = ({ needs, said }: Sentence) => needs.includes(readNeed(said).need)
 const themeIsRight = ({ themes, said }: Sentence) => themes.includes(readNeed(said).theme)
-const wantsIsRight = ({ wants, said }: Sentence) => readNeed(said).wants === wants
+const wantsIsRight = ({ wants, said }: Sentence) => wants.includes(readNeed(said).wants)
 
 const kept = sentences.filter(sentence => sentence.heldOut)
 const tuned = sentences.filter(sentence => !sentence.heldOut)
@@ -49,9 +62,16 @@ it('understands 39 in 40 of those it was tuned on', () => {
   expect(share(tuned, wantsIsRight)).toBeGreaterThanOrEqual(0.98)
 })
 
+it('understands the need of 7 sentences in 8 that are hard and that nobody tuned on', () => {
+  expect(unseen.length).toBeGreaterThanOrEqual(119)
+  expect(share(unseen, needIsRight)).toBeGreaterThanOrEqual(0.875)
+  expect(share(unseen, themeIsRight)).toBeGreaterThanOrEqual(0.94)
+  expect(share(unseen, wantsIsRight)).toBeGreaterThanOrEqual(0.97)
+})
+
 it('catches every emergency, and no other', () => {
-  const wrong = sentences.filter(
-    ({ wants, said }) => (wants === 'emergency') !== (readNeed(said).wants === 'emergency')
+  const wrong = [...sentences, ...unseen].filter(
+    ({ wants, said }) => wants.includes('emergency') !== (readNeed(said).wants === 'emergency')
   )
   expect(wrong.map(({ said }) => said)).toEqual([])
 })
