@@ -67,16 +67,19 @@ export async function callers(
     due += (-1000 / rate) * Math.log(1 - random())
     await new Promise(resolve => setTimeout(resolve, Math.max(0, began + due - performance.now())))
     const draw = random()
+    const isHidden = draw < 0.05
     const says: Record<string, string> = {
       need: '1',
       place: codes[Math.floor(random() * codes.length)] ?? '59540',
       'place-choice': '1',
       confirm: '1',
       offer: '1',
-      'callback-number': '0639980001'
+      'callback-number': '0639980001',
+      // The offer of a line whose store kept it waiting: who hides their number is asked for one.
+      later: isHidden ? '0639980001' : '1'
     }
     const live = network.start({
-      from: draw < 0.05 ? 'anonymous' : `+3363998${4_000 + (index % 6_000)}`,
+      from: isHidden ? 'anonymous' : `+3363998${4_000 + (index % 6_000)}`,
       says: (_prompt, { step }) => ({ digits: says[step] ?? '1' }),
       ...(draw >= 0.05 && draw < 0.15 ? { leaves: () => 'ringing' as const } : {})
     })

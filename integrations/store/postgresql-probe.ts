@@ -64,7 +64,9 @@ export function probe(url: string, onChange: (isThere: boolean) => void): Probe 
       void client?.end().catch(() => undefined)
       client = null
     }
-    const isThere = heard === 'yes' || (heard === 'late' && silent < SILENT_LOOKS && there)
+    // Whoever waits for it meanwhile is to hear something soon: the second silence is not put off until the next look.
+    if (heard === 'late' && silent < SILENT_LOOKS && there && !stopped) return lookOnce()
+    const isThere = heard === 'yes'
     if (isThere !== there && !stopped) {
       there = isThere
       onChange(isThere)
