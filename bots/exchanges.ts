@@ -1,7 +1,7 @@
 import type { TextReply } from '../dialogs/dialog'
 import { inExchange, openedReply } from '../dialogs/helpline/exchange-dialog'
-import type { TextContext, TextHeard } from '../dialogs/helpline/text-dialog'
 import type { TextState } from '../dialogs/helpline/text-state'
+import type { TextContext, TextHeard } from '../dialogs/helpline/text-turn'
 import { callBackBefore } from '../dialogs/helpline/wording'
 import * as wording from '../dialogs/helpline/wording-exchange'
 import { callbackPromised, callUs } from '../dialogs/helpline/wording-text'

@@ -1,11 +1,6 @@
-import {
-  type TextContext,
-  type TextHeard,
-  type TextPorts,
-  type TextPromise,
-  textHelpline
-} from '../dialogs/helpline/text-dialog'
+import { textHelpline } from '../dialogs/helpline/text-dialog'
 import { TEXT_STATE_VERSION, type TextState } from '../dialogs/helpline/text-state'
+import type { TextContext, TextHeard, TextPorts, TextPromise } from '../dialogs/helpline/text-turn'
 import { calledOften } from '../dialogs/helpline/wording-text'
 import { nearestStations } from '../domain/permanences/nearest'
 import type { ConversationTransaction } from '../domain/ports/conversations'

@@ -1,7 +1,7 @@
 import { normalise } from '../../domain/language/normalise'
 import type { SaidNeed } from '../../domain/needs/said-need'
 import type { TextReply } from '../dialog'
-import type { TextHeard } from './text-dialog'
+import type { TextHeard } from './text-turn'
 import * as wording from './wording-exchange'
 import { noMedia, textWords } from './wording-text'
 

@@ -1,88 +1,36 @@
-import type { PromiseKind } from '../../domain/calls/call'
-import { callBackWindow } from '../../domain/calls/call-back-window'
-import {
-  type ForeignLanguage,
-  foreignLanguage,
-  isFrench,
-  isPoliteAbroad,
-  surelyForeign
-} from '../../domain/language/foreign'
+import { foreignLanguage } from '../../domain/language/foreign'
 import { normalise } from '../../domain/language/normalise'
 import { type Manners, mannersIn } from '../../domain/needs/manners'
 import type { SaidNeed } from '../../domain/needs/said-need'
 import { yesOrNo } from '../../domain/needs/yes-or-no'
-import type { Directory } from '../../domain/permanences/directory'
 import { soonestOf } from '../../domain/permanences/hours-there'
-import { nearestKnownHours } from '../../domain/permanences/known-hours'
-import type { Near } from '../../domain/permanences/nearest'
-import type { Place, PlaceReading } from '../../domain/places/place'
+import type { PlaceReading } from '../../domain/places/place'
 import { aboutThere } from '../../domain/places/street'
-import { landOf } from '../../domain/values/land'
-import { isDialable, toE164 } from '../../domain/values/phone-number'
-import { PARIS, zoneOf } from '../../domain/values/zone'
-import { type Heard, SILENCE, type TextReply } from '../dialog'
+import { type Heard, SILENCE } from '../dialog'
 import { afterHearing, type HelplinePorts, inDanger, nothingKnown } from './helpline-dialog'
-import { placeInLanguage, whenIn } from './place-in-language'
-import { hoursInText, placeAtLength, placeInSms } from './place-in-text'
+import { hoursInText } from './place-in-text'
+import { placeTold } from './place-told'
+import { afterNumber, promisedCallBack } from './text-call-back'
 import type { TextState } from './text-state'
-import { callBackBefore } from './wording'
-import { LANGUAGES } from './wording-languages'
+import {
+  asked,
+  choicesFor,
+  offered,
+  type TextContext,
+  type TextHeard,
+  type TextPorts,
+  type TextTurn
+} from './text-turn'
+import { choicesAfterAnswer, inTheirLanguage, introducedIn, politeAbroad } from './their-language'
 import * as wording from './wording-text'
-
-/** What somebody wrote or showed. */
-export interface TextHeard {
-  readonly text: string
-  /** A place pinned on a map: it is where they are, no word is needed. */
-  readonly pinned?: Place | null
-  /** A photo, a sound, a contact: not opened, not kept. */
-  readonly hasMedia?: boolean
-}
-
-/** Who writes, from where, and how much room an answer has. */
-export interface TextContext {
-  readonly now: Date
-  /** E.164, when they write from a number that the line may call. */
-  readonly ownNumber: string | null
-  /** Whether a number that they type may be called: not from a page where anybody can type anybody's. */
-  readonly mayCallTyped: boolean
-  /** The line's number as people write it: `01 70 77 23 72`. */
-  readonly line: string | null
-  /** `sms`: two messages of few letters at most. */
-  readonly room: 'sms' | 'ample'
-}
-
-export interface TextPorts extends Omit<HelplinePorts, 'words'> {
-  readonly directory: Directory
-  readonly readCallbackNumber: (said: string) => string | null
-}
-
-/** Something that the line owes from now on: to be stored with the words that say it. */
-export interface TextPromise {
-  readonly kind: PromiseKind
-  readonly number: string
-  readonly place: Place | null
-  readonly need: string | null
-  readonly dueAt: Date
-}
-
-export interface TextTurn {
-  readonly state: TextState | null
-  readonly replies: readonly TextReply[]
-  readonly promise?: TextPromise
-  /** They asked for a person: a conseiller who takes written conversations may take this one. */
-  readonly wantsHuman?: boolean
-}
 
 /** Of a longer message the beginning and the end are read, where what matters stands: understanding costs by the letter. */
 const LONGEST = 700
 const LAST = 200
-const MAX_NUMBER_MISSES = 2
 const MAX_UNREAD = 3
 /** Words too few to be a sentence may be a name alone, with a mistake in it. */
 const FEW_WORDS = 4
 const SHORT_LETTERS = 60
-/** Further than this no place is near: it would only send somebody away. */
-const NEAR_METERS = 100_000
 
 const initial = (): TextState => ({
   ...nothingKnown(wording.textWords),
@@ -106,7 +54,7 @@ export function textHelpline(
   const turn = new Turn(state, ports, context, before === null)
   if (heard.pinned) {
     const { pinned } = heard
-    const told = turn.answer({ ...state, place: pinned, given: [] }, [])
+    const told = turn.where({ ...state, place: pinned, given: [] }, [])
     // What is near is looked for around the pin itself; about where it was is all that is kept of it.
     return { ...told, state: told.state && { ...told.state, place: { ...pinned, ...aboutThere(pinned) } } }
   }
@@ -127,16 +75,10 @@ export function textHelpline(
       replies: [{ text: `${danger.before.join(' ')} ${wording.textWords.afterDanger}` }]
     }
   }
-  if (state.stage === 'number') return turn.afterNumber(text, said)
+  if (state.stage === 'number') return afterNumber(state, text, said, ports, context)
   if (said.wants === 'human' || isHumanWord(text)) return turn.person(said, text)
-  if (said.wants === 'callback') return turn.callBack(state, said.callbackNumber)
+  if (said.wants === 'callback') return promisedCallBack(state, said.callbackNumber, context)
   return state.stage === 'answered' ? turn.afterAnswer(text, said) : turn.asking(text, said)
-}
-
-/** Whoever writes another language is answered in it, until they write French. */
-function inTheirLanguage({ language, ...state }: TextState, text: string): TextState {
-  const now = surelyForeign(text) ?? (isFrench(text) ? null : (language ?? null))
-  return now ? { ...state, language: now } : state
 }
 
 const read = (text: string) =>
@@ -159,9 +101,8 @@ class Turn {
   /** Politeness alone is answered as a person does: what is known stays known, and nothing was missed. */
   politely(text: string): TextTurn | null {
     const { state, isNew } = this
-    if (state.language && !isNew && isPoliteAbroad(text)) {
-      return { state, replies: [{ text: LANGUAGES[state.language].welcome, lang: state.language }] }
-    }
+    const abroad = isNew ? null : politeAbroad(state, text)
+    if (abroad) return { state, replies: [abroad] }
     const manners = mannersIn(text)
     if (manners === null) return null
     if (state.stage === 'answered') return this.afterAnswerPolitely(manners)
@@ -170,7 +111,7 @@ class Turn {
     if (isNew) {
       return manners === 'thanks'
         ? { state: null, replies: [{ text: wording.withPleasure }] }
-        : this.asked(state)
+        : asked(state, this.context)
     }
     if (state.stage === 'number') {
       return {
@@ -185,12 +126,12 @@ class Turn {
     if (state.question === wording.textWords.needQuestions[0]) {
       return { state, replies: [{ text: `${words} ${wording.askBoth}` }] }
     }
-    return this.asked(state, [words])
+    return asked(state, this.context, [words])
   }
 
   private afterAnswerPolitely(manners: Manners): TextTurn {
     const { state } = this
-    if (manners === 'greeting') return this.offered(state, [wording.helloAgain])
+    if (manners === 'greeting') return offered(state, this.context, [wording.helloAgain])
     const words = { thanks: wording.withPleasure, agreed: wording.noted, goodbye: wording.goodbye }[manners]
     return { state, replies: [{ text: words }] }
   }
@@ -200,7 +141,7 @@ class Turn {
     const state = { ...this.state, misses: this.state.misses + 1 }
     if (state.stage === 'asking' && state.misses >= MAX_UNREAD) return this.withoutPlace(state, [why])
     const question = state.stage === 'asking' ? state.question : wording.otherPlace
-    return { state, replies: [{ text: `${why} ${question}`, ...this.choices(state) }] }
+    return { state, replies: [{ text: `${why} ${question}`, ...choicesFor(state, this.context) }] }
   }
 
   /** The dialogue of the telephone, in written words. */
@@ -213,36 +154,20 @@ class Turn {
     const readPlace: HelplinePorts['readPlace'] = (words, options) => settled(ports.readPlace(words, options))
     const reply = afterHearing(state, heard, { ...ports, readPlace, words: wording.textWords })
     const known: TextState = { ...state, ...reply.state }
-    if (reply.kind === 'promise') return this.callBack(known, reply.number)
-    if (known.place) return this.answer(known, reply.before)
+    if (reply.kind === 'promise') return promisedCallBack(known, reply.number, this.context)
+    if (known.place) return this.where(known, reply.before)
     if (reply.kind === 'ask') {
       const language = isFirst ? (foreignLanguage(text) ?? state.language) : null
-      if (language) return this.inLanguage(state, language)
+      if (language) return introducedIn(state, language, this.context.line)
       const found = isFirst ? this.named(known, text, said, readPlace) : null
       if (found) return found
       if (said.wants === 'stop' || (isFirst && isThanks(text))) return this.close()
-      return this.asked(
-        this.isNew && known.step === 'need' ? { ...known, misses: 0, question: state.question } : known,
-        reply.before
-      )
+      const next =
+        this.isNew && known.step === 'need' ? { ...known, misses: 0, question: state.question } : known
+      return asked(next, this.context, reply.before)
     }
     // Nowhere to be found: a call, or a call back.
     return this.withoutPlace(known, reply.before)
-  }
-
-  /** A short answer in their language: what to send, and the way to a person. */
-  private inLanguage(state: TextState, language: ForeignLanguage): TextTurn {
-    return {
-      state: { ...state, stage: 'answered', language },
-      replies: [{ text: LANGUAGES[language].intro(this.context.line ?? ''), lang: language }]
-    }
-  }
-
-  private asked(state: TextState, before: readonly string[] = []): TextTurn {
-    return {
-      state,
-      replies: [{ text: [...before, state.question].filter(Boolean).join(' '), ...this.choices(state) }]
-    }
   }
 
   /** A name with a mistake in it, or a name alone that a sentence would not show. */
@@ -259,7 +184,7 @@ class Turn {
     // A short greeting or refusal sounds like some village.
     const mayBeGuess = within.kind === 'one' || said.wants === 'routing'
     if (reading.kind === 'one' && reading.certainty === 'exact') {
-      return this.answer({ ...known, place: reading.place }, [])
+      return this.where({ ...known, place: reading.place }, [])
     }
     if (
       reading.kind === 'one' &&
@@ -269,74 +194,27 @@ class Turn {
       !isThanks(text)
     ) {
       const question = wording.textWords.confirmPlace(reading.place)
-      return this.asked({ ...known, step: 'confirm', guess: reading.place, question })
+      return asked({ ...known, step: 'confirm', guess: reading.place, question }, this.context)
     }
     if (reading.kind === 'several') {
       const question = wording.textWords.placeChoice(reading.places.slice(0, 3), reading.places.length > 3)
-      return this.asked({ ...known, step: 'place-choice', choices: reading.places, question })
+      return asked({ ...known, step: 'place-choice', choices: reading.places, question }, this.context)
     }
     const [question] = wording.textWords.placeQuestions
     if (reading.kind === 'unknown' && said.need === null && !keyIn(text)) {
-      return this.asked({ ...known, step: 'place', question }, [wording.textWords.placeTroubles[reading.why]])
+      return asked({ ...known, step: 'place', question }, this.context, [
+        wording.textWords.placeTroubles[reading.why]
+      ])
     }
-    return said.wants === 'hours' ? this.asked({ ...known, step: 'place', question }) : null
-  }
-
-  /** Where to go, when it is open, how to reach us. */
-  answer(known: TextState, before: readonly string[]): TextTurn {
-    const { context } = this
-    const { place } = known
-    const state: TextState = { ...known, stage: 'answered', heard: 0, misses: 0, choices: [], guess: null }
-    const isAnother = state.given.length > 0
-    const near = place && this.nearest(place, state.given)
-    if (!place || !near) {
-      if (state.language && !isAnother) {
-        return this.offered(
-          state,
-          [...before, LANGUAGES[state.language].noneNear(context.line ?? '')],
-          state.language
-        )
-      }
-      const none = place && !isAnother ? wording.noneNear(place.ile ?? place.commune) : wording.noOther
-      return this.offered(state, [...before, none, wording.callUs(context.line)])
-    }
-    const shown = { ...state, given: [...state.given, near.station.permanence.id] }
-    const spoken = known.need && known.need.key !== 'indetermine' ? wording.forNeed(known.need.spoken) : ''
-    const lead = isAnother ? wording.another : spoken || wording.nearest
-    const told = { near, now: context.now, lead, line: context.line }
-    const choices = this.choices(shown)
-    const text = state.language
-      ? placeInLanguage({ ...told, isAnother, language: state.language, room: context.room })
-      : context.room === 'sms'
-        ? placeInSms(told, SMS_CHOICES)
-        : placeAtLength(told)
-    return {
-      state: shown,
-      replies: [
-        ...before.filter(Boolean).map(words => ({ text: words })),
-        { text, ...choices, ...inLang(state.language) }
-      ]
-    }
-  }
-
-  /** On the same island or land where anything is near, else across the sea; `null` where nothing is near at all. */
-  private nearest(place: Place, given: readonly string[]): Near | null {
-    const { latitude, longitude } = place
-    const land = landOf(place.codeInsee, place)
-    for (const from of [place, { latitude, longitude }]) {
-      const [near] = nearestKnownHours(this.ports.directory, from, this.context.now, 1, new Set(given))
-      if (near && (near.distanceMeters ?? 0) <= NEAR_METERS)
-        return { ...near, overseas: near.station.land !== land }
-    }
-    return null
+    return said.wants === 'hours' ? asked({ ...known, step: 'place', question }, this.context) : null
   }
 
   /** After an answer: a choice, another place, another need, or goodbye. */
   afterAnswer(text: string, said: SaidNeed): TextTurn {
     const { state, ports } = this
     const key = this.keyOf(text)
-    if (key === '1') return this.callBack(state, null)
-    if (key === '2' && state.place) return this.answer(state, [])
+    if (key === '1') return promisedCallBack(state, null, this.context)
+    if (key === '2' && state.place) return this.where(state, [])
     if (key === '3' || key === '0') return this.person(said, text)
     if (/^(?:annul|plus besoin|ne me rappelez pas|pas de rappel)/.test(normalise(text))) return this.close()
     const reading = settled(ports.readPlace(text, { asked: false }))
@@ -344,25 +222,30 @@ class Turn {
       reading.kind === 'none' && !said.need ? settled(ports.readPlace(text, { asked: true })) : reading
     const need = said.need ?? state.need
     if (alone.kind === 'one' && alone.certainty === 'exact') {
-      return this.answer({ ...state, need, place: alone.place, given: [] }, [])
+      return this.where({ ...state, need, place: alone.place, given: [] }, [])
     }
     const isNewPlace = alone.kind === 'several' || (reading.kind === 'one' && reading.certainty === 'fuzzy')
     if (isNewPlace) return new Turn({ ...initial(), need }, ports, this.context).asking(text, said)
     if (alone.kind === 'unknown') {
       const why = wording.textWords.placeTroubles[alone.why]
-      return { state, replies: [{ text: `${why} ${wording.otherPlace}`, ...this.choices(state) }] }
+      return {
+        state,
+        replies: [{ text: `${why} ${wording.otherPlace}`, ...choicesFor(state, this.context) }]
+      }
     }
-    if (said.need && state.place) return this.answer({ ...state, need, given: [] }, [])
+    if (said.need && state.place) return this.where({ ...state, need, given: [] }, [])
     if (said.need) return new Turn(initial(), ports, this.context).asking(text, said)
     if (said.wants === 'hours' || ABOUT_HOURS.test(normalise(text))) return this.hours()
-    if (TOO_FAR.test(normalise(text)) && state.place) return this.answer(state, [])
+    if (TOO_FAR.test(normalise(text)) && state.place) return this.where(state, [])
     if (said.wants === 'stop' || yesOrNo(text) === 'no') return this.close()
     if (isThanks(text) && !WANTS_MORE.test(normalise(text))) return this.afterAnswerPolitely('thanks')
     const language = foreignLanguage(text) ?? state.language
-    if (language) return this.inLanguage(state, language)
+    if (language) return introducedIn(state, language, this.context.line)
     return {
       state,
-      replies: [{ text: `${wording.notUnderstood} ${wording.otherPlace}`, ...this.choices(state) }]
+      replies: [
+        { text: `${wording.notUnderstood} ${wording.otherPlace}`, ...choicesFor(state, this.context) }
+      ]
     }
   }
 
@@ -373,25 +256,8 @@ class Turn {
     const there = ports.directory.stations.filter(({ permanence }) => permanence.id === last)
     const station = soonestOf(there, context.now)
     if (!station)
-      return this.asked({ ...initial(), step: 'place', question: wording.textWords.placeQuestions[0] })
-    return this.offered(state, [hoursInText(station, context.now)])
-  }
-
-  afterNumber(text: string, said: SaidNeed): TextTurn {
-    const { state, ports, context } = this
-    const number = said.callbackNumber ?? ports.readCallbackNumber(text)
-    if (number && mayBeCalled(number, context)) return this.callBack(state, number)
-    if (said.wants === 'stop' || yesOrNo(text) === 'no' || /^annul/.test(normalise(text))) {
-      return this.offered({ ...state, stage: 'answered' }, [wording.asYouWish])
-    }
-    const misses = state.misses + 1
-    if (misses >= MAX_NUMBER_MISSES) {
-      return this.offered({ ...state, stage: 'answered', misses: 0 }, [
-        wording.numberGivenUp,
-        wording.callUs(context.line)
-      ])
-    }
-    return { state: { ...state, misses }, replies: [{ text: wording.numberQuestions[1] }] }
+      return asked({ ...initial(), step: 'place', question: wording.textWords.placeQuestions[0] }, context)
+    return offered(state, context, [hoursInText(station, context.now)])
   }
 
   /** A person is asked for: never a question more than is needed to leave a promise. */
@@ -401,90 +267,29 @@ class Turn {
     const place =
       state.place ?? (reading.kind === 'one' && reading.certainty === 'exact' ? reading.place : null)
     return {
-      ...this.callBack({ ...state, place, need: state.need ?? said.need }, said.callbackNumber),
+      ...promisedCallBack(
+        { ...state, place, need: state.need ?? said.need },
+        said.callbackNumber,
+        this.context
+      ),
       wantsHuman: true
     }
   }
 
-  /** A call back: at the number given, else at their own; where there is neither, it is asked for. */
-  callBack(known: TextState, given: string | null): TextTurn {
-    const { context } = this
-    const typed = given && context.mayCallTyped && mayBeCalled(given, context) ? given : null
-    const number = typed ?? context.ownNumber
-    if (!number) {
-      if (!context.mayCallTyped) {
-        return this.offered({ ...known, stage: 'answered' }, [wording.byTelephone(context.line)])
-      }
-      return {
-        state: { ...known, stage: 'number', misses: 0 },
-        replies: [{ text: given ? wording.numberQuestions[1] : wording.numberQuestions[0] }]
-      }
-    }
-    const { place } = known
-    const window = callBackWindow(
-      context.now,
-      place ? zoneOf(place.departement) : PARIS,
-      place?.departement ?? '75'
-    )
-    const before = callBackBefore(window)
-    // Asked twice: one promise, told again.
-    if (!typed && known.calledBackBy !== null && known.calledBackBy > context.now.getTime()) {
-      const words = known.language
-        ? this.calledBackIn(known.language, number, window.dueAt, place)
-        : `${wording.callbackKnown} ${wording.callUs(context.line)}`
-      return { state: { ...known, stage: 'answered' }, replies: [{ text: words, ...inLang(known.language) }] }
-    }
-    return {
-      state: { ...known, stage: 'answered', misses: 0, calledBackBy: window.dueAt.getTime() },
-      replies: [
-        {
-          text: known.language
-            ? this.calledBackIn(known.language, number, window.dueAt, place)
-            : wording.callbackPromised(number, before, context.line),
-          ...inLang(known.language)
-        }
-      ],
-      promise: { kind: 'callback', number, place, need: known.need?.key ?? null, dueAt: window.dueAt }
-    }
-  }
-
-  private calledBackIn(language: ForeignLanguage, number: string, dueAt: Date, place: Place | null): string {
-    const { now, line } = this.context
-    const when = whenIn(language, place ? zoneOf(place.departement) : PARIS, dueAt, now)
-    return LANGUAGES[language].calledBack(number.slice(-2), when, line ?? '')
+  /** Where to go: the nearest place that they were not told yet. */
+  where(known: TextState, before: readonly string[]): TextTurn {
+    return placeTold(known, this.ports.directory, this.context, before)
   }
 
   private withoutPlace(known: TextState, before: readonly string[]): TextTurn {
-    return this.offered({ ...known, stage: 'answered', heard: 0, misses: 0 }, [
+    return offered({ ...known, stage: 'answered', heard: 0, misses: 0 }, this.context, [
       ...before,
       wording.callUs(this.context.line)
     ])
   }
 
-  private offered(state: TextState, words: readonly string[], language?: ForeignLanguage): TextTurn {
-    const text = words.filter(Boolean).join(' ')
-    return { state, replies: [{ text, ...this.choices(state), ...inLang(language) }] }
-  }
-
   private close(): TextTurn {
     return { state: null, replies: [{ text: wording.withPleasure }] }
-  }
-
-  private choices({ stage, step, choices, place, language }: TextState): { choices?: readonly string[] } {
-    if (stage === 'answered') {
-      // An SMS in another language tells its keys itself.
-      if (language && this.context.room === 'sms') return {}
-      const offered = language ? LANGUAGES[language].choices : wording.afterAnswer
-      const { mayCallTyped, ownNumber } = this.context
-      const mayCallBack = mayCallTyped || ownNumber !== null
-      // What would be refused is not offered.
-      if (!mayCallBack) return place ? { choices: offered.slice(1) } : {}
-      return { choices: place ? [...offered] : offered.slice(0, 1) }
-    }
-    if (stage !== 'asking') return {}
-    if (step === 'confirm') return { choices: [wording.yes, wording.no] }
-    if (step !== 'place-choice') return {}
-    return { choices: choices.slice(0, 3).map(wording.choiceOf) }
   }
 
   /** A key, typed or written out as its choice. */
@@ -492,18 +297,15 @@ class Turn {
     const key = keyIn(text)
     if (key) return key
     const said = normalise(text)
-    const { stage, language } = this.state
-    const afterAnswer = language ? LANGUAGES[language].choices : wording.afterAnswer
-    const offered = stage === 'answered' ? afterAnswer : (this.choices(this.state).choices ?? [])
-    const index = offered.findIndex(choice => normalise(choice) === said)
+    const { state, context } = this
+    const choices =
+      state.stage === 'answered'
+        ? choicesAfterAnswer(state.language)
+        : (choicesFor(state, context).choices ?? [])
+    const index = choices.findIndex(choice => normalise(choice) === said)
     return index < 0 ? '' : String(index + 1)
   }
 }
-
-const inLang = (language: ForeignLanguage | undefined) => (language ? { lang: language } : {})
-
-/** How the choices look at the end of an SMS: what has to fit beside the answer. */
-const SMS_CHOICES = wording.choicesInSms(wording.afterAnswer)
 
 /** Thanks that are not all: « merci mais c'est trop loin ». */
 const WANTS_MORE = /\b(?:mais|par contre|sauf|pourtant|trop|loin)\b|\?/
@@ -517,10 +319,6 @@ const settled = (reading: PlaceReading): PlaceReading => {
   const [first] = reading.kind === 'several' && reading.why === 'shared-code' ? reading.places : []
   return first ? { kind: 'one', place: first, certainty: 'exact' } : reading
 }
-
-/** The line does not call itself. */
-const mayBeCalled = (number: string, { line }: TextContext) =>
-  isDialable(number) && number !== toE164(line ?? '')
 
 const isThanks = (text: string) =>
   /^(?:ok|d accord|merci|super|parfait|au revoir|bonne (?:journee|soiree)|bye|a bientot|c est bon|tres bien)\b/.test(

@@ -1,4 +1,5 @@
-import { type TextPorts, textHelpline } from '../../../dialogs/helpline/text-dialog'
+import { textHelpline } from '../../../dialogs/helpline/text-dialog'
+import type { TextPorts } from '../../../dialogs/helpline/text-turn'
 import { callbackNumber } from '../../../domain/needs/callback-number'
 import { saidNeed } from '../../../domain/needs/said-need'
 import { directoryOf } from '../../../domain/permanences/directory'

@@ -1,5 +1,6 @@
-import { type TextContext, type TextPorts, textHelpline } from '../../../dialogs/helpline/text-dialog'
+import { textHelpline } from '../../../dialogs/helpline/text-dialog'
 import type { TextState } from '../../../dialogs/helpline/text-state'
+import type { TextContext, TextPorts } from '../../../dialogs/helpline/text-turn'
 import { callbackNumber } from '../../../domain/needs/callback-number'
 import { saidNeed } from '../../../domain/needs/said-need'
 import { directoryOf } from '../../../domain/permanences/directory'
