@@ -17,6 +17,17 @@ export interface Guesses {
   guess(said: Said, chunk: Span, limits: Limits, least: number): (Finding & { readonly score: number }) | null
 }
 
+/** Likeness from which a guess is worth a confirmation: among few names less is needed, in a sentence more. */
+export const LEAST_LIKENESS = {
+  asked: 0.7,
+  sentence: 0.8,
+  within: 0.1,
+  among: 0.5,
+  spread: 0.8,
+  known: 0.88,
+  step: 0.05
+}
+
 /** What people say around the name when asked for it. */
 const AROUND_NAMES = new Set(
   `je j tu il elle on nous vous ils c ca ce cela celui celle ceux celles est suis sommes etait ai as avez avons habite habitons vis vit reside loge demeure
