@@ -18,10 +18,7 @@ export function callStore(database: SqlDatabase): CallStore {
   const hot = hotQueries(database)
   return {
     turn: (callSid, work) =>
-      database.write(async tx => {
-        await database.serialise(tx, callSid)
-        return work(callTransaction(database, tx, hot, callSid))
-      }),
+      database.writeAlone(callSid, tx => work(callTransaction(database, tx, hot, callSid))),
 
     async find(callSid) {
       const rows = await database.read
@@ -149,19 +146,24 @@ function callTransaction(
   hot: HotQueries,
   callSid: string
 ): CallTransaction {
+  /** Read with what was answered, and as it still stands. */
+  let read: readonly CallEvent[] | null = null
   return {
-    answered: async question => (await hot.answered(tx, callSid, question))[0]?.body ?? null,
+    async answered(question) {
+      const { body, events } = await hot.opening(tx, callSid, question)
+      read = events.map(fromRow)
+      return body
+    },
 
     async keepAnswer(question, body, at) {
       await hot.keepAnswer(tx, callSid, question, at.getTime(), body)
     },
 
-    events: async () => (await hot.events(tx, callSid)).map(fromRow),
+    events: async () => [...(read ?? (await hot.events(tx, callSid)).map(fromRow))],
 
     async append(length, events, outcome) {
-      for (const [index, event] of events.entries()) {
-        await hot.appendEvent(tx, callSid, length + index, toRow(event))
-      }
+      read = null
+      await hot.appendEvents(tx, callSid, length, events.map(toRow))
       await summarise(tx, hot, callSid, { before: length, events, outcome })
     },
 

@@ -15,6 +15,8 @@ export interface SqlDatabase {
    * @throws {CommitUnknown} when nobody can tell whether it is on disk: whoever can re-read does
    */
   write<T>(work: (tx: Queries) => Promise<T>): Promise<T>
+  /** As `write`; transactions with the same key wait for each other, before they read anything. */
+  writeAlone<T>(key: string, work: (tx: Queries) => Promise<T>): Promise<T>
   /** A query that every webhook runs, word for word: the engine keeps how it runs it. */
   keep(query: string): void
   /** Makes transactions with the same key wait for each other until they end. */

@@ -28,7 +28,7 @@ const BUSY_TRY_MS = 100
 export function embeddedDatabase(file: string): SqlDatabase {
   const writer = open(file)
   const reader = open(file)
-  const write = kyselyOn(writer)
+  const writing = kyselyOn(writer)
   const read = kyselyOn(reader)
   const waiting: { work: (tx: Queries) => Promise<unknown>; settle: (outcome: Outcome) => void }[] = []
   let draining = false
@@ -55,7 +55,7 @@ export function embeddedDatabase(file: string): SqlDatabase {
       if (!next) break
       steps.mark.run()
       try {
-        const value = await next.work(write)
+        const value = await next.work(writing)
         steps.keep.run()
         settled.push(() => next.settle({ value }))
       } catch (error) {
@@ -86,29 +86,31 @@ export function embeddedDatabase(file: string): SqlDatabase {
     draining = false
   }
 
+  const write = <T>(work: (tx: Queries) => Promise<T>): Promise<T> =>
+    new Promise<T>((resolve, reject) => {
+      const settle = (outcome: Outcome) =>
+        'error' in outcome ? reject(outcome.error) : resolve(outcome.value as T) // `value` came out of `work`
+      waiting.push({ work, settle })
+      if (draining) return
+      draining = true
+      setImmediate(() => void drain())
+    })
+
   return {
     engine: 'embedded',
     read,
-    write<T>(work: (tx: Queries) => Promise<T>): Promise<T> {
-      return new Promise<T>((resolve, reject) => {
-        const settle = (outcome: Outcome) =>
-          'error' in outcome ? reject(outcome.error) : resolve(outcome.value as T) // `value` came out of `work`
-        waiting.push({ work, settle })
-        if (draining) return
-        draining = true
-        setImmediate(() => void drain())
-      })
-    },
+    write,
+    // One writer at a time: every transaction waits for the one before it.
+    writeAlone: (_key, work) => write(work),
     // It keeps every query.
     keep: () => undefined,
-    // One writer at a time: every transaction waits for the one before it.
     serialise: () => Promise.resolve(),
     isThere: () => true,
     look: () => Promise.resolve(true),
     aheadMs: () => 0,
     async close() {
       while (draining) await new Promise(resolve => setTimeout(resolve, 5))
-      await write.destroy()
+      await writing.destroy()
       await read.destroy()
       writer.close()
       reader.close()

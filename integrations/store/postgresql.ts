@@ -1,4 +1,5 @@
-import { Kysely, PostgresDialect, sql } from 'kysely'
+import { CompiledQuery, Kysely, PostgresDialect, sql } from 'kysely'
+import { escapeLiteral } from 'pg'
 import type { Queries, SqlDatabase } from './database'
 import { CommitUnknown, failureKind } from './failures'
 import { connections } from './postgresql-connections'
@@ -22,34 +23,43 @@ export function postgresqlDatabase(
     onChange(isThere)
   })
 
-  async function run<T>(work: (tx: Queries) => Promise<T>): Promise<T> {
-    let committing = false
-    try {
-      return await db.transaction().execute(async tx => {
+  /** @param begin  what opens the transaction: each word to the server costs, so it says at once whom it waits for */
+  const run = <T>(begin: string, work: (tx: Queries) => Promise<T>): Promise<T> =>
+    db.connection().execute(async tx => {
+      const say = (words: string) => tx.executeQuery(CompiledQuery.raw(words))
+      let committing = false
+      try {
+        await say(begin)
         const value = await work(tx)
         committing = true
+        await say('commit')
         return value
-      })
-    } catch (cause) {
-      throw committing && failureKind(cause) === 'gone' ? new CommitUnknown(cause) : cause
+      } catch (cause) {
+        // A connection that is broken has nothing to take back.
+        if (!committing) await say('rollback').catch(() => undefined)
+        throw committing && failureKind(cause) === 'gone' ? new CommitUnknown(cause) : cause
+      }
+    })
+
+  async function write<T>(begin: string, work: (tx: Queries) => Promise<T>): Promise<T> {
+    for (let runs = 1; ; runs++) {
+      try {
+        return await run(begin, work)
+      } catch (cause) {
+        if (failureKind(cause) !== 'gave-way' || runs === MAX_RUNS) throw cause
+      }
     }
   }
 
   return {
     engine: 'postgresql',
     read: db,
-    async write<T>(work: (tx: Queries) => Promise<T>): Promise<T> {
-      for (let runs = 1; ; runs++) {
-        try {
-          return await run(work)
-        } catch (cause) {
-          if (failureKind(cause) !== 'gave-way' || runs === MAX_RUNS) throw cause
-        }
-      }
-    },
+    write: work => write('begin', work),
+    // Two statements: the second one, and all that follow, see what was committed before the wait was over.
+    writeAlone: (key, work) => write(`begin; select pg_advisory_xact_lock(${lockOf(key)})`, work),
     keep: pool.keep,
     async serialise(tx, key) {
-      await sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`.execute(tx)
+      await sql`select pg_advisory_xact_lock(${sql.raw(lockOf(key))})`.execute(tx)
     },
     isThere: watch.isThere,
     look: watch.look,
@@ -60,3 +70,6 @@ export function postgresqlDatabase(
     }
   }
 }
+
+/** The lock of a key, as a number of the server's. */
+const lockOf = (key: string) => `hashtextextended(${escapeLiteral(key)}, 0)`

@@ -138,6 +138,9 @@ describe('a store that goes and comes back under the calls of two processes', ()
       else all(fault.cut, fault.of)
       isGone = true
       await pause(1_500 + random() * 2_000)
+      // On a busy machine it stays away until somebody has been put through without it.
+      if (fault === 'stopped')
+        await until('a call to be put through without it', async () => inOutage > 0, states)
       if (fault === 'stopped') await postgresql.start()
       else all('up', fault.of)
       isGone = false
