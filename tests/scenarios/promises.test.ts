@@ -47,6 +47,22 @@ async function promisedAt(time: string) {
   await product.setClock(`2026-11-24T${time}:30+01:00`)
 }
 
+/** A promise of which three tries meet an answering machine. */
+async function threeVainTries() {
+  await promised()
+  for (const [rank, at] of [
+    [1, '10:40'],
+    [2, '11:20'],
+    [3, '12:00']
+  ] as const) {
+    const call = answeredCall(product, await placed(rank))
+    const dial = await call.conseiller('1')
+    expect(await call.citizen(dial, null)).toMatch(/<Hangup\/>/)
+    await call.ends(dial, { DialCallStatus: 'completed', DialBridged: 'false', DialCallDuration: '9' })
+    await product.setClock(`2026-11-24T${at}:00+01:00`)
+  }
+}
+
 describe('S21: a promise to call somebody back', () => {
   it('is kept by the nearest conseiller: a key of theirs, a key of the citizen’s, and one activity', async () => {
     await promised()
@@ -76,18 +92,7 @@ describe('S21: a promise to call somebody back', () => {
   })
 
   it('is no conversation with an answering machine: tried three times in all, then told by SMS', async () => {
-    await promised()
-    for (const [rank, at] of [
-      [1, '10:40'],
-      [2, '11:20'],
-      [3, '12:00']
-    ] as const) {
-      const call = answeredCall(product, await placed(rank))
-      const dial = await call.conseiller('1')
-      expect(await call.citizen(dial, null)).toMatch(/<Hangup\/>/)
-      await call.ends(dial, { DialCallStatus: 'completed', DialBridged: 'false', DialCallDuration: '9' })
-      await product.setClock(`2026-11-24T${at}:00+01:00`)
-    }
+    await threeVainTries()
     await eventually(async () => (await stateOf())[0] === 'failed')
     const told = await eventually(() => rest.posts('Messages')[0] ?? null)
     expect(told.form).toMatchObject({ To: CALLER })
@@ -95,6 +100,25 @@ describe('S21: a promise to call somebody back', () => {
     expect(calls()).toHaveLength(3)
     expect(await activitiesOf(product)).toEqual([])
     expect(await conseillerAccount(product, 'K1')).toMatchObject({ missedInARow: 0, numberToCheck: false })
+  })
+
+  it('tried three times in all and not to be told by SMS either, is left to a conseiller to judge', async () => {
+    rest.setTrouble(({ resource, method }) =>
+      method === 'POST' && resource === 'Messages' ? { status: 400, code: 21614 } : undefined
+    )
+    await threeVainTries()
+    const proposed = () => product.api<{ items: unknown[] }>('/offers?state=proposed')
+    const { items } = await eventually(async () => {
+      const { body } = await proposed()
+      return body.items.length > 0 && body
+    })
+    expect(items).toMatchObject([{ kind: 'callback', state: 'proposed', conseillerId: 'K1' }])
+    expect(await stateOf()).toEqual(['failed'])
+    const conseiller = visitor(product.url)
+    await conseiller.enterAs('conseiller')
+    expect((await conseiller.get('/console/ma-journee')).text).toContain(
+      'la ligne a essayé trois fois, et n’a pas pu le lui écrire non plus.'
+    )
   })
 
   it('waits while telephony takes no more calls, and is asked for once when it does', async () => {
