@@ -198,6 +198,8 @@ qui fait passer l'entretien d'embauche`,
       'convention-modalites'
     ],
     asked: `
+sur quelle application envoyer les reportings
+dans quel logiciel remplir les rapports
 sous quelle forme rendre le reporting
 y a-t-il un modèle de reporting
 par quel outil envoyer les reportings
@@ -572,6 +574,8 @@ contrat d'assurance de la commune`,
     answer: 'L’AMI ne le précise pas.',
     factIds: [],
     asked: `
+peut-on acheter du matériel avec la subvention
+la subvention peut-elle payer autre chose que le salaire
 combien de personnes par atelier
 peut-il garder les mots de passe des usagers
 les usagers doivent-ils s'inscrire

@@ -10,6 +10,7 @@ export const CONTEXT_TOPICS: readonly Topic[] = [
       'C’est l’appel à manifestation d’intérêt de la première vague (fin 2020), dans le cadre de France Relance : il accueille les propositions des collectivités et de leurs groupements prêts à recruter des conseillers numériques et à porter leurs contrats, l’État finançant en contrepartie leur formation et leur activité.',
     factIds: ['ami-premiere-vague', 'ami-contrepartie', 'ami-decline-axe1'],
     asked: `
+en échange de quoi l'État finance-t-il les conseillers
 c'est quoi ce dispositif
 de quand date ce texte
 quelle vague est-ce

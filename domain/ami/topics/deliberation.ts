@@ -10,6 +10,8 @@ export const DELIBERATION_TOPICS: readonly Topic[] = [
       'La délibération n° 2021/13 de la Communauté d’agglomération du Caudrésis-Catésis, du 18 février 2021, porte création de postes de conseillers numériques : elle autorise le président à engager les démarches pour recruter deux conseillers numériques. C’est l’exemple d’une collectivité, pas une règle de l’AMI.',
     factIds: ['delib-numero-objet', 'delib-deux-postes', 'delib-seance', 'delib-ami-etat'],
     asked: `
+combien de conseillers l'agglo recrute-t-elle
+combien la communauté d'agglomération en prend-elle
 combien de postes ont-ils créés
 que dit la délibération
 sur quoi porte la délibération n° 2021/13

@@ -228,6 +228,8 @@ un territoire ultramarin peut-il déposer un dossier`,
       'Les établissements publics rattachés à une collectivité ou à un groupement sont éligibles : CCAS, CIAS… Le texte imprime « CCAS, CAS… » : « CAS » est sans doute à lire « CIAS ».',
     factIds: ['eligible-ccas'],
     asked: `
+un CCAS peut-il déposer un dossier
+le CCAS peut-il porter la demande
 le CIAS peut-il signer le contrat de travail
 le CCAS peut-il être l'employeur
 une régie personnalisée peut-elle porter le poste
@@ -257,6 +259,9 @@ les CIAS sont-ils oubliés`,
       'Ce premier AMI s’adresse aux collectivités territoriales et à leurs groupements, pas aux acteurs à statut privé (associations, entreprises…) : pour eux, un second appel à manifestation d’intérêt est annoncé « dans un second temps ». D’ici là, une collectivité peut mettre un conseiller à disposition d’une structure associative.',
     factIds: ['ami-prive-second-temps', 'ami-destinataires', 'mise-a-disposition-associations'],
     asked: `
+sommes-nous concernés, nous sommes une SCIC
+une SCIC d'inclusion numérique, est-ce le bon appel
+nous sommes une structure privée, quel appel pour nous
 une entreprise peut-elle en bénéficier
 les associations peuvent-elles déposer un dossier
 et une association
@@ -422,6 +427,8 @@ partager le conseiller avec le village d'à côté`,
       'La mise à disposition de conseillers numériques à des structures associatives est autorisée. La collectivité reste la structure accueillante : elle porte le contrat de travail.',
     factIds: ['mise-a-disposition-associations', 'structure-porte-contrat'],
     asked: `
+on le confie à l'association qui gère l'espace numérique
+prêter le conseiller à une association locale
 prêter le conseiller à un club ou une association
 une association peut-elle bénéficier du conseiller
 le centre social peut-il l'accueillir
@@ -452,6 +459,8 @@ peut-il intervenir chez un partenaire`,
       'En principe l’AMI finance de nouveaux postes. À titre dérogatoire, une collectivité peut présenter un projet qui consolide des postes existants n’effectuant ces missions qu’à temps non complet, et/ou en fin de contrat, et/ou dans un dispositif expérimental. C’est un examen ad hoc qui décide de l’éligibilité du financement.',
     factIds: ['derogation-postes-existants', 'derogation-conditions', 'derogation-examen-adhoc'],
     asked: `
+qui décide pour les postes existants
+qui tranche pour un poste déjà là
 notre agent en fin de contrat
 financer un poste qui existe déjà
 l'aide peut-elle servir pour un agent en place

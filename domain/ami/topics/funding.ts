@@ -182,6 +182,8 @@ est-il possible de signer un contrat d'un an seulement`,
       'Après les 24 mois financés, la collectivité peut décider d’embaucher et de garder le conseiller, la convention avec l’État durant au maximum 36 mois. Le texte ne promet aucun financement de l’État au-delà, ni renouvellement.',
     factIds: ['embauche-au-dela-24-mois', 'convention-36-mois-max'],
     asked: `
+faut-il le passer en CDI au bout de deux ans
+doit-on l'embaucher définitivement ensuite
 que devient le poste à la fin de l'aide
 quand l'aide se termine, doit-on le licencier
 est-on obligé de le garder après deux ans
@@ -292,6 +294,8 @@ l'État fixe-t-il un salaire`,
       'delib-financement'
     ],
     asked: `
+et si le conseiller coûte moins de 50 000 euros
+que devient la différence si le salaire est inférieur à l'aide
 l'État paie l'intégralité de la paie
 est-ce que le salaire est entièrement pris en charge
 la subvention couvre-t-elle toute la rémunération
@@ -535,6 +539,8 @@ que reçoit-on à six mois`,
       'La troisième et dernière tranche, le solde, est de 50 %, douze mois après la signature de la convention.',
     factIds: ['tranche-3-50', 'tranche-1-20', 'tranche-2-30'],
     asked: `
+et à douze mois
+que reçoit-on au bout d'un an
 la moitié de l'aide arrive quand
 quand reçoit-on la fin de l'argent
 le dernier virement, combien et quand

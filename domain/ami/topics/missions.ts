@@ -449,6 +449,9 @@ quelles formes prennent ses activités`,
       'panorama-services-annexe'
     ],
     asked: `
+missions sans lien avec le panorama, quel risque
+qu'est-ce qu'on risque s'il fait autre chose
+on lui demande un coup de main au secrétariat de temps en temps
 peut-il tenir le bureau de vote aux élections
 le mettre au guichet des passeports et des cartes d'identité
 le mettre à l'agence postale communale

@@ -184,6 +184,8 @@ que demande-t-on tous les mois`,
       'Tous les trimestres (tous les trois mois), un reporting justifie l’utilisation de la subvention.',
     factIds: ['reporting-trimestriel-subvention'],
     asked: `
+le bilan sur l'utilisation de l'argent, c'est une fois par an
+tous les combien justifier l'emploi des fonds
 sur quoi porte le rapport trimestriel
 tous les trois mois, que doit-on fournir
 comment justifier l'emploi de l'argent
@@ -327,6 +329,8 @@ non-respect des obligations de suivi`,
       'sanction-suspension-hors-mission'
     ],
     asked: `
+le remboursement peut-il être exigé
+l'État peut-il réclamer son argent
 l'État peut-il nous redemander les sous
 peut-on nous réclamer l'argent
 l'État peut-il récupérer l'aide
@@ -400,9 +404,10 @@ quelles pièces justificatives devons-nous garder`,
     kind: 'answer',
     title: 'la convention avec l’État',
     answer:
-      'La convention est signée entre l’État et la collectivité : elle précise les modalités opérationnelles, dure au maximum 36 mois, et sa signature fait partir les versements. Le contrat de travail, lui, est signé entre la collectivité et le conseiller.',
+      'La convention est signée entre l’État et la collectivité : elle précise les modalités opérationnelles, dure au maximum 36 mois, et sa signature fait partir les versements. Le contrat de travail, lui, est signé entre la collectivité et le conseiller. Le modèle de la convention ne figure pas dans l’AMI.',
     factIds: ['convention-modalites', 'convention-36-mois-max'],
     asked: `
+où télécharger le modèle de convention
 la convention et le contrat, quelle différence
 à quoi sert la convention
 quel document signer avec l'État

@@ -141,6 +141,8 @@ qui décide de la formation du candidat`,
       'En formation initiale, le conseiller part en formation avant sa prise de poste : la collectivité le laisse partir. En formation continue, elle le met à disposition de l’organisme selon un calendrier établi à la signature du contrat.',
     factIds: ['depart-formation-avant-poste', 'formation-continue-calendrier'],
     asked: `
+formation continue, quand fixe-t-on le calendrier
+quand arrête-t-on les dates de formation avec l'organisme
 les candidats sont-ils déjà formés
 doit-il avoir le CCP 1 avant de commencer
 la formation a lieu avant l'embauche ou après

@@ -9,8 +9,8 @@ import { vocabularyOf } from './topic-index'
  * about other affairs put in words of the AMI; rounded, and moved so that one half is where an answer is worth giving. The order is that
  * of {@link signalsOf}.
  */
-const BIAS = 0.3
-const WEIGHTS = [0.4, 3.4, 1.5, -1.2, -2.6, -1.3, -0.6] as const
+const BIAS = -0.7
+const WEIGHTS = [0, 2.8, 2, -1, -2.4, -1, -0.5, 1.6] as const
 
 const stemsOf = (isWanted: boolean): ReadonlySet<string> =>
   new Set(
@@ -52,7 +52,8 @@ function signalsOf(ranking: Ranking, said: string): Readonly<Record<string, numb
     strange: strangeShare(ranking),
     // How near the best of other affairs comes; 1 where it is the best of all.
     elsewhere: first && elsewhere && first.score > 0 ? elsewhere.score / first.score : 0,
-    unnamed: namesTheProgramme(said) ? 0 : 1
+    unnamed: namesTheProgramme(said) ? 0 : 1,
+    likelihood: first?.likelihood ?? 0
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Topic } from '../topic'
+import { classifier } from './classifier'
 import type { Likeness } from './lexicon'
 import type { Word } from './question-words'
 import { readWords, topicIndexOf } from './topic-index'
@@ -13,6 +14,8 @@ export interface Ranked {
   readonly alignment: number
   /** How much of the question the topic's vocabulary covers, from 0 to 1. */
   readonly coverage: number
+  /** How likely the topic is by all that the question is made of, from 0 to 1; those of all topics add up to 1. */
+  readonly likelihood: number
 }
 
 export interface Ranking {
@@ -34,6 +37,8 @@ const SURE_LIKENESS = 0.85
 const MOST_WORDS = 60
 /** Shares of the three signals, and of the two sides of an alignment. */
 const SHARES = { alignment: 0.55, coverage: 0.2, bayes: 0.25, question: 0.6, known: 0.4 } as const
+/** How much what was learnt from all the known questions together counts beside the three signals. */
+const LEARNT = 0.4
 
 /** A word of the question, as the knowledge hears it. */
 interface Heard {
@@ -52,6 +57,7 @@ interface Heard {
  */
 export function ranker(topics: readonly Topic[], vectors?: WordVectors): (said: string) => Ranking {
   const index = topicIndexOf(topics, vectors)
+  const learnt = classifier(topics)
   const { lexicon, weights, questions, questionsWith, topicsWith, belongs } = index
 
   function heard(word: Word): Heard {
@@ -136,12 +142,15 @@ export function ranker(topics: readonly Topic[], vectors?: WordVectors): (said: 
     if (whole === 0) return { ranked: [], words, unknown: 1 }
     const aligned = alignments(listened, whole)
     const covered = coverages(listened, whole)
+    const likely = learnt(said)
     const ranked = topics.map((topic, at): Ranked => {
       const alignment = aligned[at] ?? 0
       const coverage = covered[at] ?? 0
       const bayes = bayesOf(listened, whole, at)
-      const score = SHARES.alignment * alignment + SHARES.coverage * coverage + SHARES.bayes * bayes
-      return { topic, alignment, coverage, score }
+      const likelihood = likely[at] ?? 0
+      const signals = SHARES.alignment * alignment + SHARES.coverage * coverage + SHARES.bayes * bayes
+      const score = (signals + LEARNT * likelihood) / (1 + LEARNT)
+      return { topic, alignment, coverage, likelihood, score }
     })
     ranked.sort((left, right) => right.score - left.score)
     const missing = listened.reduce((sum, { weight, doubt }) => sum + doubt * weight, 0)

@@ -36,11 +36,11 @@ beforeAll(() => {
       for (const word of ['salaire', 'emolument'])
         writeFileSync(
           join(folder, 'data', `F${file++}.json`),
-          JSON.stringify(sheet(`${who} verse le ${word} du mois numero ${turn} au travailleur`))
+          JSON.stringify(sheet(`${who} verse le ${word} du mois numero ${turn + 10} au travailleur`))
         )
       writeFileSync(
         join(folder, 'data', `F${file++}.json`),
-        JSON.stringify(sheet(`${pets[at]} promene son perroquet jaune numero ${turn} dans la campagne verte`))
+        JSON.stringify(sheet(`${pets[at]} promene son perroquet jaune numero ${turn + 10} dans la campagne verte`))
       )
     }
   }
