@@ -40,7 +40,9 @@ beforeAll(() => {
         )
       writeFileSync(
         join(folder, 'data', `F${file++}.json`),
-        JSON.stringify(sheet(`${pets[at]} promene son perroquet jaune numero ${turn + 10} dans la campagne verte`))
+        JSON.stringify(
+          sheet(`${pets[at]} promene son perroquet jaune numero ${turn + 10} dans la campagne verte`)
+        )
       )
     }
   }
