@@ -4,18 +4,19 @@ import type { Lexicon } from './lexicon'
 export const AUTRE: Lexicon = {
   'candidature-emploi': {
     sure: `
-      devenir conseiller, devenir conseillere, devenir conseiller numerique,
-      devenir mediateur numerique, postuler + conseiller numerique, candidature + conseiller numerique,
+      devenir conseiller, devenir conseillere, devenir conseiller numerique, devenir mediateur numerique,
+      postuler + conseiller numerique, candidature + conseiller numerique,
       candidater + conseiller numerique, poste de conseiller numerique, postes de conseiller numerique,
       emploi de conseiller numerique, job de conseiller numerique, metier de conseiller numerique,
-      travailler comme conseiller, travailler chez vous, travailler avec vous, vous recrutez, recrutez vous,
-      recrutement des conseillers, recrutement + conseiller numerique, offre + conseiller numerique,
-      formation + conseiller numerique, formation de conseiller numerique, salaire + conseiller numerique,
-      gagne + conseiller numerique, cv + conseiller numerique, rejoindre votre equipe, postuler chez vous,
-      rejoindre le dispositif + conseiller, se former + conseiller numerique, benevole, benevolat,
-      je suis conseiller numerique + emploi, faire votre metier, votre metier, comme vous + metier,
-      exercer votre metier, travailler pour vous, recrutez, vous embauchez, embauchez des conseillers,
-      formation + votre metier, faire comme vous + travail`
+      travailler comme conseiller, travailler chez vous, travailler avec vous, vous recrutez,
+      recrutez vous, recrutement des conseillers, recrutement + conseiller numerique,
+      offre + conseiller numerique, formation + conseiller numerique, formation de conseiller numerique,
+      salaire + conseiller numerique, gagne + conseiller numerique, cv + conseiller numerique,
+      rejoindre votre equipe, postuler chez vous, rejoindre le dispositif + conseiller,
+      se former + conseiller numerique, benevole, benevolat, je suis conseiller numerique + emploi,
+      faire votre metier, votre metier, comme vous + metier, exercer votre metier, travailler pour vous,
+      recrutez, vous embauchez, embauchez des conseillers, formation + votre metier,
+      faire comme vous + travail, votre metier + interesse, votre metier m interesse, vous embauche`
   },
   'collectivite-ami': {
     sure: `
@@ -38,7 +39,8 @@ export const AUTRE: Lexicon = {
       permanence + conseiller + commune + accueillir, france services + ouvrir, suis adjointe,
       suis adjoint, je suis elue, je suis elu, ouvrir une permanence, permanence chez nous, elus,
       conseillere municipale, conseiller municipal, notre village + conseiller,
-      poste de conseiller + mairie`,
+      poste de conseiller + mairie, dispositif + conseillers, conseillers payes, maire + village,
+      maire + dispositif`,
     likely: 'collectivite, collectivites, intercommunalite, syndicat mixte, ccas, agglomeration',
     hint: 'subvention'
   },
@@ -58,7 +60,9 @@ export const AUTRE: Lexicon = {
       ca se paie, on paye quelque chose, service payant, c est offert, frais, vous doit quelque chose,
       doit quelque chose, vous dois quelque chose, je vous dois, on vous doit, vous faites payer,
       fait payer, payer a l heure, payer quoi que ce soit, payer pour venir, payer + venir,
-      petite retraite + combien, va me couter, regler quelque chose, c est cher, pris en charge ou`,
+      petite retraite + combien, va me couter, regler quelque chose, c est cher, pris en charge ou,
+      paye la communication, payer la communication, communication + payez, c est vous qui payez,
+      combien coute + rendez vous, rendez vous + coute, cout + communication`,
     likely: `
       gratuit, gratuite, gratuitement, tarif, prix, trop cher, coute, cout, combien`
   },
@@ -81,6 +85,8 @@ export const AUTRE: Lexicon = {
       pourquoi + ou j habite, pourquoi + habite, savoir ou j habite, vous etes qui, mes coordonnees + vous,
       anonyme + appel, rester anonyme, sans donner mon nom, donner mon nom, obliger de donner, rgpd + vous,
       qui va voir, qui va lire, qui va ecouter, qui peut voir ce que je, ce que je vous dis,
-      ce que je vous raconte, ecoute par la police, vous gardez + apres`
+      ce que je vous raconte, ecoute par la police, vous gardez + apres, nom + marque quelque part,
+      mon nom soit marque, echange + conserve, etre fiche, fichee, conversation + conservee,
+      message + conserve`
   }
 }

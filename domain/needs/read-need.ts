@@ -8,6 +8,7 @@ import { TURNS } from './turns'
 import { type Match, matchesIn, type Token, tokensOf } from './vocabulary'
 import { type Wants, wantsCallback, wantsHours, wantsHuman, wantsNothing, wantsStop } from './wants'
 import { saysOnlyWhere } from './where-one-is'
+import { wordVotes } from './word-votes'
 
 /** What one sentence told, whatever the channel. */
 export interface NeedReading {
@@ -36,6 +37,9 @@ const LEAST = 2.6
 const CLEAR = 9
 /** The name of a need, said as it is. */
 const NAMED = 9.5
+/** What all the words say together weighs little, less beside a name, and nothing for the way that a named need is met by. */
+const VOTE = 0.5
+const VOTE_BESIDE_A_NAME = 0.25
 /** A second and a third clue of the same need count less. */
 const ECHOES = [1, 0.35, 0.2, 0.1] as const
 
@@ -66,7 +70,7 @@ const ALREADY =
  */
 export function readNeed(said: string, channel: NeedChannel = 'voice'): NeedReading {
   const words = heardWords(said)
-  const { need: found, score, margin } = bestNeed(words)
+  const { need: found, score, total, margin } = bestNeed(words)
   const asks = askedIn(words)
   const danger = dangerIn(words, score < LEAST) ?? likelyDanger(words, score, asks)
   const fraud = danger ? null : fraudIn(words)
@@ -82,8 +86,9 @@ export function readNeed(said: string, channel: NeedChannel = 'voice'): NeedRead
   if (asks.stop && (channel !== 'voice' || words !== 'fin'))
     return { ...quiet, need: 'none', theme: 'autre', wants: 'stop', confidence: 0.95 }
 
-  const known = score >= LEAST
-  const sure = known ? Math.min(1, score / 10) * (0.5 + 0.5 * margin) : 0.3
+  const asksTheLine = asks.callback || asks.human || asks.hours
+  const known = (asksTheLine ? score : total) >= LEAST
+  const sure = known ? Math.min(1, Math.max(score, LEAST) / 10) * (0.5 + 0.5 * margin) : 0.3
   if (fraud && !(known && score >= 15 && found === 'harcelement')) {
     const need = 'arnaque-securite'
     return {
@@ -168,7 +173,10 @@ function wantOf(words: string, need: string, asks: Asks): Wants {
 
 interface Best {
   readonly need: string
+  /** What its names and turns weigh. */
   readonly score: number
+  /** With what all the words say together: enough to choose between needs, never evidence beside a danger. */
+  readonly total: number
   /** 0 when a second need is as likely, 1 when there is none. */
   readonly margin: number
 }
@@ -178,7 +186,7 @@ interface Best {
  * needs the street they live in.
  */
 const UNDER_WAY =
-  /\b(?:rue|avenue|boulevard|impasse|allee|quai|faubourg|place|chemin|lotissement) (?:de |du |des |d )(?:la |l |les )?(?!parking|stationnement|creche|fac|concert|spectacle|ventes?\b)\w+|\b(?:bus|camion) numeriques?\b|\ben train de?\b ?|\b(?:mon|le|dans le|suis dans le) (?:bus|train|tram|metro|car|taxi) (?:arrive|part|va partir|est la|entre)\b|\brendu l ame\b|\b(?:etats?|vague|fond) d? ?ame\b/g
+  /\b(?:rue|avenue|boulevard|impasse|allee|quai|faubourg|place|chemin|lotissement) (?:de |du |des |d )(?:la |l |les )?(?!parking|stationnement|creche|fac|concert|spectacle|ventes?\b)\w+|\b(?:bus|camion) numeriques?\b|\bje suis (?:chez le|au|a la|en|a) (?:medecin|docteur|dentiste|travail|boulot|volant|table|courses?)\b|\ben train de?\b ?|\b(?:mon|le|dans le|suis dans le) (?:bus|train|tram|metro|car|taxi) (?:arrive|part|va partir|est la|entre)\b|\brendu l ame\b|\b(?:etats?|vague|fond) d? ?ame\b/g
 
 function bestNeed(said: string): Best {
   const words = said.replace(UNDER_WAY, '').trim()
@@ -200,17 +208,21 @@ function bestNeed(said: string): Best {
   const isNamed = [...clues].some(
     ([need, found]) => need !== IN_THE_WAY && found.some(({ weight }) => weight >= NAMED)
   )
-  let best = { need: 'indetermine', score: 0 }
+  const votes = wordVotes(split)
+  let best = { need: 'indetermine', score: 0, total: 0 }
   let second = 0
-  for (const [need, found] of clues) {
-    const sum = sumOf(found)
+  for (const need of new Set([...clues.keys(), ...votes.keys()])) {
+    const sum = sumOf(clues.get(need) ?? [])
     const score = isNamed && need === IN_THE_WAY ? Math.min(sum, NAMED) : sum
-    if (score > best.score) {
-      second = best.score
-      best = { need, score }
-    } else if (score > second) second = score
+    const vote = votes.get(need) ?? 0
+    const isWay = need === IN_THE_WAY || WAYS.has(need)
+    const total = score + (isNamed ? VOTE_BESIDE_A_NAME * (isWay ? 0 : Math.max(0, vote)) : VOTE * vote)
+    if (total > best.total) {
+      second = best.total
+      best = { need, score, total }
+    } else if (total > second) second = total
   }
-  return { ...best, margin: best.score > 0 ? 1 - second / best.score : 0 }
+  return { ...best, margin: best.total > 0 ? 1 - second / best.total : 0 }
 }
 
 /** The clues of one need, the strongest first; those that rest on the same words as a stronger one bring nothing. */

@@ -5,7 +5,8 @@
 
 /** « spellings = what they stand for », one after another. */
 const SPELLINGS = `
-motiv = motivation ; alocatair alocataire = allocataire ; persu = percu ; el = elle ; fis fiss = fils ; vo = vos ; samdi = samedi ; dem1 2m1 2min = demain
+motiv = motivation ; vou = vous ; dinfo dinfos = d information ; nesance nessance naisance = naissance ; pention = pension ; scouter scouteur = scooter ; amely = ameli
+inprimer inprime = imprimer ; messageri = messagerie ; medcin medsin = medecin ; mintenan mintenant = maintenant ; doccaz doccase = d occasion ; alocatair alocataire = allocataire ; persu = percu ; el = elle ; fis fiss = fils ; vo = vos ; samdi = samedi ; dem1 2m1 2min = demain
 mtn mnt mtnt = maintenant ; coz = cause ; aret arets arrt = arret ; pax = pacs ; robo robos = robot ; biye biyet = billet
 consielle consieller conseille conseiler conseiyer consseiller = conseiller ; orair orairs oraire oraires orer = horaire
 efase efaser = effacer ; apele apeler apelez = appeler
@@ -159,6 +160,9 @@ export const MISHEARD: readonly (readonly [RegExp, string])[] = (
     [/\bmots? ?(de |d )?pass?e?s?\b|\bmot passe\b/, 'mot de passe'],
     [/\blivr(?:e|er|ai|ait) (de )?famille?s?\b/, 'livret de famille'],
     [/\bvrai ou faut\b/, 'vrai ou faux'],
+    [/\bfaut (?=(?:conseill|banqui|polici|technici|livreur|site|mail|sms|message)\w*\b)/, 'faux '],
+    [/\bma (?=(?:pris|vole|dit|fait|donne|envoye|appele|vendu)\b)/, 'm a '],
+    [/(?<=\b\d{3,5})e\b/, ' euros'],
     [/\b(du|par|chaque|ce) moi\b/, '$1 mois'],
     [/\b(rien|c est|est|un) faut (numero|nume)\b/, '$1 faux numero'],
     [/\bce (regle|fini|quand|combien|gratuit|ouvert|possible)\b/, 'c est $1'],

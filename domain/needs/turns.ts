@@ -184,7 +184,7 @@ export const TURNS: readonly Turn[] = [
   turn(
     'retraite',
     12,
-    '(?:eu|ai|fete|fais|aurai) (?:soixante(?: \\w+)?|6\\d) ans(?: \\w+){0,8} (?:dossier|droits|pension|partir|arreter)',
+    '(?:eu|ai|fete|fais|aurai|arrive a|arrive sur) (?:soixante(?: \\w+)?|6\\d) ans(?: \\w+){0,8} (?:dossier|droits|pension|partir|arreter|prepare\\w*|par ou)',
     '(?:mari|femme|conjointe?|epoux|epouse)(?: \\w+){0,10} (?:reversion|pension)|pension(?: \\w+){0,6} (?:mari|veuve|deces|decede)'
   ),
   turn(
@@ -378,8 +378,8 @@ export const TURNS: readonly Turn[] = [
   turn('ia', 12, '(?:ia|intelligence artificielle|chatgpt)'),
   turn(
     'candidature-emploi',
-    16,
-    'vous (?:embauch|recrut)\\w*|(?:place|travail|poste|metier|boulot) comme (?:vous|le votre)',
+    18,
+    'votre (?:metier|travail|boulot)(?: \\w+){0,2} (?:interesse|plait|plairait|attire)|vous (?:embauch|recrut)\\w*|(?:place|travail|poste|metier|boulot) comme (?:vous|le votre)',
     '(?:devenir|etre|postuler|candidat\\w*|travailler|job|emploi|metier|recrut\\w*|embauch\\w*|poste|formation|salaire)(?: \\w+){0,6} (?:conseillere?s? numeriques?|mediateu\\w+ numeriques?)(?! (?:dans|pour|a|dans) (?:notre|la|ma|le) (?:mairie|commune|collectivite|ccas|medecin))'
   ),
   turn(

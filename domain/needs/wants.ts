@@ -6,6 +6,7 @@ const any = (...patterns: string[]) => new RegExp(`\\b(?:${patterns.join('|')})\
 /** « L'arrêt de bus Stop Gare » is a place, « arrêter les pubs dans ma boîte » a need: only what is said to the line stops it. */
 const STOP = any(
   '^(?:stop|arret|arrets|fin|stopall|unsubscribe|quit|cancel|end|desabonn\\w*|desinscri\\w*|halte)(?: (?:s il vous plait|merci|sms|message|messages|pub|pubs|tout|maintenant|spam|appel|appels|ca|au \\d+|\\d+))*$',
+  '^(?:plus|pas|fini|assez) (?:de |d |les |vos )?(?:sms|messages?|textos?|mails?|appels?)(?: merci| s il vous plait)*$|(?:fichez|foutez|fous|laissez|laisse) (?:moi|nous) (?:la paix|tranquilles?)|me desabonner (?:de|d) (?:vos|ces?|cette|cet|ce) (?:sms|messages?|textos?|numero|liste|envois?)',
   'stop (?:a )?(?:plus|pas) (?:de |d |des )?(?:sms|messages?|appels?|textos?|mails?)|(?:sms|messages?|textos?|pubs?|envois?) stop$',
   'stop (?:pub|pubs|sms|spam|spams|message|messages|tout|aux? (?:messages|sms|pubs?)|vos|ces|les (?:messages|sms|pubs?))',
   '(?:desabonne\\w*|desinscri\\w*|retire\\w*|enleve\\w*|supprime\\w*|raye\\w*|efface\\w*|oublie[zr]) (?:moi|mon numero|ce numero|le numero|cette ligne)(?! (?:de|du|des|d) (?:google|facebook|internet|la liste electorale|pole emploi|france travail))',
@@ -19,7 +20,7 @@ const NOT_STOP = any(
 )
 
 const CALLBACK = any(
-  'rappel(?:er|ez)? moi\\b|^(?:\\w+ ){0,3}rappel(?:er|ez)?(?: \\w+){0,5} 0[1-79]\\d*|(?:me|m|nous|moi) rappel(?:iez|eriez|erait)|(?:pouvez|pourriez|peux|peut) (?:vous )?(?:reessayer|retenter|essayer) (?:tout a l heure|plus tard|demain|ce soir|dans|vers|apres)|appel(?:er|ez) moi\\b',
+  'rappel(?:er|ez)? moi\\b|^(?:\\w+ ){0,3}rappel(?:er|ez)?(?: \\w+){0,5} 0[1-79]\\d*|(?:me|m|nous|moi) rappel(?:iez|eriez|erait)|(?:pouvez|pourriez|peux|peut) (?:vous )?(?:reessayer|retenter|essayer) (?:tout a l heure|plus tard|demain|ce soir|dans|vers|apres)|appel(?:er|ez) moi\\b|telephone[rz]? moi',
   '(?:pouvez|pourriez|pourrait|peut|peux|pouvez vous|pourriez vous|peut on) (?:vous |on )?(?:(?:me|m|nous) )?(?:re)?rappel(?:er|ez|e|ai|ait)?(?! (?:mon|ma|le|la|l|les|mes|comment) )',
   '(?:me|m|nous|la|le|lui) rappel(?:er|ez|era|erez|eriez|ait|le|lez|lerez|leriez)(?! (?:du|mon|le|de|l|comment|mes|son|plus|pas|la) )',
   '(?:me|nous) rappelle(?:r|z|nt)? (?:demain|plus tard|ce|cet|cette|dans|lundi|mardi|mercredi|jeudi|vendredi|apres|vers|a partir|au|sur|s il vous plait|quand)',
@@ -52,6 +53,7 @@ const HOURS = any(
   `(?:prochaine?s?|dates? des?|calendrier des?|planning des?) (?:atelier|ateliers|permanence|permanences|seance|seances|cours|stage|passage)|(?:y a (?:t il )?|est ce qu il y a |existe (?:t il )?|avez vous |vous avez |faites vous |vous faites |proposez vous )(?:\\w+ ){0,8}(?:le |ce |les |un )?(?:${DAY}|demain|cet apres midi|ce soir|ce matin|week end|soir|pendant les vacances|en aout|l ete)`,
   `(?:quelqu un|conseillere?|permanence|bus numerique|camion|vous etes la|present|presente|disponible|passe|passez) (?:\\w+ ){0,5}(?:le |ce |les )?(?:${DAY}|demain|aujourd hui|cette semaine|semaine prochaine|samedi|quand)`,
   '(?:vient|viennent|passe|passent|sera|arrive) (?:\\w+ ){0,2}quand|quand (?:il|elle) (?:vient|passe)|(?:prenez|prendrez|avez) (?:des |vos )?(?:vacances|conges)|(?:pendant les|au mois d|en) (?:vacances|aout|juillet)(?: \\w+){0,3} vous etes (?:la|ouverts?)',
+  'permanence(?: \\w+){0,5} (?:maintenue|annulee|assuree|a lieu|aura lieu)',
   'entre midi et deux|entre midi|sans rendez vous \\?|(?:il|elle|conseillere?) (?:sera|est) la quand|les jours feries|jours? feries?|pendant (?:les )?vacances'
 )
 const NOT_HOURS = any(
@@ -61,11 +63,13 @@ const NOT_HOURS = any(
 /** No need of a conseiller: manners, a wrong number, another trade. */
 const NOTHING = any(
   '^(?:ok |d accord |oui |non |bon |voila |tres bien |parfait |super |c est bon |allez )*(?:merci|au revoir|bonne (?:journee|soiree|nuit|annee)|bon (?:week end|courage|apres midi)|a bientot|bisous|ciao|adieu|a la prochaine)(?: \\w+){0,8}$',
-  '(?:trompee?s?|erreur|mauvais|faux|pas fait le bon|pas le bon|mal compose|tromper) (?:de |d |mon |le |du )?(?:numero|destinataire|correspondant)|fait un faux numero|c est une erreur(?: (?:excusez|pardon|desolee?|moi|s il vous plait))*$|^erreur$|appele par erreur|excusez (?:moi )?(?:c est une )?erreur|pas a vous que|c est (?:deja )?(?:regle|arrange|resolu)(?: \\w+){0,8}$|plus besoin(?: (?:de|d) (?:vous|aider|rien|rendez vous|votre aider))?(?: merci)?$|j ai (?:tout )?trouver?(?: \\w+){0,2} merci(?: \\w+){0,3}$|(?:je me suis|on s est) debrouille\\w*(?: \\w+){0,4}$|deja (?:trouve|regle|resolu|eu) (?:la |une |ma )?(?:reponse|solution|quelqu un)?(?: merci)?$|c est bon (?:j ai|c est) (?:trouve|regle|fini)|plus besoin(?: merci)?$|laissez tomber|tant pis|non rien|rien merci|rien du tout$',
+  '(?:trompee?s?|erreur|mauvais|faux|pas fait le bon|pas le bon|mal compose|tromper) (?:de |d |mon |le |du )?(?:numero(?! chez)|destinataire|correspondant)|fait un faux numero|c est une erreur(?: (?:excusez|pardon|desolee?|moi|s il vous plait))*$|^erreur$|appele par erreur|excusez (?:moi )?(?:c est une )?erreur|pas a vous que|(?:juste|seulement|voulais) (?:pour )?(?:vous )?remercier|remercier(?: \\w+){0,3} tout (?:marche|fonctionne)|m en (?:occupe|occuperai) (?:plus tard|moi meme|toute? seule?)$|c est (?:deja )?(?:regle|arrange|resolu)(?: \\w+){0,8}$|plus besoin(?: (?:de|d) (?:vous|aider|rien|rendez vous|votre aider))?(?: merci)?$|j ai (?:tout )?trouver?(?: \\w+){0,2} merci(?: \\w+){0,3}$|(?:je me suis|on s est) debrouille\\w*(?: \\w+){0,4}$|deja (?:trouve|regle|resolu|eu) (?:la |une |ma )?(?:reponse|solution|quelqu un)?(?: merci)?$|c est bon (?:j ai|c est) (?:trouve|regle|fini)|plus besoin(?: merci)?$|laissez tomber|tant pis|non rien|rien merci|rien du tout$',
   '(?:vous|est ce que vous|vous auriez|avez vous) (?:vend(?:ez|iez)|reparez les|livrez|achetez|louez|avez en stock) (?!mes (?:donnees|informations|coordonnees)|les donnees|mon )(?:\\w+ ){0,4}\\w+',
   '(?:voulais|cherchais|cherche|pensais|croyais) (?:appeler |joindre |avoir |etre |tomber )?(?:a |chez |sur )?(?:la|le|l|les|aux?|mon|ma) (?:mairie|medecin|docteur|pharmacie|coiffeur|garage|restaurant|poste|taxi|veterinaire|notaire|ecole|copine|ami|fille|fils|soeur)(?: (?:pardon|desolee?|excusez|moi|de|d) ?\\w*)*$|vend(?:ez|iez) vous|(?:des|une|commander une|la|vos) pizzas?|boulangerie|coiffeur|coiffeuse|garage (?:voiture|automobile)|restaurant$|(?:reserver|prendre) une table|plombier$|serrurier|taxi$|pizzeria|fleuriste|boucherie|(?:c est|vous etes) (?:bien )?(?:la |le |l |chez |un |une )(?:boulangerie|hopital|ecole|banque|clinique|garage|boucherie|garage|coiffeur|cabinet|pharmacie|restaurant|docteur|mairie|notaire|dentiste|poste|famille)(?: \\w+){0,3}$|(?:je suis bien|je suis) (?:chez|a la|au) (?:\\w+ ){0,2}(?:boulangerie|garage|restaurant|pharmacie|cabinet)|qui (?:etes vous|c est|est ce|est a l appareil)|c est qui$|blague|raconte\\w* (?:moi )?une|je t aime|tu es (?:belle|con|nul)|ta gueule|connard|connasse|va te faire|allez vous faire|nique|encule\\w*|salope|^(?:lol|mdr|ptdr|test|essai|rien|non|nan|hihi|haha)+(?: test)?$|quel temps (?:fait|il)|la meteo de demain|qui a gagne|resultats? du (?:loto|foot|match|psg)|(?:sondage|panneaux? solaires?|pompe a chaleur|isolation a 1 euro|mutuelle a vous proposer|offre commerciale|proposer (?:nos|une|un|notre))'
 )
-const SOMETHING = any('arnaque\\w*|appele|appelle|demarchage|on m|rendez vous')
+const SOMETHING = any(
+  'je suis (?:\\w+ )?(?:fleuriste|coiffeu\\w+|plombier|boulang\\w+|serrurier|boucher|bouchere|taxi|restaurat\\w+)|arnaque\\w*|appele|appelle|demarchage|on m|rendez vous'
+)
 
 export const wantsStop = (words: string): boolean => STOP.test(words) && !NOT_STOP.test(words)
 export const wantsCallback = (words: string): boolean => CALLBACK.test(words) && !NOT_CALLBACK.test(words)
