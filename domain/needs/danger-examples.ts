@@ -6,6 +6,8 @@ import type { EmergencyNumber } from './danger-words'
  */
 export const DANGER_EXAMPLES: Readonly<Record<EmergencyNumber, string>> = {
   '15': `
+jé mal o ventre jvé tombé dan les pome
+jai tro mal o ventre jtien plu debou
 ma mère vient de mourir et sa voiture est encore à son nom
 mon papa est décédé il faut fermer son compte
 la voiture de mon papa est à vendre
@@ -175,6 +177,53 @@ mon papa il est tombé il dort et il se réveille pas j'ai six ans
 il a le visage qui tombe d'un côté
 mon ami a été mordu par une vipère
 bebe 3 mois fievre 40 il pleure plus
+ma mère vient de s'ouvrir le crâne sur le carrelage ça coule partout
+mon fils s'est ouvert le front sur la table ça s'arrête pas de saigner
+il s'est fendu la lèvre et l'arcade ça pisse le sang
+ma tante vient de se cogner la tête elle saigne beaucoup
+attendez mon mari vient de tomber dans l'escalier il y a du sang partout
+le saignement s'arrête pas j'ai appuyé avec un torchon
+mon père s'est coupé avec le couteau électrique le sang gicle
+la petite s'est coincé les doigts dans la porte ils sont tout bleus et ça saigne
+ma voisine est par terre dans sa cuisine elle gémit
+je crois que maman s'est cassé le col du fémur elle hurle dès qu'on la touche
+mon mari transpire il est blanc comme un linge et il a mal à la mâchoire
+papa a la bouche de travers depuis ce midi
+mon frère parle bizarrement d'un coup comme s'il était saoul mais il a rien bu
+il a un côté du visage qui pend
+ma femme ne me reconnaît plus depuis tout à l'heure
+mon beau-père a les yeux révulsés
+le bébé est tout mou il tète plus depuis hier
+mon petit-fils a avalé les pastilles du lave-vaisselle
+ma fille a bu dans la bouteille de produit pour les toilettes
+mon chien non c'est mon mari qui s'est fait mordre au visage il saigne
+il s'est planté un clou dans l'œil
+il respire comme un poisson hors de l'eau
+je suis toute seule et j'ai la tête qui tourne je vois tout noir je vais tomber
+j'ai comme un étau dans la poitrine depuis ce matin
+ça me serre là dans le cœur et j'ai la main qui dort
+mon taux de sucre est à quarante je tremble je suis toute seule
+ma mère est tombée cette nuit elle est encore par terre
+mémé est tombée du lit je peux pas la relever toute seule
+excusez moi je me sens vraiment pas bien je vais tomber dans les pommes
+mon mari fait une réaction il a la langue qui gonfle
+ma fille a les lèvres qui gonflent après les cacahuètes
+je viens d'accoucher presque la tête est là
+elle perd les eaux et le bébé arrive
+ma fille de trois ans a convulsé et elle se réveille pas
+il a pris une décharge il répond plus
+mon collègue a la main dans la presse
+on a la tête qui tourne tous les deux depuis qu'on a allumé le poêle et on vomit
+la chaudière fait une drôle de fumée et on a tous mal à la tête
+les enfants ont envie de vomir et moi aussi depuis qu'on a mis le brasero dans le salon
+depuis que le chauffage d'appoint tourne on a mal au crâne et mon mari s'endort
+mes parents dorment et j'arrive pas à les réveiller il y a le poêle à charbon
+mamie répond plus au téléphone et je la vois par terre par la fenêtre
+jme sui coupé profon sa saigne tro
+ma mere c ouvert la tete sa sarete pa de saigné
+mon pere a mal o bras gauche et i transpir
+ya mn gran pere ki respir tré mal
+on a tous mal a la tete ac le poil a petrol
 `,
   '18': `
 il y a le feu dans la cage d'escalier
@@ -243,6 +292,24 @@ le plafond vient de nous tomber dessus
 ma poele a pris feu jarive pas a leteindre
 incendie au troisième étage il y a des enfants à la fenêtre
 l'eau est montée jusqu'aux fenêtres on peut plus sortir
+ça sent le brûlé très fort et il y a de la fumée qui sort de la prise
+ma prise fait des étincelles et le mur est noir
+l'huile de la poêle a pris et ça monte au plafond
+le compteur crépite et ça fume
+il y a des flammes chez la voisine du dessous
+la hotte a pris feu
+ça sent l'œuf pourri dans toute la cage d'escalier et ça siffle
+la bouteille de gaz fuit j'entends que ça souffle
+on est bloqués dans l'ascenseur avec une dame qui fait un malaise
+l'eau monte dans la cave et le tableau électrique est dedans
+la rivière est dans la cuisine on est montés à l'étage
+mon voisin est coincé sous sa voiture
+mon grand-père est bloqué sous le tracteur
+un gamin est tombé dans le puits
+le toit est parti avec le vent et la poutre est sur la chambre
+ya dla fumé plin lapart
+jai oublié la casserol ya le feu ds la cuisine
+le sapin a pris feu les rideaux brûlent
 `,
   '17': `
 quelqu'un est rentré chez moi cette nuit il est encore là
@@ -313,8 +380,38 @@ on m'a forcée à monter dans une voiture
 quelqu'un tire des coups de pistolet en bas
 mon ex mari a pris les enfants et il a dit qu'il leur ferait du mal
 un inconnu a suivi ma fille jusqu'à la maison
+un type me suit depuis l'arrêt de bus je me suis cachée dans un magasin
+je suis cachée dans une entrée d'immeuble il y a un homme qui m'attend dehors
+il me suit depuis la gare je sais pas où aller
+un homme me colle depuis le métro il est derrière moi
+ya 1 gars ki me suit jé peur je me cache
+jsui caché ds les toilette du mcdo 2 mec matende
+un mec bizarre me suis ds la rue il fé nui
+il est resté en bas de chez moi dans sa voiture ça fait deux heures il m'attend
+des gens essaient d'ouvrir ma porte là tout de suite
+j'entends du bruit en bas alors que je suis seule à la maison
+on m'a enfermée dans une chambre on me laisse pas sortir
+ils m'ont pris mon passeport et mon téléphone je travaille sans être payée et je peux pas partir
+je parle doucement il y a quelqu'un chez moi
+il a fermé la porte à clé et il a gardé la clé
+je suis enfermée à l'intérieur et je peux pas m'en aller
+mon grand-père est parti ce matin il a pas toute sa tête on le trouve plus
+ma mère a alzheimer elle est sortie en chaussons on sait pas où elle est
+papi est plus dans sa chambre la porte est ouverte et il est pas habillé
+mon fils autiste a disparu au supermarché
+ma gamine devait rentrer à dix-sept heures elle répond plus et son téléphone est coupé
+le petit est plus dans le jardin ça fait une heure qu'on cherche
+un homme a attrapé ma fille par le bras devant le collège
+des coups dans le mur et une femme qui supplie à côté
+ça hurle chez les voisins et il y a un enfant qui pleure depuis une heure
+on me menace de brûler ma maison ce soir
+ils sont revenus ils tapent dans la porte avec des barres
+quelqu'un a tiré sur ma fenêtre
+ya kelkun ki fors ma porte
 `,
   '3919': `
+il est rentré saoul il casse tout les petits se cachent
+il a bu il jette les assiettes les enfants sont sous la table
 mon mari me bat
 mon compagnon m'a encore frappée hier soir
 mon conjoint me menace tous les jours j'ai peur de lui
@@ -348,6 +445,29 @@ mon homme m'a tapée devant les petits
 il m'a jetée par terre et il m'a donné des coups de pied
 je me suis réfugiée chez ma soeur mon mari me cherche il est dangereux
 mon compagnon me tire les cheveux et me menace de mort
+il a pris mes papiers et mes clés je peux plus sortir de chez moi
+mon mari m'enferme quand il part travailler
+mon copain m'a pris mon téléphone et ma carte j'ai pas le droit de sortir
+il rentre dans une heure et j'ai peur de lui
+il va rentrer il faut que je parte avant
+je dois raccrocher il arrive il va encore se mettre en colère
+mon mari rentre ce soir je veux pas être là
+j'ai des bleus partout je sors plus
+il m'a cassé le bras la dernière fois il a dit que la prochaine je m'en sortirais pas
+il me surveille il a mis une application dans mon téléphone et il me frappe si je sors
+il a dit que si je le quitte il me tue
+j'ai peur qu'il rentre
+il me laisse pas d'argent pas de clés pas de téléphone et il crie
+il m'a jetée contre le mur hier
+quand il boit il lève la main sur moi
+je dors dans la voiture avec les petits parce qu'il a recommencé à cogner
+je veux partir de chez moi avant qu'il revienne du travail
+mon ex me lâche pas il a dit qu'il me retrouverait et que je le regretterais
+il ma confisqué mes clé jpeu pa sortir jé peur
+il rentr bientot jai peur kil me tape
+il a recommencer hier soir jai le bras ki gonfle
+mon mari il m'oblige à des choses la nuit
+je suis pas bien traitée à la maison il me fait du mal
 `,
   '119': `
 le gamin de la voisine a des marques de coups
@@ -378,8 +498,21 @@ mon demi-frère me force à faire des choses
 une gamine de mon immeuble est laissée seule sans manger
 papa me tape avec sa ceinture
 je crois que la petite est abusée par son beau-père
+le petit d'à côté a toujours des bleus et il mange pas à sa faim
+mon élève m'a dit que son beau-père vient dans son lit
+ma nièce dit que papi la touche
+mon fils revient de chez son père avec des marques de ceinture
+les enfants du dessus restent seuls toute la nuit
+une petite fille m'a dit qu'on l'enferme dans le placard
+mon papa me frappe quand maman est pas là
+j'ai douze ans et ma mère me tape
+jai 11 an mon bo pere me fé du mal
+on laisse le bébé pleurer des heures chez la voisine elle est jamais là
+je suis à l'école et je veux pas rentrer chez moi on me tape
 `,
   '3114': `
+je suis dans ma voiture au garage avec un tuyau
+il s'est enfermé dans le garage le moteur tourne
 il dit qu'il va foncer exprès dans un mur
 elle ne mange plus elle dit qu'elle veut retrouver son mari au cimetière
 je veux mourir
@@ -446,6 +579,33 @@ mes enfants seront mieux sans moi
 jai pu la force de vivre
 j'ai tout préparé pour partir ce soir personne ne me retiendra
 ma fille de quatorze ans écrit qu'elle veut mourir
+j'ai tout rangé j'ai écrit une lettre à mes enfants je voulais juste dire au revoir
+j'ai écrit les lettres tout est prêt
+j'ai préparé les médicaments devant moi
+les comprimés sont sur la table je sais pas si je le fais
+j'ai mis les cachets dans le verre
+j'ai donné mon chat à la voisine j'ai plus rien à faire ici
+c'est pour dire merci et adieu vous êtes la dernière personne à qui je parle
+je voulais entendre une voix avant de partir
+après ce soir vous aurez plus de mes nouvelles
+j'ai laissé un mot sur la table pour ma femme
+mon ami m'a envoyé un message d'adieu et il répond plus
+ma fille a écrit qu'elle voulait plus être là
+mon fils a dit qu'on serait débarrassés de lui
+mon père a sorti son fusil il dit que c'est fini
+mon frère est monté sur le pont il veut pas descendre
+je suis sur le quai et j'ai envie de m'avancer
+je regarde le vide depuis le balcon
+plus personne ne m'attend alors autant que ça s'arrête
+ça sert à rien tout ça moi je veux juste dormir et plus me lever
+j'ai plus goût à rien je mange plus je veux rejoindre mon mari
+je me suis coupée les bras encore
+je sais même pas pourquoi j'appelle de toute façon demain je serai plus là
+jé pri la boite de cachet avec moi o bor de leau
+g tou preparé c pr ce soir dsl
+jveu plu etre la adieu
+g ecri 1 mot a mes gosse
+merci pour tout vous avez été gentille moi je m'arrête là
 `,
   '115': `
 avec mes enfants on passe la nuit sur une aire d'autoroute
@@ -484,6 +644,12 @@ je dors sous un porche depuis trois nuits
 je sors de prison j'ai nulle part où dormir
 mon fils est à la rue il fait moins cinq
 cherche une place au chaud pour cette nuit je suis dehors
+on dort dans la voiture avec les petits depuis trois jours et il gèle
+on m'a mis dehors ce soir avec mes sacs
+j'ai nulle part où aller cette nuit
+je suis à la rue avec ma fille depuis ce matin
+la propriétaire a changé la serrure je suis sur le palier avec le bébé
+g pa ou dormir ce soir
 `
 }
 
@@ -1620,4 +1786,111 @@ je vais chez le docteur demain et il me faut mon attestation
 on m'a retiré mon permis pour l'alcool
 j'ai arrêté de travailler à cause de ma maladie
 mon mari a la maladie de Parkinson et il faut le dossier
+ma belle-mère m'étouffe avec ses messages sur facebook
+ma sœur m'étouffe avec ses appels comment je bloque son numéro
+mon petit-fils m'étouffe de photos sur whatsapp
+elle m'étouffe avec ses messages comment je fais pour plus les voir
+les pubs m'étouffent je veux les enlever
+mon mari il me bat aux cartes sur l'ordinateur
+mon mari me bat tous les soirs à la belote
+ma femme me bat au scrabble sur la tablette et là il s'ouvre plus
+mon petit-fils me bat aux échecs en ligne
+il me bat à tous les coups au solitaire
+mon fils me bat à la course sur sa console
+le jeu de belote ne s'ouvre plus
+je me fais battre au tarot en ligne
+mon mari me suit sur instagram comment je l'enlève
+un inconnu me suit sur tiktok
+des gens bizarres me suivent sur facebook
+une publicité me suit partout sur internet
+on me suit sur mon compte instagram je les connais pas
+le livreur me suit sur l'application
+la police de caractère est trop petite
+je me suis cachée derrière un faux nom sur facebook
+je suis cachée sur les photos comment on me retaille
+il m'a pris mes papiers à la préfecture et il m'a rien rendu
+l'ancien propriétaire a gardé les clés je fais quoi pour le courrier
+j'ai perdu mes clés et mes papiers
+on m'a volé mes papiers hier je veux refaire ma carte d'identité
+mon mari a pris les papiers de la voiture et je dois faire la carte grise
+mon mari rentre dans une heure il me faudrait l'attestation avant
+il rentre ce soir et je veux lui faire la surprise d'un mail
+je peux plus sortir les photos du téléphone
+je peux plus sortir de l'application
+je peux plus sortir du mode avion
+ma mère a peur d'internet
+j'ai peur de me tromper dans ma déclaration
+j'ai peur qu'on me pirate
+j'ai peur de la paperasse
+ma mère s'est cassé la tête toute la soirée sur ce formulaire
+je me casse la tête avec ce site
+je me suis fendu d'un mail à la mairie
+ça s'arrête pas de sonner
+ça s'arrête pas de clignoter
+la page s'arrête pas de charger
+l'imprimante coule de l'encre partout
+l'écran s'est fendu en tombant sur le carrelage
+ma tablette est tombée sur le carrelage elle a la vitre fendue
+la vitre du téléphone est fendue
+le téléphone est tombé dans l'escalier
+j'ai écrit la lettre il reste à l'imprimer
+j'ai écrit une lettre à la mairie je veux l'envoyer par mail
+j'ai mis les cachets sur l'ordonnance en photo pour l'ameli
+j'ai préparé les médicaments de ma mère il me faut l'ordonnance en ligne
+comment renouveler mes cachets sur doctolib
+c'était juste pour dire merci de votre gentillesse
+merci beaucoup pour votre gentillesse et au revoir
+je voulais juste dire merci au monsieur qui m'a aidé
+enregistrer le 15 et le 18 dans mon téléphone
+comment mettre le 112 dans mes contacts
+le 15 du mois c'est le paiement de la caf
+je veux apprendre le geste qui sauve en ligne
+faire une formation premiers secours sur internet
+déclarer l'accident de ma voiture sur l'application de l'assurance
+mon mari s'est fait opérer du cœur l'an dernier et je cherche ses papiers
+ma mère est tombée l'hiver dernier il faut demander l'apa
+mon père a fait un avc en mars on veut le dossier mdph
+j'ai été victime de violences il y a deux ans je cherche à refaire mes papiers
+ma fille est partie de la maison pour ses études elle a besoin de l'apl
+mon fils est parti vivre chez son père on change l'adresse à la caf
+la chaudière est en panne je veux prendre rendez-vous sur le site
+mon chauffage marche plus comment prévenir le bailleur par mail
+on a installé un poêle et il y a une prime à demander en ligne
+le chèque énergie pour le poêle
+mon compteur linky fait un bruit bizarre où je le signale sur internet
+le détecteur de fumée bipe tout le temps la pile
+le gaz il faut que je relève le compteur sur le site
+la facture de gaz a explosé
+feu de forêt où je regarde la carte en ligne
+mon fils est pas rentré dans l'école qu'on voulait sur affelnet
+ma fille n'est pas rentrée dans son compte depuis hier
+mon grand-père est perdu avec son téléphone
+mamie est perdue dans les menus de la tablette
+mon père s'est égaré sur le site des impôts
+le petit est plus dans mon dossier caf
+mon fils a disparu de mon livret de famille en ligne
+l'icône a disparu du bureau
+mon voisin crie sur son ordinateur
+mes enfants se battent pour la tablette
+on se bat avec la box depuis deux jours
+le facteur m'attend dehors
+le conseiller m'attend à quelle heure
+la dernière personne qui m'a aidée était très bien
+je dors mal à cause de ces histoires de mot de passe
+c'est fini avec mon ancien opérateur
+je voudrais en finir avec ce dossier retraite
+tout est prêt pour ma déclaration il manque l'envoi
+j'ai laissé un mot sur le répondeur
+j'ai laissé un mot à la secrétaire pour le rendez-vous
+mon frère veut rejoindre mon groupe whatsapp
+je veux rejoindre la réunion zoom
+je voudrais rejoindre mon mari sur skype
+je suis sur le quai de la gare et mon billet s'ouvre pas
+on m'a mis dehors du site au bout de dix minutes
+l'application me met dehors à chaque fois
+je me fais éjecter de ma session
+j'ai la tête qui tourne avec tous ces mots de passe
+le site me donne le tournis
+ma femme fait une crise dès qu'il faut remplir un papier
+mon mari pique une crise quand l'imprimante marche plus
 `

@@ -30,6 +30,12 @@ export const FIGURES: readonly RegExp[] = [
   /\bsuicide (?:commercial|financier|collectif de)\b|\bc est du suicide\b/g,
   /\bnoye (?:sous|dans) (?:les|l|la|le|mes|tous|tout|une)? ?(?:papiers?|paperasse|administratif|mails?|informations?|demarches?|dossiers?|publicites?|pub)\b/g,
   /\b(?:etouffee?|ecrasee?|submergee?) (?:sous|par) (?:les|l|la|le|mes|tous|tout)?\b/g,
+  // A head that turns, a fit of temper
+  /\btete (?:qui |me )?tourne (?:avec|devant|a cause d\w*|rien qu|quand je (?:vois|lis|remplis))(?: \w+){0,5}/g,
+  /\b(?:fait|fais|pique|piquer|faire) (?:une|sa|des) (?:petite |grosse )?crises? (?:a chaque fois|des qu|quand (?:il|elle|on|je|faut|c est)|pour (?:avoir|un|une|la|le|l)|parce qu|si on)\b(?: \w+){0,8}/g,
+  // Too many messages, a game that is lost
+  /\bm etouffe(?:nt)? (?:avec|de|sous) (?:tous )?(?:ses|leurs|des|les) (?:messages?|appels?|photos?|videos?|mails?|courriels?|sms|notifications?|invitations?)\b/g,
+  /\b(?:me|nous|te|se fait|me fais|me fait) (?:bat|battent|battait|battre|battu)(?: \w+){0,4} (?:a|au|aux)(?: la| l)? (?:belote|cartes?|scrabble|echecs?|dames|tarot|solitaire|sudoku|tennis|course|jeux?|petits chevaux|domino|dominos|bridge|poker|rami|monopoly|petanque|mots croises|tous les coups)\b/g,
   /\b(?:ca|cela|ce qui) (?:me|m a) frappee?\b|\bfrappe\w* (?:d|de) \w+/g,
   new RegExp(
     `\\b${DEVICE}\\b(?: \\w+){0,3} (?:respire|s etouffe|etouffe|tousse|saigne|souffle|delire|vomit)\\b`,
@@ -73,6 +79,7 @@ const SUICIDE_UNDER_WAY: Danger = {
     `(?:melange|pris|bu)\\w* (?:\\w+ ){0,5}(?:alcool|vodka|whisky|vin|rhum) (?:\\w+ ){0,4}${MEDICINES}|(?:melange|pris)\\w* (?:\\w+ ){0,4}${MEDICINES} (?:et|avec) (?:\\w+ ){0,4}(?:alcool|vodka|whisky|vin|rhum)`,
     'insuline (?:\\w+ ){0,3}(?:de )?trop|trop d insuline|surdose|surdosage|double dose',
     'overdose',
+    '(?:suis|est|s est|enfermee?) (?:\\w+ ){0,3}(?:voiture|garage|camion) (?:\\w+ ){0,4}(?:tuyau|moteur (?:tourne|allume))',
     '(?:suis|est) (?:sur le (?:pont|toit|rebord|bord du vide|balcon)|au bord (?:du vide|de la fenetre)|debout sur)(?: \\w+){0,6} (?:sauter?|jeter|lacher|finir|vide)',
     'corde (?:autour du|au) cou|(?:ouvert|coupe|taille|tranche) les (?:veines|poignets)',
     '(?:vient|viens) de (?:se|me) (?:pendre|tirer une balle|jeter|poignarder|couper)|s est (?:pendue?|tire une balle|ouvert les veines|jetee? (?:par|sous|du))'

@@ -18,6 +18,14 @@ export function withoutFigures(heard: string): string {
  * @see the State's list of emergency numbers (15, 17, 18, 112, 114 by SMS, 115, 119, 3018, 3114, 3919)
  */
 export function dangerIn(heard: string, nothingElse: boolean): readonly string[] | null {
+  const [, interrupted] = INTERRUPTED.exec(heard) ?? []
+  return dangerSaid(heard, nothingElse) ?? (interrupted ? dangerSaid(interrupted, nothingElse) : null)
+}
+
+/** « C'était pour Doctolib, mais attendez, ma mère vient de tomber »: what was said before is another matter. */
+const INTERRUPTED = /\b(?:attend(?:s|ez)|quittez pas|une seconde|mon dieu|oh la la) ((?:\w+ ){2,}\w+)$/
+
+function dangerSaid(heard: string, nothingElse: boolean): readonly string[] | null {
   const words = withoutFigures(heard)
   const isMeant = ({ signs, unless }: (typeof BY_URGENCY)[number]) =>
     signs.some(sign => sign.test(words)) && !unless?.test(words)

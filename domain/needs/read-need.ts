@@ -150,7 +150,7 @@ function likelyDanger(words: string, score: number, asks: Asks): readonly string
   if (chance <= least) return null
   // « Je me bats avec mon cv »: without the figure there is no danger left.
   const plain = withoutFigures(words)
-  return plain === words || (plain.split(' ').length > 2 && likenessToDanger(plain).chance > least)
+  return plain === words || (plain.split(' ').length > 3 && likenessToDanger(plain).chance > least)
     ? numbers
     : null
 }

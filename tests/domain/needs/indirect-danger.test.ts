@@ -50,7 +50,44 @@ const IN_DANGER: readonly (readonly [said: string, ...numbers: string[]])[] = [
   ['ma femme parle bizarre et son bras pend', '15'],
   ['elle ne se réveille pas ce matin', '15'],
   ['j’ai pris deux plaquettes de Doliprane', '15', '3114'],
-  ['mon mari est tombé de l’échelle', '15']
+  ['mon mari est tombé de l’échelle', '15'],
+  // Written before they were looked at
+  [
+    'je voulais un rendez-vous mais attendez mon mari vient de glisser dans la douche il saigne de la tête',
+    '15'
+  ],
+  ['y a un homme derrière moi depuis dix minutes je suis rentrée dans la pharmacie il attend devant', '17'],
+  ['il m’a confisqué ma carte bleue et mon téléphone et il ferme à clé en partant', '17', '3919'],
+  ['j’ai posé la corde sur la chaise je sais pas quoi faire', '3114'],
+  [
+    'mes deux enfants vomissent et moi j’ai un mal de tête terrible depuis que j’ai mis le chauffage à pétrole',
+    '15'
+  ],
+  ['ma grand-mère de 92 ans est sortie cette nuit en chemise de nuit elle est introuvable', '17'],
+  ['papa parle comme s’il avait de la bouillie dans la bouche depuis tout à l’heure', '15'],
+  ['je parle tout bas il est dans la pièce à côté il m’a frappée', '17', '3919'],
+  ['mon voisin est allongé dans le couloir il dit plus rien', '15'],
+  ['le petit a mis une bille dans sa gorge il devient bleu', '15'],
+  ['ma copine m’a dit au revoir bizarrement elle a pris des cachets et elle répond plus', '15'],
+  ['on est à la rue depuis ce midi avec deux petits il va faire moins trois', '115'],
+  ['jsuis ds ma voiture avec le tuyau', '15', '3114'],
+  ['elle est enceinte de 8 mois et elle perd du sang', '15'],
+  ['mon beau pere me fait des choses la nuit j’ai 13 ans', '119'],
+  ['la poêle est en feu je fais quoi', '18'],
+  ['un monsieur s’est écroulé devant la mairie il est violet', '15'],
+  ['il est rentré il a bu il casse la vaisselle les enfants sont cachés', '17'],
+  ['mon ado a posté qu’il voulait mourir ce soir', '3114'],
+  ['j’ai mal dans le bras et dans la mâchoire je transpire', '15'],
+  ['jé tro mal o ventre jvé tombé', '15'],
+  ['ma mere respir pu bien elle é tt grise', '15'],
+  ['des types cassent la porte du voisin à coups de pied', '17'],
+  ['je suis tombée ce matin dans la salle de bain je suis encore par terre avec le téléphone', '15'],
+  ['mon fils a été mordu par un chien à la joue ça saigne beaucoup', '15'],
+  ['il veut se jeter du balcon je le tiens', '3114'],
+  ['ça sent fort le gaz chez moi et j’ai la tête qui tourne', '18'],
+  ['mon mari fait une crise il tremble de partout il a les yeux blancs', '15'],
+  ['je reste dans mon lit je mange plus à quoi ça sert', '3114'],
+  ['ma fille s’enferme elle se coupe les bras', '3114']
 ]
 
 const HARMLESS: readonly string[] = [
@@ -117,7 +154,37 @@ const HARMLESS: readonly string[] = [
   'le petit bouton ne répond plus',
   'ma fille ne bouge plus de TikTok',
   'j’ai avalé de travers la facture de téléphone',
-  'je tiens plus debout de rire'
+  'je tiens plus debout de rire',
+  'mon mari m’a pris mon téléphone pour regarder le foot et maintenant j’ai plus mes photos',
+  'il me faut mes papiers avant que mon mari rentre de la préfecture',
+  'un compte bizarre me suit depuis hier sur instagram',
+  'je suis coincée dans l’escalier des menus de la box',
+  'je suis tombée sur un site bizarre ce matin',
+  'mon ordinateur saigne pas mais presque il est rouge de partout',
+  'ma fille se coupe les cheveux avec des tutos comment bloquer youtube',
+  'je tiens plus en place je veux ma retraite',
+  'mon chauffage à pétrole est pris en charge par la prime ?',
+  'la nuit mon téléphone fait des choses bizarres',
+  'j’ai posé la question à la mairie je sais pas quoi faire',
+  'mon fils veut mourir de honte avec sa photo de permis',
+  'il a bu mon café et il a cassé la souris',
+  'les enfants sont cachés derrière la tablette toute la journée comment limiter',
+  'mon père parle plus avec ses copains sur skype ça marche plus',
+  'j’ai la tête qui tourne avec tous ces codes',
+  'ma mère a 92 ans elle est sortie de l’hôpital il faut faire l’apa',
+  'ma voiture a le tuyau d’échappement à refaire pour le contrôle technique rendez-vous en ligne',
+  'mon voisin est allongé toute la journée il veut une télé connectée',
+  'à quoi ça sert france connect',
+  'je reste dans mon lit à cause de mon dos et je voudrais une téléconsultation',
+  'un monsieur de la mairie m’a dit de vous appeler pour le passeport',
+  'le petit a mis un code sur la tablette on peut plus l’ouvrir',
+  'ma copine m’a dit d’appeler ici pour la caf',
+  'on est à la rue de la République il faut une attestation de domicile',
+  'il veut se jeter dans le code informatique il a 12 ans',
+  'des gens cassent les pieds avec leurs pubs par sms',
+  'mon mari fait une crise à chaque fois qu’il faut payer en ligne',
+  'je respire quand j’ai fini mes déclarations',
+  'mes yeux sont fatigués je veux agrandir l’écran'
 ]
 
 it.each(IN_DANGER)('sends help: %s', (said, ...numbers) => {

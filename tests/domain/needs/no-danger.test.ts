@@ -56,6 +56,9 @@ it.each([
 
 it.each([
   'aide svp',
+  'ma tante m’étouffe avec ses invitations à des jeux, comment je les arrête',
+  'mon beau-frère me bat toutes les semaines au scrabble en ligne et là ça charge plus',
+  'attendez je cherche mon mot de passe il est dans le carnet',
   'bonjour j’ai besoin d’aide s’il vous plaît',
   'je vais pas me pendre pour la taxe foncière, comment on paie ?',
   'un consielle svp pas un robo',
