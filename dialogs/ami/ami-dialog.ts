@@ -5,7 +5,7 @@ import { ELSEWHERE_TOPICS } from '../../domain/ami/topics/elsewhere'
 import { bareMeaning } from '../../domain/ami/understanding/bare-words'
 import { figuresIn } from '../../domain/ami/understanding/figures'
 import { areStrangeTo, otherAffairsIn } from '../../domain/ami/understanding/other-affairs'
-import { speaksOfThem } from '../../domain/ami/understanding/question-words'
+import { givesHimToDo, plainQuestion, speaksOfThem } from '../../domain/ami/understanding/question-words'
 import { normalise } from '../../domain/language/normalise'
 import type { Intents } from '../../domain/ports/intents'
 import type { Answer } from '../answer'
@@ -39,6 +39,11 @@ const IN_TOWN_HALLS: ReadonlySet<string> = new Set(ELSEWHERE_TOPICS.map(({ id })
 const ANOTHER_AFFAIR = topicOf('outside-general')
 /** The communes of the one délibération. */
 const COMMUNES = topicOf('delib-communes')
+/** A sum, and the days of its payments. */
+const SUM_AND_DAYS = ['montant-subvention', 'versement-tranches']
+const HOW_MUCH_AND_WHEN = /\bcombien\b.*\bquand\b|\bquand\b.*\bcombien\b/
+/** What the conseiller must not be given to do. */
+const NOT_HIS = topicOf('hors-mission')
 /** The topics of the three payments, in their order. */
 const PAYMENTS_BY_RANK = ['premiere-tranche', 'deuxieme-tranche', 'derniere-tranche']
 /** A topic of ours this near to another affair is what was meant, where the question names the programme. */
@@ -174,6 +179,9 @@ function fromIntents(
   const [first, second] = topics
   if (first && !isElsewhere(first.topic) && areStrangeTo(first.topic, otherAffairsIn(said)))
     return about(ANOTHER_AFFAIR, answerOf([ANOTHER_AFFAIR]))
+  // « Peut-on le mettre à la cantine ? »: other affairs of the town hall are what he must not be given.
+  if (first && IN_TOWN_HALLS.has(first.topic.id) && confidence >= UNSURE && givesHimToDo(said))
+    return about(NOT_HIS, answerOf([NOT_HIS], { before: beforeAnswer(said, NOT_HIS) }))
   const isForeign = first?.topic.kind === 'clarify' && (signals['unknown'] ?? 0) > MOST_UNKNOWN
   if (!first || confidence < UNSURE || isForeign) return notUnderstood()
   if (first.topic.kind === 'clarify') return meanings(first.topic)
@@ -194,7 +202,7 @@ function fromIntents(
     first.topic.kind === 'answer' &&
     second.topic.kind === 'answer' &&
     second.score >= first.score * NEAR
-  const after = isNear ? [second.topic] : []
+  const after = otherHalf(said, first.topic) ?? (isNear ? [second.topic] : [])
   const answer = answerOf([first.topic], { before: beforeAnswer(said, first.topic), after })
   // Taken for something else, and not surely: the editors may know better.
   const isDoubtful = isElsewhere(first.topic) && confidence < SURE
@@ -226,6 +234,12 @@ function ofThatPayment<Ranked extends { readonly topic: Topic; readonly score: n
   if (!first || own === undefined || first.topic.id === own || !PAYMENTS_BY_RANK.includes(first.topic.id))
     return ranked
   return [{ ...first, topic: topicOf(own) }, ...ranked.slice(1)]
+}
+
+/** « Combien touche-t-on, et quand ? » asks for the sum and for its payments, whichever of the two it is nearest to. */
+function otherHalf(said: string, topic: Topic): readonly Topic[] | null {
+  if (!SUM_AND_DAYS.includes(topic.id) || !HOW_MUCH_AND_WHEN.test(plainQuestion(said))) return null
+  return SUM_AND_DAYS.filter(id => id !== topic.id).map(topicOf)
 }
 
 const notClarify = <Ranked extends { readonly topic: Topic }>(ranked: readonly Ranked[]) =>

@@ -63,7 +63,7 @@ const COUNTS_THINGS =
 /** Postes of the Caudrésis-Catésis. @see fact delib-deux-postes */
 const VOTED_POSTS = 2
 const VOTED =
-  /\b(?:postes?|conseillers?|recrutements?) (?:\w+ ){0,2}(?:votes?|crees?|decides?|autorises?|prevus?) (?:par|a|dans|au) (?:\w+ ){0,3}(?:agglo\w*|caudresis|ca2c|deliberation|communaute)/
+  /\bpostes? (?:de |dans )(?:sa |leur |la |cette )?delib|\b(?:postes?|conseillers?|recrutements?) (?:\w+ ){0,2}(?:votes?|crees?|decides?|autorises?|prevus?) (?:par|a|dans|au) (?:\w+ ){0,3}(?:agglo\w*|caudresis|ca2c|deliberation|communaute)/
 /** Facts behind the sums. */
 const CEILING = ['subvention-50000-par-poste', 'montant-maximum-50000', 'etat-finance-24-mois'] as const
 const TRANCHE_FACTS = ['tranche-1-20', 'tranche-2-30', 'tranche-3-50'] as const

@@ -3,11 +3,11 @@ const MOST_QUESTIONS = 4
 
 /** Where one question ends and another begins: its mark, or a joint before a word that asks. */
 const JOINTS =
-  /(?<=[?!;\n])\s+|\s+(?:et|puis|ainsi que|mais aussi)\s+(?=(?:qui|que|quoi|quand|combien|comment|o[uù]|pourquoi|quelles?|quels?|pour quel|en combien|pendant combien|sous quel|a quel|à quel|est[- ]ce|faut[- ]il|peut[- ]on|doit[- ]on|a[- ]t[- ]on|qu['’]|on |il |elle |c['’]est|ça |ca |l['’][eé]tat |nous |jusqu))|,\s*(?=(?:qui|quand|combien|comment|o[uù]|pourquoi|quelles?|quels?|en combien|pendant combien|sous quel|est[- ]ce|faut[- ]il|peut[- ]on|doit[- ]on)\b)|\s*\+\s*/i
+  /(?<=[?!;\n])\s+|\s+(?:et|puis|ainsi que|mais aussi)\s+(?=(?:qui|ki|que|quoi|koi|quand|qd|kan|combien|cb|comment|cmt|o[uù]|pourquoi|pk|quelles?|quels?|pour quel|en combien|pendant combien|sous quel|a quel|à quel|est[- ]ce|faut[- ]il|peut[- ]on|doit[- ]on|a[- ]t[- ]on|qu['’]|on |il |elle |c['’]est|ça |ca |l['’][eé]tat |nous |jusqu))|,\s*(?=(?:qui|ki|quand|qd|kan|combien|cb|comment|cmt|o[uù]|pourquoi|quelles?|quels?|en combien|pendant combien|sous quel|est[- ]ce|faut[- ]il|peut[- ]on|doit[- ]on)\b)|\s*\+\s*/i
 
 /** What makes words a question, or the subject of one. */
 const ASKS =
-  /[?]|(?:^|\s)où(?=\s)|\b(?:qui|que|quoi|quand|combien|comment|ou|pourquoi|quelles?|quels?|est[- ]ce|faut[- ]il|peut[- ]on|doit[- ]on|\S+-(?:t-)?(?:il|elle|on|nous|vous|ils|elles)|on|il|elle|c['’]est|l['’][eé]tat)\b/i
+  /[?]|(?:^|\s)où(?=\s)|\b(?:qui|ki|que|quoi|koi|quand|qd|kan|combien|cb|comment|cmt|ou|pourquoi|quelles?|quels?|est[- ]ce|faut[- ]il|peut[- ]on|doit[- ]on|\S+-(?:t-)?(?:il|elle|on|nous|vous|ils|elles)|on|il|elle|c['’]est|l['’][eé]tat)\b/i
 
 /** « Si on recrute quatre conseillers, combien… »: on what the question that follows is asked. */
 const CONDITION =
@@ -15,11 +15,11 @@ const CONDITION =
 
 /** A word that asks, and nothing weaker: « on veut deux conseillers, on signe en mars, combien… » tells first, and asks then. */
 const ASKING =
-  /[?]|(?:^|\s)où(?=\s)|\b(?:qui|que|quoi|quand|combien|comment|pourquoi|quelles?|quels?|est[- ]ce|faut[- ]il|peut[- ]on|doit[- ]on|peut|peuvent|doit|faut|\S+-(?:t-)?(?:il|elle|on|nous|vous|ils|elles))\b/i
+  /[?]|(?:^|\s)où(?=\s)|\b(?:qui|ki|que|quoi|koi|quand|qd|kan|combien|cb|comment|cmt|pourquoi|quelles?|quels?|est[- ]ce|faut[- ]il|peut[- ]on|doit[- ]on|peut|peuvent|doit|faut|\S+-(?:t-)?(?:il|elle|on|nous|vous|ils|elles))\b/i
 
 /** « Combien touche-t-on, et quand ? »: a word that asks of what was just asked. */
 const BARE =
-  /^(?:et )?(?:quand|comment|o[uù]|pourquoi|à quelles? dates?|a quelles? dates?|sous quel délai)\s*[?!.]*$/i
+  /^(?:et )?(?:quand|qd|kan|comment|cmt|o[uù]|pourquoi|à quelles? dates?|a quelles? dates?|sous quel délai)\s*[?!.]*$/i
 
 /** « Montant, durée et reporting ? »: things named one after another, with no word that asks. */
 const LIST = /\s*(?:[,/]|\bet\b|\bpuis\b)\s*/i

@@ -86,14 +86,15 @@ export const continueForm = (state: FormState, said: string, ports: FormPorts): 
   heard(FORMS[state.form], state, said, ports)
 
 const ABOUT_APPLYING =
-  /\b(?:candidat\w*|eligib\w*|recevab\w*|postul\w*|concern\w*|droit|depos\w*|repondre a l (?:ami|appel)|accueillir|recruter|embaucher|employeur|employer un conseiller|porter le (?:contrat|poste)|avoir un conseiller|en avoir un|se positionner|rentr\w+ dans|entr\w+ dans|beneficier|se porter|fai\w+ partie|en (?:demander|obtenir|accueillir|recruter) un|(?:demander|obtenir) un conseiller|pretendre)\b/
+  /\b(?:candidat\w*|eligib\w*|recevab\w*|postul\w*|concern\w*|droit|depos\w*|repondre a l (?:ami|appel)|accueillir|recruter|embaucher|employeur|employer un conseiller|porter le (?:contrat|poste|projet)|avoir un conseiller|en avoir un|se positionner|rentr\w+ dans|entr\w+ dans|beneficier|se porter|fai\w+ partie|en (?:demander|obtenir|accueillir|recruter) un|(?:demander|obtenir) un conseiller|pretendre)\b/
 const ASKS =
-  /\b(?:peut|peuvent|pouvons|pourr\w+|est ce que|est elle|est il|sont|sommes|a t elle|a t il|droit|eligib\w*|recevab\w*|fai\w+ partie|aimerait|voudrait|voudraient|souhaite\w*|possible)\b/
+  /\b(?:peut|peuvent|pouvons|pourr\w+|est ce que|est elle|est il|sont|sommes|a t elle|a t il|droit|veut|veulent|eligib\w*|recevab\w*|fai\w+ partie|aimerait|voudrait|voudraient|souhaite\w*|possible)\b/
 /** « Et pour Caudry ? », after a verdict. */
 const AND = /^(?:et|et pour|et si (?:on est|c est)|meme question pour|pour|idem pour)\b/
 const INHABITANTS = /\d[\d \u00a0\u202f]*(?:hab\w*|âmes|ames|administrés)(?!\p{L})/giu
 /** Written together it sounds like a commune: Cancon. */
 const COMCOM = /\bcom[ -]?com\b/giu
+const NO_NAME = /,|\b(?:deja|conseillers?|peut|veut|nous|avons|deux|trois|plusieurs)\b/
 const ARTICLE = /^(?:|un|une|le|la|les|l|notre|nos|mon|ma|des|pour|et)$/
 /** Kinds on which the knowledge has no topic of its own: the table of verdicts says more. */
 const WITHOUT_TOPIC: ReadonlySet<Verdict['kind']> = new Set([
@@ -149,6 +150,8 @@ export function verdictOnNamed(
   if ((!asks && !isAnd && !isSiren) || isAnotherCall(said)) return null
   // « 12 000 habitants » is no postal code.
   const reading = ports.readBody(said.replace(INHABITANTS, ' ').replace(COMCOM, 'communauté de communes'))
+  // « La communauté de communes a déjà deux conseillers, la ville peut-elle… » names none: a whole sentence is no name.
+  if (reading.kind === 'kind' && reading.named !== null && NO_NAME.test(normalise(reading.named))) return null
   const isWorth =
     reading.kind === 'one' ||
     reading.kind === 'several' ||

@@ -47,6 +47,9 @@ la formation est-elle en présentiel`,
       'L’AMI ne précise pas qui paie le salaire pendant la formation : il dit que l’État prend en charge à 100 % les frais de formation, que le conseiller recruté part en formation initiale avant sa prise de poste, et que la collectivité le rémunère au SMIC au minimum. Faites-le préciser par l’ANCT avant de signer.',
     factIds: ['formation-100-pourcent', 'depart-formation-avant-poste', 'remuneration-smic-minimum'],
     asked: `
+pendant ses cours, on le paye quand même
+qui le paye quand il est en formation
+l'hébergement et les repas en formation
 l'agent est-il payé pendant la formation
 qui paie le salaire du conseiller pendant qu'il est en formation
 est-il rémunéré pendant sa formation
@@ -63,6 +66,9 @@ touche-t-il une allocation pendant la formation`,
       'L’AMI ne le précise pas : il ne parle ni de renouvellement ni de reconduction de la subvention, et rien de ce qui a été décidé après lui (renouvellements, vagues suivantes) n’y figure. Il dit seulement que l’État finance 50 000 euros sur 24 mois et que la convention dure au maximum 36 mois.',
     factIds: ['etat-finance-24-mois', 'convention-36-mois-max'],
     asked: `
+sera-t-il reconduit
+y aura-t-il une suite
+une deuxième vague est-elle prévue pour les mairies
 et après, l'État repaie-t-il
 quelles sont les règles de 2024
 montant de l'aide au renouvellement
@@ -94,6 +100,14 @@ bonus pour les quartiers prioritaires QPV`,
       'L’AMI ne le précise pas : il autorise la mise à disposition de conseillers à des structures associatives, et ne dit rien d’une mise à disposition à une autre commune, à un autre organisme public ou à une entreprise. La collectivité reste la structure accueillante, qui porte le contrat ; les initiatives coordonnées sur un même territoire sont à favoriser. Faites-le confirmer par l’ANCT.',
     factIds: ['mise-a-disposition-associations', 'structure-porte-contrat', 'initiatives-coordonnees'],
     asked: `
+la commune voisine peut-elle nous rembourser une partie de son temps
+partager le coût du conseiller avec une autre collectivité
+l'emprunter à la commune d'à côté
+le refacturer aux communes membres
+le partager avec une autre mairie contre remboursement
+peut-on le prêter à un lycée, à une entreprise
+une convention entre deux communes pour se le partager
+qui paie si une autre commune l'utilise
 peut-on mettre le conseiller à disposition d'une autre commune
 mettre à disposition de la commune voisine
 prêter le conseiller à la commune d'à côté
@@ -122,6 +136,8 @@ refacturer le conseiller à une autre commune`,
       'depart-formation-avant-poste'
     ],
     asked: `
+à partir de quel jour commence-t-il
+quand prend-il ses fonctions
 à partir de quelle date le contrat peut commencer
 quand le contrat de travail peut-il débuter
 à quelle date démarre le contrat
@@ -149,6 +165,11 @@ quand prend-il son poste`,
       'L’AMI ne le précise pas : il ne dit rien d’un dossier refusé, d’un recours contre une décision de l’ANCT, ni d’une nouvelle demande. Les candidatures sont étudiées au fil de l’eau, le 15 de chaque mois.',
     factIds: ['anct-etudie-15-du-mois'],
     asked: `
+et si c'est non, on fait quoi
+peut-on redéposer après un refus
+sous combien de jours la réponse
+le délai de réponse de l'ANCT
+comment saurons-nous si c'est accepté
 notre dossier a été refusé, peut-on le redéposer
 peut-on contester la décision de l'ANCT
 que faire si notre candidature est rejetée
@@ -171,6 +192,8 @@ peut-on compléter la demande ensuite`,
       'L’AMI ne le précise pas : il ne fixe ni le nombre de candidats présentés, ni la manière de les choisir (entretien, jury…), ni ce qui se passe si un candidat refuse. La collectivité choisit seule, parmi le vivier de la plate-forme nationale, dans un délai maximum de 15 jours après la présentation.',
     factIds: ['collectivite-selectionne', 'vivier-plateforme', 'delai-selection-15-jours'],
     asked: `
+faut-il faire passer un entretien
+combien de candidats nous présente-t-on
 peut-on faire passer des entretiens
 peut-on rencontrer le candidat avant de choisir
 combien de candidats nous seront présentés
@@ -238,6 +261,9 @@ combien de tenues par conseiller`,
       'L’AMI ne le précise pas : il dit que la formation est certifiante (CCP 1) et que l’État en paie les frais, ainsi que la certification PIX, et ne dit rien d’un échec ni d’une obligation de réussir.',
     factIds: ['formation-ccp1', 'formation-100-pourcent', 'pix-pris-en-charge'],
     asked: `
+s'il rate l'examen
+et s'il n'a pas son diplôme
+s'il abandonne la formation
 que se passe-t-il s'il rate la certification
 si le candidat échoue à l'examen
 doit-il réussir le CCP 1 pour rester
@@ -292,6 +318,8 @@ comment dénoncer la convention`,
       'L’AMI ne donne aucun numéro de téléphone, ni celui de la préfecture ni celui d’un autre service. Il annonce aux structures accueillantes une hotline, sans son numéro. Pour toute question sur le dispositif : conseiller-numerique@anct.gouv.fr.',
     factIds: ['contact-mail', 'hotline-equipe-pilotage'],
     asked: `
+le nom de la personne qui suit notre dossier
+le numéro de la directrice
 quel est le numéro de téléphone du préfet
 le téléphone de la préfecture
 numéro du sous-préfet
@@ -342,6 +370,12 @@ le dossier passe-t-il par la préfecture`,
       'L’AMI ne le précise pas : il ne fixe ni grade, ni cadre d’emplois, ni indice, ni régime indemnitaire. Il demande une rémunération au SMIC au minimum et laisse la collectivité la compléter. Voyez avec votre centre de gestion.',
     factIds: ['remuneration-smic-minimum', 'complement-remuneration'],
     asked: `
+sur quel grade le recruter
+quelle grille, quel indice
+catégorie B ou C
+a-t-il droit au régime indemnitaire
+quel cadre d'emplois
+montant exact du SMIC aujourd'hui
 sur quel grade le nommer
 quel indice de rémunération
 quelle catégorie d'emploi
@@ -370,6 +404,10 @@ treizième mois, prime de fin d'année`,
       'L’AMI ne le précise pas : ni le temps de travail, ni les horaires, ni les congés, ni le télétravail n’y figurent. Il dit que les conditions d’exercice sont souples et modulables, et que les activités se font dans des lieux de passage des habitants. Pour le reste, c’est l’employeur et le droit du travail qui décident.',
     factIds: ['conditions-souples', 'lieux-de-passage'],
     asked: `
+peut-il télétravailler
+a-t-il des congés
+un mi-temps est-il possible
+peut-on le prendre à 80 %
 un demi-poste est-il possible
 qui fixe ses horaires, est-ce nous
 peut-on lui demander de travailler le dimanche
@@ -414,6 +452,11 @@ la mutuelle du conseiller`,
       'L’AMI ne le précise pas : il ne fixe ni âge, ni diplôme, ni expérience, ni condition de nationalité, de permis ou de casier pour être candidat. Les candidats s’inscrivent sur la plate-forme nationale, et la collectivité, elle seule, choisit. Il prévoit que le candidat soit formé.',
     factIds: ['collectivite-selectionne', 'vivier-plateforme', 'formation-complete-ou-resserree'],
     asked: `
+faut-il le bac
+peut-on prendre un apprenti
+quel âge, quelle expérience
+un étranger peut-il être recruté
+le permis est-il exigé
 faut-il un diplôme pour être conseiller
 faut-il un diplôme pour postuler
 quel niveau d'études est exigé
@@ -574,6 +617,13 @@ contrat d'assurance de la commune`,
     answer: 'L’AMI ne le précise pas.',
     factIds: [],
     asked: `
+qui signe la candidature, le maire ou un adjoint
+faut-il la signature du maire sur le dossier
+combien de personnes doit-il aider
+est-ce soumis à la TVA
+sur quel compte inscrire la recette
+faut-il afficher le logo de l'État
+quel modèle d'ordinateur
 peut-on acheter du matériel avec la subvention
 la subvention peut-elle payer autre chose que le salaire
 combien de personnes par atelier

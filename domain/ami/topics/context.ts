@@ -39,6 +39,8 @@ c'est dans le cadre de quel plan`,
       'Le but est de combler le déficit de professionnels de l’accompagnement au numérique, formés et présents partout en France, dans le cadre de France Relance : rapprocher le numérique du quotidien de tous les Français, alors que 13 millions d’entre eux en sont éloignés.',
     factIds: ['but-deficit-professionnels', 'ctx-ambition-proximite', 'ctx-13-millions'],
     asked: `
+à quoi ça sert
+pourquoi l'État fait ça
 quelle est la raison d'être du dispositif
 pourquoi l'État finance ça
 quel problème veut-on régler
@@ -104,6 +106,7 @@ le contexte épidémique est-il évoqué`,
       'Le plan prévoit 4 000 conseillers numériques (« 4000 ») recrutés, formés et déployés sur tout le territoire : c’est son premier axe, dont l’AMI est la déclinaison opérationnelle.',
     factIds: ['axe1-4000-conseillers', 'ami-decline-axe1', 'deploiement-tout-territoire'],
     asked: `
+combien de conseillers dans tout le pays
 combien de conseillers seront recrutés en France
 quel est l'effectif national visé
 il y en aura combien partout en France
@@ -144,6 +147,7 @@ combien y aura-t-il de conseillers en France`,
       'ami-decline-axe1'
     ],
     asked: `
+les trois volets du plan
 quels sont les autres axes
 que prévoit le plan en dehors des conseillers
 sous quelle forme les axes sont-ils déclinés
@@ -171,6 +175,8 @@ les trois volets du plan de relance numérique`,
       'L’AMI est opéré par l’Agence nationale de la cohésion des territoires (ANCT), pour le compte du secrétariat d’État chargé de la Transition numérique et des Communications électroniques.',
     factIds: ['operateur-anct', 'pour-compte-secretariat'],
     asked: `
+qui est derrière tout ça
+quel ministère pilote
 quel ministre est chargé du numérique dans le texte
 qui gère le programme
 qui est derrière ce dispositif

@@ -66,6 +66,11 @@ quel jour le conseil s'est-il réuni`,
       'La délibération du Caudrésis-Catésis a été adoptée à l’unanimité : il n’y a pas eu de vote contre. L’extrait ne compte pas les voix.',
     factIds: ['delib-unanimite'],
     asked: `
+le vote a été serré
+l'assemblée était partagée
+ça s'est joué à combien de voix
+ils ont voté pour ou contre
+tout le conseil était d'accord
 comment ont-ils voté
 la délibération est-elle passée
 y a-t-il eu des votes contre
@@ -94,6 +99,8 @@ quelqu'un s'est-il opposé`,
       'Le conseil compte 72 conseillers en exercice. Étaient présents 62 membres (55 titulaires et 7 suppléants) ; 14 étaient absents et 3 avaient donné procuration.',
     factIds: ['delib-presents', 'delib-absents', 'delib-procurations', 'delib-72-conseillers'],
     asked: `
+combien étaient-ils ce soir-là
+combien d'élus dans la salle
 combien d'élus siègent au conseil communautaire
 qui a donné pouvoir ou procuration
 l'extrait cite-t-il des pouvoirs, qui les a donnés
@@ -125,6 +132,10 @@ y avait-il beaucoup d'absents
       'Le président de la Communauté d’agglomération du Caudrésis-Catésis est Serge Simeon, maire du Cateau-Cambrésis et conseiller régional. Le secrétaire de séance élu est Jérémy Richard.',
     factIds: ['delib-president', 'delib-president-maire-cateau', 'delib-secretaire'],
     asked: `
+qui tenait la plume à la séance
+qui a rédigé le compte rendu de la séance
+qui dirige leur agglo
+M. Simeon, c'est qui
 qui est le président de l'agglo qui a délibéré
 qui est le secrétaire dans la délibération 2021/13
 qui dirige l'agglomération
@@ -191,6 +202,8 @@ quel jour a-t-elle été affichée`,
       'La délibération du Caudrésis-Catésis peut être contestée devant le tribunal administratif de Lille, dans un délai de deux mois à compter de sa notification et/ou de sa publication (article R. 421-1 du code de justice administrative).',
     factIds: ['delib-recours-tribunal', 'delib-recours-deux-mois', 'delib-recours-r421-1'],
     asked: `
+jusqu'à quand l'attaquer
+quel tribunal pour la contester
 on peut la contester où
 jusqu'à quand peut-on l'attaquer
 devant quel tribunal contester cette délibération et sous quel délai

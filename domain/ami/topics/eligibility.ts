@@ -15,6 +15,15 @@ export const ELIGIBILITY_TOPICS: readonly Topic[] = [
       'ami-destinataires'
     ],
     asked: `
+qui est visé par cet appel
+à qui est ouvert le dispositif
+quelles structures peuvent se lancer
+on rentre dans les clous ou pas
+à qui s'adresse le financement
+quel type d'organisme public est admis
+faut-il un statut particulier pour déposer
+sommes-nous dans la cible
+est-ce que nous pouvons prétendre à un conseiller
 qui a le droit de répondre à l'appel
 quelles structures sont admises
 à qui s'adresse l'AMI
@@ -81,6 +90,12 @@ quel visa juridique`,
       'initiatives-coordonnees'
     ],
     asked: `
+un bourg de 400 âmes, ça marche
+notre petite ville peut-elle y prétendre
+faut-il une taille minimum de population
+un village isolé a-t-il sa chance
+une mairie toute seule peut se lancer
+il faut combien d'habitants pour y avoir droit
 les petites communes sont-elles admises
 faut-il un nombre minimum d'habitants
 on est trop petits
@@ -121,6 +136,11 @@ y a-t-il un seuil de population, un nombre minimum d'habitants`,
       'Les groupements de collectivités au sens de l’article L. 5111-1 du CGCT sont éligibles : EPCI (communautés de communes, communautés d’agglomération, communautés urbaines, métropoles), syndicats de communes, et plus largement les groupements que cet article énumère, dont des syndicats mixtes. Pour un syndicat mixte ouvert à d’autres membres que des collectivités, vérifiez qu’il y entre ou demandez à l’ANCT.',
     factIds: ['eligibles-collectivites-groupements', 'ami-destinataires'],
     asked: `
+la comcom peut-elle être l'employeur
+notre syndicat intercommunal porte le projet
+la communauté urbaine est-elle admise
+un pôle métropolitain peut-il embaucher
+une intercommunalité peut-elle se lancer au nom des communes
 on est une petite communauté de communes, ça marche pour nous
 une communauté de communes peut-elle déposer
 un EPCI est-il admis
@@ -157,6 +177,10 @@ notre communauté de communes souhaite déposer un dossier, est-il recevable`,
       'Un département ou une région est une collectivité territoriale : il est éligible et peut candidater à l’AMI.',
     factIds: ['eligibles-collectivites-groupements', 'ami-destinataires'],
     asked: `
+la collectivité de Corse peut-elle en bénéficier
+le département veut y aller, a-t-il le droit
+le conseil régional peut-il embaucher des conseillers numériques
+la collectivité européenne d'Alsace est-elle admise
 le conseil régional y a-t-il droit
 un département peut-il déposer une candidature
 le conseil départemental est-il admis à candidater
@@ -209,6 +233,10 @@ Lyon peut-elle recruter`,
       'Les territoires et collectivités d’outre-mer sont éligibles. La subvention y est majorée le cas échéant, selon les dispositions réglementaires en vigueur : l’AMI ne chiffre pas cette majoration.',
     factIds: ['eligible-outre-mer', 'majoration-outre-mer'],
     asked: `
+les Antilles sont-elles concernées
+nous sommes en Guyane, est-ce ouvert chez nous
+une commune de Mayotte peut-elle déposer
+les territoires du Pacifique y ont-ils droit
 les collectivités d'outre-mer sont-elles éligibles
 est-ce que l'outre-mer est concerné
 une commune de La Réunion peut-elle candidater
@@ -228,6 +256,9 @@ un territoire ultramarin peut-il déposer un dossier`,
       'Les établissements publics rattachés à une collectivité ou à un groupement sont éligibles : CCAS, CIAS… Le texte imprime « CCAS, CAS… » : « CAS » est sans doute à lire « CIAS ».',
     factIds: ['eligible-ccas'],
     asked: `
+la caisse des écoles, le CCAS, tout ça est rattaché à la mairie, c'est bon
+un établissement public de la ville peut-il porter le poste
+le centre social municipal, par le CCAS, peut-il demander
 un CCAS peut-il déposer un dossier
 le CCAS peut-il porter la demande
 le CIAS peut-il signer le contrat de travail
@@ -259,6 +290,15 @@ les CIAS sont-ils oubliés`,
       'Ce premier AMI s’adresse aux collectivités territoriales et à leurs groupements, pas aux acteurs à statut privé (associations, entreprises…) : pour eux, un second appel à manifestation d’intérêt est annoncé « dans un second temps ». D’ici là, une collectivité peut mettre un conseiller à disposition d’une structure associative.',
     factIds: ['ami-prive-second-temps', 'ami-destinataires', 'mise-a-disposition-associations'],
     asked: `
+nous sommes une mutuelle, à qui nous adresser
+nous ne sommes pas une collectivité, où déposer
+une MJC peut-elle en avoir un
+un espace public numérique associatif est-il visé
+une régie de quartier, une SCIC, une SCOP
+quand sortira l'appel pour les associations
+une fondation, une mutuelle, une entreprise de services
+un centre social géré par une association
+les acteurs privés, c'est pour quand
 sommes-nous concernés, nous sommes une SCIC
 une SCIC d'inclusion numérique, est-ce le bon appel
 nous sommes une structure privée, quel appel pour nous
@@ -299,6 +339,10 @@ une auto-école, un commerce ou un auto-entrepreneur`,
       'L’AMI s’adresse aux collectivités territoriales, à leurs groupements et aux établissements publics qui leur sont rattachés. Les services de l’État, les établissements publics nationaux, les écoles ou les chambres consulaires n’y figurent pas ; une collectivité de leur territoire peut porter le poste.',
     factIds: ['ami-destinataires', 'eligibles-collectivites-groupements', 'eligible-ccas'],
     asked: `
+un lycée, un collège peut-il déposer
+la sous-préfecture peut-elle accueillir un conseiller
+un hôpital, une université, la CAF peut-elle être employeur
+un établissement scolaire peut-il porter le poste
 une bibliothèque départementale peut-elle candidater
 un lycée peut-il porter un conseiller
 un service de l'État peut-il candidater
@@ -320,6 +364,10 @@ un GIP est-il éligible`,
       'Sur un même territoire, plusieurs collectivités ou groupements peuvent accueillir des conseillers numériques : une commune et son intercommunalité, par exemple. L’ANCT affecte leur nombre en fonction des conseillers déjà accueillis sur ce territoire, et favorise les initiatives coordonnées.',
     factIds: ['plusieurs-porteurs-meme-territoire', 'affectation-selon-existant', 'initiatives-coordonnees'],
     asked: `
+la ville et l'agglo veulent chacune le leur
+l'interco en a déjà, la commune peut-elle en demander aussi
+deux mairies voisines peuvent-elles en avoir chacune un
+y a-t-il un risque de doublon sur le même bassin
 la commune et l'agglo peuvent-elles chacune en avoir
 notre voisine en a déjà un, cela nous bloque-t-il
 il y en a déjà un sur le territoire
@@ -349,6 +397,11 @@ cumul de candidatures sur un même bassin de vie`,
       'Une collectivité peut demander un ou plusieurs conseillers : le texte ne fixe ni minimum ni maximum. L’ANCT affecte le nombre de conseillers en fonction de ceux déjà accueillis sur le même territoire, en cherchant dans le dialogue une intervention cohérente qui maille tout le territoire.',
     factIds: ['affectation-selon-existant', 'dialogue-maillage', 'candidater-structure-accueillante'],
     asked: `
+comment est fixé le nombre de postes accordés
+peut-on en demander dix d'un coup
+vous nous en donnerez combien
+y a-t-il un quota par département
+est-on sûr d'avoir tous les postes demandés
 nombre maximum de conseillers par commune
 combien peut-on en demander
 combien de conseillers pour une collectivité
@@ -393,6 +446,11 @@ comment s'assure-t-on que le territoire est couvert, maillé`,
       'structure-porte-contrat'
     ],
     asked: `
+se mettre à plusieurs communes pour un seul conseiller
+faut-il en parler aux voisins avant
+peut-on monter un dossier commun
+partager un conseiller entre trois villages
+est-ce mieux vu si on s'organise entre nous
 un dossier commun est-il mieux vu
 a-t-on plus de chances en se groupant
 monter un projet avec les communes voisines
@@ -427,6 +485,10 @@ partager le conseiller avec le village d'à côté`,
       'La mise à disposition de conseillers numériques à des structures associatives est autorisée. La collectivité reste la structure accueillante : elle porte le contrat de travail.',
     factIds: ['mise-a-disposition-associations', 'structure-porte-contrat'],
     asked: `
+qu'il travaille deux jours dans une association
+le faire intervenir au secours populaire, aux restos du cœur
+peut-il exercer dans les locaux d'une association
+une association peut-elle profiter de notre conseiller
 on le confie à l'association qui gère l'espace numérique
 prêter le conseiller à une association locale
 prêter le conseiller à un club ou une association
@@ -459,6 +521,12 @@ peut-il intervenir chez un partenaire`,
       'En principe l’AMI finance de nouveaux postes. À titre dérogatoire, une collectivité peut présenter un projet qui consolide des postes existants n’effectuant ces missions qu’à temps non complet, et/ou en fin de contrat, et/ou dans un dispositif expérimental. C’est un examen ad hoc qui décide de l’éligibilité du financement.',
     factIds: ['derogation-postes-existants', 'derogation-conditions', 'derogation-examen-adhoc'],
     asked: `
+notre animateur multimédia en fin de contrat peut-il passer dessus
+transformer un poste qu'on a déjà
+faire financer quelqu'un qui travaille déjà chez nous
+un médiateur déjà en fonction ouvre-t-il droit à l'aide
+on a déjà quelqu'un qui fait ce travail quelques heures
+c'est seulement pour des créations d'emplois
 qui décide pour les postes existants
 qui tranche pour un poste déjà là
 notre agent en fin de contrat
@@ -513,6 +581,11 @@ pouvons-nous faire financer la personne qui anime déjà notre espace public num
       'coordonnateur-complement'
     ],
     asked: `
+un chef d'équipe pour nos conseillers, ça se finance
+peut-on avoir un responsable d'équipe
+le coordinateur a-t-il plus que 50 000
+un encadrant est-il prévu
+combien pour un poste de coordo
 un chef d'équipe pour les conseillers
 peut-on demander un coordinateur
 qui paie le supplément du coordonnateur

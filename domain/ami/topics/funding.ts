@@ -10,6 +10,14 @@ export const FUNDING_TOPICS: readonly Topic[] = [
       'L’État verse une subvention de 50 000 euros par poste au maximum, pour 24 mois (et non par an). C’est un plafond, le même pour tous les postes ; seul l’outre-mer peut avoir une majoration, que le texte ne chiffre pas.',
     factIds: ['subvention-50000-par-poste', 'montant-maximum-50000', 'etat-finance-24-mois', 'soutien-50000'],
     asked: `
+combien on touche
+ils donnent combien par poste
+quelle enveloppe par tête
+à combien s'élève l'aide de l'État
+le coup de pouce de l'État, c'est quoi
+quel est le maximum qu'on peut avoir
+combien on va nous filer
+qu'est-ce qu'on touche pour un conseiller
 l'État met combien sur la table par recrutement
 à quelle hauteur l'État nous aide-t-il
 on peut espérer combien par agent recruté
@@ -62,6 +70,10 @@ montant maximum par poste`,
       'Le montant se compte par poste, et non par habitant : 50 000 euros par poste au maximum, que la collectivité soit petite ou grande. Le texte ne le fait dépendre ni de la population ni de la richesse ; seul l’outre-mer peut avoir une majoration.',
     factIds: ['subvention-50000-par-poste', 'montant-maximum-50000', 'majoration-outre-mer'],
     asked: `
+l'aide dépend-elle de la taille de la ville
+une commune de 1200 habitants touche-t-elle autant qu'une grande
+le barème selon la population
+avons-nous plus si nous sommes pauvres
 y a-t-il une rallonge pour une commune pauvre
 commune de 1200 habitants, on a droit à combien par conseiller
 l'aide dépend-elle du nombre d'habitants
@@ -90,6 +102,10 @@ le potentiel fiscal joue-t-il sur le montant`,
       'Les 50 000 euros par poste couvrent 24 mois en tout : ce n’est pas un montant annuel, et deux ans ne donnent pas le double.',
     factIds: ['etat-finance-24-mois', 'montant-maximum-50000'],
     asked: `
+c'est 50 000 chaque année
+donc 100 000 sur deux ans
+50 000 balles par an et par tête
+le montant est-il annuel
 c'est l'enveloppe de deux ans ou d'un an
 50 000 la première année puis 50 000 la deuxième
 on retouche la même somme l'année suivante
@@ -121,6 +137,12 @@ le montant annuel de l'aide`,
       'L’État finance 50 000 euros sur 24 mois (deux ans). La convention avec l’État, elle, dure au maximum 36 mois (trois ans) : l’allonger ne change pas le plafond. La prise en charge est modulée selon la durée du contrat souhaitée.',
     factIds: ['etat-finance-24-mois', 'convention-36-mois-max', 'financement-module-duree'],
     asked: `
+sur combien de temps s'étale le soutien
+jusqu'à quand court la convention
+pour combien de temps est-ce financé
+un contrat de 18 mois, c'est possible
+quelle longueur de contrat
+le prendre pour un an seulement
 avec un contrat de douze mois, a-t-on quand même 50 000
 la convention démarre quand et finit quand
 un CDD de vingt-quatre mois est-il obligatoire
@@ -182,6 +204,10 @@ est-il possible de signer un contrat d'un an seulement`,
       'Après les 24 mois financés, la collectivité peut décider d’embaucher et de garder le conseiller, la convention avec l’État durant au maximum 36 mois. Le texte ne promet aucun financement de l’État au-delà, ni renouvellement.',
     factIds: ['embauche-au-dela-24-mois', 'convention-36-mois-max'],
     asked: `
+au bout des deux ans on est obligé de le virer
+et après, on le garde ou pas
+que devient-il une fois le financement terminé
+peut-on le pérenniser
 faut-il le passer en CDI au bout de deux ans
 doit-on l'embaucher définitivement ensuite
 que devient le poste à la fin de l'aide
@@ -239,6 +265,12 @@ l'aide divisée par mois`,
       'La collectivité rémunère le conseiller à hauteur du SMIC au minimum : le SMIC est un plancher. Elle peut compléter la rémunération si elle le juge utile, à sa charge : l’aide reste plafonnée à 50 000 euros par poste.',
     factIds: ['remuneration-smic-minimum', 'complement-remuneration', 'montant-maximum-50000'],
     asked: `
+le minimum à lui verser
+combien gagne un conseiller
+peut-on le payer mieux que le minimum
+quel salaire lui donner
+sa paie est libre ou imposée
+est-il au SMIC
 quel est le salaire minimal du conseiller
 on doit le payer combien
 quel est le minimum légal à lui verser
@@ -294,6 +326,10 @@ l'État fixe-t-il un salaire`,
       'delib-financement'
     ],
     asked: `
+tout le salaire est-il remboursé
+l'État paye-t-il l'intégralité
+c'est gratuit pour nous alors
+reste-t-il quelque chose à payer sur la paie
 et si le conseiller coûte moins de 50 000 euros
 que devient la différence si le salaire est inférieur à l'aide
 l'État paie l'intégralité de la paie
@@ -335,6 +371,10 @@ est-ce que la délibération et l'AMI disent la même chose sur le salaire`,
       'Participer au financement est une faculté, pas une obligation : les modalités peuvent être ajustées selon la volonté de la collectivité de participer ou non, et elle peut, si elle le souhaite, rechercher un cofinancement. L’AMI ne nomme aucun cofinanceur.',
     factIds: ['modalites-ajustables', 'cofinancement-possible'],
     asked: `
+est-on tenu d'ajouter au pot
+chercher un sponsor pour boucler le budget
+une autre collectivité peut-elle participer aux frais
+est-on obligé de mettre de l'argent
 peut-on solliciter un cofinanceur public ou privé
 chercher un financeur supplémentaire
 doit-on apporter une part de financement
@@ -387,6 +427,11 @@ cumul avec d'autres aides`,
       'formation-100-pourcent'
     ],
     asked: `
+ça va nous coûter combien au final
+quelles dépenses pour nous
+qu'est-ce qui reste de notre poche
+quels frais cachés
+prévoir quel budget
 quelles économies par rapport à une embauche classique
 qu'est-ce que ça nous coûte réellement
 quelles dépenses pour la collectivité
@@ -421,6 +466,14 @@ quelles charges pour nous`,
       'La subvention est versée à la collectivité (la structure employeur, pas le conseiller) en trois tranches qui partent de la signature de la convention : 20 % dans le mois qui suit la signature, 30 % six mois après, 50 % douze mois après.',
     factIds: ['versement-trois-tranches', 'tranche-1-20', 'tranche-2-30', 'tranche-3-50'],
     asked: `
+combien et quand
+on touche combien et quand
+le fric arrive en combien de fois
+comment est payée l'aide
+l'argent, on l'a d'un coup ou en morceaux
+à qui l'argent est-il versé
+sur quel compte, en combien de virements
+calendrier des paiements
 l'État avance-t-il l'argent ou rembourse-t-il après coup
 la commune doit-elle avancer la trésorerie
 qui reçoit la subvention si le CCAS embauche
@@ -478,6 +531,10 @@ qui reçoit l'argent, nous ou lui`,
       'La première tranche est de 20 %, versée dans le mois suivant la signature de la convention. Les suivantes : 30 % à six mois, 50 % à douze mois.',
     factIds: ['tranche-1-20', 'tranche-2-30', 'tranche-3-50'],
     asked: `
+premier virement, au bout de combien de temps
+est-ce qu'on a une avance
+combien au démarrage
+quand tombe le premier acompte
 le versement arrive combien de temps après la signature
 quand reçoit-on de l'argent après avoir signé la convention
 on est payé sous combien de temps après la signature de la convention
@@ -514,6 +571,8 @@ combien reçoit-on au démarrage`,
       'La deuxième tranche est de 30 %, six mois après la signature de la convention. Elle suit les 20 % du premier mois et précède les 50 % à douze mois.',
     factIds: ['tranche-2-30', 'tranche-1-20', 'tranche-3-50'],
     asked: `
+la deuxième enveloppe vient quand
+à six mois on touche quoi
 quand tombe le deuxième virement
 la tranche du milieu, combien et quand
 qu'est-ce qu'on touche au bout de six mois
@@ -539,6 +598,11 @@ que reçoit-on à six mois`,
       'La troisième et dernière tranche, le solde, est de 50 %, douze mois après la signature de la convention.',
     factIds: ['tranche-3-50', 'tranche-1-20', 'tranche-2-30'],
     asked: `
+la troisième enveloppe arrive au bout de combien de temps
+le troisième morceau
+le gros morceau, quand arrive-t-il
+quand a-t-on le reste
+la moitié restante, elle vient quand
 et à douze mois
 que reçoit-on au bout d'un an
 la moitié de l'aide arrive quand
@@ -574,6 +638,9 @@ la dernière tranche est-elle versée à la fin du contrat`,
       'Les tranches se comptent à partir de la signature de la convention entre l’État et la collectivité, et non de l’embauche ni du contrat de travail : 20 % dans le mois, 30 % à six mois, 50 % à douze mois.',
     factIds: ['tranche-1-20', 'tranche-2-30', 'tranche-3-50'],
     asked: `
+les délais courent à partir de quoi
+ça part de l'embauche ou de la convention
+si l'embauche a du retard, les versements attendent-ils
 la convention est signée mais personne n'est recruté, est-on payé
 les délais de paiement courent à partir de quand
 l'arrivée de l'agent déclenche-t-elle le premier versement
@@ -607,6 +674,9 @@ les tranches sont-elles liées au recrutement`,
       'En outre-mer, la subvention est majorée le cas échéant selon les dispositions réglementaires en vigueur ; le plafond est majoré pour les DROM. L’AMI ne chiffre pas cette majoration : ni taux ni montant. Pour une collectivité qui n’est pas un DROM, demandez confirmation à l’ANCT.',
     factIds: ['majoration-outre-mer', 'majoration-drom'],
     asked: `
+combien de plus à la Réunion
+un bonus pour les îles
+de combien est augmentée l'aide dans les DROM
 combien de plus à La Réunion ou en Martinique
 l'aide est-elle plus élevée dans les DROM
 quel supplément pour l'outre-mer
@@ -640,6 +710,10 @@ majoration en Polynésie`,
       'Le conseiller doit revêtir une tenue vestimentaire dédiée pendant ses activités, et l’État la finance : elle n’est pas à la charge de la collectivité.',
     factIds: ['tenue-dediee', 'tenue-financee-etat'],
     asked: `
+qui paye le tee-shirt
+doit-il porter un gilet
+les vêtements sont fournis par qui
+est-ce qu'il a un uniforme
 qui fournit les vêtements
 la tenue est-elle imposée au conseiller
 le conseiller doit-il s'habiller d'une certaine façon
@@ -672,6 +746,9 @@ la mairie doit-elle acheter le gilet`,
       '250 millions d’euros de France Relance sont mobilisés pour l’inclusion numérique : l’enveloppe de tout le plan, pas des seuls postes.',
     factIds: ['ctx-250-millions', 'ctx-coup-accelerateur'],
     asked: `
+combien d'argent en tout dans le plan
+quel budget national pour l'inclusion numérique
+les 250 millions servent à quoi
 combien d'argent le plan de relance met-il sur l'inclusion numérique
 budget national du plan
 de combien est dotée la relance pour le numérique

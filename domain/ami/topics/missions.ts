@@ -15,6 +15,9 @@ export const MISSIONS_TOPICS: readonly Topic[] = [
       'mission-demarches-autonomie'
     ],
     asked: `
+il fera quoi de ses journées
+à quoi va-t-il servir
+son travail consiste en quoi
 liste des missions imposées
 que va-t-il faire chez nous
 décrivez le travail du conseiller
@@ -54,6 +57,10 @@ les missions prioritaires`,
       'Les usages quotidiens du numérique font partie des missions (première thématique) : travailler à distance, consulter un médecin, vendre un objet, acheter en ligne, etc.',
     factIds: ['mission-usages-quotidiens', 'missions-trois-thematiques'],
     asked: `
+peut-il aider à envoyer des photos
+aider une personne âgée avec sa tablette
+montrer comment faire ses courses en ligne
+apprendre à se servir d'un smartphone
 aider quelqu'un à faire ses courses en ligne
 apprendre à utiliser un smartphone
 aider à prendre rendez-vous chez le médecin en ligne
@@ -89,6 +96,13 @@ le conseiller peut-il aider pour Doctolib ou Leboncoin`,
       'Les usages citoyens et critiques font partie des missions (deuxième thématique) : s’informer et vérifier les sources, protéger ses données personnelles, maîtriser les réseaux sociaux, suivre la scolarité de ses enfants, etc.',
     factIds: ['mission-citoyennete-critique', 'missions-trois-thematiques'],
     asked: `
+animer un atelier sur les fake news
+un atelier sur les données personnelles, sur les réseaux sociaux
+reconnaître les infos bidon
+l'intox, les rumeurs, le complotisme
+un atelier sur les fausses nouvelles
+parler des écrans aux parents
+harcèlement en ligne, réseaux sociaux des ados
 un atelier sur les fake news entre-t-il dans ses missions
 lutter contre les arnaques et les fausses informations
 apprendre à se protéger sur internet
@@ -126,6 +140,10 @@ sensibilisation aux enjeux du numérique`,
       'Les démarches administratives en ligne font partie des missions (troisième thématique) : le but est de rendre les usagers autonomes, pour qu’ils les fassent seuls, et non de les faire à leur place.',
     factIds: ['mission-demarches-autonomie', 'missions-trois-thematiques'],
     asked: `
+aider à déclarer ses impôts en ligne
+peut-il remplir un dossier CAF avec quelqu'un
+faire la démarche à la place de l'usager
+aider pour la carte grise, le passeport
 peut-il faire les cartes grises pour les gens
 doit-il apprendre aux gens à faire eux-mêmes
 peut-il aider les habitants à déclarer leurs impôts en ligne
@@ -162,6 +180,16 @@ est-ce un écrivain public numérique`,
       'Le dispositif s’adresse à tous les Français : il leur offre un accompagnement individuel et/ou collectif, gratuit, au plus proche de chez eux. L’AMI ne réserve les missions à aucun public (âge, handicap, situation).',
     factIds: ['but-accompagnement-individuel-collectif', 'gratuite-usagers', 'ctx-250-millions'],
     asked: `
+les jeunes du lycée peuvent-ils venir
+les élèves, les collégiens, les étudiants y ont-ils accès
+les retraités, les chômeurs, les agents de la mairie peuvent-ils en profiter
+les commerçants, les artisans peuvent-ils venir
+faut-il habiter la commune pour venir
+qui peut venir le voir
+les entreprises peuvent-elles en profiter
+est-ce réservé aux personnes âgées
+les gens des autres communes peuvent-ils venir
+les jeunes y ont-ils droit
 les entreprises et les commerçants peuvent-ils venir aux ateliers
 peut-il donner des cours aux élus
 doit-il accueillir les touristes
@@ -200,6 +228,8 @@ un public prioritaire est-il défini`,
       'Les deux : le conseiller crée et anime des ateliers numériques individuels ou collectifs sur les trois thématiques, et propose un accompagnement individuel et/ou collectif.',
     factIds: ['activite-ateliers', 'but-accompagnement-individuel-collectif'],
     asked: `
+du tête-à-tête ou du collectif
+combien de sortes d'ateliers
 animation de groupe ou suivi individuel
 peut-il faire du un à un
 sous quelle forme se fait l'accompagnement
@@ -230,6 +260,11 @@ peut-on faire seulement du collectif`,
       'Les activités se font dans des lieux de passage des habitants : mairies, bibliothèques, France Services, marchés, centres commerciaux, etc., ou sur des événements. L’itinérance et le hors les murs sont possibles, voire encouragés.',
     factIds: ['lieux-de-passage', 'activite-initiations-lieux', 'itinerance-hors-les-murs'],
     asked: `
+peut-il aller dans un EHPAD, à l'hôpital
+au marché du samedi
+où va-t-il recevoir les gens
+peut-il s'installer à France Services
+dans quel local
 où le conseiller peut-il recevoir le public
 peut-il tenir une permanence à la bibliothèque
 faut-il un bureau dédié
@@ -280,6 +315,8 @@ France Services peut-elle accueillir des initiations`,
       'L’itinérance et le hors les murs sont possibles, voire encouragés (le texte imprime « L’inséance », une faute de lecture) : le conseiller peut aller de village en village, dans les lieux de passage des habitants.',
     factIds: ['itinerance-hors-les-murs', 'lieux-de-passage'],
     asked: `
+un bus, un camping-car pour tourner
+aller de village en village
 peut-il se déplacer de commune en commune
 peut-il aller chez les gens, à domicile
 peut-il aller voir les personnes âgées chez elles
@@ -338,6 +375,12 @@ quelle marge de manœuvre avons-nous`,
       'Les activités sont réalisées gratuitement pour les usagers : on ne peut pas faire payer les ateliers. Seul le contre-paiement par le Pass numérique est envisageable, à titre dérogatoire.',
     factIds: ['gratuite-usagers', 'pass-numerique-derogatoire'],
     asked: `
+est-ce gratuit pour les habitants
+et c'est gratuit
+faire payer deux euros l'atelier
+peut-on demander une participation
+les habitants payent-ils
+un atelier payant, est-ce permis
 peut-on faire payer les entreprises
 peut-on demander une participation aux usagers
 combien faire payer un atelier
@@ -377,6 +420,8 @@ les gens d'une autre commune doivent-ils payer`,
       'Le contre-paiement par le Pass numérique est envisageable à titre dérogatoire seulement : le principe est la gratuité pour les usagers.',
     factIds: ['pass-numerique-derogatoire', 'gratuite-usagers'],
     asked: `
+régler avec un pass
+accepter les chèques numériques
 les usagers peuvent-ils payer avec un pass numérique
 accepte-t-on le pass numérique
 dans quel cas le pass numérique est-il accepté
@@ -401,6 +446,8 @@ dérogation pour le Pass numérique`,
       'Répondre aux appels de la plate-forme téléphonique nationale « Solidarité Numérique » fait partie des activités possibles du conseiller, comme participer à une plate-forme téléphonique locale.',
     factIds: ['activite-solidarite-numerique', 'activite-autres-demarches'],
     asked: `
+doit-il répondre à la ligne nationale
+il prendra des appels
 doit-il répondre au téléphone à une plate-forme nationale
 va-t-il prendre des appels de toute la France
 le standard national Solidarité Numérique
@@ -449,6 +496,23 @@ quelles formes prennent ses activités`,
       'panorama-services-annexe'
     ],
     asked: `
+assurer l'intérim de la directrice
+remplacer un agent absent, un collègue en congé
+le mettre sur les inscriptions du centre aéré
+lui faire réparer l'imprimante de l'école
+l'affecter à un autre service
+lui confier des tâches administratives
+s'il nous sert aussi à autre chose
+qu'il fasse de la comptabilité, du ménage, du gardiennage
+tenir l'accueil de la mairie
+faire un peu de secrétariat
+gérer le site de la ville
+dépanner les ordinateurs des services
+remplacer la secrétaire pendant ses congés
+s'occuper de la bibliothèque
+donner un coup de main à la cantine
+l'utiliser comme informaticien
+gérer la page Facebook de la mairie
 missions sans lien avec le panorama, quel risque
 qu'est-ce qu'on risque s'il fait autre chose
 on lui demande un coup de main au secrétariat de temps en temps
@@ -517,6 +581,8 @@ utiliser le conseiller comme informaticien`,
       'Le panorama des services est annexé à l’AMI : il détaille les trois missions et constitue le cœur de ce que le conseiller doit réaliser. Des missions sans lien avec lui exposent à une suspension ou à un remboursement. L’annexe elle-même ne figure pas dans le texte dont je dispose.',
     factIds: ['panorama-services-annexe', 'engagement-trois-missions', 'sanction-remboursement-hors-mission'],
     asked: `
+où trouver l'annexe
+que dit le panorama
 quel document décrit le cœur des missions
 quel texte fixe ce que doit faire le conseiller
 où trouver le panorama des services

@@ -17,6 +17,8 @@ export const OBLIGATIONS_TOPICS: readonly Topic[] = [
       'engagements-mutuels'
     ],
     asked: `
+à quoi on s'engage
+que nous demande-t-on en échange
 les engagements sont-ils réciproques
 l'ANCT s'engage-t-elle aussi
 les engagements ne pèsent-ils que sur la collectivité
@@ -56,6 +58,10 @@ quelles obligations contractuelles`,
       'La collectivité (la structure accueillante) met à la disposition du conseiller les moyens et équipements nécessaires à sa mission : ordinateurs, téléphones portables, salles de travail, voiture si nécessaire. L’AMI ne prévoit pas de subvention à part pour ce matériel.',
     factIds: ['moyens-equipements'],
     asked: `
+il lui faut un bureau, une salle
+qui paye son téléphone
+doit-on lui donner une voiture
+quel matériel prévoir
 les téléphones professionnels sont-ils compris dans les 50 000
 que doit-on lui fournir
 quel matériel pour le conseiller
@@ -111,6 +117,9 @@ faut-il une connexion internet ou une tablette`,
       'reporting-semestriel-conseiller'
     ],
     asked: `
+quelle paperasse rendre
+qu'est-ce qu'on doit rendre comme comptes
+combien de rapports à faire
 reporting
 les reportings
 quels bilans envoyer à l'ANCT
@@ -156,6 +165,8 @@ qu'est-ce qu'on doit remonter comme informations
       'Le reporting mensuel a deux volets : la structure accueillante (la collectivité) y répertorie les activités qu’elle a mises en place pour rendre le dispositif opérationnel, et les actions réalisées par le conseiller conformément à l’offre de services.',
     factIds: ['reporting-mensuel-structure', 'reporting-mensuel-conseiller'],
     asked: `
+que dire chaque mois
+le rapport du mois contient quoi
 que mettre dans le bilan du mois
 qu'est-ce qu'on envoie chaque mois
 le rapport mensuel contient quoi
@@ -184,6 +195,8 @@ que demande-t-on tous les mois`,
       'Tous les trimestres (tous les trois mois), un reporting justifie l’utilisation de la subvention.',
     factIds: ['reporting-trimestriel-subvention'],
     asked: `
+et tous les trois mois, on rend quoi
+justifier l'argent, quand
 le bilan sur l'utilisation de l'argent, c'est une fois par an
 tous les combien justifier l'emploi des fonds
 sur quoi porte le rapport trimestriel
@@ -212,6 +225,8 @@ comment contrôle-t-on l'usage des fonds`,
       'Chaque semestre, la structure accueillante fait compléter par le conseiller un reporting sur ses conditions d’accueil : équipement informatique mis à disposition, prise en charge des frais de transports, etc. (Le texte parle de « l’ambassadeur » : c’est le conseiller, un ancien nom resté.)',
     factIds: ['reporting-semestriel-conseiller', 'reporting-semestriel-contenu'],
     asked: `
+le questionnaire du semestre
+qui remplit celui des six mois
 sur quoi porte le rapport semestriel
 tous les six mois, qui répond
 que demande-t-on au conseiller chaque semestre
@@ -239,6 +254,8 @@ le conseiller donne-t-il son avis sur son accueil`,
       'L’AMI ne dit pas qui paie les frais de transport du conseiller. Il prévoit que la collectivité mette à sa disposition une voiture si nécessaire, et que le reporting semestriel porte, entre autres, sur la prise en charge des frais de transports.',
     factIds: ['reporting-semestriel-contenu', 'moyens-equipements'],
     asked: `
+qui rembourse ses trajets
+son essence est payée par qui
 qui paie ses déplacements
 ses trajets sont-ils remboursés
 frais kilométriques du conseiller
@@ -291,6 +308,9 @@ y a-t-il des contrôles sur place
       'Si la structure ne respecte pas ses obligations de suivi (reportings non envoyés ou en retard), le versement de la subvention peut être suspendu.',
     factIds: ['sanction-suspension-suivi'],
     asked: `
+si on envoie pas les rapports
+un oubli de reporting, quelle conséquence
+en retard sur le compte rendu
 transmission tardive des états de suivi
 conséquences financières d'un suivi en retard
 nonrespect des reportings
@@ -329,6 +349,7 @@ non-respect des obligations de suivi`,
       'sanction-suspension-hors-mission'
     ],
     asked: `
+que risque-t-on
 le remboursement peut-il être exigé
 l'État peut-il réclamer son argent
 l'État peut-il nous redemander les sous
@@ -371,6 +392,8 @@ peut-on perdre la subvention`,
       'La structure accueillante doit conserver les documents justifiant l’ensemble des dépenses réalisées grâce à la subvention (factures, bulletins de paie…). Le texte ne fixe ni liste ni durée de conservation.',
     factIds: ['conservation-justificatifs', 'reporting-trimestriel-subvention'],
     asked: `
+faut-il garder les factures
+combien d'années conserver les papiers
 combien de temps garder les papiers après la fin
 doit-on garder les tickets et les reçus
 combien d'années garder les bulletins de salaire

@@ -10,6 +10,9 @@ export const RECRUITMENT_TOPICS: readonly Topic[] = [
       'C’est la collectivité, et elle seule, qui décide d’accueillir le conseiller, parmi le vivier de candidats présenté sur la plate-forme nationale. L’ANCT n’impose personne : vous pouvez refuser un candidat.',
     factIds: ['collectivite-selectionne', 'vivier-plateforme'],
     asked: `
+est-ce qu'on nous impose une personne
+a-t-on notre mot à dire sur la personne
+on peut refuser un profil
 peut-on refuser tous les candidats
 nous refiler ou nous coller quelqu'un d'office
 peut-on nous imposer quelqu'un dont on ne veut pas
@@ -54,6 +57,10 @@ qui fait passer les entretiens`,
       'Les candidats sont présentés à la collectivité par la plate-forme nationale (www.conseiller-numerique.gouv.fr) : elle choisit dans ce vivier. Elle peut aussi inviter des habitants de son territoire à s’y inscrire.',
     factIds: ['vivier-plateforme', 'cal-3-presentation-candidats', 'identifier-candidats-locaux'],
     asked: `
+où aller chercher les gens
+faut-il passer une annonce
+qui nous envoie des CV
+comment entre-t-on en contact avec les candidats
 comment recevoir des candidatures de conseillers
 où consulter les profils
 qui nous propose des candidats
@@ -90,6 +97,11 @@ comment recruter un conseiller numérique`,
       'La collectivité peut contribuer à identifier des candidats habitant sur son territoire en les invitant à s’inscrire sur la plate-forme nationale ; elle décide ensuite, seule, d’accueillir l’un d’eux.',
     factIds: ['identifier-candidats-locaux', 'collectivite-selectionne'],
     asked: `
+ma nièce habite ici, peut-elle être prise
+on a déjà quelqu'un en tête
+peut-on prendre quelqu'un du coin
+un habitant voudrait le poste, que doit-il faire
+on connaît un jeune intéressé
 notre candidat n'est pas inscrit sur la plate-forme
 nous connaissons une habitante qui ferait l'affaire, comment la proposer
 une personne ferait l'affaire
@@ -130,6 +142,11 @@ la personne que nous avons repérée doit-elle s'inscrire`,
       'La collectivité s’engage à tout mettre en œuvre pour sélectionner le candidat dans un délai maximum de 15 jours après sa présentation sur la plate-forme, puis à signer le contrat dans les 15 jours après cette sélection.',
     factIds: ['delai-selection-15-jours', 'delai-signature-15-jours'],
     asked: `
+combien de temps pour se décider
+on a jusqu'à quand pour prendre quelqu'un
+trois mois pour recruter, c'est ça
+combien de jours pour dire oui à un candidat
+faut-il aller vite pour choisir
 on a raté le délai pour choisir, est-ce grave
 combien de temps pour retenir un candidat
 délai pour se positionner sur un profil
@@ -164,6 +181,9 @@ un candidat nous a été présenté, quand devons-nous répondre`,
       'Le contrat est à signer dans les 15 jours maximum après la sélection du candidat, et seulement après que la collectivité a pris contact avec un des organismes de formation prévus.',
     factIds: ['delai-signature-15-jours', 'contact-organisme-avant-signature'],
     asked: `
+une fois choisi, combien de jours pour signer
+passé la sélection, quel délai pour l'embauche
+le contrat doit être fait sous combien
 le contrat doit être signé sous combien de temps
 une fois choisi, quand signer
 combien de jours pour établir le contrat de travail
@@ -191,6 +211,9 @@ quand signer avec le conseiller`,
       'L’organisme de formation d’abord : la signature du contrat doit intervenir après que la collectivité a pris contact avec un des organismes de formation prévus par le dispositif. Contacter l’organisme avant de signer est un engagement de la collectivité.',
     factIds: ['contact-organisme-avant-signature'],
     asked: `
+appeler l'organisme avant ou après le contrat
+faut-il contacter le formateur d'abord
+peut-on signer sans avoir vu l'organisme
 que faire avant de signer le contrat
 peut-on signer le contrat tout de suite
 doit-on avoir contacté un organisme avant la signature
@@ -221,6 +244,11 @@ dans quel ordre faut-il faire les choses`,
       'Le kit de l’ANCT comprend des contrats types de travail (contrat de droit public…) : des modèles. C’est la structure accueillante qui porte le contrat de travail ; l’AMI n’impose pas de type de contrat.',
     factIds: ['kit-contrats-types', 'structure-porte-contrat'],
     asked: `
+y a-t-il un exemple de contrat
+CDD, CDI, contrat de projet, lequel
+un contrat de droit public ou privé
+faut-il un contrat particulier
+un modèle tout prêt
 le conseiller est-il fonctionnaire
 sera-t-il titulaire ou contractuel
 peut-il être en CDI
@@ -264,6 +292,11 @@ quel genre de contrat de travail faut-il faire`,
       'L’employeur est la structure accueillante (la collectivité) : elle porte le contrat de travail et elle est la seule responsable de sa signature et de son exécution. L’ANCT l’accompagne sur le volet juridique, sans devenir responsable avec elle.',
     factIds: ['responsabilite-contrat', 'structure-porte-contrat', 'candidater-structure-accueillante'],
     asked: `
+qui est le patron
+si ça tourne mal, qui est responsable
+l'agence est-elle coresponsable
+c'est la mairie l'employeur ou l'État
+à qui appartient le lien de subordination
 faut-il l'accord de l'ANCT pour signer le contrat
 l'ANCT relit-elle le contrat
 qui est responsable en cas d'accident du travail du conseiller
@@ -307,6 +340,11 @@ qui exerce l'autorité hiérarchique`,
       'Si le contrat est rompu avant son échéance et que cela entraîne des frais supplémentaires, ces frais sont à la charge de la structure accueillante (la collectivité), et non de l’État. Le texte ne dit rien d’autre du remplacement ni du sort de l’aide.',
     factIds: ['rupture-frais-structure'],
     asked: `
+il démissionne, qui paye les frais
+s'il part au bout de quatre mois
+que se passe-t-il si on se sépare
+le licencier coûte à qui
+s'il nous plante
 comment le remplacer s'il s'en va
 le conseiller s'en va au bout de trois mois, qui règle la note
 si l'agent claque la porte
@@ -347,6 +385,7 @@ la période d'essai n'est pas concluante`,
       'Candidater, c’est demander à devenir structure accueillante d’un ou de plusieurs conseillers, donc à porter leur contrat de travail, et obtenir leur affectation avec une prise en charge financière de l’État.',
     factIds: ['candidater-structure-accueillante', 'structure-porte-contrat', 'ami-contrepartie'],
     asked: `
+peut-on en accueillir plusieurs
 que veut dire structure accueillante
 qu'est-ce qu'une structure accueillante
 à quoi sert la candidature

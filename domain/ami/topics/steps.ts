@@ -10,6 +10,12 @@ export const STEPS_TOPICS: readonly Topic[] = [
       'Le dépôt des candidatures s’effectue en ligne, sur la plate-forme www.conseiller-numerique.gouv.fr. Les pièces justificatives sont transmises ensuite, une fois la recevabilité communiquée.',
     factIds: ['depot-plateforme', 'cal-2-pieces'],
     asked: `
+où s'inscrire
+par où on passe pour se lancer
+sur quel site fait-on la demande
+quelle démarche pour en avoir un
+je dépose où
+faut-il envoyer un courrier
 envoyer la candidature par courrier recommandé
 déposer le dossier à la préfecture ou sur le site
 envoie-t-on la demande par la poste ou par mail
@@ -61,6 +67,10 @@ faut-il envoyer un dossier papier
       'L’AMI ne donne pas la liste des pièces : il prévoit que la collectivité transmette des pièces justificatives une fois la recevabilité de sa candidature communiquée. Il ne mentionne pas de délibération préalable ; celle du Caudrésis-Catésis (18 février 2021) est un exemple, pas une règle.',
     factIds: ['cal-2-pieces', 'depot-plateforme', 'delib-seance'],
     asked: `
+qu'est-ce qu'il faut comme papiers
+le dossier comporte quoi
+faut-il un vote des élus
+quels justificatifs au dépôt
 quel est le rôle du conseil municipal dans la candidature
 quels documents fournir
 faut-il délibérer
@@ -106,6 +116,10 @@ quand fournir les pièces`,
       'cal-apres-depot'
     ],
     asked: `
+et une fois envoyé, il se passe quoi
+déroulé après le dépôt
+quelle est la suite
+entre le dépôt et l'arrivée du conseiller, quelles étapes
 que se passe-t-il une fois le dossier envoyé
 combien d'étapes avant l'arrivée du conseiller
 quel est le parcours de la candidature
@@ -145,6 +159,9 @@ processus complet`,
       'C’est l’ANCT qui étudie les candidatures, au fil de l’eau, « tous les 15 du mois » : le 15 de chaque mois, une fois par mois. Un dossier déposé après le 15 est donc étudié le 15 du mois suivant. Le texte ne dit pas sous combien de jours la réponse arrive.',
     factIds: ['anct-etudie-15-du-mois', 'operateur-anct'],
     asked: `
+les dossiers sont regardés tous les combien
+quel jour sont étudiées les demandes
+c'est étudié à quel rythme
 en combien de temps l'ANCT répond
 sous quel délai l'agence donne sa réponse
 quand passe notre dossier
@@ -193,6 +210,12 @@ quel jour du mois sont étudiées les candidatures`,
       'L’AMI ne fixe pas de date limite : les candidatures sont étudiées au fil de l’eau, le 15 de chaque mois. Il date de la fin de 2020 (première vague) : pour savoir si l’on peut encore candidater, demandez à l’ANCT, conseiller-numerique@anct.gouv.fr.',
     factIds: ['anct-etudie-15-du-mois', 'ami-premiere-vague', 'contact-mail'],
     asked: `
+le guichet est-il encore ouvert
+quand ferme l'appel
+est-il trop tard
+c'est clos quand
+jusqu'à quel jour peut-on déposer
+y a-t-il une date butoir
 les candidatures ferment-elles à une date
 quand est-ce que ça ferme
 la date de clôture
@@ -230,6 +253,13 @@ peut-on déposer toute l'année`,
     answer: 'Pour toute question : conseiller-numerique@anct.gouv.fr.',
     factIds: ['contact-mail'],
     asked: `
+comment on vous joint
+comment vous joindre
+par quel moyen vous contacter
+à qui on écrit
+une question pointue, qui peut répondre
+votre adresse
+qui peut m'éclairer
 adresse électronique de l'ANCT
 comment joindre l'ANCT
 on peut poser une question où
@@ -263,6 +293,8 @@ quel est l'interlocuteur`,
       'Une webconférence pour répondre aux questions des collectivités était prévue la première semaine de décembre (2020) : elle est passée. D’autres pouvaient être organisées autant que de besoin ; pour la suite, écrivez à conseiller-numerique@anct.gouv.fr.',
     factIds: ['webconference-decembre', 'autres-webconferences', 'contact-mail'],
     asked: `
+y aura-t-il une réunion en ligne
+un webinaire d'information est-il prévu
 y a-t-il une réunion d'information
 comment participer à la visioconférence
 une réunion en ligne est-elle prévue

@@ -10,6 +10,10 @@ export const TRAINING_TOPICS: readonly Topic[] = [
       'L’État prend en charge à 100 % les frais de formation, initiale et/ou continue : la collectivité n’a rien à payer ni à cofinancer pour la formation elle-même. Le coût de la certification PIX est pris en charge aussi.',
     factIds: ['formation-100-pourcent', 'formations-prises-en-charge', 'pix-pris-en-charge'],
     asked: `
+la formation est-elle à nos frais
+les cours, qui les règle
+ça nous coûte quelque chose de le former
+qui finance l'apprentissage
 la formation nous est-elle facturée
 doit-on financer la formation du conseiller
 à la charge de qui est la formation
@@ -49,6 +53,10 @@ le coût de la formation est-il déduit des 50 000 euros`,
       'La formation est certifiante : elle prépare le CCP 1 du titre professionnel « responsable d’espace de médiation numérique ». La certification PIX s’y ajoute.',
     factIds: ['formation-ccp1', 'pix-pris-en-charge'],
     asked: `
+qu'est-ce qu'il a au bout comme diplôme
+quel titre à la sortie
+est-ce reconnu
+quelle certification professionnelle
 qu'est-ce qu'un responsable d'espace de médiation numérique
 il sort de la formation avec quel diplôme
 à quoi aboutit la formation
@@ -84,6 +92,8 @@ intitulé du titre professionnel`,
       'Le coût de la certification PIX, qui atteste de la maîtrise des compétences numériques, est pris en charge par l’État. Le texte ne dit pas si elle est obligatoire.',
     factIds: ['pix-pris-en-charge'],
     asked: `
+le PIX, c'est à nous de le régler
+l'examen PIX est-il offert
 le PIX c'est quoi
 doit-on payer le PIX
 prix du PIX pour la collectivité
@@ -109,6 +119,10 @@ le conseiller doit-il passer le PIX à ses frais`,
       'Le conseiller est formé par un des organismes de formation prévus par le dispositif : la collectivité prend contact avec l’un d’eux avant de signer le contrat. L’AMI ne les nomme pas.',
     factIds: ['contact-organisme-avant-signature', 'cal-4-decision-formation'],
     asked: `
+qui assure les cours
+chez qui se forme-t-il
+a-t-on une liste d'organismes
+on choisit le centre de formation
 avec quel centre de formation traiter
 où le conseiller se forme-t-il
 peut-on choisir notre organisme de formation
@@ -141,6 +155,10 @@ qui décide de la formation du candidat`,
       'En formation initiale, le conseiller part en formation avant sa prise de poste : la collectivité le laisse partir. En formation continue, elle le met à disposition de l’organisme selon un calendrier établi à la signature du contrat.',
     factIds: ['depart-formation-avant-poste', 'formation-continue-calendrier'],
     asked: `
+il part se former avant de commencer
+peut-il travailler tout de suite et se former après
+quand va-t-il en cours
+il est absent quand pour sa formation
 formation continue, quand fixe-t-on le calendrier
 quand arrête-t-on les dates de formation avec l'organisme
 les candidats sont-ils déjà formés
@@ -180,6 +198,9 @@ le conseiller est-il disponible dès la signature du contrat`,
       'La formation s’adapte : complète ou resserrée selon le candidat. Un médiateur déjà expérimenté et opérationnel peut être formé en continu (formation continue) tout en visant la certification, selon un calendrier établi à la signature du contrat.',
     factIds: ['formes-avant-ou-continu', 'formation-complete-ou-resserree', 'formation-continue-calendrier'],
     asked: `
+il a dix ans de métier, doit-il quand même se former
+un agent déjà compétent est-il dispensé
+une formation plus courte pour quelqu'un qui sait déjà
 un médiateur confirmé est-il dispensé de formation
 notre agent est déjà formé
 la personne a déjà le diplôme, doit-elle tout refaire
@@ -215,6 +236,9 @@ les acquis sont-ils pris en compte`,
       'Les conseillers doivent consacrer du temps aux rencontres locales et nationales organisées pour leur communauté, ainsi qu’à la formation continue.',
     factIds: ['rencontres-communaute'],
     asked: `
+doit-il aller à des réunions nationales
+y a-t-il des rencontres entre conseillers
+il doit s'absenter pour des rassemblements
 doit-il assister à des réunions de conseillers
 des déplacements pour des rencontres sont-ils à prévoir
 peut-on refuser qu'il aille aux regroupements
@@ -248,6 +272,9 @@ existe-t-il un réseau des conseillers numériques`,
       'anct-accompagne'
     ],
     asked: `
+quel appui pour les employeurs
+est-ce qu'on nous accompagne
+de quelle aide dispose-t-on à part l'argent
 le kit est-il payant
 qui envoie le kit et quand
 le kit d'accompagnement est-il gratuit
@@ -308,6 +335,8 @@ y a-t-il un manuel ou un mode d'emploi pour la mairie`,
       'Le kit comprend une hotline (assistance téléphonique) et les contacts de l’équipe de pilotage, pour être accompagné sur tout le dispositif. L’AMI n’en donne pas le numéro ; l’adresse est conseiller-numerique@anct.gouv.fr.',
     factIds: ['hotline-equipe-pilotage', 'contact-mail'],
     asked: `
+un numéro d'aide pour les employeurs
+quelqu'un à appeler en cas de pépin
 qui appeler en cas de question sur le dispositif
 existe-t-il une assistance téléphonique pour les employeurs
 peut-on joindre l'équipe de pilotage
@@ -335,6 +364,9 @@ qui appeler en cas de problème`,
       'Le conseiller dispose d’un outillage complet (test de compétences numériques, tutoriels, supports pédagogiques…), et une animation nationale lui adresse régulièrement des ressources et des outils.',
     factIds: ['outillage-conseiller', 'animation-nationale'],
     asked: `
+a-t-il des supports tout faits
+qui fournit ses outils pédagogiques
+des tutoriels sont-ils prévus
 quels supports pédagogiques pour animer les ateliers
 le conseiller reçoit-il des outils
 est-il livré à lui-même ou outillé

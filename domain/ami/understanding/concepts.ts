@@ -78,6 +78,7 @@ examen examiner etudier etude instruction instruire analyse commission
 reponse resultat nouvelles verdict retour
 seul seule isole isolee
 francerelance relance plan
+fakenews infox intox bidon rumeur complot desinformation
 illectronisme eloignes exclusion fracture
 donneespersonnelles donnees confidentialite
 reseauxsociaux facebook

@@ -31,7 +31,7 @@ video videosurveillance videoprotection armement arme armes
 sante hygiene violence violences panne pannes spectacle fiscalite secours secourisme caces couture broderie poterie yoga cuisine bar restaurant
 friche friches tourisme touriste touristes touristique agriculture agriculteur agriculteurs agricole commercant commercants artisan artisans
 preavis precarite vaccine vaccines rupture-conventionnelle intermittent interim bilan-social handicape plage neige deneigement
-rifseep nbi ifse cia rpqs scot pcaet dicrim duerp ccid chsct cst cnracl ircantec urssaf dgfip ddfip ddt dreal ars sdis epf opah anah ademe
+rifseep nbi ifse rpqs scot pcaet dicrim duerp ccid chsct cst cnracl ircantec urssaf dgfip ddfip ddt dreal ars sdis epf opah anah ademe
 demarchecitoyen
 cada sgar helios chorus pes pvd crte fisac zan rnu dia ciivise qualiopi rse eolienne eoliennes antenne antennes fibre
 `
@@ -78,7 +78,7 @@ const STARTS_WITH_ONE =
   /^(?:et |mais |alors )?(?:peut|doit|pourra|pourrait|devra|devrait|aura|a|est|sera|serait|fait|fera|va|ira) (?:t )?(?:il|elle) /
 /** Other calls and programmes, which go by the same names of things. */
 const OTHER_CALLS =
-  /\b(?:petites? villes? de demain|coeur de ville|cites? educatives?|territoires? d industrie|villages? d avenir|fonds vert)\b|\b(?:ami|appels? a projets?|programme|candidature|dossier) (?:[a-z]+ ){0,3}(?:friches?|tiers lieux?|fabriques? (?:de|des) territoires?|fibre|patrimoine|sport|culture)\b|\bateliers? (?:de |d )?(?:couture|cuisine|theatre|peinture|poterie|danse|musique|jardin\w*|bricolage|yoga|lecture|dessin|chant)\b/
+  /\b(?:petites? villes? de demain|coeur de ville|cites? educatives?|territoires? d industrie|villages? d avenir|fonds vert)\b|\b(?:candidat\w*|postul\w*|dossier|concourir) (?:au|aux|a la|a l|a un|a une|pour le|pour la|pour les|pour l|pour un|pour une) (?:labels?|prix|concours|trophees?|fonds|bourses?|mandat|elections?|municipales|appel a projets?)\b|\b(?:ami|appels? a projets?|programme|candidature|dossier) (?:[a-z]+ ){0,3}(?:friches?|tiers lieux?|fabriques? (?:de|des) territoires?|fibre|patrimoine|sport|culture)\b|\bateliers? (?:de |d )?(?:couture|cuisine|theatre|peinture|poterie|danse|musique|jardin\w*|bricolage|yoga|lecture|dessin|chant)\b/
 /** Things of the programme by their names. */
 const OF_THE_PROGRAMME =
   /\b(?:conseillernumerique|cnfs|ami|anct|coordonnateur|mediat(?:eur|rice)s? numeriques?|structures? accueillantes?|ccp1|pix|solidaritenumerique|passnumerique|caudresis|ca2c|dispositif)\b/

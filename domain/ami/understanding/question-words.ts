@@ -84,6 +84,19 @@ const THEIRS =
 /** Whether a question speaks of the programme or of one of its conseillers. */
 export const speaksOfThem = (said: string): boolean => THEIRS.test(plainQuestion(said))
 
+/** « Peut-on le mettre à… », « lui faire tenir… », « qu’il assure… »: something given to the conseiller to do. */
+const GIVES_HIM_TO_DO =
+  /\b(?:le|la|l|lui|conseiller|conseillernumerique|il|elle) (?:(?:aussi|parfois|peut|pourrait|doit|va|il|elle) )*(?:mettre|mette|affecter|faire|fasse|demander|confier|charger|employer|utiliser|occuper|placer|remplacer|remplace|tenir|tienne|gerer|gere|assurer|assure|garder|surveiller|surveille)\b|\b(?:peut|pourrait|doit) (?:il|elle) (?:aussi |parfois )?(?:tenir|gerer|assurer|garder|surveiller|remplacer|faire|s occuper)\b/
+/** What he is there for, whatever it is about. */
+const HELPS =
+  /\b(?:aide\w*|accompagn\w*|montr\w*|appren\w*|expliqu\w*|initi\w*|ateliers?|gens|habitants?|usagers?|personnes|seniors?|permanences?|forme\w*|formation|place|salaire|prime|contrat|payer|paye)\b/
+
+/** Whether a question asks to give the conseiller something to do that is not to help somebody. */
+export const givesHimToDo = (said: string): boolean => {
+  const plain = plainQuestion(said)
+  return GIVES_HIM_TO_DO.test(plain) && !HELPS.test(plain)
+}
+
 /** The words of a plain question that tell what it is about. */
 export function tellingWords(plain: string): Word[] {
   return plain

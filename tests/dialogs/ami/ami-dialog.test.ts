@@ -104,6 +104,19 @@ describe('what is asked beside the point', () => {
     ['la tenue des agents des espaces verts qui paye', 'ne porte pas sur l’AMI'],
     ['quels justificatifs pour une carte grise', 'ne porte pas sur l’AMI'],
     ['Est-ce que Busigny figure parmi les communes de l’agglomération ?', 'Oui, Busigny figure parmi elles'],
+    ['le faire travailler à la déchetterie', 'Le conseiller se consacre aux missions du panorama'],
+    ['peut-il surveiller la cantine le midi', 'Non : le conseiller se consacre aux missions du panorama'],
+    ['il peut aider pour le RSA ?', 'Les démarches administratives en ligne font partie des missions'],
+    ['le maire peut-il faire réparer l’église', 'ne porte pas sur l’AMI'],
+    ['comment on vous joint pour une question', 'conseiller-numerique@anct.gouv.fr'],
+    ['cb on touche et qd', 'À savoir aussi : L’État verse une subvention de 50 000 euros par poste'],
+    ['notre CIAS veut porter le projet à la place de la comcom, ok ?', 'Oui'],
+    [
+      'La communauté de communes a déjà deux conseillers, la ville-centre peut-elle en demander un de plus ?',
+      'en fonction des conseillers déjà accueillis'
+    ],
+    ['Peut-il animer un atelier sur les fake news ?', 'vérifier les sources'],
+    ['candidature au label ville fleurie, on dépose où', 'ne porte pas sur l’AMI'],
     ['faut-il une délibération ?', 'Il ne mentionne pas de délibération préalable'],
     ['que dit la délibération ?', 'La délibération n° 2021/13'],
     ['Cambrai est-elle membre de l’agglo ?', 'une commune qu’il ne cite pas n’est pas membre']
@@ -117,7 +130,7 @@ describe('what is asked beside the point', () => {
       'une commune membre de l’agglo peut-elle candidater ?',
       'il fait quoi demain, météo Cambrai'
     )
-    expect(replies[0]?.factIds).toContain('plusieurs-porteurs-meme-territoire')
+    expect(replies[0]?.factIds).not.toContain('delib-46-communes')
     expect(replies[1]?.kind).toBe('out_of_scope')
   })
 
