@@ -155,6 +155,7 @@ export function circleOf(secret: string, own: Own): Circle {
     const news: News = { ...wish, from: own.name, at: Date.now(), nth: ++nth }
     const body = JSON.stringify(news)
     const headers = { 'content-type': 'application/json', [SEAL]: seal(body) }
+    const before = known.get(other.address)?.nth ?? 0
     const asked = await post(`${other.address}${TOLD_PATH}`, headers, body, ANSWER_WITHIN_MS)
     if (typeof asked === 'string') return asked
     const answer = answerIn(asked.answer)
@@ -164,7 +165,8 @@ export function circleOf(secret: string, own: Own): Circle {
     one.at = Date.now()
     one.isTroubled = !answer.hasStore || answer.waits
     one.isWithout = !answer.hasStore
-    if (wish.kind === 'sync') noteSync(one, answer)
+    // Whom it was let hold while this answer was on its way does not stand in it yet.
+    if (wish.kind === 'sync' && one.nth <= before) noteSync(one, answer)
     return { answer }
   }
 

@@ -1,7 +1,7 @@
 import { Client } from 'pg'
 
-const LOOK_EVERY_MS = 400
-const ANSWER_WITHIN_MS = 600
+const LOOK_EVERY_MS = 300
+const ANSWER_WITHIN_MS = 500
 /** A process that is itself late may find one answer late. Two in a row are no accident. */
 const SILENT_LOOKS = 2
 

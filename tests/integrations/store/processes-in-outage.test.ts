@@ -55,6 +55,7 @@ async function processOn(databaseUrl: string) {
   const folder = mkdtempSync(join(tmpdir(), 'outage-'))
   const journal = fileJournal(folder)
   let hears = true
+  let answersAfter: Promise<void> = Promise.resolve()
   const server: Server = createServer((request, response) => {
     let body = ''
     request.on('data', chunk => {
@@ -64,7 +65,7 @@ async function processOn(databaseUrl: string) {
       if (!hears) return
       const answer = circle.told(body, String(request.headers[SEAL]))
       response.statusCode = answer ? 200 : 403
-      response.end(JSON.stringify(answer))
+      void answersAfter.then(() => response.end(JSON.stringify(answer)))
     })
   })
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
@@ -134,6 +135,10 @@ async function processOn(databaseUrl: string) {
       for (const end = Date.now() + 30_000; Date.now() < end && (await database.look()) !== isThere; ) {
         await new Promise(resolve => setTimeout(resolve, 20))
       }
+    },
+    /** What it has answered already is on its way until then. */
+    answersLate(until: Promise<void>) {
+      answersAfter = until
     },
     /** It listens, and says nothing: a network that is cut, a machine that is stuck. */
     falls(state: 'silent' | 'heard') {
@@ -304,6 +309,25 @@ describe('two processes that lose their store', () => {
     await other.dies()
     expect(await one.rings(sid(1), 'k1')).toBe('is held')
     expect(await one.rings(sid(1), 'k2')).toBe('rings')
+  })
+
+  it('whom a process was let hold is held, though an older answer of that process comes after', async () => {
+    let arrives: () => void = () => undefined
+    await both('dead')
+    other.answersLate(
+      new Promise(resolve => {
+        arrives = resolve
+      })
+    )
+    const told = one.tells()
+    await new Promise(resolve => setTimeout(resolve, 100))
+    other.answersLate(Promise.resolve())
+    expect(await other.rings(sid(1), 'k1')).toBe('rings')
+    arrives()
+    await told
+    one.cable.set('up')
+    await one.sees(true)
+    expect(await one.rings(sid(2), 'k1')).toBe('is held')
   })
 
   it('a process that starts while the other is cut off learns from it whom it rings', async () => {
