@@ -1893,4 +1893,21 @@ j'ai la tête qui tourne avec tous ces mots de passe
 le site me donne le tournis
 ma femme fait une crise dès qu'il faut remplir un papier
 mon mari pique une crise quand l'imprimante marche plus
+ma fille m'a écrit et je sais pas ouvrir ce qu'elle a mis avec
+mon fils m'a envoyé une photo et je sais pas où elle est
+ma soeur m'a écrit et je sais pas lui répondre
+ma mère est née à Dunkerque en trente-deux et il me faut son acte
+mon père est né en Algérie et je cherche son acte
+mon petit est malade il mange plus à la cantine cette semaine
+j'ai une remorque et le gendarme m'a dit qu'il fallait l'immatriculer
+je reçois de la pub sur ce que j'ai dit à haute voix chez moi
+le voisin a percé un mur
+est-ce qu'il y a un humain quelque part
+je veux parler à un humain
+j'ai un souci
+mon frère a écrit quelque chose et je peux pas le lire
+le facteur m'a laissé un papier
+ma nièce a cassé l'écran de la tablette
+le chien a mangé le câble
+mon patron m'a dit de venir chercher mon papier
 `

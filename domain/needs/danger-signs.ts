@@ -3,6 +3,13 @@ import { type Danger, DEVICE, LONG_AGO, list, PERSON } from './danger-words'
 
 /** What is said every day and harms nobody: taken out before the signs are looked for. */
 export const FIGURES: readonly RegExp[] = [
+  /\bapres (?:une|ma|sa|mon|son) (?:crise cardiaque|infarctus|avc|hospitalisation|operation)(?= (?:\w+ ){0,6}(?:envoyer|demander|remplir|dossier|arret|papiers?|declarer)\b)/g,
+  /\b(?:imprimante|machine|scanner)\b(?: \w+){0,8} s etouffe\b/g,
+  /\baccident(?= (?:\w+ ){0,14}(?:a la casse|pour la casse|carte grise|constat|quoi comme papiers?)\b)(?: (?:\w+ ){0,3}voiture\b)?/g,
+  new RegExp(
+    `\\b${DEVICE}\\b(?: \\w+){0,12} fumee(?: \\w+){0,6} (?:la semaine derniere|hier|le mois dernier|l autre jour)\\b`,
+    'g'
+  ),
   /\bpas me (?:pendre|suicider|tuer|jeter (?:par la fenetre|sous un train)) (?:pour|a cause d\w*)\b/g,
   new RegExp(
     `\\b${DEVICE}\\b(?: \\w+){0,4}? (?:mort|morte|morts|mortes|decedee?|creve|crevee|rendu l ame|lache|lachee|fichue?|hs|kaput|tue|meurt|mourir|explose|agonise|dans le coma)\\b`,

@@ -62,7 +62,8 @@ export const AUTRE: Lexicon = {
       fait payer, payer a l heure, payer quoi que ce soit, payer pour venir, payer + venir,
       petite retraite + combien, va me couter, regler quelque chose, c est cher, pris en charge ou,
       paye la communication, payer la communication, communication + payez, c est vous qui payez,
-      combien coute + rendez vous, rendez vous + coute, cout + communication`,
+      combien coute + rendez vous, rendez vous + coute, cout + communication, carte d adherent, adherent,
+      adhesion, adherer, cotiser + venir, cotisation + venir`,
     likely: `
       gratuit, gratuite, gratuitement, tarif, prix, trop cher, coute, cout, combien`
   },

@@ -52,7 +52,8 @@ export const CITOYENNETE: Lexicon = {
       debite de petites sommes, petites sommes, sommes + reconnais pas, achats + reconnais pas,
       paiements + reconnais pas, operations + reconnais pas, voix + payer + accident,
       accident + fils + payer, fils + accident + argent, sac vide, colis vide, carton vide,
-      abonnement + antivirus, antivirus + renouvele, faux + conseiller + pris, faux conseiller + euros`,
+      abonnement + antivirus, antivirus + renouvele, faux + conseiller + pris, faux conseiller + euros,
+      site + euros + normal, site + acte + euros, demande + euros + normal, euros + acte de naissance`,
     likely: `
       securite, se proteger, me proteger, protection, dangers d internet, danger d internet,
       dangers du numerique, mefier, me mefie, confiance, message + lien, message bizarre, bizarre,
@@ -134,7 +135,8 @@ export const CITOYENNETE: Lexicon = {
       comptes + pere + decede, comptes + mere + decedee, ou je suis + telephone, sait ou je suis,
       sait toujours ou je suis, telephone + position, enlever + photo + site, photo + maison + google,
       ma maison + google, moi + google + photo, google street, ont mon numero, mon numero + vendre,
-      m appellent + vendre, appellent toute la journee, effacement`,
+      m appellent + vendre, appellent toute la journee, effacement, arrete de m appeler pour me vendre,
+      appeler pour me vendre, appelle pour me vendre, appeler + vendre`,
     likely: `
       effacer, publicites, pub, publicite, prive, privee, empreinte numerique, suivi + internet, donnees,
       sur google + nom, mes informations personnelles, mes coordonnees + internet, traces`,
@@ -188,7 +190,8 @@ export const CITOYENNETE: Lexicon = {
       on nous cache, on nous ment, vrai ou faux + information, vrai ou faux + video, son contraire,
       tout et son contraire + internet, vaccins + vrai, vaccins + faux, videos + vaccins, qui circulent,
       nouvelles + circulent, raconte + vrai, retraites + toucher + facebook, site + info + fiable,
-      info + fiable, infos + fiables, croit que la terre, croit + terre`,
+      info + fiable, infos + fiables, croit que la terre, croit + terre, article + savoir,
+      article + dit que, article + vrai, article + internet + vrai`,
     likely: `
       vrai + internet, vrai + facebook, actualite, actualites, verifier + vrai, faux + video, videos + faux,
       sources`,
@@ -212,7 +215,8 @@ export const CITOYENNETE: Lexicon = {
       refaire un mot, mot + refaire, trop + mot, code + comptes, identifiant + perdu, codes + cahier,
       cahier + codes, carnet + codes, huit lettres, lettres + chiffres, huit caracteres,
       chiffres + machins, lettres + machins, date de naissance + code, code + date de naissance,
-      code + dangereux, authentification, comptes + authentification`,
+      code + dangereux, authentification, comptes + authentification, toujours le meme partout,
+      meme code partout, le meme partout, meme mot partout`,
     likely: `
       identifiants, identifiant, oublie mon code, codes, code secret, mes codes, me connecter + oublie,
       reinitialiser`,
@@ -268,7 +272,8 @@ export const CITOYENNETE: Lexicon = {
       voient ce que j ecris, retrouver + amie, amie d enfance, ami d enfance, photo + facebook,
       poste + photo, poste une photo, veulent etre mes amis, etre mes amis, supprimer + instagram,
       supprimer + tiktok, enfreint + regles, compte + enfreint, compte + suspendu + regles,
-      creer + instagram, instagram + suivre, faux profil + nom`,
+      creer + instagram, instagram + suivre, faux profil + nom, ecrit + facebook, efface + facebook,
+      effacer + facebook, demandes d ami + inconnu`,
     likely: `
       reseaux, profil, amis, ami, poster, publier, groupe, commentaires, whatsapp + bloque,
       whatsapp + pirate, compte pirate, compte bloque, statut, amie`,

@@ -31,7 +31,8 @@ export const DEMARCHES: Lexicon = {
       terrain + vendu, terrain + notaire, plus value + maison, bordereau de situation,
       petits travaux + declares, montant + declarer, declarer + montant, revenus + location,
       location + declarer, rib + prelevement, papier + impots, reduction + impots, feuille bleue,
-      remplissais + feuille, sur ma feuille, feuille + postais, feuille + poste`,
+      remplissais + feuille, sur ma feuille, feuille + postais, feuille + poste, coche + case,
+      cocher + case, bonne case, case + annee, corriger + declaration`,
     likely: `
       declarer mes revenus, declaration annuelle, declaration preremplie, taxe, fonciere, mensualiser,
       mensualisation, revenus, declaration pour l etat, foyer fiscal, ma declaration, declarer en ligne,
@@ -62,7 +63,9 @@ export const DEMARCHES: Lexicon = {
       assistante sociale + droit, attestation + loyer, quotient + attestation, coupe mes aides,
       suspendu + aides, conge parental + aide, prestation + bebe, prestation partagee, garder le bebe,
       garder + bebe + travailler, vis avec quelqu un, vie maritale, retire l allocation,
-      retire + allocation, allocation + coupee, attestation de paiement, droits rsa`,
+      retire + allocation, allocation + coupee, attestation de paiement, droits rsa,
+      quitte + enfants + aides, aides + enfants + seule, verse deux fois, verse + reprendre,
+      veulent reprendre, reprennent + verse`,
     likely: `
       allocation, allocations, declaration trimestre, ressources trimestrielles, ressources, trop percu,
       mes droits rsa, aide pour payer le loyer, prime, nounou + declarer, assistante maternelle,
@@ -103,7 +106,9 @@ export const DEMARCHES: Lexicon = {
       feuille + dentiste, pharmacien + droits, droits + pharmacie, droits + a jour, diabetique, diabete,
       cancer + prise en charge, protocole, carte + espagne, carte bleue de la secu, code provisoire,
       sous + soins, attends + remboursement, attends + sous, capital deces, mon medecin + arret,
-      mi temps therapeutique`,
+      mi temps therapeutique, enceinte + caisse, enceinte + declarer, grossesse + declarer,
+      declaree chez lui, declare chez lui, medecin + declaree, medecin + declare, decomptes, decompte,
+      mutuelle + secu`,
     likely: `
       rembourse, remboursement, remboursements, soins, attestation de droits, frais medicaux, pharmacie,
       medicaments, radio, lunettes, dentiste, hopital, transport medical, medecin traitant, kine,
@@ -159,7 +164,8 @@ export const DEMARCHES: Lexicon = {
       avion + papiers, papiers + perimes, papiers + portefeuille, portefeuille + papiers,
       pre demande + numero, identite + rendez vous, passeport + perime, pieces d identite, titre identite,
       passeport + etats unis, timbre + paye, timbre + retrouve, timbre + mail, timbre + achete,
-      puce + passeport`,
+      puce + passeport, numero + papiers + rendez vous, rendez vous pour mes papiers,
+      papiers + numero + ordinateur`,
     likely: `
       timbre, timbres, piece d identite, ants, rendez vous mairie papiers, voyager + papiers,
       vol de papiers, portefeuille + vole, portefeuille + perdu`,
@@ -181,7 +187,8 @@ export const DEMARCHES: Lexicon = {
       code + fois + repasser, passer + examen, repasser + examen, candidat libre, examen + conduite,
       lecons de conduite, points + radar, points + recuperer, conduite + numero, suspension + alcool,
       permis + fabrication, enleve le permis, permis + enleve, permis + ravoir, permis + visite,
-      garder mon permis, permis + prefecture, permis + algerien, permis + marocain, permis + francais`,
+      garder mon permis, permis + prefecture, permis + algerien, permis + marocain, permis + francais,
+      solde de points, solde + points, permis + abime, permis + photo`,
     likely: `
       conduire, code + auto ecole, recuperer mes points, perdu mes points, points qui restent,
       combien de points, medecin agree, perte de points`,
@@ -211,7 +218,9 @@ export const DEMARCHES: Lexicon = {
       mari + cheminot, pension + deces, commence a travailler, service militaire + trimestres,
       retraite + militaire, m arreter l annee prochaine, simulation + retraite, date de depart,
       livret + carriere, annees + comptent, annees + compte pas, pension + attestation, pension + fiscale,
-      attestation + pension, points + gratuits, courrier + agirc, retraite + prepare, retraite + espace`,
+      attestation + pension, points + gratuits, courrier + agirc, retraite + prepare, retraite + espace,
+      annees + usine, annees + y sont, toutes mes annees, encore vivante, encore vivant, prouver + vivante,
+      prouver + vivant`,
     likely: `
       pension, pensions, carriere, simulation de mes droits, vieux jours, ma caisse, points retraite`,
     hint: 'veuve, veuf, annuites'
@@ -238,7 +247,9 @@ export const DEMARCHES: Lexicon = {
       mon usine ferme, usine + ferme, patron + licencie, tout + emploi + rendez vous, m ont raye,
       raye de la liste, heures + mois + agence, travaille + heures + mois, heures + agence,
       site de l emploi, emploi + agence, droit + chomage, espace + emploi, dire que j ai travaille,
-      conges + actualisation, agence + rendez vous + emploi`,
+      conges + actualisation, agence + rendez vous + emploi, reprends le travail,
+      reprends + travail + prevenir, reprise + travail + prevenir, retravaille + prevenir,
+      retrouve du travail + prevenir, demission + papiers`,
     likely: `
       m inscrire comme demandeur, periode d essai, indemnites, pole, conseiller emploi, interim + declarer,
       declarer mes heures, convocation emploi, heures de travail + declarer`,
@@ -257,7 +268,8 @@ export const DEMARCHES: Lexicon = {
       diplome + obtenir, formation d aide soignante, se former, combien + formation, cotise + formation,
       formation + compte, formation + servi, metier + diplome, metier + formation, diplome + financement,
       changer + metier, reprise d etudes, reprendre des etudes, argent + former, droits + caces,
-      payer + droits + formation, livret + acquis, bilan + competences`,
+      payer + droits + formation, livret + acquis, bilan + competences, heures + apprendre,
+      compte + heures + apprendre, cpf + permis, compte + apprendre + anglais, formation + anglais`,
     likely: `
       me former, formation, budget formation, catalogue de formations, reconversion professionnelle,
       transition pro, apprentissage, alternance`,
@@ -276,7 +288,8 @@ export const DEMARCHES: Lexicon = {
       prouver mon identite + internet, verifier mon identite + internet, choisir + logos, logos + site,
       s identifier + sites, bouton + identifier, prouver que c est moi, prouver que c est bien moi,
       passer par les impots, passer par ameli, connecter par les impots, passer + impots + ameli,
-      impots + ou + ameli`,
+      impots + ou + ameli, connecter + administration, compte + administration, compte nulle part,
+      connecter + administrations`,
     likely: `
       m identifier + administration, compte service public, service public gouv, identification + etat,
       se connecter aux services publics, sites du gouvernement, site du gouvernement, sites de l etat,
@@ -299,7 +312,8 @@ export const DEMARCHES: Lexicon = {
       sourd + ecole, malvoyant + carte, amputee, ampute, trisomique, trisomie, hyperactif, tdah,
       accompagnante + ecole, fauteuil + carte, dossier + handi, parkinson + dossier,
       dossier de reconnaissance, reconnaissance + travail, canne + carte, carte + stationnement,
-      stationnement + marche, marche avec une canne, deambulateur + carte`,
+      stationnement + marche, marche avec une canne, deambulateur + carte, statut + travailler,
+      cancer + travailler, travailler comme avant, maladie + travailler + statut`,
     likely: 'invalidite, incapacite, compensation, aide humaine, mobilite reduite',
     hint: 'malvoyant, aveugle, sourd'
   },
@@ -322,7 +336,7 @@ export const DEMARCHES: Lexicon = {
       naissance + mairie, prenom + ecrit, prenom + erreur, prenom + faute, nom + mal ecrit, erreur + acte,
       mariage + extrait, extrait + mois, se marie + mairie, marie + extrait, deces + prevenir,
       decede + prevenir, mort + prevenir, obseques, nee + acte, extrait + naissance, son acte,
-      conjoint + deces, conjoint + decede`,
+      conjoint + deces, conjoint + decede, se pacse, pacser, on se pacse, me pacser`,
     likely: `
       deces, succession, mariage, decede, mort + papiers, extrait, concubinage, certificat de vie commune,
       nom de jeune fille, acte, notaire`,
@@ -336,7 +350,9 @@ export const DEMARCHES: Lexicon = {
       legislatives, europeennes, isoler, referendum, pour voter, aller voter, liste + voter,
       donner procuration, procuration + frere, procuration + voisine, inscrire + voter,
       inscrire + electorale, inscription + electorales, ou je vote, vote ou, carte + electeur, electeurs,
-      changer de bureau, cartes + voter, carte + voter, voter + nom, hospitalise + voter`,
+      changer de bureau, cartes + voter, carte + voter, voter + nom, hospitalise + voter,
+      liste + commune + radie, plus sur la liste, liste + commune + inscrite, radiee des listes,
+      radie + liste`,
     likely: `
       inscrit sur les listes, recensement citoyen, recensement, jdc, journee defense, mandataire, scrutin`,
     hint: 'mairie inscription'
@@ -364,7 +380,9 @@ export const DEMARCHES: Lexicon = {
       dossier + renouveler + attend, logement + pas cher, appartement + pas cher, isolation,
       demenager + logement, treve + dehors, dossier dalo, pompe a chaleur + compte,
       pompe a chaleur + artisan, artisan + aide, demande d appartement, demande + office,
-      demande + appartement, mon garant`,
+      demande + appartement, mon garant, immeuble + office, chauffage + immeuble, panne + immeuble,
+      ascenseur + office, charges + locataire, mon bailleur, renouvelle ma demande,
+      demande + ville + place, demande + perds ma place, logement + adapte`,
     likely: `
       logement, appartement, demenager, demenagement, locataire, locatif, louer, isolation + aide,
       changement de chaudiere, proprietaire, quittance`,
@@ -473,7 +491,8 @@ export const DEMARCHES: Lexicon = {
       logement etudiant, fac + bourse, cantine + rappel, cantine + petite, facture + cantine,
       changer d ecole, inscrire + sport + enfant, inscrire + conservatoire, etude du soir, voeux + bac,
       apres le bac, bourses + college, bourses + papier, place + creche, creche + septembre,
-      portail + famille, voeux + fils, voeux + fille, voeux + petitenfant`,
+      portail + famille, voeux + fils, voeux + fille, voeux + petitenfant, inscription + transport,
+      inscription + bus, transport + scolaire, repas + facture, facture + ecole`,
     likely: `
       inscrire les enfants, inscrire mon fils, inscrire ma fille, inscrire mon petit, rentree, scolarite,
       ecole + dossier, maternelle, ecole primaire, etudes, etudiant, conservatoire, facture de la cantine`,

@@ -74,7 +74,8 @@ export const USAGES: Lexicon = {
       ou en est mon colis, abonnement + film, abonnement + films, plateforme de films, courses + voiture,
       rembourser + article, livre + voisine, livre + voisin, site + dit + livre, site dit livre,
       billet + concert, billet + spectacle, billets + concert, places + theatre, medicament + chien,
-      medicament + chat, croquettes, trouve que sur internet, commander + internet`,
+      medicament + chat, croquettes, trouve que sur internet, commander + internet, paquet, mon paquet,
+      paquet + adresse, colis + adresse, relais colis, carte + commander + peur`,
     likely: `
       commander, commande, acheter, achat, payer, achats, courses, livraison, colis, site de vente,
       reservation, reserver, billet de spectacle, concert, cinema, abonnement, comparateur, panier en ligne,
@@ -107,7 +108,9 @@ export const USAGES: Lexicon = {
       retraite + virement + compte, releves + poste, releve + banque, papier + rib, papier + iban,
       credit agricole + application, code + sms + payer, sms + payer + numero, banque + papier,
       supprime le papier + banque, releve + papier, banque + depenses, beneficiaire,
-      ajouter + beneficiaire, banque + bloque, banque + securite + telephone`,
+      ajouter + beneficiaire, banque + bloque, banque + securite + telephone, envoyer de l argent,
+      envoyer + argent + internet, envoyer + argent + fils, envoyer + argent + fille,
+      transferer de l argent, agence + village + ferme`,
     likely: `
       bancaire, mes comptes, voir mes comptes, prelevement, prelevements, agence bancaire, guichet,
       conseiller de la banque, compte courant, epargne, carte + plafond, decouvert, depenses`,
@@ -133,7 +136,8 @@ export const USAGES: Lexicon = {
       menus + restaurant, menus + repas, menu du restaurant, page + livret, mise en page + livret,
       accents + clavier, mettre les accents, comptes + tableau, tresorier, tresoriere, affiche + loto,
       comptes + club, etiquettes + confitures, tableau + word, paragraphes, comptes rendus,
-      faire des etiquettes, compte rendu + club`,
+      faire des etiquettes, compte rendu + club, courrier propre, courrier + resilier, lettre + resilier,
+      lettre + propre`,
     likely: `
       tableau, lettre, courrier, document texte, rediger, faire une lettre, courriers, affiche, un texte,
       texte, faire un document, calcul, imprimer un texte, tableaux de bord, un courrier de resiliation,
@@ -165,7 +169,8 @@ export const USAGES: Lexicon = {
       annonces + travail, annonces + boulot, offre + caissiere, offre + serveur, offre + chauffeur,
       offre + emplois, candidature + spontanee, travail + internet + trouver, entretien + ordinateur,
       entretien + video, entretien + embauche, inscrire + interim, boite d interim,
-      entreprise + apprentissage, cv + papier, cv + ordinateur, patron + apprentissage, cv + taper`,
+      entreprise + apprentissage, cv + papier, cv + ordinateur, patron + apprentissage, cv + taper,
+      annonces + poste, alerte + annonces, annonces + emploi, recevoir + annonces, candidature + mairie`,
     likely: `
       emploi, boulot, recruteur, recrutement, competences professionnelles, employeur, offre de travail,
       recherche de stage, travailler + chercher, lettre + motivation, saisonnier`,
@@ -245,7 +250,9 @@ export const USAGES: Lexicon = {
       internet + operateur, internet + jours, fibre + panne, emission + radio, reecouter + radio,
       emission + ratee, lis mon journal, lire + journal + internet, messe + internet, suivre + messe,
       suivre + internet, regarder + messe, code + wifi, wifi + tele, operateur + boite, operateur + box,
-      pages de publicite, pages + publicite, recherche + efficace, connexion + lente, connexion + soir`,
+      pages de publicite, pages + publicite, recherche + efficace, connexion + lente, connexion + soir,
+      regarder + emissions, emissions + manquees, emission + manquee, emissions + ratees,
+      aller sur un site, adresse + site + aller, taper l adresse`,
     likely: `
       internet, site internet, page web, web, google, recherche, connexion, adresse du site, telecharger,
       videos, musique, film, films, radio, recettes, carte routiere, chemin, trajet + voiture,
@@ -276,7 +283,8 @@ export const USAGES: Lexicon = {
       publicites + messagerie, publicites + boite, pub + messagerie, mails + pub, messagerie + pleine,
       trois mille + boite, place + boite + enlever, mes mails, constat + envoyer, boite d envoi,
       boite denvoi, coupe ma boite, boite + coupee, operateur + adresse, assureur + envoyer,
-      envoyer + scanne, adresse + operateur, bloque + boite, ouvrir ma messagerie`,
+      envoyer + scanne, adresse + operateur, bloque + boite, ouvrir ma messagerie, ouvrir ce qu elle a mis,
+      ouvrir ce qu il a mis, ouvrir + piece, m a ecrit + ouvrir`,
     likely: `
       courrier + internet, ma boite, mes messages, recevoir des messages, spam, repondre a un message,
       arobase, adresse + creer, transferer un message, ecrire a mon assurance, la poste net`,
@@ -297,7 +305,8 @@ export const USAGES: Lexicon = {
       ordonnances + dedans, radios + voir, radio + resultat, prise de sang + voir, analyses + voir,
       analyses + internet, resultats + internet, machin de sante, dossier + sante, espace + sante,
       docs medicaux, partager + medecin + dossier, allergies + dossier, anciennes radios,
-      specialiste + radios, radios + specialiste`,
+      specialiste + radios, radios + specialiste, affaires de sante, affaires + sante, mes ordonnances,
+      code provisoire + sante`,
     likely: 'espace + sante, analyses, resultats, vaccination, laboratoire, mes ordonnances, labo',
     hint: 'sante, medical'
   },
@@ -343,7 +352,8 @@ export const USAGES: Lexicon = {
       chat + clavier, ordinateur + boutons, imprimante + ordinateur + reconnait pas, code + demarrage,
       mot + demarrage, brancher ma cle, brancher + cle, trou + cle, vieux + effacer + dessus,
       tout effacer dessus, ordinateur + effacer, son + pc, plus de son, cours d initiation,
-      initiation + seniors`,
+      initiation + seniors, tout en majuscules, majuscules + enlever, achete un ordinateur + commencer,
+      ordinateur + commencer, quoi commencer + ordinateur`,
     likely: `
       ordinateur, pc, rame, ca rame, informatique, depannage, plante, ecran, mise a jour, demarrer,
       redemarrer, bug, pilote, memoire vive, peripherique, je suis nul en informatique,
@@ -411,7 +421,8 @@ export const USAGES: Lexicon = {
       voir + pour mes yeux, voir + dos + specialiste, gineco, gynecologue, dentiste + place,
       medecin traitant + trouver, medecin + trouver + internet, medecin + parti, dermato, kine + internet,
       mammographie, echographie, reserver + mammographie, irm + reserver, vaccin + reserver,
-      pediatre + besoin, rendez vous + belle fille, heure + rendez vous + doctolib`,
+      pediatre + besoin, rendez vous + belle fille, heure + rendez vous + doctolib, hopital + confirmer,
+      confirmer + rendez vous, doctolib + code, vaccin + grippe, rendez vous + grippe`,
     likely: `
       medecin, docteur, dentiste, specialiste, rendez vous en ligne, rendez vous par internet,
       rendez vous sur internet, prise de rendez vous, prendre rendez vous, cabinet medical, kine, pediatre,
@@ -463,7 +474,8 @@ export const USAGES: Lexicon = {
       grossir + lettres, telephone + code + bloque, menu + bizarre + portable, remettre a zero,
       remettre + zero, carnet + portable, carnet + telephone, messagerie + vocale, vocale,
       repondeur + portable, parle tout seul, parle toute seule, touche + parle, tablette + departement,
-      malvoyante + telephone, telephone + simple, savoir + envoyer + photo, telephone + talkback`,
+      malvoyante + telephone, telephone + simple, savoir + envoyer + photo, telephone + talkback,
+      petits messages, petit message + soeur, messages a ma soeur, envoyer des petits messages`,
     likely: `
       telephone, portable, mobile, application, applications, forfait, texto, textos, sms, memoire,
       batterie, ecran casse, appels, contacts, appeler avec, orange mobile, icones, decrocher`,
@@ -536,7 +548,9 @@ export const USAGES: Lexicon = {
       factures + ordinateur + clients, salon + internet, salon + trouvent, jardinier + compte,
       micro entreprise + declarer, mes clients, fleuriste, boulangere, je suis coiffeuse, page + commandes,
       prendre les commandes, facture par ordinateur, factures + ordinateur, legumes + marche + facture,
-      marche + facture, micro entreprise + trimestre, trimestre a zero, chiffre + zero`,
+      marche + facture, micro entreprise + trimestre, trimestre a zero, chiffre + zero,
+      gateaux + vendre + statut, vendre + statut, statut + vendre, un statut + activite, vendre + gateaux,
+      mes produits + vendre`,
     likely: `
       entreprise, boite + creer, independant, site web, a mon compte, facture + clients, visibilite, cesu,
       activite professionnelle, page professionnelle`,
@@ -589,7 +603,8 @@ export const USAGES: Lexicon = {
       annonce + refusee, annonce + leboncoin, annonce + vendre, annonce + photo, armoire + bon coin,
       mettre + leboncoin, mettre en vente, vider + vendre, grenier + vendre, vend + application,
       vendre + application, particuliers + vendre, vendre + particuliers, paye + vend, vend + habits,
-      tri + habits`,
+      tri + habits, debarrasser + argent, debarrasser + armoire, debarrasser + meuble, armoire + argent,
+      meuble + argent, en tirer un peu d argent, me debarrasser`,
     likely: 'vendre, annonce, annonces, vente, vends, brocante, objets d occasion',
     hint: 'vendu, occasion'
   },

@@ -186,7 +186,7 @@ interface Best {
  * needs the street they live in.
  */
 const UNDER_WAY =
-  /\b(?:rue|avenue|boulevard|impasse|allee|quai|faubourg|place|chemin|lotissement) (?:de |du |des |d )(?:la |l |les )?(?!parking|stationnement|creche|fac|concert|spectacle|ventes?\b)\w+|\b(?:bus|camion) numeriques?\b|\bje suis (?:chez le|au|a la|en|a) (?:medecin|docteur|dentiste|travail|boulot|volant|table|courses?)\b|\ben train de?\b ?|\b(?:mon|le|dans le|suis dans le) (?:bus|train|tram|metro|car|taxi) (?:arrive|part|va partir|est la|entre)\b|\brendu l ame\b|\b(?:etats?|vague|fond) d? ?ame\b/g
+  /\b(?:rue|avenue|boulevard|impasse|allee|quai|faubourg|place|chemin|lotissement) (?:de |du |des |d )(?:la |l |les )?(?!parking|stationnement|creche|fac|concert|spectacle|ventes?\b)\w+|\b(?:bus|camion) numeriques?\b|\b(?:j|je vous|on vous) appelle (?=pour |de la part|a propos)|\bje suis (?:chez le|au|a la|en|a) (?:medecin|docteur|dentiste|travail|boulot|volant|table|courses?)\b|\ben train de?\b ?|\b(?:mon|le|dans le|suis dans le) (?:bus|train|tram|metro|car|taxi) (?:arrive|part|va partir|est la|entre)\b|\brendu l ame\b|\b(?:etats?|vague|fond) d? ?ame\b/g
 
 function bestNeed(said: string): Best {
   const words = said.replace(UNDER_WAY, '').trim()

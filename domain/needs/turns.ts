@@ -357,6 +357,23 @@ export const TURNS: readonly Turn[] = [
     '(?:feuille|papier|fiche|lettre)(?: \\w+){0,8} (?:diplomes?|experiences?|parcours|emplois|veux le poste|pourquoi je veux)',
     'cherche\\w* (?:des |du |un )?(?:\\w+ )?(?:menages|heures|place|saison|boulots?|emplois|extras)'
   ),
+  turn(
+    'rdv-medical',
+    12,
+    'mal (?:au|a la|aux|a l) \\w+(?: \\w+){0,12} rendez vous',
+    'rendez vous(?: \\w+){0,6} mal (?:au|a la|aux|a l) \\w+'
+  ),
+  turn(
+    'donnees-personnelles',
+    20,
+    'harcel\\w* (?:au|par) telephone(?: \\w+){0,4} (?:vendre|panneaux|demarch\\w*|pub\\w*|isolation)'
+  ),
+  turn(
+    'caf',
+    13,
+    '(?:quitte|parti|separe)\\w*(?: \\w+){0,6} enfants(?: \\w+){0,16} aides?\\b',
+    '(?:quelles?|comme|des) aides? (?:j ai|je peux avoir|j aurais|j ai droit)'
+  ),
   turn('caf', 12.5, 'aides? (?:au|pour le|pour mon) (?:logement|loyer)'),
   turn(
     'smartphone',

@@ -56,12 +56,20 @@ const MYSELF = /(?:^| )(?:je|j|moi|nous|on)(?: \S+){0,2} (?:habit|vi[stv]|resid|
 
 const AUXILIARY = /(?:^| )(?:m|t|l|s|y|n|il|elle|on|qui|ca|lui|leur|nous|vous) a$/
 
+/** « Mon adresse a changé », « le voisin a percé un mur »: a verb, where its accents are written and that of « à » is not. */
+const isVerb = ({ words }: Said, from: number, before: string) =>
+  words[from - 1]?.raw === 'a' &&
+  /^\p{Ll}+ée?s?$/u.test(words[from]?.raw ?? '') &&
+  !/(?:^| )(?:habit\w*|vi[stv]\w*|resid\w*|demeur\w*|log\w*|suis|viens) a$/.test(before)
+
 /** The cue before the word at `from`, among those of its sentence. */
-export function cueAt({ words, texts }: Said, from: number): Cue {
+export function cueAt(said: Said, from: number): Cue {
+  const { words, texts } = said
   let start = from
   while (start > 0 && from - start < WINDOW && (words[start]?.pause ?? 2) < 2) start--
   if (start === from) return PLAIN
   const before = texts.slice(start, from).join(' ')
+  if (isVerb(said, from, before)) return PLAIN
   const found = PREPOSITION.exec(before)?.[1] ?? ''
   // « on m'a appelée »: no preposition, unless it is written with its accent.
   const preposition = found === 'a' && AUXILIARY.test(before) && words[from - 1]?.raw !== 'à' ? '' : found

@@ -443,3 +443,14 @@ describe('a place at the end of a sentence about something else', () => {
     expect(told(geography.read(said))).toBe(expected)
   })
 })
+
+describe('« a » without its accent before a verb that has its own', () => {
+  it.each([
+    ['mon adresse a changé je suis à cambrai', 'exact Cambrai 59'],
+    ['le voisin a percé un mur', 'none'],
+    ["j'habite a Vitré", 'exact Vitré 35'],
+    ['je suis à vitré', 'exact Vitré 35']
+  ])('%s: %s', (said, expected) => {
+    expect(told(geography.read(said))).toBe(expected)
+  })
+})
