@@ -92,6 +92,8 @@ const ASKS =
 /** « Et pour Caudry ? », after a verdict. */
 const AND = /^(?:et|et pour|et si (?:on est|c est)|meme question pour|pour|idem pour)\b/
 const INHABITANTS = /\d[\d \u00a0\u202f]*(?:hab\w*|âmes|ames|administrés)(?!\p{L})/giu
+/** What kind of country it is in, and no name. */
+const COUNTRY = /\bde (?:montagne|campagne|plaine|bord de mer)\b/giu
 /** Written together it sounds like a commune: Cancon. */
 const COMCOM = /\bcom[ -]?com\b/giu
 const NO_NAME = /,|\b(?:deja|conseillers?|peut|veut|nous|avons|deux|trois|plusieurs)\b/
@@ -149,9 +151,14 @@ export function verdictOnNamed(
   if (isAlone) return answerOf(verdictFor({ kind: 'kind', of: kind.kind, named: null }, said))
   if ((!asks && !isAnd && !isSiren) || isAnotherCall(said)) return null
   // « 12 000 habitants » is no postal code.
-  const reading = ports.readBody(said.replace(INHABITANTS, ' ').replace(COMCOM, 'communauté de communes'))
-  // « La communauté de communes a déjà deux conseillers, la ville peut-elle… » names none: a whole sentence is no name.
-  if (reading.kind === 'kind' && reading.named !== null && NO_NAME.test(normalise(reading.named))) return null
+  const read = ports.readBody(
+    said.replace(INHABITANTS, ' ').replace(COUNTRY, ' ').replace(COMCOM, 'communauté de communes')
+  )
+  // « La communauté de communes a déjà deux conseillers… », « le PETR auquel nous adhérons »: a whole sentence is no name.
+  const reading =
+    read.kind === 'kind' && read.named !== null && NO_NAME.test(normalise(read.named))
+      ? { ...read, named: null }
+      : read
   const isWorth =
     reading.kind === 'one' ||
     reading.kind === 'several' ||

@@ -35,6 +35,7 @@ l'architecte des bâtiments de France, monument historique`
     'voirie',
     'la voirie et les déchets',
     `
+déclarer un dépôt sauvage, signaler un arbre tombé
 jour de ramassage des poubelles, des encombrants, du verre, tri sélectif, bac jaune
 horaires de la déchetterie, composteur, dépôt sauvage, taxe d'ordures ménagères
 un lampadaire en panne, éclairage public, nid de poule, trottoir abîmé, chute sur le trottoir
@@ -59,6 +60,7 @@ résultats du bac et du brevet, Parcoursup, université, orientation`
     'agents',
     'le personnel de la mairie',
     `
+candidature spontanée à la mairie, poste à pourvoir aux services techniques, recruter un saisonnier pour l'été
 congé maternité, arrêt maladie, accident de travail, médecine du travail d'un agent titulaire
 avancement d'échelon, prime, RIFSEEP, NBI, retraite, pension d'un fonctionnaire territorial
 licencier, sanctionner, révoquer un fonctionnaire, conseil de discipline, entretien professionnel
@@ -86,6 +88,7 @@ assurance de la commune, sinistre, loyer d'un logement communal, vente d'un terr
     'elus',
     'les élus et les élections',
     `
+un rendez-vous avec le maire, dotation élu local, remplacer le maire en cas d'absence
 élections municipales, législatives, européennes, présidentielle, bureau de vote, urnes, procuration de vote, carte électorale
 combien de conseillers municipaux selon la population, nombre d'adjoints, élection du maire
 durée du mandat du maire, démission d'un élu, indemnités des élus, délégation de signature, absence du maire

@@ -638,6 +638,10 @@ la dernière tranche est-elle versée à la fin du contrat`,
       'Les tranches se comptent à partir de la signature de la convention entre l’État et la collectivité, et non de l’embauche ni du contrat de travail : 20 % dans le mois, 30 % à six mois, 50 % à douze mois.',
     factIds: ['tranche-1-20', 'tranche-2-30', 'tranche-3-50'],
     asked: `
+peut-on toucher l'aide sans convention
+pas de convention, pas d'argent
+et si on signe la convention en retard
+la subvention dépend-elle d'une signature
 les délais courent à partir de quoi
 ça part de l'embauche ou de la convention
 si l'embauche a du retard, les versements attendent-ils

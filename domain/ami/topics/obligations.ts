@@ -58,6 +58,8 @@ quelles obligations contractuelles`,
       'La collectivité (la structure accueillante) met à la disposition du conseiller les moyens et équipements nécessaires à sa mission : ordinateurs, téléphones portables, salles de travail, voiture si nécessaire. L’AMI ne prévoit pas de subvention à part pour ce matériel.',
     factIds: ['moyens-equipements'],
     asked: `
+et pour la voiture, comment on fait
+qui fournit le bureau et le téléphone
 il lui faut un bureau, une salle
 qui paye son téléphone
 doit-on lui donner une voiture
@@ -392,6 +394,8 @@ peut-on perdre la subvention`,
       'La structure accueillante doit conserver les documents justifiant l’ensemble des dépenses réalisées grâce à la subvention (factures, bulletins de paie…). Le texte ne fixe ni liste ni durée de conservation.',
     factIds: ['conservation-justificatifs', 'reporting-trimestriel-subvention'],
     asked: `
+les justificatifs, on les envoie à qui
+faut-il envoyer les factures
 faut-il garder les factures
 combien d'années conserver les papiers
 combien de temps garder les papiers après la fin

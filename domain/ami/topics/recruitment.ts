@@ -211,6 +211,8 @@ quand signer avec le conseiller`,
       'L’organisme de formation d’abord : la signature du contrat doit intervenir après que la collectivité a pris contact avec un des organismes de formation prévus par le dispositif. Contacter l’organisme avant de signer est un engagement de la collectivité.',
     factIds: ['contact-organisme-avant-signature'],
     asked: `
+qui faut-il prévenir avant de signer
+que faire en premier, le contrat ou la formation
 appeler l'organisme avant ou après le contrat
 faut-il contacter le formateur d'abord
 peut-on signer sans avoir vu l'organisme
@@ -244,6 +246,8 @@ dans quel ordre faut-il faire les choses`,
       'Le kit de l’ANCT comprend des contrats types de travail (contrat de droit public…) : des modèles. C’est la structure accueillante qui porte le contrat de travail ; l’AMI n’impose pas de type de contrat.',
     factIds: ['kit-contrats-types', 'structure-porte-contrat'],
     asked: `
+nous aide-t-on à rédiger le contrat
+qui écrit le contrat de travail
 y a-t-il un exemple de contrat
 CDD, CDI, contrat de projet, lequel
 un contrat de droit public ou privé

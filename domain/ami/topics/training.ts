@@ -335,6 +335,7 @@ y a-t-il un manuel ou un mode d'emploi pour la mairie`,
       'Le kit comprend une hotline (assistance téléphonique) et les contacts de l’équipe de pilotage, pour être accompagné sur tout le dispositif. L’AMI n’en donne pas le numéro ; l’adresse est conseiller-numerique@anct.gouv.fr.',
     factIds: ['hotline-equipe-pilotage', 'contact-mail'],
     asked: `
+qui nous aide en cas de blocage
 un numéro d'aide pour les employeurs
 quelqu'un à appeler en cas de pépin
 qui appeler en cas de question sur le dispositif

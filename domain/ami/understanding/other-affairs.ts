@@ -33,6 +33,9 @@ friche friches tourisme touriste touristes touristique agriculture agriculteur a
 preavis precarite vaccine vaccines rupture-conventionnelle intermittent interim bilan-social handicape plage neige deneigement
 rifseep nbi ifse rpqs scot pcaet dicrim duerp ccid chsct cst cnracl ircantec urssaf dgfip ddfip ddt dreal ars sdis epf opah anah ademe
 demarchecitoyen
+pli plis anciennete thermique energetique bpjeps ctg vta jumelage buvette barnum manege cirque forain puits captage epuration spanc compost
+inondation ppri secheresse archives cni ants naturalisation squat amiante plomb radon ascenseur defibrillateur horodateur pigeons frelons
+chenilles ragondin moustique moustiques sanglier crematorium traiteur bal tombola grenier toilettes wc fontaine abribus passerelle
 cada sgar helios chorus pes pvd crte fisac zan rnu dia ciivise qualiopi rse eolienne eoliennes antenne antennes fibre
 `
 
@@ -42,10 +45,17 @@ const WORDS: ReadonlySet<string> = new Set(AFFAIRS.split(/\s+/).filter(Boolean).
 
 /** Affairs of more than one word, as `plainQuestion` leaves them. */
 const EXPRESSIONS: readonly RegExp[] = [
-  /\bconseillers? (?:municipa|departementa|communautaire|regiona|bancaire|d opposition|conjuga|emploi|en insertion|principal d education)\w*/,
+  /\bconseillers? (?:municipa|departementa|communautaire|regiona|bancaire|d opposition|conjuga|emploi|en insertion|principa|pedagogi|technique|juridique|agricole|sportif|funeraire|franceservices|de prevention|de quartier|en energie|en economie|en image|departement\b|region\b)\w*/,
   /\b(?:elus?|adjoints? au maire|conseillers? (?:communautaire|municipa)\w*)\b.*\b(?:indemnite|formation|mandat|conge|retraite|statut)\w*|\b(?:indemnite|formation|mandat|conge|retraite|statut)\w*.*\b(?:elus?|adjoints? au maire|maires?|conseillers? (?:communautaire|municipa)\w*)\b/,
   /\b(?:licenci\w*|revoqu\w*|sanction\w*|recrut\w*|salaire|prime\w*|conge\w*|indemnite\w*|avancement|retraite) (?:de |du |d |un |une |le |la |l |les |des |pour |notre |nos )*(?:dgs|dga|fonctionnaires?|secretaires?|maires?|adjoint\w*|directeur\w*)\b/,
   /\bgardes? champetres?\b/,
+  /\bhoraires? (?:de |du |d |des |l |la |le )+(?:accueil|mairie|mediatheque|bibliotheque|poste|marche|prefecture)\b/,
+  /\b(?:bulletins?|salaires?|conges?|primes?|retraites?|tenues?|paies?) (?:de payer )?(?:des|aux) agents\b|\ben disponibilite\b/,
+  /\b(?:delai de |payer|paiement (?:d |de )?)+(?:une |la |les |des |d une )?factures?\b/,
+  /\bmutualis\w* (?:un |une |des |les |le |la |l )(?:logiciel|materiel|services?|police|vehicule|secretar|achats?|garde)\w*/,
+  /\bsubvention franceservices\b|\bfranceservices (?:est |sont )?(?:subvention|labelis|labellis)\w*/,
+  /\b(?:voix|majorite|quorum|recours|deliberation|voter|adopt\w+|contest\w+)\b.*\bbudget\b|\bdeliber\w+ a distance\b/,
+  /\b(?:finance|paye|payer|gere|organise)\b.*\b(?:les|des|aux) transports\b(?! (?:du|de l|d un) (?:conseiller|agent))|\belus? loca\w+|\bcandidatures? spontanees?\b/,
   /\bzones? blanches?\b|\bcouverture mobile\b/,
   /\btemps (?:fait il|qu il fait|qu il fera)\b|\bquel temps fait\b/,
   /\bsecretaires? (?:de|general\w*)\b(?! seance)/,
@@ -56,7 +66,7 @@ const EXPRESSIONS: readonly RegExp[] = [
   /\bmarches? publics?\b|\bmarches? de (?:travaux|fournitures?|services?|noel)\b|\bappels? d offres?\b|\bdelegations? de service\b|\bprestataires?\b|\bsous traitant\w*/,
   /\bpermis de (?:construire|demolir|conduire|chasser)\b|\bdeclarations? prealables?\b/,
   /\b(?:conseil|conseils) municipal\b.*\b(?:convo\w+|quorum|ordre du jour|reunir|reunion|huis clos)\b|\b(?:convo\w+|quorum|ordre du jour|reunir|reunion|huis clos)\b.*\bconseils? (?:municipal|communautaire)\b/,
-  /\b(?:contrats?|convention) (?:de |d )?(?:ville|assurance|maintenance|location|pret|apprentissage|engagement republicain|ruralite|mariage|vente|bail|leasing|telephonie|energie|eau|electricite|gaz|territoriale globale|collective|citoyenne|de vente)\b/,
+  /\b(?:contrats?|convention) (?:de |d )?(?:ville|assurance|maintenance|location|pret|apprentissage|engagement republicain|ruralite|mariage|vente|bail|leasing|telephonie|energie|eau|electricite|gaz|territoriale globale|stage|partenariat|prestation|mecenat|servitude|occupation|collective|citoyenne|de vente)\b/,
   /\bservices? civiques?\b|\bemplois? (?:aides?|francs?|d avenir)\b|\badultes? relais?\b|\bgarantie jeunes\b/,
   /\bmediat(?:eur|rice|ion)s? (?:social\w*|sociaux|de la consommation|familial\w*|de justice|culturel\w*|scolaire\w*)\b/,
   /\b(?:voiture|logement|vehicule) de fonction\b|\b(?:bulletin|kit|bureau|machine)s? de vote\b|\b(?:guide|statut|droits?) de l (?:elu|agent|opposition)\b/,
@@ -78,7 +88,7 @@ const STARTS_WITH_ONE =
   /^(?:et |mais |alors )?(?:peut|doit|pourra|pourrait|devra|devrait|aura|a|est|sera|serait|fait|fera|va|ira) (?:t )?(?:il|elle) /
 /** Other calls and programmes, which go by the same names of things. */
 const OTHER_CALLS =
-  /\b(?:petites? villes? de demain|coeur de ville|cites? educatives?|territoires? d industrie|villages? d avenir|fonds vert)\b|\b(?:candidat\w*|postul\w*|dossier|concourir) (?:au|aux|a la|a l|a un|a une|pour le|pour la|pour les|pour l|pour un|pour une) (?:labels?|prix|concours|trophees?|fonds|bourses?|mandat|elections?|municipales|appel a projets?)\b|\b(?:ami|appels? a projets?|programme|candidature|dossier) (?:[a-z]+ ){0,3}(?:friches?|tiers lieux?|fabriques? (?:de|des) territoires?|fibre|patrimoine|sport|culture)\b|\bateliers? (?:de |d )?(?:couture|cuisine|theatre|peinture|poterie|danse|musique|jardin\w*|bricolage|yoga|lecture|dessin|chant)\b/
+  /\b(?:petites? villes? de demain|coeur de ville|cites? educatives?|territoires? d industrie|villages? d avenir|fonds vert)\b|\b(?:candidat\w*|postul\w*|dossier|concourir) (?:au|aux|a la|a l|a un|a une|pour le|pour la|pour les|pour l|pour un|pour une) (?:labels?|prix|concours|trophees?|fonds|bourses?|mandat|elections?|municipales|appel a projets?)\b|\b(?:ami|appels? a projets?|programme|candidature|dossier) (?:[a-z]+ ){0,3}(?:friches?|tiers lieux?|fabriques? (?:de|des) territoires?|fibre|patrimoine|sport|culture)\b|\bcoordonnateur (?:communal|ctg|du recensement|enfance|jeunesse|sps|scolaire|cultur\w*|social\w*|gerontolog\w*)\b|\bateliers? (?:de |d )?(?:couture|cuisine|theatre|peinture|poterie|danse|musique|jardin\w*|bricolage|yoga|lecture|dessin|chant)\b/
 /** Things of the programme by their names. */
 const OF_THE_PROGRAMME =
   /\b(?:conseillernumerique|cnfs|ami|anct|coordonnateur|mediat(?:eur|rice)s? numeriques?|structures? accueillantes?|ccp1|pix|solidaritenumerique|passnumerique|caudresis|ca2c|dispositif)\b/
@@ -87,6 +97,9 @@ const ELECTED = EXPRESSIONS[0]
 const SITS =
   /\b(?:caudresis|ca2c|cateau|deliberation|seance|agglo\w*|leur communaute|presents?|absents?|pouvoirs?|procurations?|convocation|exercice)\b/
 const APPLIES = /\b(?:candidat\w*|postul\w*|eligib\w*|recevab\w*)\b/
+/** What the law says of any council, and no délibération of the one that is told of. */
+const OF_ANY_COUNCIL =
+  /\b(?:un|chaque|tout) (?:elu|adjoint)\b|\bqui (?:nomme|designe|elit) (?:le|la|un|une) (?:secretaire|president|maire|adjoint)/
 /** Other programmes that one applies to too. */
 const OTHER_PROGRAMMES =
   /\b(?:detr|dsil|dgf|fctva|feder|leader|pec|apprentissage|service civique|elections?|logements?|hlm|detr)\b/
@@ -114,6 +127,7 @@ export function otherAffairsIn(said: string): readonly string[] {
   const plain = plainQuestion(said)
   const conseillers = ELECTED?.test(plain) ?? false
   if (conseillers && !SITS.test(plain) && !OF_THE_PROGRAMME.test(plain)) return [NOBODYS]
+  if (OF_ANY_COUNCIL.test(plain) && !OF_THE_PROGRAMME.test(plain) && !APPLIES.test(plain)) return [NOBODYS]
   const call = OTHER_CALLS.exec(plain)?.[0]
   if (call !== undefined && !/\bconseillernumerique\b/.test(plain)) return [NOBODYS]
   if (OF_THE_PROGRAMME.test(plain) || (!conseillers && speaksOfThem(said))) return []

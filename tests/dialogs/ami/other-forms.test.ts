@@ -45,6 +45,13 @@ describe('who may apply, by name', () => {
     expect((await conversation().say(said)).text).toContain(sentence)
   })
 
+  it.each([
+    'une mairie de montagne y a droit ?',
+    'La communauté de communes en a déjà deux, la ville peut-elle en demander un ?'
+  ])('« %s » names none, and none is told', async said => {
+    expect((await conversation().say(said)).text).not.toMatch(/Montagney|par son nom/)
+  })
+
   it('goes on from one body to the next', async () => {
     const { say } = conversation()
     await say('Caudry peut-elle candidater ?')
