@@ -89,6 +89,12 @@ const INTRODUCTION = /^(dans|en|departement|departements|region|ile|dep)$/
 const SMALL =
   /^(le|la|les|l|du|de|des|d|a|au|aux|en|dans|departement|ile|region|celui|celle|ceux|celles|numero|sur|cote)$/
 
+/** « Enregistrer le 15 dans mes contacts »: emergency numbers that are départements too. */
+const CALLED: ReadonlySet<string> = new Set(['15', '17', '18'])
+const CALLS =
+  /^(?:112|114|115|119|3919|samu|pompiers?|police|urgences?|gendarmes?|gendarmerie|appel\w*|compos\w+|contacts?|enregistr\w+|secours)$/
+const saysCalls = (texts: readonly string[]) => texts.some(text => CALLS.test(text))
+
 /** Longest first; « Loire » must not be found in « Haute-Loire ». */
 const LONGEST_NAME = 5
 
@@ -147,7 +153,10 @@ export function territoriesOf({ departements, regions }: Gazetteer): Territories
           until = number.until
         }
         if (of) {
-          found.push({ from: at, until, departements: of, ...surroundings(said, at, until, number !== null) })
+          const around = surroundings(said, at, until, number !== null)
+          const isCalled =
+            number !== null && CALLED.has(number.code) && !around.introduced && saysCalls(texts)
+          if (!isCalled) found.push({ from: at, until, departements: of, ...around })
           at = until
         } else at++
       }

@@ -438,6 +438,8 @@ describe('a place at the end of a sentence about something else', () => {
     ['payer la cantine en ligne chateauroux', 'exact Châteauroux 36'],
     ['il rame à orange', 'exact Orange 84'],
     ["j'ai un compte chez orange", 'none'],
+    ['Comment enregistrer le 15 et le 112 dans les contacts de mon téléphone ? Dieppe', 'exact Dieppe 76'],
+    ['j’ai appelé le 18, je suis à Dieppe', 'exact Dieppe 76'],
     ['je ne suis plus à lille', 'none']
   ])('%s: %s', (said, expected) => {
     expect(told(geography.read(said))).toBe(expected)
