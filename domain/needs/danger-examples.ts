@@ -1910,4 +1910,10 @@ le facteur m'a laissé un papier
 ma nièce a cassé l'écran de la tablette
 le chien a mangé le câble
 mon patron m'a dit de venir chercher mon papier
+je veux divorcer
+je veux divorcer et j'ai pas de sous
+je veux me séparer et je sais pas comment faire
+je veux arrêter la mensualisation
+je veux partir à la retraite
+je veux vendre ma maison
 `

@@ -63,7 +63,8 @@ export const AUTRE: Lexicon = {
       petite retraite + combien, va me couter, regler quelque chose, c est cher, pris en charge ou,
       paye la communication, payer la communication, communication + payez, c est vous qui payez,
       combien coute + rendez vous, rendez vous + coute, cout + communication, carte d adherent, adherent,
-      adhesion, adherer, cotiser + venir, cotisation + venir`,
+      adhesion, adherer, cotiser + venir, cotisation + venir, prenez des sous, prenez + sous,
+      prenez + argent, vous prenez + euros`,
     likely: `
       gratuit, gratuite, gratuitement, tarif, prix, trop cher, coute, cout, combien`
   },

@@ -53,7 +53,9 @@ export const CITOYENNETE: Lexicon = {
       paiements + reconnais pas, operations + reconnais pas, voix + payer + accident,
       accident + fils + payer, fils + accident + argent, sac vide, colis vide, carton vide,
       abonnement + antivirus, antivirus + renouvele, faux + conseiller + pris, faux conseiller + euros,
-      site + euros + normal, site + acte + euros, demande + euros + normal, euros + acte de naissance`,
+      site + euros + normal, site + acte + euros, demande + euros + normal, euros + acte de naissance,
+      numero de compte + dame, dame + caf + compte, voulait mon numero de compte,
+      voulait + numero + compte, disait etre, disait + banque + code`,
     likely: `
       securite, se proteger, me proteger, protection, dangers d internet, danger d internet,
       dangers du numerique, mefier, me mefie, confiance, message + lien, message bizarre, bizarre,
@@ -98,7 +100,8 @@ export const CITOYENNETE: Lexicon = {
       inconnus + jeu + fils, console + manger, soirees + tiktok, temps + devant + ecran,
       temps + ecrans + enfant, temps + ecrans + petitenfant, depense + jeux, depense + jeu, sous + jeux,
       argent + jeux + fils, carte + jeux + enfant, carte + jeu + fils, nez sur leur ecran, nez + ecran,
-      ecran + table + ados, filtrer + youtube, filtrer + enfant, youtube + ans`,
+      ecran + table + ados, filtrer + youtube, filtrer + enfant, youtube + ans, compte tiktok + ans,
+      compte + tiktok + ans, compte + instagram + ans, compte + snapchat + ans, onze ans + compte`,
     likely: `
       ado, adolescent, adolescents, jeux, enfant + internet, enfants + internet, petit fils + internet,
       mineur, mineurs, collegien, enfant + video, enfants + videos, parental, ecrans, mon fils + internet,
@@ -216,7 +219,8 @@ export const CITOYENNETE: Lexicon = {
       cahier + codes, carnet + codes, huit lettres, lettres + chiffres, huit caracteres,
       chiffres + machins, lettres + machins, date de naissance + code, code + date de naissance,
       code + dangereux, authentification, comptes + authentification, toujours le meme partout,
-      meme code partout, le meme partout, meme mot partout`,
+      meme code partout, le meme partout, meme mot partout, note + papier + ecran, note tous + papier,
+      noter + papier, colle + ecran, papier colle`,
     likely: `
       identifiants, identifiant, oublie mon code, codes, code secret, mes codes, me connecter + oublie,
       reinitialiser`,

@@ -32,7 +32,8 @@ export const DEMARCHES: Lexicon = {
       petits travaux + declares, montant + declarer, declarer + montant, revenus + location,
       location + declarer, rib + prelevement, papier + impots, reduction + impots, feuille bleue,
       remplissais + feuille, sur ma feuille, feuille + postais, feuille + poste, coche + case,
-      cocher + case, bonne case, case + annee, corriger + declaration`,
+      cocher + case, bonne case, case + annee, corriger + declaration, trop paye, mensualisation + arreter,
+      fisc + heritage, fisc + herite, payer en trois fois + impots`,
     likely: `
       declarer mes revenus, declaration annuelle, declaration preremplie, taxe, fonciere, mensualiser,
       mensualisation, revenus, declaration pour l etat, foyer fiscal, ma declaration, declarer en ligne,
@@ -65,7 +66,8 @@ export const DEMARCHES: Lexicon = {
       garder + bebe + travailler, vis avec quelqu un, vie maritale, retire l allocation,
       retire + allocation, allocation + coupee, attestation de paiement, droits rsa,
       quitte + enfants + aides, aides + enfants + seule, verse deux fois, verse + reprendre,
-      veulent reprendre, reprennent + verse`,
+      veulent reprendre, reprennent + verse, logement etudiant + aide, logement + aide, studio + aide,
+      aide + etudiant + logement, troisieme enfant, deuxieme enfant, aide + appartement`,
     likely: `
       allocation, allocations, declaration trimestre, ressources trimestrielles, ressources, trop percu,
       mes droits rsa, aide pour payer le loyer, prime, nounou + declarer, assistante maternelle,
@@ -108,7 +110,8 @@ export const DEMARCHES: Lexicon = {
       sous + soins, attends + remboursement, attends + sous, capital deces, mon medecin + arret,
       mi temps therapeutique, enceinte + caisse, enceinte + declarer, grossesse + declarer,
       declaree chez lui, declare chez lui, medecin + declaree, medecin + declare, decomptes, decompte,
-      mutuelle + secu`,
+      mutuelle + secu, carte + infirmiere, carte + kine, carte + dentiste, departement + secu,
+      rien touche + arret, arret + touche`,
     likely: `
       rembourse, remboursement, remboursements, soins, attestation de droits, frais medicaux, pharmacie,
       medicaments, radio, lunettes, dentiste, hopital, transport medical, medecin traitant, kine,
@@ -138,7 +141,8 @@ export const DEMARCHES: Lexicon = {
       moto + vendu, moto + nom, moto + declarer, scooter + nom, scooter + vendu, garage + papiers,
       garage + voiture + papiers, vehicule + nom, vendu + cession, papier gris, adresse + voiture,
       voiture + adresse, remorque + gendarme, remorque + immatriculer, scooter + gage, vendu + auto,
-      auto + vendu, ma vieille voiture + papiers`,
+      auto + vendu, ma vieille voiture + papiers, auto + papiers, auto + donne, auto + nom, auto + achete,
+      auto + achetee, particulier + scooter, particulier + voiture, achete + particulier`,
     likely: `
       vehicule, ants voiture, voiture + papiers, voiture + vendu, voiture + achete, voiture + vente,
       moto + achete, scooter + achete, caravane, remorque, garagiste, voiture + nom, tracteur, camping car`,
@@ -165,7 +169,8 @@ export const DEMARCHES: Lexicon = {
       pre demande + numero, identite + rendez vous, passeport + perime, pieces d identite, titre identite,
       passeport + etats unis, timbre + paye, timbre + retrouve, timbre + mail, timbre + achete,
       puce + passeport, numero + papiers + rendez vous, rendez vous pour mes papiers,
-      papiers + numero + ordinateur`,
+      papiers + numero + ordinateur, carte + valable, valable + cinq ans, carte + cinq ans,
+      validite + carte, passeport + bebe`,
     likely: `
       timbre, timbres, piece d identite, ants, rendez vous mairie papiers, voyager + papiers,
       vol de papiers, portefeuille + vole, portefeuille + perdu`,
@@ -220,7 +225,7 @@ export const DEMARCHES: Lexicon = {
       livret + carriere, annees + comptent, annees + compte pas, pension + attestation, pension + fiscale,
       attestation + pension, points + gratuits, courrier + agirc, retraite + prepare, retraite + espace,
       annees + usine, annees + y sont, toutes mes annees, encore vivante, encore vivant, prouver + vivante,
-      prouver + vivant`,
+      prouver + vivant, papier + trimestres, retravailler + retraite, cumul + retraite, points + trimestres`,
     likely: `
       pension, pensions, carriere, simulation de mes droits, vieux jours, ma caisse, points retraite`,
     hint: 'veuve, veuf, annuites'
@@ -289,7 +294,7 @@ export const DEMARCHES: Lexicon = {
       s identifier + sites, bouton + identifier, prouver que c est moi, prouver que c est bien moi,
       passer par les impots, passer par ameli, connecter par les impots, passer + impots + ameli,
       impots + ou + ameli, connecter + administration, compte + administration, compte nulle part,
-      connecter + administrations`,
+      connecter + administrations, identite + verifiee, identite + sites, identite non verifiee`,
     likely: `
       m identifier + administration, compte service public, service public gouv, identification + etat,
       se connecter aux services publics, sites du gouvernement, site du gouvernement, sites de l etat,
@@ -336,7 +341,8 @@ export const DEMARCHES: Lexicon = {
       naissance + mairie, prenom + ecrit, prenom + erreur, prenom + faute, nom + mal ecrit, erreur + acte,
       mariage + extrait, extrait + mois, se marie + mairie, marie + extrait, deces + prevenir,
       decede + prevenir, mort + prevenir, obseques, nee + acte, extrait + naissance, son acte,
-      conjoint + deces, conjoint + decede, se pacse, pacser, on se pacse, me pacser`,
+      conjoint + deces, conjoint + decede, se pacse, pacser, on se pacse, me pacser, livret + mairie,
+      livret + perdu, livret + mariage, livret + enfant`,
     likely: `
       deces, succession, mariage, decede, mort + papiers, extrait, concubinage, certificat de vie commune,
       nom de jeune fille, acte, notaire`,
@@ -382,7 +388,8 @@ export const DEMARCHES: Lexicon = {
       pompe a chaleur + artisan, artisan + aide, demande d appartement, demande + office,
       demande + appartement, mon garant, immeuble + office, chauffage + immeuble, panne + immeuble,
       ascenseur + office, charges + locataire, mon bailleur, renouvelle ma demande,
-      demande + ville + place, demande + perds ma place, logement + adapte`,
+      demande + ville + place, demande + perds ma place, logement + adapte, douche + aide, douche adaptee,
+      bailleur + cherche, chercher + bailleur, t2, t3, t4, f3, f4`,
     likely: `
       logement, appartement, demenager, demenagement, locataire, locatif, louer, isolation + aide,
       changement de chaudiere, proprietaire, quittance`,
@@ -406,7 +413,8 @@ export const DEMARCHES: Lexicon = {
       probleme de voisinage, troubles du voisinage, heritage + conflit, judiciaire, haie + voisin,
       voisin + juge, voisin + bruit, cambriole + plainte, cambriole, huissiers, pension + ex mari,
       pension + enfants + paie, ex + pension, dettes + payer, avocat + moyens, convocation + juge,
-      convocation du juge, convoque + tribunal, n3, bulletin n3, conflit + voisinage`,
+      convocation du juge, convoque + tribunal, n3, bulletin n3, conflit + voisinage, veux divorcer,
+      divorcer + sous, divorce + sous, raye + voiture + plainte, plainte + voiture`,
     likely: `
       plainte contre, recours, contester une decision, droits juridiques, juridique, aide pour un avocat,
       dettes, saisie, commission de surendettement, gendarmerie en ligne, thesee, perceval`,
@@ -463,7 +471,8 @@ export const DEMARCHES: Lexicon = {
       faire venir ma femme, faire venir mon mari, faire venir ma famille, faire venir mes enfants,
       devenir + francaise, tunisien, tunisienne, turc + papiers, carte 10 an, sejour + prefecture,
       visa + etudiant, visa + travailler, carte + prefecture, sms + prefecture, mari + prefecture,
-      femme + prefecture`,
+      femme + prefecture, rester + france, prefecture + convocation, convocation + prefecture,
+      passeport + etranger`,
     likely: `
       prefecture, sejour, etranger, immigration, papiers francais, resident, integration, devenir francais,
       papiers pour rester en france`,

@@ -34,7 +34,7 @@ export const USAGES: Lexicon = {
       moyens + internet, pret d ordi, aide + tablette + acheter, bibliotheque + ferme,
       bibliotheque + ordinateur, mediatheque + ferme + ordinateur, taper + ordinateur + ou, capte rien,
       capte pas, on capte, pas de reseau + village, pas de fibre, pas de 4g, ordinateur + occasion,
-      ordinateur + pas cher`,
+      ordinateur + pas cher, trouver + pas cher + telephone, telephone + pas cher + trouver`,
     likely: `
       pas d ordinateur chez moi, pas ordinateur, j ai pas d ordinateur, pas de connexion chez moi,
       pas equipe, zone blanche, acheter un ordinateur, acheter une tablette, materiel informatique,
@@ -75,7 +75,8 @@ export const USAGES: Lexicon = {
       rembourser + article, livre + voisine, livre + voisin, site + dit + livre, site dit livre,
       billet + concert, billet + spectacle, billets + concert, places + theatre, medicament + chien,
       medicament + chat, croquettes, trouve que sur internet, commander + internet, paquet, mon paquet,
-      paquet + adresse, colis + adresse, relais colis, carte + commander + peur`,
+      paquet + adresse, colis + adresse, relais colis, carte + commander + peur, site + serieux + payer,
+      site + sur + payer, sure + site + payer`,
     likely: `
       commander, commande, acheter, achat, payer, achats, courses, livraison, colis, site de vente,
       reservation, reserver, billet de spectacle, concert, cinema, abonnement, comparateur, panier en ligne,
@@ -110,7 +111,7 @@ export const USAGES: Lexicon = {
       supprime le papier + banque, releve + papier, banque + depenses, beneficiaire,
       ajouter + beneficiaire, banque + bloque, banque + securite + telephone, envoyer de l argent,
       envoyer + argent + internet, envoyer + argent + fils, envoyer + argent + fille,
-      transferer de l argent, agence + village + ferme`,
+      transferer de l argent, agence + village + ferme, imprimer + rib, sortir + rib, rib + papier`,
     likely: `
       bancaire, mes comptes, voir mes comptes, prelevement, prelevements, agence bancaire, guichet,
       conseiller de la banque, compte courant, epargne, carte + plafond, decouvert, depenses`,
@@ -137,7 +138,7 @@ export const USAGES: Lexicon = {
       accents + clavier, mettre les accents, comptes + tableau, tresorier, tresoriere, affiche + loto,
       comptes + club, etiquettes + confitures, tableau + word, paragraphes, comptes rendus,
       faire des etiquettes, compte rendu + club, courrier propre, courrier + resilier, lettre + resilier,
-      lettre + propre`,
+      lettre + propre, taper + bulletin, bulletin du village, bulletin municipal, bulletin + village`,
     likely: `
       tableau, lettre, courrier, document texte, rediger, faire une lettre, courriers, affiche, un texte,
       texte, faire un document, calcul, imprimer un texte, tableaux de bord, un courrier de resiliation,
@@ -188,7 +189,7 @@ export const USAGES: Lexicon = {
       robot + remplacer, ia + apprendre, ia + comprendre, ia + atelier, ia + photo, nous remplacer,
       photos + ia, assistant + vocal, robots + courriers, robots + faire, robots + travail,
       machine + repond + tout, machine + repond a tout, robot + courrier, intelligence + tele,
-      cette intelligence, image + ia`,
+      cette intelligence, image + ia, devoirs + robot, robot + devoirs, robot + comprendre`,
     likely: 'artificielle, alexa, siri, assistant vocal, google home, enceinte connectee, ok google',
     hint: 'robot'
   },
@@ -252,7 +253,8 @@ export const USAGES: Lexicon = {
       suivre + internet, regarder + messe, code + wifi, wifi + tele, operateur + boite, operateur + box,
       pages de publicite, pages + publicite, recherche + efficace, connexion + lente, connexion + soir,
       regarder + emissions, emissions + manquees, emission + manquee, emissions + ratees,
-      aller sur un site, adresse + site + aller, taper l adresse`,
+      aller sur un site, adresse + site + aller, taper l adresse, vue du ciel, vu du ciel, maison + ciel,
+      google earth, street view, satellite`,
     likely: `
       internet, site internet, page web, web, google, recherche, connexion, adresse du site, telecharger,
       videos, musique, film, films, radio, recettes, carte routiere, chemin, trajet + voiture,
@@ -284,7 +286,8 @@ export const USAGES: Lexicon = {
       trois mille + boite, place + boite + enlever, mes mails, constat + envoyer, boite d envoi,
       boite denvoi, coupe ma boite, boite + coupee, operateur + adresse, assureur + envoyer,
       envoyer + scanne, adresse + operateur, bloque + boite, ouvrir ma messagerie, ouvrir ce qu elle a mis,
-      ouvrir ce qu il a mis, ouvrir + piece, m a ecrit + ouvrir`,
+      ouvrir ce qu il a mis, ouvrir + piece, m a ecrit + ouvrir, fait une boite + ecrit, boite + ecrire,
+      boite + ecrit, boite + dedans + ecrit, document + boite + ouvrir`,
     likely: `
       courrier + internet, ma boite, mes messages, recevoir des messages, spam, repondre a un message,
       arobase, adresse + creer, transferer un message, ecrire a mon assurance, la poste net`,
@@ -306,7 +309,7 @@ export const USAGES: Lexicon = {
       analyses + internet, resultats + internet, machin de sante, dossier + sante, espace + sante,
       docs medicaux, partager + medecin + dossier, allergies + dossier, anciennes radios,
       specialiste + radios, radios + specialiste, affaires de sante, affaires + sante, mes ordonnances,
-      code provisoire + sante`,
+      code provisoire + sante, resultats + medecin, mes resultats, montrer + resultats`,
     likely: 'espace + sante, analyses, resultats, vaccination, laboratoire, mes ordonnances, labo',
     hint: 'sante, medical'
   },
@@ -353,7 +356,8 @@ export const USAGES: Lexicon = {
       mot + demarrage, brancher ma cle, brancher + cle, trou + cle, vieux + effacer + dessus,
       tout effacer dessus, ordinateur + effacer, son + pc, plus de son, cours d initiation,
       initiation + seniors, tout en majuscules, majuscules + enlever, achete un ordinateur + commencer,
-      ordinateur + commencer, quoi commencer + ordinateur`,
+      ordinateur + commencer, quoi commencer + ordinateur, couper et coller, couper + coller,
+      souris + coller, eteint + machine, eteindre + machine, eteindre + ordinateur`,
     likely: `
       ordinateur, pc, rame, ca rame, informatique, depannage, plante, ecran, mise a jour, demarrer,
       redemarrer, bug, pilote, memoire vive, peripherique, je suis nul en informatique,
@@ -391,7 +395,8 @@ export const USAGES: Lexicon = {
       photos + defunt, photos + vieux telephone, souvenirs + ailleurs, garder mes souvenirs,
       souvenirs + telephone, dossier + efface, efface + dossier, efface + fichier, efface + document,
       supprime + dossier, supprime + fichier, telephone + plein + garder, recuperer + dossier,
-      corbeille + recuperer`,
+      corbeille + recuperer, diaporama + voyages, diaporama + photos, diaporama + vacances,
+      cle + photos + ordinateur`,
     likely: `
       photos, photo, fichiers, fichier, stockage, espace de stockage, transferer, album, memoire pleine,
       plus de place, ranger, classer, dossiers, copier des videos, contacts + recuperer,
@@ -475,7 +480,9 @@ export const USAGES: Lexicon = {
       remettre + zero, carnet + portable, carnet + telephone, messagerie + vocale, vocale,
       repondeur + portable, parle tout seul, parle toute seule, touche + parle, tablette + departement,
       malvoyante + telephone, telephone + simple, savoir + envoyer + photo, telephone + talkback,
-      petits messages, petit message + soeur, messages a ma soeur, envoyer des petits messages`,
+      petits messages, petit message + soeur, messages a ma soeur, envoyer des petits messages,
+      sonne + appuyer, sonne + repondre, appuyer + repondre, sonne + decrocher, voix + telephone,
+      voix + anglaise, telephone + voix`,
     likely: `
       telephone, portable, mobile, application, applications, forfait, texto, textos, sms, memoire,
       batterie, ecran casse, appels, contacts, appeler avec, orange mobile, icones, decrocher`,

@@ -5,7 +5,8 @@
 
 /** « spellings = what they stand for », one after another. */
 const SPELLINGS = `
-motiv = motivation ; motivassion = motivation ; inscripsion inscrision = inscription ; naturalisasion = naturalisation ; ordonances ordonance = ordonnance ; souri = souris ; vou = vous ; dinfo dinfos = d information ; nesance nessance naisance = naissance ; pention = pension ; scouter scouteur = scooter ; amely = ameli
+motiv = motivation ; cart = carte ; griz grize = grise ; passpor paspor pasepor passepor paseport passporte = passeport ; pansion = pension ; lunete lunetes = lunettes
+telecharje = telecharger ; remboursemen = remboursement ; motivassion = motivation ; inscripsion inscrision = inscription ; naturalisasion = naturalisation ; ordonances ordonance = ordonnance ; souri = souris ; vou = vous ; dinfo dinfos = d information ; nesance nessance naisance = naissance ; pention = pension ; scouter scouteur = scooter ; amely = ameli
 inprimer inprime = imprimer ; messageri = messagerie ; medcin medsin = medecin ; mintenan mintenant = maintenant ; doccaz doccase = d occasion ; alocatair alocataire = allocataire ; persu = percu ; el = elle ; fis fiss = fils ; vo = vos ; samdi = samedi ; dem1 2m1 2min = demain
 mtn mnt mtnt = maintenant ; coz = cause ; aret arets arrt = arret ; pax = pacs ; robo robos = robot ; biye biyet = billet
 consielle consieller conseille conseiler conseiyer consseiller = conseiller ; orair orairs oraire oraires orer = horaire

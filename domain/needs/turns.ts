@@ -374,6 +374,17 @@ export const TURNS: readonly Turn[] = [
     '(?:quitte|parti|separe)\\w*(?: \\w+){0,6} enfants(?: \\w+){0,16} aides?\\b',
     '(?:quelles?|comme|des) aides? (?:j ai|je peux avoir|j aurais|j ai droit)'
   ),
+  turn(
+    'arnaque-securite',
+    15,
+    '(?:disait|pretendait|disaient|se presentait)(?: \\w+){0,8} (?:voulait|voulaient|demandait|demandaient)(?: \\w+){0,4} (?:numeros?|codes?|carte|comptes?|argent|rib|identifiants?)'
+  ),
+  turn('ordinateur', 13, '(?:couper|copier)(?: et)? coller(?: \\w+){0,4} (?:souris|clavier)'),
+  turn(
+    'bureautique',
+    20,
+    '(?:taper|rediger|ecrire|mettre en page) (?:le |un |notre )?(?:bulletin|journal|gazette|programme|compte rendu)s?(?: \\w+){0,2} (?:du village|municipal|de la commune|de l association|du club)'
+  ),
   turn('caf', 12.5, 'aides? (?:au|pour le|pour mon) (?:logement|loyer)'),
   turn(
     'smartphone',
