@@ -30,6 +30,7 @@ export interface AmiTurn {
 /** Above it the answer is given; between both, three meanings are offered; below, nothing is guessed. */
 const SURE = 0.5
 const UNSURE = 0.28
+const SURE_OF_ONE_PASSAGE = 0.3
 /** A choice of meanings is for bare words: « combien coûte un timbre » asks about something else. */
 const MOST_UNKNOWN = 0.4
 /** Less of a question than this among the words of a choice of meanings: it says something else too. */
@@ -185,7 +186,9 @@ function fromIntents(
   const isForeign = first?.topic.kind === 'clarify' && (signals['unknown'] ?? 0) > MOST_UNKNOWN
   if (!first || confidence < UNSURE || isForeign) return notUnderstood()
   if (first.topic.kind === 'clarify') return meanings(first.topic)
-  if (confidence < SURE && first.topic.kind === 'answer') {
+  // Two meanings that rest on the same passage are one.
+  const isSame = second !== undefined && first.topic.factIds[0] === second.topic.factIds[0]
+  if (confidence < (isSame ? SURE_OF_ONE_PASSAGE : SURE) && first.topic.kind === 'answer') {
     const likely = notClarify(topics).slice(0, 3)
     // Most of what it may mean is none of ours.
     if (likely.filter(({ topic }) => isElsewhere(topic)).length > 1) return notUnderstood()

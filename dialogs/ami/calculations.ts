@@ -32,13 +32,18 @@ const ASKS_ELSE =
 /** « Deux postes, l’aide est versée à qui ? » speaks of money and asks for no sum. */
 const asksForSum = (words: string) => ASKS_SUM.test(words) || (SUM.test(words) && !ASKS_ELSE.test(words))
 const PAYMENTS = /\b(?:versements?|tranches?|acomptes?|echeances?|fois|paiements?|part|parts)\b/
-const FIRST = /\b(?:premiere?|1ere?|1re|1e|debut|demarrage|avance)\b|\b1 (?:versement|tranche|acompte)\b/
+const FIRST =
+  /\b(?:premiere?|1ere?|1re|1e|debut|demarrage|avance)\b(?! an)|\b1 (?:versement|tranche|acompte)\b/
 const SECOND =
-  /\b(?:deuxieme|seconde?|2eme|2e|2nde?|intermediaire)\b|\b2 (?:e|eme|nde?|versement|tranche|acompte)\b/
+  /\b(?:deuxieme|seconde?|2eme|2e|2nde?|intermediaire)\b(?! an)|\b2 (?:e|eme|nde?|versement|tranche|acompte)\b/
 const LAST =
   /\b(?:troisieme|3eme|3e|derniere?|dernier|solde|final|finale)\b|\b3 (?:e|eme|versement|tranche|acompte)\b/
 const EACH =
   /\b(?:chacun\w*|chaque|detail\w*|repartition|respectifs?|trois (?:versements|tranches)|3 (?:versements|tranches)|tranches|versements|echeancier)\b/
+/** « La première année »: a stretch of time, and no payment. */
+const ONE_YEAR = /\b(?:premiere|1ere|1re|1e|deuxieme|seconde|2eme|2e) annee\b/
+/** « 20 % de 50 000 euros »: a payment asked for by its share. */
+const SHARE_OF = /\b(20|30|50) pourcent (?:de |des |sur )(\d{5,7})\b/
 const WHEN = /\bquand\b|\bdates?\b|\becheances?\b/
 const CALCULATES = /\b(?:en euros|euros|combien|montants?|somme|calcul\w*|chiffr\w*)\b/
 const MONTHLY = /\b(?:par mois|mensuel\w*|chaque mois|mois par mois|mensualite\w*|au mois)\b/
@@ -192,8 +197,17 @@ function dateOf(figures: Figures): Calculation | null {
     )
   }
   const one = tranches.find(tranche => tranche.rank === rank)
-  if (one?.day)
-    return none(wording.trancheDay(one.rank, show(one.day), show(from), one.percent), [one.factId])
+  if (one?.day) {
+    const text = wording.trancheDay(one.rank, show(one.day), show(from), one.percent)
+    const { posts } = figures
+    if (posts === null || posts < 1 || posts > PROGRAMME_POSTS) return none(text, [one.factId])
+    const sum = tranchesOf(null, posts * CEILING_EUROS)[one.rank - 1]?.amountEuros ?? 0
+    return {
+      text: `${text} ${wording.oneTranche(posts, one.rank, one.percent, sum)}`,
+      factIds: [one.factId, 'subvention-50000-par-poste'],
+      posts
+    }
+  }
   return none(
     wording.trancheDays(
       tranches.map(tranche => show(tranche.day ?? from)),
@@ -291,7 +305,7 @@ function sumOf(figures: Figures, before: number | null): Calculation | null {
     CASH.test(words) &&
     /\b(?:apres|au bout|a|au bout de|six mois|un an)\b/.test(words) &&
     /\b(?:part|pourcent\w*|combien|quoi|quel\w*|cumul\w*|montant|total)\b/.test(words) &&
-    months <= 12 &&
+    months <= LONGEST_CONVENTION_MONTHS &&
     (CONVENTION.test(words) || SIGNED.test(words) || /\bau bout\b|\bcumul\w*|\btresorerie\b/.test(words)) &&
     rankIn(words) === null
   ) {
@@ -302,6 +316,10 @@ function sumOf(figures: Figures, before: number | null): Calculation | null {
       posts
     }
   }
+  if (ONE_YEAR.test(words) && SUM.test(words)) return allTranchesOf(count, posts, isOverseas)
+  const share = SHARE_OF.exec(words)
+  const ofShare = share && trancheOfShare(Number(share[1]), Number(share[2]))
+  if (ofShare) return ofShare
   const rank = rankIn(words)
   if (PAYMENTS.test(words) || rank !== null) {
     const asksSum = CALCULATES.test(words)
@@ -353,6 +371,20 @@ function sumOf(figures: Figures, before: number | null): Calculation | null {
           posts
         }
   return null
+}
+
+/** A payment by its share of what so many postes may have; `null` where the sum is no number of postes. */
+function trancheOfShare(percent: number, sum: number): Calculation | null {
+  const count = sum / CEILING_EUROS
+  if (!Number.isInteger(count) || count < 1 || count > PROGRAMME_POSTS) return null
+  const tranche = tranchesOf(null, sum).find(one => one.percent === percent)
+  return tranche
+    ? {
+        text: wording.oneTranche(count, tranche.rank, tranche.percent, tranche.amountEuros),
+        factIds: [tranche.factId, 'subvention-50000-par-poste'],
+        posts: count
+      }
+    : null
 }
 
 function allTranchesOf(count: number, posts: number | null, isOverseas: boolean): Calculation {

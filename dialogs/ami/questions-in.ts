@@ -3,7 +3,7 @@ const MOST_QUESTIONS = 4
 
 /** Where one question ends and another begins: its mark, or a joint before a word that asks. */
 const JOINTS =
-  /(?<=[?!;\n])\s+|\s+(?:et|puis|ainsi que|mais aussi)\s+(?=(?:qui|ki|que|quoi|koi|quand|qd|kan|combien|cb|comment|cmt|o[uù]|pourquoi|pk|quelles?|quels?|pour quel|en combien|pendant combien|sous quel|a quel|à quel|est[- ]ce|faut[- ]il|peut[- ]on|doit[- ]on|a[- ]t[- ]on|qu['’]|on |il |elle |c['’]est|ça |ca |l['’][eé]tat |nous |jusqu))|,\s*(?=(?:qui|ki|quand|qd|kan|combien|cb|comment|cmt|o[uù]|pourquoi|quelles?|quels?|en combien|pendant combien|sous quel|est[- ]ce|faut[- ]il|peut[- ]on|doit[- ]on)\b)|\s*\+\s*/i
+  /(?<=[?!;\n])\s+|\s+(?:et|puis|ainsi que|mais aussi)\s+(?=(?:qui|ki|que|quoi|koi|quand|qd|kan|combien|cb|comment|cmt|o[uù]|pourquoi|pk|quelles?|quels?|pour quel|pour combien|en combien|pendant combien|sous quel|a quel|à quel|est[- ]ce|faut[- ]il|peut[- ]on|doit[- ]on|a[- ]t[- ]on|qu['’]|on |il |elle |c['’]est|ça |ca |l['’][eé]tat |nous |jusqu))|,\s*(?=(?:qui|ki|quand|qd|kan|combien|cb|comment|cmt|o[uù]|pourquoi|quelles?|quels?|en combien|pendant combien|sous quel|est[- ]ce|faut[- ]il|peut[- ]on|doit[- ]on)\b)|\s*\+\s*/i
 
 /** What makes words a question, or the subject of one. */
 const ASKS =

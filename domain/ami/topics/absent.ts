@@ -404,6 +404,8 @@ treizième mois, prime de fin d'année`,
       'L’AMI ne le précise pas : ni le temps de travail, ni les horaires, ni les congés, ni le télétravail n’y figurent. Il dit que les conditions d’exercice sont souples et modulables, et que les activités se font dans des lieux de passage des habitants. Pour le reste, c’est l’employeur et le droit du travail qui décident.',
     factIds: ['conditions-souples', 'lieux-de-passage'],
     asked: `
+et s'il tombe malade
+s'il est en arrêt, qui le remplace
 peut-il télétravailler
 a-t-il des congés
 un mi-temps est-il possible

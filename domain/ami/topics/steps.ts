@@ -210,6 +210,8 @@ quel jour du mois sont étudiées les candidatures`,
       'L’AMI ne fixe pas de date limite : les candidatures sont étudiées au fil de l’eau, le 15 de chaque mois. Il date de la fin de 2020 (première vague) : pour savoir si l’on peut encore candidater, demandez à l’ANCT, conseiller-numerique@anct.gouv.fr.',
     factIds: ['anct-etudie-15-du-mois', 'ami-premiere-vague', 'contact-mail'],
     asked: `
+et jusqu'à quand
+jusqu'à quand
 le guichet est-il encore ouvert
 quand ferme l'appel
 est-il trop tard

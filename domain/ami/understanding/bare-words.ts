@@ -34,6 +34,8 @@ const QUESTION_WORDS = /^(?:combien|quand|qui|ou|comment|quoi|pourquoi|avec|exac
 /** « Quelle est la durée ? », « c’est pris en charge ça »: the topic of its meanings, where nothing else was said. */
 export function bareMeaning(said: string): string | null {
   const plain = plainQuestion(said)
+  // « Pour combien de temps »: how long it lasts, and no delay.
+  if (/^(?:et |c est )*(?:pour|pendant|sur) combien de temps$/.test(plain)) return 'sens-duree'
   const telling = tellingWords(plain).filter(({ text }) => !QUESTION_WORDS.test(text))
   if (telling.length === 0) {
     const asking = plain.split(' ').find(word => ASKING.has(word))

@@ -56,9 +56,14 @@ const COUNTED_AFTER = new RegExp(
   `\\b(\\d{1,2}) coord\\w* (?:(?:et|plus|avec|ainsi que|puis) )*(\\d{1,3}) ${WORKERS}`
 )
 
+/** « Deux postes pour la ville et un pour le CCAS ». */
+const COUNTED_APART = new RegExp(
+  `\\b(\\d{1,3}) ${WORKERS} (?:pour|a|au|chez) (?:[a-z]+ ){1,4}(?:et|plus|puis) (\\d{1,3}) (?:${WORKERS} )?(?:pour|a|au|chez)\\b`
+)
+
 /** « Quatre conseillers et un coordonnateur » are five postes; « dont un coordonnateur » takes one of those told. */
 function togetherIn(words: string): number | null {
-  const found = COUNTED.exec(words) ?? COUNTED_AFTER.exec(words)
+  const found = COUNTED.exec(words) ?? COUNTED_AFTER.exec(words) ?? COUNTED_APART.exec(words)
   return found ? Number(found[1]) + Number(found[2]) : null
 }
 

@@ -33,7 +33,7 @@ friche friches tourisme touriste touristes touristique agriculture agriculteur a
 preavis precarite vaccine vaccines rupture-conventionnelle intermittent interim bilan-social handicape plage neige deneigement
 rifseep nbi ifse rpqs scot pcaet dicrim duerp ccid chsct cst cnracl ircantec urssaf dgfip ddfip ddt dreal ars sdis epf opah anah ademe
 demarchecitoyen
-pli plis anciennete thermique energetique bpjeps ctg vta jumelage buvette barnum manege cirque forain puits captage epuration spanc compost
+adjoint dpo pli plis anciennete thermique energetique bpjeps ctg vta jumelage buvette barnum manege cirque forain puits captage epuration spanc compost
 inondation ppri secheresse archives cni ants naturalisation squat amiante plomb radon ascenseur defibrillateur horodateur pigeons frelons
 chenilles ragondin moustique moustiques sanglier crematorium traiteur bal tombola grenier toilettes wc fontaine abribus passerelle
 cada sgar helios chorus pes pvd crte fisac zan rnu dia ciivise qualiopi rse eolienne eoliennes antenne antennes fibre

@@ -79,7 +79,7 @@ function madePlain(said: string): string {
 
 /** The programme by its name, a conseiller of its own, or « il » at the very start, who can be nobody else. */
 const THEIRS =
-  /\b(?:conseillernumerique|ami|anct|ateliers?(?! municipa)|conseillers?(?! (?:municipa|departementa|communautaire|regiona|bancaire|d opposition|de l opposition|financier|conjuga)))\b|^(?:et |mais |ou )?(?:il|elle) (?:peut|doit|fait|fera|va|aura|travailler|prendre|payer)\b/
+  /\b(?:conseillernumerique|ami|anct|ateliers?(?! municipa)|conseillers?(?! (?:municipa|departementa|communautaire|regiona|bancaire|d opposition|de l opposition|financier|conjuga)))\b|^(?:et |mais |ou )?(?:s|si) (?:il|elle) (?!y |faut|fait|pleut)[a-z]+|^(?:et |mais |ou )?(?:il|elle) (?:peut|doit|fait|fera|va|aura|travailler|prendre|payer)\b/
 
 /** Whether a question speaks of the programme or of one of its conseillers. */
 export const speaksOfThem = (said: string): boolean => THEIRS.test(plainQuestion(said))

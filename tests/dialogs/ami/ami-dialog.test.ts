@@ -117,6 +117,12 @@ describe('what is asked beside the point', () => {
     ],
     ['Peut-il animer un atelier sur les fake news ?', 'vérifier les sources'],
     ['candidature au label ville fleurie, on dépose où', 'ne porte pas sur l’AMI'],
+    ['et s’il tombe malade ?', 'ni le temps de travail'],
+    ['c’est combien et pour combien de temps ?', 'L’État finance 50 000 euros sur 24 mois'],
+    [
+      'on est une ptite mairie de 340 ames ds le cantal, on rentre ds les clous ?',
+      'Peuvent candidater les collectivités'
+    ],
     ['faut-il une délibération ?', 'Il ne mentionne pas de délibération préalable'],
     ['que dit la délibération ?', 'La délibération n° 2021/13'],
     ['Cambrai est-elle membre de l’agglo ?', 'une commune qu’il ne cite pas n’est pas membre']

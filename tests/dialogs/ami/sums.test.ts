@@ -43,6 +43,14 @@ it.each([
   ['1 coordo et 3 conseillers, total ?', 'Pour 4 postes, la subvention de l’État est de 200 000 euros'],
   ['cinq conseillers dont un coordonnateur, on touche combien', '250 000 euros'],
   ['Avec six postes, à combien s’élève le deuxième versement ?', '90 000 euros (30 % de 300 000 euros)'],
+  ['si on demande deux postes pour la ville et un pour le CCAS, ça fait combien en tout ?', '150 000 euros'],
+  [
+    'convention signée le 1er mars 2021, on touche la deuxième tranche quand et combien pour 2 postes ?',
+    'tombe le 1er septembre 2021. Pour 2 postes, la deuxième tranche est de 30 000 euros'
+  ],
+  ['20 % de 50 000 ça fait combien', 'la première tranche est de 10 000 euros'],
+  ['on touche quoi la première année pour 2 postes', '50 000 euros douze mois après (50 %)'],
+  ['au bout de 18 mois on aura touché combien ?', 'aura reçu 100 % de la subvention (la totalité)'],
   ['Au bout de 6 mois on a quoi ?', 'aura reçu 50 % de la subvention (la moitié)'],
   ['pour 3 postes l’État nous donne quoi', '150 000 euros'],
   ['les postes votés par l’agglo, quel soutien de l’État ?', '100 000 euros'],
@@ -61,6 +69,7 @@ it.each([
   ['on peut en prendre deux, combien ça fait ?', 2],
   ['Qui paie la formation, et combien de temps dure-t-elle ?', 2],
   ['3 conseillers et 1 coordonnateur, total ?', 1],
+  ['c’est combien et pour combien de temps ?', 2],
   ['Et si on en prend trois ? Combien touche-t-on ?', 2]
 ])(
   '« %s » is %d question(s): a condition is none, nor is a word that asks of what was just asked',
