@@ -20,8 +20,7 @@ import {
 import { randomFrom } from '../support/random'
 
 /**
- * The server stopped once, every time. Before a release OUTAGES=27: every fault three times. One call in a thousand, around a
- * cable that is cut, is still asked in circles (docs/alarmes.md, BaseAbsente): this says so then.
+ * The server stopped once, every time. Before a release OUTAGES=27: every fault three times (docs/alarmes.md, BaseAbsente).
  */
 const OUTAGES = Number(process.env['OUTAGES'] ?? 1)
 /** Citizens on the line at once, for six conseillers. */
