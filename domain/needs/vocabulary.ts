@@ -8,6 +8,7 @@ import { DEMARCHES } from './lexicon-demarches'
 import { USAGES } from './lexicon-usages'
 import { isOrdinary } from './ordinary-words'
 import { isEmptyWord, soundOf, stemOf } from './stems'
+import { teachVotes } from './word-votes'
 
 /** One entry of the lexicon: parts that must all be said, each a run of stems, or words as they stand. */
 interface Entry {
@@ -72,9 +73,11 @@ const ARTICLES: ReadonlySet<string> = new Set('l le la les un une des du de d a 
 function learnEntry(need: string, tier: keyof typeof WEIGHTS, text: string): void {
   const parts: number[][] = []
   const literals: string[] = []
+  const said: string[] = []
   let length = 0
   for (const part of text.split('+')) {
     const words = heardWords(part).split(' ').filter(Boolean)
+    said.push(...words)
     const kept = words.filter(word => !isEmptyWord(word))
     const bare = words.filter(word => !ARTICLES.has(word))
     length += Math.max(1, kept.length)
@@ -82,6 +85,7 @@ function learnEntry(need: string, tier: keyof typeof WEIGHTS, text: string): voi
     if (kept.length <= 1 && bare.length > kept.length) literals.push(` ${words.join(' ')} `)
     else parts.push(kept.map(word => numberOf(stemOf(word))))
   }
+  teachVotes(need, tier, said)
   const weight = (WEIGHTS[tier] + PER_WORD_MORE * (length - 1)) * (LEANS[need] ?? 1)
   const entry = { need, weight, parts, literals }
   const first = parts[0]?.[0]

@@ -1,9 +1,3 @@
-import { heardWords } from './heard-words'
-import type { Lexicon } from './lexicon'
-import { AUTRE } from './lexicon-autre'
-import { CITOYENNETE } from './lexicon-citoyennete'
-import { DEMARCHES } from './lexicon-demarches'
-import { USAGES } from './lexicon-usages'
 import { isEmptyWord, stemOf } from './stems'
 
 /** How much a phrase of each tier teaches. */
@@ -24,30 +18,27 @@ const wordsAndPairs = (words: readonly string[]): readonly string[] => {
   return [...new Set([...stems, ...stems.slice(1).map((stem, at) => `${stems[at]} ${stem}`)])]
 }
 
-function votesOf(lexicons: readonly Lexicon[]): ReadonlyMap<string, Vote> {
-  const seen = new Map<string, Map<string, number>>()
-  for (const lexicon of lexicons)
-    for (const [need, words] of Object.entries(lexicon))
-      for (const tier of ['sure', 'likely', 'hint'] as const)
-        for (const phrase of words[tier]?.split(',') ?? [])
-          for (const part of wordsAndPairs(heardWords(phrase.replaceAll('+', ' ')).split(' '))) {
-            const needs = seen.get(part) ?? new Map<string, number>()
-            seen.set(part, needs.set(need, (needs.get(need) ?? 0) + TEACHES[tier]))
-          }
-  const count = new Set(lexicons.flatMap(lexicon => Object.keys(lexicon))).size
-  const votes = new Map<string, Vote>()
-  for (const [part, needs] of seen) {
-    const all = [...needs.values()].reduce((sum, times) => sum + times, 0) + UNSEEN
-    const weight = (times: number) => Math.log((times * count + UNSEEN) / all)
-    votes.set(part, {
-      elsewhere: weight(0),
-      more: [...needs].map(([need, times]) => [need, weight(times) - weight(0)] as const)
-    })
+/** How often each word and pair stands in the phrases of each need. */
+const seen = new Map<string, Map<string, number>>()
+const needs = new Set<string>()
+
+/** Learns from one phrase of the vocabulary, which teaches all of them as it is loaded. */
+export function teachVotes(need: string, tier: keyof typeof TEACHES, words: readonly string[]): void {
+  needs.add(need)
+  for (const part of wordsAndPairs(words)) {
+    const times = seen.get(part) ?? new Map<string, number>()
+    seen.set(part, times.set(need, (times.get(need) ?? 0) + TEACHES[tier]))
   }
-  return votes
 }
 
-let learnt: ReadonlyMap<string, Vote> | undefined
+function votesOf(part: string): Vote | undefined {
+  const times = seen.get(part)
+  if (!times) return undefined
+  const all = [...times.values()].reduce((sum, some) => sum + some, 0) + UNSEEN
+  const weight = (some: number) => Math.log((some * needs.size + UNSEEN) / all)
+  const elsewhere = weight(0)
+  return { elsewhere, more: [...times].map(([need, some]) => [need, weight(some) - elsewhere] as const) }
+}
 
 /**
  * What all the words of a sentence tell together, where none of them names a need: « montrer », « bouton » and « docteur » are
@@ -57,8 +48,7 @@ let learnt: ReadonlyMap<string, Vote> | undefined
  * @returns the needs that some word speaks for; below zero, the words speak against it
  */
 export function wordVotes(words: readonly string[]): ReadonlyMap<string, number> {
-  learnt ??= votesOf([DEMARCHES, USAGES, CITOYENNETE, AUTRE])
-  const heard = wordsAndPairs(words).flatMap(part => learnt?.get(part) ?? [])
+  const heard = wordsAndPairs(words).flatMap(part => votesOf(part) ?? [])
   const elsewhere = heard.reduce((sum, vote) => sum + vote.elsewhere, 0)
   const sums = new Map<string, number>()
   for (const { more } of heard)
