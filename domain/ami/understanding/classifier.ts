@@ -1,6 +1,7 @@
 import type { Topic } from '../topic'
 import { CONCEPTS } from './concepts'
 import { plainQuestion, tellingWords } from './question-words'
+import { type KnownQuestion, questionsOf } from './topic-index'
 
 /** What a question is made of, by the numbers of its marks, and how much of it each is; their squares add up to one. */
 interface Marks {
@@ -13,6 +14,8 @@ const PLACES = 4_096
 /** How much each kind of mark counts: a word, one of the same meaning, a pair that follow each other, a word as it stands, letters. */
 const COUNTS = { stem: 1, meaning: 0.3, pair: 0.5, word: 0.4, letters: 0.45 } as const
 const LETTERS = 3
+/** A longer question is a sentence with its reasons. */
+const MOST_LETTERS = 400
 /** Turns over the known questions; found by asking each of an engine that did not know it, as are the counts above. */
 const TURNS = 3
 const STEP = 8
@@ -28,14 +31,13 @@ function placeOf(mark: string): number {
   return (hash >>> 0) % PLACES
 }
 
-function marksOf(said: string): Marks {
+function marksOf({ plain, words }: KnownQuestion): Marks {
   const found = new Map<number, number>()
   const mark = (text: string, count: number) => {
     const place = placeOf(text)
     if (count > (found.get(place) ?? 0)) found.set(place, count)
   }
-  const plain = plainQuestion(said).slice(0, 400)
-  for (const { stem } of tellingWords(plain)) {
+  for (const { stem } of words) {
     mark(`s${stem}`, COUNTS.stem)
     for (const other of CONCEPTS.get(stem) ?? []) mark(`s${other}`, COUNTS.meaning)
   }
@@ -77,12 +79,10 @@ function shuffled(length: number, seed: number): Int32Array {
  * @returns for a question, the likelihood of each topic in their order; together they make one
  */
 export function classifier(topics: readonly Topic[]): (said: string) => Float32Array {
-  const known = topics.flatMap((topic, at) =>
-    [...topic.asked.split('\n'), `${topic.title} ${topic.keywords}`]
-      .map(line => line.trim())
-      .filter(line => line !== '')
-      .map(line => ({ topic: at, marks: marksOf(line) }))
-  )
+  const known = topics.flatMap((topic, at) => {
+    const { asked, named } = questionsOf(topic)
+    return [...asked, named].map(question => ({ topic: at, marks: marksOf(question) }))
+  })
   const times = new Float32Array(topics.length)
   for (const { topic } of known) times[topic] = (times[topic] ?? 0) + 1
   // A topic of many known questions is not for that asked more often.
@@ -140,7 +140,8 @@ export function classifier(topics: readonly Topic[]): (said: string) => Float32A
     }
   }
   return said => {
-    guess(marksOf(said))
+    const plain = plainQuestion(said).slice(0, MOST_LETTERS)
+    guess(marksOf({ plain, words: tellingWords(plain) }))
     return likely.slice()
   }
 }

@@ -33,27 +33,48 @@ const linesOf = (text: string) =>
     .map(line => line.trim())
     .filter(line => line !== '')
 
+/** A known question, read once for whoever needs it. */
+export interface KnownQuestion {
+  readonly plain: string
+  readonly words: readonly Word[]
+}
+
+const readOnce = (line: string): KnownQuestion => {
+  const plain = plainQuestion(line)
+  return { plain, words: tellingWords(plain) }
+}
+
+const read = new WeakMap<Topic, { asked: readonly KnownQuestion[]; named: KnownQuestion }>()
+
+/** What a topic is asked in, line by line, and what it is named by: its title and its keywords. Read once. */
+export function questionsOf(topic: Topic) {
+  const before = read.get(topic)
+  if (before) return before
+  const found = {
+    asked: linesOf(topic.asked).map(readOnce),
+    named: readOnce(`${topic.title} ${topic.keywords}`)
+  }
+  read.set(topic, found)
+  return found
+}
+
 const vocabularies = new WeakMap<Topic, ReadonlySet<string>>()
 
 /** The stems that a topic is asked in. Counted once. */
 export function vocabularyOf(topic: Topic): ReadonlySet<string> {
   const before = vocabularies.get(topic)
   if (before) return before
-  const stems = new Set(
-    readWords(`${topic.asked}\n${topic.keywords}\n${topic.title}`).map(({ stem }) => stem)
-  )
+  const { asked, named } = questionsOf(topic)
+  const stems = new Set([...asked, named].flatMap(({ words }) => words.map(({ stem }) => stem)))
   vocabularies.set(topic, stems)
   return stems
 }
 
 /** Counts the words of every topic. */
 export function topicIndexOf(topics: readonly Topic[], vectors?: WordVectors): TopicIndex {
-  const asked = topics.map(topic => linesOf(topic.asked).map(readWords))
-  const spoken = topics.map((topic, index) => [
-    ...(asked[index] ?? []).flat(),
-    ...readWords(topic.title),
-    ...linesOf(topic.keywords).flatMap(readWords)
-  ])
+  const known = topics.map(questionsOf)
+  const asked = known.map(questions => questions.asked.map(({ words }) => words))
+  const spoken = known.map(questions => [...questions.asked, questions.named].flatMap(({ words }) => words))
   const lexicon = new Lexicon(spoken.flat(), vectors)
   const size = lexicon.stems.length
   const stemOf = (word: Word) => lexicon.index(word.stem) ?? 0
@@ -78,8 +99,8 @@ export function topicIndexOf(topics: readonly Topic[], vectors?: WordVectors): T
   )
 
   const questionsWith: number[][] = Array.from({ length: size }, () => [])
-  const questions = asked.flatMap((known, topic) =>
-    known.map(words => ({ topic, stems: new Set(words.map(stemOf)) }))
+  const questions = asked.flatMap((lines, topic) =>
+    lines.map(words => ({ topic, stems: new Set(words.map(stemOf)) }))
   )
   const weighed = questions.map(({ topic, stems }, question) => {
     let weight = 0
