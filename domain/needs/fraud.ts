@@ -49,7 +49,7 @@ const NOW_PLAINLY = new RegExp(
     `\\b(?:coursier|livreur|taxi|chauffeur|quelqu un|agent|conseillere?|banque|policier|gendarme|monsieur|dame|on|ils|il|elle)\\b(?: \\w+){0,8} (?:cherch|recuper|prendre|prend|passe|reprend|remettre|ramass|collect)\\w*(?: \\w+){0,4} ${MY_CARD}(?: (?:bleue|bancaire|de credit|visa))\\b`,
     `\\b${STRANGER}\\b(?: \\w+){0,6} (?:envoi\\w*|passe\\w*|vien\\w*|venir)(?: \\w+){0,4} (?:cherch|recuper|prendre)\\w*(?: \\w+){0,2} ${MY_CARD}`,
     `\\b(?:coursier|livreur|taxi|chauffeur)\\b(?: \\w+){0,8} (?:cherch|recuper|prendre|prend)\\w*(?: \\w+){0,2} ${MY_CARD}`,
-    `\\b(?:service (?:\\w+ ){0,2}fraudes?|anti ?fraude|banque|conseillere?|police|gendarme|monsieur|dame|on|ils|il|elle)\\b(?: \\w+){0,8} (?:argent|economies|epargne|sous|virement)(?: \\w+){0,4} (?:compte (?:\\w+ )?(?:securise|de secours|protege|de securite|sur|tampon)|a l abri|en securite)\\b`,
+    `\\b(?:service (?:\\w+ ){0,2}fraudes?|anti ?fraude|banque|conseillere?|police|gendarme|monsieur|dame|on|ils|il|elle)\\b(?: \\w+){0,8} (?:tout|argent|economies|epargne|sous|virement)(?: \\w+){0,4} (?:compte (?:\\w+ )?(?:securise|de secours|protege|de securite|sur|tampon)|a l abri|en securite)\\b`,
     '\\b(?:carte (?:bleue|bancaire|de credit|visa)|cheques?|bijoux|liquide|argent|enveloppe)\\b(?: \\w+){0,12} (?:coursier|livreur|chauffeur|taxi|agent|collegue|policier|gendarme|quelqu un)\\b(?: \\w+){0,5} (?:chercher|recuperer|prendre|ramasser)\\b',
     '\\b(?:nouveau|autre|change de) (?:numero|telephone)\\b(?: \\w+){0,12} (?:virement|argent|payer|euros|facture)\\b'
   ].join('|')

@@ -12,6 +12,7 @@ const STOP = any(
   '(?:desabonne\\w*|desinscri\\w*|retire\\w*|enleve\\w*|supprime\\w*|raye\\w*|efface\\w*|oublie[zr]) (?:moi|mon numero|ce numero|le numero|cette ligne)(?! (?:de|du|des|d) (?:google|facebook|internet|la liste electorale|pole emploi|france travail))',
   '(?:arretez|arreter|arrete|cessez|cesser|marre) (?:de |d )?(?:m |me |nous )(?:\\w+ )?(?:envoyer|ecrire|appeler|spammer|contacter|harceler|deranger|embeter|solliciter)',
   '(?:veux|souhaite|voudrais|desire|envoyez|recevoir|m envoyez|m ecrivez|me contactez|m appelez|ecrivez) (?:plus|pas) (?:\\w+ ){0,2}(?:recevoir |de )?(?:vos|de vos|vos) (?:messages?|sms|textos?|appels?|pubs?)',
+  '^(?:(?:bonjour|merci|priere|veuillez|s il vous plait|je (?:vous )?(?:demande|prie)|je (?:veux|souhaite|voudrais)) (?:de |d )?)*(?:plus|pas) (?:me |nous |m )(?:contacter|recontacter|ecrire|envoyer|solliciter|deranger|relancer)(?: (?:rien|plus|de|d|des|par|avec|vos|ces|ce|les|sur|mon|numero|sms|textos?|messages?|mails?|whatsapp|telephone|s il vous plait|merci)){0,5}$',
   '(?:veux|souhaite|voudrais|desire) (?:plus|pas) (?:rien )?recevoir (?:de |d |vos |ces |les |des )?(?:messages?|sms|textos?|rien)(?: de (?:vous|votre part))?$',
   '(?:plus|pas) (?:etre |me )?(?:contactee?|derangee?|sollicitee?|demarchee?) par vous|(?:m|me) (?:envoyez|ecrivez|contactez|derangez|appelez) plus|arret (?:des )?(?:sms|messages?)|arretez (?:vos|ces|les|avec vos) (?:messages?|sms|textos?|pubs?|envois?)|annulez mon inscription|retirez (?:mon numero|moi)|je me desabonne$|me desabonner de (?:vos|votre|ce (?:numero|service))|desabonnement$'
 )
@@ -21,7 +22,7 @@ const NOT_STOP = any(
 )
 
 const CALLBACK = any(
-  'rappel(?:er|ez)? moi\\b|(?:fai(?:s|tes)|faire) (?:moi|nous) rappel\\w*|^(?:\\w+ ){0,3}rappel(?:er|ez)?(?: \\w+){0,5} 0[1-79]\\d*|(?:me|m|nous|moi) rappel(?:iez|eriez|erait)|(?:pouvez|pourriez|peux|peut) (?:vous )?(?:reessayer|retenter|essayer) (?:tout a l heure|plus tard|demain|ce soir|dans|vers|apres)|appel(?:er|ez) moi\\b|telephone[rz]? moi',
+  'rappel(?:er|ez) (?:ma|mon|le|la|notre) (?:\\w+ ){1,2}(?:au|sur|a) (?:zero|0)|rappel(?:er|ez)? moi\\b|(?:fai(?:s|tes)|faire) (?:moi|nous) rappel\\w*|^(?:\\w+ ){0,3}rappel(?:er|ez)?(?: \\w+){0,5} 0[1-79]\\d*|(?:me|m|nous|moi) rappel(?:iez|eriez|erait)|(?:pouvez|pourriez|peux|peut) (?:vous )?(?:reessayer|retenter|essayer) (?:tout a l heure|plus tard|demain|ce soir|dans|vers|apres)|appel(?:er|ez) moi\\b|telephone[rz]? moi',
   '(?:pouvez|pourriez|pourrait|peut|peux|pouvez vous|pourriez vous|peut on) (?:vous |on )?(?:(?:me|m|nous) )?(?:re)?rappel(?:er|ez|e|ai|ait)?(?! (?:mon|ma|le|la|l|les|mes|comment) )',
   '(?:me|m|nous|la|le|lui) rappel(?:er|ez|era|erez|eriez|ait|le|lez|lerez|leriez)(?! (?:du|mon|le|de|l|comment|mes|son|plus|pas|la) )',
   '(?:me|nous) rappelle(?:r|z|nt)? (?:demain|plus tard|ce|cet|cette|dans|lundi|mardi|mercredi|jeudi|vendredi|apres|vers|a partir|au|sur|s il vous plait|quand)',
@@ -41,7 +42,7 @@ const HUMAN = any(
   'passez moi (?:quelqu un|une personne|un|une|le|la|l|votre)|mettez moi en (?:relation|contact)|^(?:un |une |le |la )?(?:conseillere?|conseiller numerique|agent|humain|operateur|operatrice|personne|standard|quelqu un|accueil)(?: (?:s il vous plait|merci|vite|humain|maintenant|au telephone))*$|^(?:je veux |je voudrais |je souhaite |j aimerais )?(?:parler|etre mis en relation|etre mise en relation|parler directement|etre en contact) (?:a|avec) (?:un |une |votre |vos )?(?:conseillere?s?|agent|operateur|technicien)(?: numerique| humain)?(?: (?:s il vous plait|merci|directement|maintenant))*$|y a (?:t il )?(?:quelqu un|une personne)(?: au bout(?: du fil)?| la| qui repond| pour me repondre)?$|^(?:(?:allo|operateur|operatrice|conseillere?|agent|humain|quelqu un|une personne|standard|y a|est ce qu|il|au bout|du fil|s il vous plait|un|une|je veux|je voudrais)(?: |$)){1,12}$|(?:c est|vous etes|es tu|t es) (?:un|une) (?:robot|machine)|suis pas un robot|parle a une machine|quelqu un (?:en vrai|de vivant|en vie|de reel)|en chair et en os|de vive voix'
 )
 const NOT_HUMAN = any(
-  'petitenfant|robot (?:qui|cuisine|conversationnel|d ia)|intelligence artificielle|chatgpt|(?:impossible|arrive pas|peux pas|jamais|pas pu|reussi) (?:a |de |d )?(?:avoir|joindre|parler|eu) (?:a |avec )?(?:quelqu un|une personne|personne|un conseiller) (?:a|au|aux|chez|de|du)'
+  'petitenfant|robot (?:qui(?! (?:parle|repond|cause))|cuisine|conversationnel|d ia)|intelligence artificielle|chatgpt|(?:impossible|arrive pas|peux pas|jamais|pas pu|reussi) (?:a |de |d )?(?:avoir|joindre|parler|eu) (?:a |avec )?(?:quelqu un|une personne|personne|un conseiller) (?:a|au|aux|chez|de|du)'
 )
 
 const DAY = '(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s?'

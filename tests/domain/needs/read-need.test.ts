@@ -226,3 +226,22 @@ describe('any input', () => {
     expect(performance.now() - startedAt).toBeLessThan(1_000)
   })
 })
+
+it.each([
+  ['Merci de ne plus me contacter par texto.', 'stop'],
+  ['ne plus m’écrire svp', 'stop'],
+  ['merci de ne plus nous envoyer de SMS', 'stop'],
+  ['ma fille ne veut plus me contacter par WhatsApp', 'routing'],
+  ['on ne peut plus m’envoyer de mails', 'routing'],
+  ['un robot qui parle, non merci, je veux quelqu’un en chair et en os', 'human'],
+  ['j’ai un robot qui passe l’aspirateur relié au wifi', 'routing'],
+  ['rappelez ma femme au zéro deux quarante et un onze vingt-deux trente-trois pour sa retraite', 'callback']
+])('« %s » wants: %s', (said, wants) => {
+  expect(readNeed(said).wants).toBe(wants)
+})
+
+it('a compte sûr on which everything is to be put is a fraud under way', () => {
+  const said =
+    'ils disent que mon compte est attaqué, il faut tout mettre sur un compte sûr, je tape le virement'
+  expect(readNeed(said).need).toBe('arnaque-securite')
+})
