@@ -33,7 +33,7 @@ friche friches tourisme touriste touristes touristique agriculture agriculteur a
 preavis precarite vaccine vaccines rupture-conventionnelle intermittent interim bilan-social handicape plage neige deneigement
 rifseep nbi ifse rpqs scot pcaet dicrim duerp ccid chsct cst cnracl ircantec urssaf dgfip ddfip ddt dreal ars sdis epf opah anah ademe
 demarchecitoyen
-adjoint dpo pli plis anciennete thermique energetique bpjeps ctg vta jumelage buvette barnum manege cirque forain puits captage epuration spanc compost
+dpo pli plis anciennete thermique energetique bpjeps ctg vta jumelage buvette barnum manege cirque forain puits captage epuration spanc compost
 inondation ppri secheresse archives cni ants naturalisation squat amiante plomb radon ascenseur defibrillateur horodateur pigeons frelons
 chenilles ragondin moustique moustiques sanglier crematorium traiteur bal tombola grenier toilettes wc fontaine abribus passerelle
 cada sgar helios chorus pes pvd crte fisac zan rnu dia ciivise qualiopi rse eolienne eoliennes antenne antennes fibre
@@ -99,7 +99,7 @@ const SITS =
 const APPLIES = /\b(?:candidat\w*|postul\w*|eligib\w*|recevab\w*)\b/
 /** What the law says of any council, and no délibération of the one that is told of. */
 const OF_ANY_COUNCIL =
-  /\b(?:un|chaque|tout) (?:elu|adjoint)\b|\bqui (?:nomme|designe|elit) (?:le|la|un|une) (?:secretaire|president|maire|adjoint)/
+  /\b(?:un|chaque|tout) elu\b|\b(?:combien|nombre) d adjoints\b|\bqui (?:nomme|designe|elit) (?:le|la|un|une) (?:secretaire|president|maire|adjoint)/
 /** Other programmes that one applies to too. */
 const OTHER_PROGRAMMES =
   /\b(?:detr|dsil|dgf|fctva|feder|leader|pec|apprentissage|service civique|elections?|logements?|hlm|detr)\b/

@@ -10,6 +10,7 @@ describe('another affair of the town hall, put in words of the AMI', () => {
     ['coordonnateur communal du recensement, combien est-il payé', 'coordonnateur'],
     ['conseiller pédagogique numérique de l’éducation nationale', 'outillage-conseiller'],
     ['délai de paiement d’une facture', 'depart-des-tranches'],
+    ['combien d’adjoints pour une commune de 900 habitants', 'montant-population'],
     ['un élu absent peut-il donner procuration', 'delib-presents'],
     ['recours contre une délibération du budget', 'delib-recours'],
     ['les horaires de l’accueil de la mairie', 'hors-mission'],
@@ -28,7 +29,8 @@ describe('another affair of the town hall, put in words of the AMI', () => {
     'comptons-nous les participants',
     'à combien s’élève le deuxième versement',
     'le CIAS peut-il prendre un conseiller',
-    'qui a été élu secrétaire de séance'
+    'qui a été élu secrétaire de séance',
+    'un adjoint peut-il signer la convention'
   ])('« %s » is: somebody of the programme is spoken of, or nobody else is', said => {
     expect(otherAffairsIn(said)).toEqual([])
   })
