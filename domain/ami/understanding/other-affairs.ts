@@ -99,7 +99,7 @@ const SITS =
 const APPLIES = /\b(?:candidat\w*|postul\w*|eligib\w*|recevab\w*)\b/
 /** What the law says of any council, and no délibération of the one that is told of. */
 const OF_ANY_COUNCIL =
-  /\b(?:un|chaque|tout) elu\b|\b(?:combien|nombre) d adjoints\b|\bqui (?:nomme|designe|elit) (?:le|la|un|une) (?:secretaire|president|maire|adjoint)/
+  /\b(?:un|chaque|tout) elu\b|\b(?:combien|nombre) (?:d|de) adjoints\b|\bqui (?:nomme|designe|elit) (?:le|la|un|une) (?:secretaire|president|maire|adjoint)/
 /** Other programmes that one applies to too. */
 const OTHER_PROGRAMMES =
   /\b(?:detr|dsil|dgf|fctva|feder|leader|pec|apprentissage|service civique|elections?|logements?|hlm|detr)\b/
