@@ -25,7 +25,7 @@ const SUM =
   /\b(?:combien|montant|somme|total|totale?s?|plafond|enveloppe|budget|soutien|euros?|touche\w*|percev\w+|recoi\w*|recev\w+|subvention\w*|aide|financ\w*|ca fait|fait combien|rapporte|argent|verse\w*|credits?)\b/
 /** What asks for a sum whatever else is said. */
 const ASKS_SUM =
-  /\b(?:combien|cb|montants?|sommes?|total|totale?s?|plafond|enveloppe|budget|euros?|ca fait|chiffr\w*|calcul\w*|rapporte)\b|\bquel\w* (?:est |sera |serait |seraient )?(?:la |l |le |les )?(?:subvention|aide|soutien|financement|credits?|dotation|prise en charge)|\b(?:touche\w*|recoi\w*|percoi\w*|verse\w*|donne\w*|aide|apporte) (?:t )?(?:on |nous )?(?:quoi|combien)\b/
+  /\b(?:maximum (?:que|qu|possible|total|de l etat)|combien|cb|montants?|sommes?|total|totale?s?|plafond|enveloppe|budget|euros?|ca fait|chiffr\w*|calcul\w*|rapporte)\b|\bquel\w* (?:est |sera |serait |seraient )?(?:la |l |le |les )?(?:subvention|aide|soutien|financement|credits?|dotation|prise en charge)|\b(?:touche\w*|recoi\w*|percoi\w*|verse\w*|donne\w*|aide|apporte) (?:t )?(?:on |nous )?(?:quoi|combien)\b/
 /** What asks for something else than a sum: whom, how, whether. */
 const ASKS_ELSE =
   /\b(?:qui|comment|pourquoi|quand|ou|est ce qu\w*|peut|peuvent|pouvons|doit|doivent|devons|faut|possible|obligatoire|oblige\w*|eligible\w*|finance|finance[rz]|en (?:1|une?) (?:fois|seule fois)|(?:est|sont|sera|seront) (?:elles?|ils?|bien)?)\b/
@@ -33,7 +33,7 @@ const ASKS_ELSE =
 const asksForSum = (words: string) => ASKS_SUM.test(words) || (SUM.test(words) && !ASKS_ELSE.test(words))
 const PAYMENTS = /\b(?:versements?|tranches?|acomptes?|echeances?|fois|paiements?|part|parts)\b/
 const FIRST =
-  /\b(?:premiere?|1ere?|1re|1e|debut|demarrage|avance)\b(?! an)|\b1 (?:versement|tranche|acompte)\b/
+  /\b(?:premiere?|1ere?|1re|1e|debut|demarrage|avance)\b(?! an)|\b1 (?:versement|tranche|acompte)\b|\b(?:versement|paiement|acompte) (?:qui suit|a|apres|suivant) (?:la )?signature\b/
 const SECOND =
   /\b(?:deuxieme|seconde?|2eme|2e|2nde?|intermediaire)\b(?! an)|\b2 (?:e|eme|nde?|versement|tranche|acompte)\b/
 const LAST =
@@ -330,12 +330,15 @@ function sumOf(figures: Figures, before: number | null): Calculation | null {
         (posts !== null && asksSum))
     ) {
       const tranche = tranchesOf(null, count * CEILING_EUROS)[rank - 1]
-      if (tranche)
+      const one = tranche && wording.oneTranche(count, rank, tranche.percent, tranche.amountEuros)
+      const asksTotal = /\b(?:total|totale|en tout|maximum) (?:de|du|et|puis|l|la)\b/.test(words)
+      if (tranche && one && asksTotal)
         return {
-          text: wording.oneTranche(count, rank, tranche.percent, tranche.amountEuros),
-          factIds: [tranche.factId, 'subvention-50000-par-poste'],
+          text: `${wording.total(count, count * CEILING_EUROS, isOverseas, false)}\n\n${one}`,
+          factIds: [...CEILING, tranche.factId],
           posts
         }
+      if (tranche && one) return { text: one, factIds: [tranche.factId, 'subvention-50000-par-poste'], posts }
     }
     if (
       rank === null &&
@@ -417,7 +420,7 @@ function employerCostIn(words: string): number | undefined {
 /** How many reportings a stretch of time holds. */
 function reportsIn({ words, months }: Figures): Calculation | null {
   if (
-    !/\bcombien\b|\bnombre\b/.test(words) ||
+    !/\b(?:combien|cb|nombre)\b/.test(words) ||
     months === null ||
     months < 6 ||
     months > LONGEST_CONVENTION_MONTHS
