@@ -7,6 +7,8 @@ export interface Standing {
   /** Held by a live call, or resting after one. */
   readonly heldConseillers: ReadonlySet<string>
   readonly heldPhones: ReadonlySet<string>
+  /** The calls that hold conseillers, where they are known. */
+  readonly holders?: ReadonlyMap<string, string>
   readonly paused: ReadonlySet<string>
   /** When a conseiller's last conversation ended; absent for who had none yet. */
   readonly freeSince: ReadonlyMap<string, Date>

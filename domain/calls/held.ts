@@ -11,6 +11,8 @@ export interface Held {
 
 /** A conseiller whom the store, as it was last seen, holds for a call that has let them go since. */
 export interface Freed {
+  /** The call that held them: whoever has them now is not let go by what is told late of it. */
+  readonly callSid: string
   readonly conseillerId: string
   /** From when on they may be rung. */
   readonly from: Date

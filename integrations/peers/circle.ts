@@ -291,7 +291,11 @@ const heldIn = ({ held, inherited }: Known) => [...held, ...inherited]
 const heldOf = (held: readonly Held[]): Held[] =>
   held.map(({ conseillerId, until }) => ({ conseillerId: String(conseillerId), until: new Date(until) }))
 const freedOf = (freed: readonly Freed[]): Freed[] =>
-  freed.map(({ conseillerId, from }) => ({ conseillerId: String(conseillerId), from: new Date(from) }))
+  freed.map(({ callSid, conseillerId, from }) => ({
+    callSid: String(callSid),
+    conseillerId: String(conseillerId),
+    from: new Date(from)
+  }))
 
 /** Sealed by this program: no other shape gets in. */
 function newsIn(body: string): News {

@@ -83,7 +83,9 @@ export function steadyCalls(store: CallStore, ports: OutagePorts): SteadyCallSto
   const local = localTurns({
     standingAsLastSeen: standingNow,
     onFreed: one => {
-      freed = [...freed.filter(({ conseillerId }) => conseillerId !== one.conseillerId), one]
+      const isOther = ({ callSid, conseillerId }: Freed) =>
+        callSid !== one.callSid || conseillerId !== one.conseillerId
+      freed = [...freed.filter(isOther), one]
     },
     heldElsewhere: () =>
       [...recent.held(freedNow()), ...peersHold()].filter(({ until }) => until > clock.now()),
@@ -109,7 +111,9 @@ export function steadyCalls(store: CallStore, ports: OutagePorts): SteadyCallSto
   /** Who stood how when the store was last seen, less whom their calls have let go since. */
   function standingNow(): Standing | null {
     const isFreed = new Set(
-      freedNow().flatMap(({ conseillerId, from }) => (from > standingAt ? conseillerId : []))
+      freedNow().flatMap(({ callSid, conseillerId, from }) =>
+        from > standingAt && standing?.holders?.get(conseillerId) === callSid ? conseillerId : []
+      )
     )
     if (!standing || isFreed.size === 0) return standing
     const phones = new Set([...isFreed].map(phoneOf))

@@ -105,7 +105,7 @@ export async function standingOf(db: Queries, now: Date, withFreeSince: boolean)
   const at = now.getTime()
   const held = await db
     .selectFrom('reservations')
-    .select(['conseiller_id', 'phone'])
+    .select(['conseiller_id', 'phone', 'call_sid'])
     .where('released_at', 'is', null)
     .where('expires_at', '>', at)
     .execute()
@@ -131,6 +131,7 @@ export async function standingOf(db: Queries, now: Date, withFreeSince: boolean)
   return {
     heldConseillers: new Set([...held, ...resting].map(row => row.conseiller_id)),
     heldPhones: new Set(held.map(row => row.phone)),
+    holders: new Map(held.map(row => [row.conseiller_id, row.call_sid])),
     paused: new Set(paused.map(row => row.conseiller_id)),
     freeSince: new Map(
       free.flatMap(row =>

@@ -158,7 +158,7 @@ export function localTurns({
       async release(attempt, now, restUntil) {
         // Rung without the store, or before it went: those the store holds still, as it was last seen.
         const { conseillerId } = callOf(call.events).attempts.find(({ number }) => number === attempt) ?? {}
-        if (!isPartial && conseillerId) added.freed.push({ conseillerId, from: restUntil ?? now })
+        if (!isPartial && conseillerId) added.freed.push({ callSid, conseillerId, from: restUntil ?? now })
         call.held.delete(attempt)
       },
       miss: async () => 0,

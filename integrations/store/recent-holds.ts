@@ -50,8 +50,9 @@ export function recentHolds(clock: Clock) {
     held(freed: readonly Freed[]): readonly Held[] {
       const now = clock.now()
       return [...holds.values()].filter(
-        ({ conseillerId, since, until }) =>
-          until > now && !freed.some(one => one.conseillerId === conseillerId && one.from > since)
+        ({ callSid, conseillerId, since, until }) =>
+          until > now &&
+          !freed.some(one => one.callSid === callSid && one.conseillerId === conseillerId && one.from > since)
       )
     }
   }

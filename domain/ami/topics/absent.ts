@@ -168,6 +168,9 @@ quand prend-il son poste`,
 et si c'est non, on fait quoi
 peut-on redéposer après un refus
 sous combien de jours la réponse
+sous combien de jours l'ANCT nous dit si le dossier est recevable
+combien de temps pour savoir si le dossier est recevable
+l'ANCT répond en combien de jours sur la recevabilité
 le délai de réponse de l'ANCT
 comment saurons-nous si c'est accepté
 notre dossier a été refusé, peut-on le redéposer
@@ -487,6 +490,10 @@ faut-il savoir programmer
 un étudiant peut-il postuler
 peut-on embaucher un élu ou un conseiller municipal
 peut-on recruter le fils du maire
+a-t-on le droit d'embaucher le fils du maire
+embaucher la femme d'un adjoint c'est permis
+le droit d'embaucher un proche d'un élu s'il fait l'affaire
+peut-on prendre la nièce du maire
 quelles compétences faut-il avoir
 un travailleur handicapé peut-il candidater
 je voudrais devenir conseiller numérique

@@ -70,6 +70,12 @@ quelle est la finalité`,
     answer: '13 millions de Français demeurent éloignés du numérique.',
     factIds: ['ctx-13-millions'],
     asked: `
+combien de nos concitoyens restent à l'écart d'internet
+combien de personnes sont à l'écart du numérique d'après le texte
+combien de Français ne sont pas à l'aise avec internet selon le document
+quel est le nombre de gens largués avec l'informatique dans l'AMI
+combien de gens en France n'utilisent pas ou mal internet
+quelle part des Français est loin du numérique
 combien de gens sont perdus avec internet
 combien de Français sont éloignés du numérique
 combien de personnes sont en difficulté avec le numérique
@@ -88,6 +94,9 @@ quelle part de la population est concernée par la fracture numérique
       'La crise sanitaire a mis en lumière l’importance des outils numériques pour travailler, enseigner, soigner ou assurer la résilience des services ; les difficultés des personnes éloignées du numérique se sont accrues pendant le confinement.',
     factIds: ['ctx-crise-sanitaire', 'ctx-place-croissante', 'ctx-grammaire'],
     asked: `
+où trouver les consignes sanitaires à appliquer pendant les ateliers
+quelles règles sanitaires pour les séances
+quelles précautions contre le virus pour recevoir les gens
 quel lien avec la crise sanitaire
 le covid a-t-il joué un rôle
 que dit le texte du confinement

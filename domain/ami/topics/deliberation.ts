@@ -10,6 +10,9 @@ export const DELIBERATION_TOPICS: readonly Topic[] = [
       'La délibération n° 2021/13 de la Communauté d’agglomération du Caudrésis-Catésis, du 18 février 2021, porte création de postes de conseillers numériques : elle autorise le président à engager les démarches pour recruter deux conseillers numériques. C’est l’exemple d’une collectivité, pas une règle de l’AMI.',
     factIds: ['delib-numero-objet', 'delib-deux-postes', 'delib-seance', 'delib-ami-etat'],
     asked: `
+quel était l'objet du vote du dix-huit février
+le vote communautaire du 18 février portait sur quoi
+sur quoi les élus ont-ils voté ce jour-là
 combien de conseillers l'agglo recrute-t-elle
 combien la communauté d'agglomération en prend-elle
 combien de postes ont-ils créés
@@ -202,6 +205,10 @@ quel jour a-t-elle été affichée`,
       'La délibération du Caudrésis-Catésis peut être contestée devant le tribunal administratif de Lille, dans un délai de deux mois à compter de sa notification et/ou de sa publication (article R. 421-1 du code de justice administrative).',
     factIds: ['delib-recours-tribunal', 'delib-recours-deux-mois', 'delib-recours-r421-1'],
     asked: `
+un administré veut faire annuler le vote où doit-il s'adresser
+un habitant furieux veut faire annuler la délibération quel tribunal
+devant qui attaquer le vote sur les conseillers numériques
+qui peut casser cette décision du conseil communautaire
 jusqu'à quand l'attaquer
 quel tribunal pour la contester
 on peut la contester où

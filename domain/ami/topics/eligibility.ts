@@ -177,6 +177,13 @@ notre communauté de communes souhaite déposer un dossier, est-il recevable`,
       'Un département ou une région est une collectivité territoriale : il est éligible et peut candidater à l’AMI.',
     factIds: ['eligibles-collectivites-groupements', 'ami-destinataires'],
     asked: `
+départements et régions sont-ils visés au même titre que les communes
+les départements et les régions peuvent-ils en être aussi
+le conseil départemental est-il concerné autant qu'une commune
+une région entre-t-elle dans le dispositif
+est-ce que ça vise aussi les départements ou seulement les communes
+le département a-t-il les mêmes droits que les communes
+une région y a droit comme les autres collectivités
 la collectivité de Corse peut-elle en bénéficier
 le département veut y aller, a-t-il le droit
 le conseil régional peut-il embaucher des conseillers numériques

@@ -260,6 +260,13 @@ peut-on faire seulement du collectif`,
       'Les activités se font dans des lieux de passage des habitants : mairies, bibliothèques, France Services, marchés, centres commerciaux, etc., ou sur des événements. L’itinérance et le hors les murs sont possibles, voire encouragés.',
     factIds: ['lieux-de-passage', 'activite-initiations-lieux', 'itinerance-hors-les-murs'],
     asked: `
+le samedi dans la galerie marchande il peut faire découvrir internet aux gens
+peut-il s'installer dans le hall du supermarché
+forum des associations peut-il y tenir un stand
+un stand d'initiation à la fête du village c'est permis
+peut-il animer une table à la foire ou à la brocante
+il peut intervenir à la maison de retraite ou au foyer rural
+peut-il aller à la rencontre des gens devant l'école ou sur la place
 peut-il aller dans un EHPAD, à l'hôpital
 au marché du samedi
 où va-t-il recevoir les gens
@@ -315,6 +322,12 @@ France Services peut-elle accueillir des initiations`,
       'L’itinérance et le hors les murs sont possibles, voire encouragés (le texte imprime « L’inséance », une faute de lecture) : le conseiller peut aller de village en village, dans les lieux de passage des habitants.',
     factIds: ['itinerance-hors-les-murs', 'lieux-de-passage'],
     asked: `
+peut-il tourner dans les hameaux avec une camionnette
+est-ce qu'il peut tourner dans les villages ou faut qu'il reste à la mairie
+il peut faire la tournée des communes en voiture
+doit-il rester dans le même bureau ou peut-il bouger
+un conseiller qui fait un jour dans chaque village c'est possible
+on voudrait un camping-car numérique qui passe dans les bourgs
 un bus, un camping-car pour tourner
 aller de village en village
 peut-il se déplacer de commune en commune
@@ -375,6 +388,14 @@ quelle marge de manœuvre avons-nous`,
       'Les activités sont réalisées gratuitement pour les usagers : on ne peut pas faire payer les ateliers. Seul le contre-paiement par le Pass numérique est envisageable, à titre dérogatoire.',
     factIds: ['gratuite-usagers', 'pass-numerique-derogatoire'],
     asked: `
+c'est gratuit au moins pour les papis et les mamies
+les anciens devront-ils payer pour venir
+une dame devra-t-elle débourser quelque chose pour venir à une séance
+faut-il débourser quelque chose pour assister à un atelier
+nos administrés auront-ils quelque chose à régler
+on peut demander une petite participation aux gens qui viennent
+est-ce qu'on fait payer l'entrée aux habitants
+quelqu'un qui vient se faire aider paie combien
 est-ce gratuit pour les habitants
 et c'est gratuit
 faire payer deux euros l'atelier

@@ -58,6 +58,12 @@ quelles obligations contractuelles`,
       'La collectivité (la structure accueillante) met à la disposition du conseiller les moyens et équipements nécessaires à sa mission : ordinateurs, téléphones portables, salles de travail, voiture si nécessaire. L’AMI ne prévoit pas de subvention à part pour ce matériel.',
     factIds: ['moyens-equipements'],
     asked: `
+l'ordinateur et le téléphone c'est à nous de les acheter
+qui achète l'ordinateur du conseiller
+le portable et la tablette sont à la charge de qui
+doit-on lui fournir un bureau et un téléphone
+le matériel informatique c'est pour nous ou pour l'État
+faut-il lui payer un ordinateur
 et pour la voiture, comment on fait
 qui fournit le bureau et le téléphone
 il lui faut un bureau, une salle
@@ -167,6 +173,10 @@ qu'est-ce qu'on doit remonter comme informations
       'Le reporting mensuel a deux volets : la structure accueillante (la collectivité) y répertorie les activités qu’elle a mises en place pour rendre le dispositif opérationnel, et les actions réalisées par le conseiller conformément à l’offre de services.',
     factIds: ['reporting-mensuel-structure', 'reporting-mensuel-conseiller'],
     asked: `
+tous les mois faut leur raconter quoi
+chaque mois on doit leur dire quoi au juste
+que met-on dans le compte rendu du mois
+qu'est-ce qu'on déclare à l'ANCT tous les mois
 que dire chaque mois
 le rapport du mois contient quoi
 que mettre dans le bilan du mois
@@ -351,6 +361,10 @@ non-respect des obligations de suivi`,
       'sanction-suspension-hors-mission'
     ],
     asked: `
+si le conseiller fait autre chose que le numérique que risque la commune
+une fois la première tranche encaissée peut-on l'affecter à un autre service
+sommes-nous libres de le mettre au service urbanisme une fois l'argent reçu
+si on l'occupe à l'état civil que se passe-t-il pour la subvention
 que risque-t-on
 le remboursement peut-il être exigé
 l'État peut-il réclamer son argent
@@ -434,6 +448,10 @@ quelles pièces justificatives devons-nous garder`,
       'La convention est signée entre l’État et la collectivité : elle précise les modalités opérationnelles, dure au maximum 36 mois, et sa signature fait partir les versements. Le contrat de travail, lui, est signé entre la collectivité et le conseiller. Le modèle de la convention ne figure pas dans l’AMI.',
     factIds: ['convention-modalites', 'convention-36-mois-max'],
     asked: `
+on signe quoi avec l'État et quoi avec le conseiller
+quels papiers signe-t-on et avec qui
+avec l'État c'est une convention ou un contrat
+quel document lie la commune à l'État
 où télécharger le modèle de convention
 la convention et le contrat, quelle différence
 à quoi sert la convention

@@ -198,6 +198,10 @@ le conseiller est-il disponible dès la signature du contrat`,
       'La formation s’adapte : complète ou resserrée selon le candidat. Un médiateur déjà expérimenté et opérationnel peut être formé en continu (formation continue) tout en visant la certification, selon un calendrier établi à la signature du contrat.',
     factIds: ['formes-avant-ou-continu', 'formation-complete-ou-resserree', 'formation-continue-calendrier'],
     asked: `
+elle fait ça depuis des années elle va quand même pas repartir de zéro à la formation
+il a déjà de l'expérience doit-il tout refaire la formation
+un médiateur numérique confirmé passe-t-il par la même formation
+notre agent de médiathèque connaît déjà le métier faut-il le former quand même
 il a dix ans de métier, doit-il quand même se former
 un agent déjà compétent est-il dispensé
 une formation plus courte pour quelqu'un qui sait déjà

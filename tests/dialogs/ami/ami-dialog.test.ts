@@ -240,3 +240,50 @@ describe('a calculation about the AMI', () => {
     expect(reply?.text).toContain('entre 1 et 4 000')
   })
 })
+
+describe('what people ask in their own words', () => {
+  it.each([
+    [
+      'Huit conseillers : total de l’aide, et montant du versement qui suit la signature ?',
+      'calculation',
+      '400 000 euros',
+      '80 000 euros'
+    ],
+    [
+      '24 mois finances = cb de rapports mensuels, trimestriels, semestriels ?',
+      'calculation',
+      '24 reportings mensuels',
+      '8 trimestriels'
+    ],
+    [
+      'Douze conseillers dont deux coordonnateurs : maximum que l’État peut nous verser ?',
+      'calculation',
+      '600 000 euros',
+      'coordonnateur'
+    ],
+    [
+      'Les régions et les départements sont-ils visés comme les communes ?',
+      'answer',
+      'un département ou une région',
+      'éligible'
+    ],
+    ['c’est gratuit pour les papis et mamies ?', 'answer', 'gratuit', 'gratuit'],
+    ['Combien de Français sont à l’écart d’internet d’après le texte ?', 'answer', '13 millions', 'éloignés'],
+    [
+      'On a le droit de prendre la cousine de l’adjointe ?',
+      'out_of_scope',
+      'ne le précise pas',
+      'elle seule'
+    ],
+    [
+      'En combien de jours l’ANCT dit-elle si notre dossier est recevable ?',
+      'out_of_scope',
+      'ne le précise pas',
+      'le 15 de chaque mois'
+    ]
+  ])('%s', async (said, kind, ...words) => {
+    const [reply] = await hold(said)
+    expect(reply?.kind).toBe(kind)
+    for (const word of words) expect(reply?.text).toContain(word)
+  })
+})

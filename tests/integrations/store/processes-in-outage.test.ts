@@ -289,6 +289,22 @@ describe('two processes that lose their store', () => {
     expect(await one.rings(sid(3), 'k1')).toBe('is held')
   })
 
+  it('but not by what is told late of a call that had them before: another one talks with them', async () => {
+    // The one knows the first call as it was when it rang; the rest of it went by the other.
+    await one.rings(sid(1), 'k1')
+    await other.accepts(sid(1))
+    await other.hangsUp(sid(1))
+    await other.rings(sid(2), 'k1')
+    await other.accepts(sid(2))
+    await one.looksAround()
+    await both('dead')
+    await one.tells()
+    await other.dies()
+    now += 1_000
+    await one.hangsUp(sid(1))
+    expect(await one.rings(sid(3), 'k1')).toBe('is held')
+  })
+
   it('rings nobody where the other cannot be asked: it may have the store', async () => {
     await both('dead')
     other.falls('silent')
