@@ -5,7 +5,7 @@ import { afterHearing, askAgain, greet, withSpokenKey } from '../../dialogs/help
 import { afterOffer } from '../../dialogs/helpline/offer-dialog'
 import type { HelplineState } from '../../dialogs/helpline/state'
 import * as wording from '../../dialogs/helpline/wording'
-import { type HeldDocument, type LegStatus, nextAttempt } from '../../domain/calls/call'
+import { type HeldDocument, type LegStatus, nextAttempt, numbersAnew } from '../../domain/calls/call'
 import { INSISTENCE, isInsistent } from '../../domain/calls/insistence'
 import { isOver } from '../../domain/calls/outcome'
 import { readPlaceNear } from '../near-address'
@@ -104,7 +104,7 @@ function goOn(
   const { call } = session
   const isKnown = (held.turn ?? 0) <= call.turn && (held.attempt ?? 0) < nextAttempt(call)
   const goes = call.receivedAt ? resume : welcome
-  if (!isKnown) session.add({ type: 'mislaid', ...held })
+  if (!isKnown) session.add({ type: 'mislaid', ...numbersAnew(held, session.now) })
   return goes(line, webhook, session)
 }
 

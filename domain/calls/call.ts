@@ -137,6 +137,18 @@ export const NO_CALL: Call = {
   length: 0
 }
 
+/** A call lasts hours at most: numbers of seconds come again after a day and more. */
+const SECONDS_TOLD_APART = 100_000
+
+/**
+ * Numbers that no document of a call has had, also where what is known of it is yet to come: another process may have asked and rung
+ * under the next ones, and what was answered to those must not be taken for an answer to these.
+ */
+export function numbersAnew({ turn = 0, attempt = 0 }: HeldDocument, now: Date): HeldDocument {
+  const anew = Math.floor(now.getTime() / 1000) % SECONDS_TOLD_APART
+  return { turn: Math.max(turn, anew), attempt: Math.max(attempt, anew) }
+}
+
 /** The number of the next attempt: none is given twice, for what is told of one must not be taken for another. */
 export const nextAttempt = ({ attempts, attemptsLost }: Call): number =>
   Math.max(attemptsLost, ...attempts.map(({ number }) => number)) + 1

@@ -1,4 +1,10 @@
-import { type CallEvent, callOf, nextAttempt, withoutPastDialogs } from '../../../domain/calls/call'
+import {
+  type CallEvent,
+  callOf,
+  nextAttempt,
+  numbersAnew,
+  withoutPastDialogs
+} from '../../../domain/calls/call'
 
 const at = new Date('2026-11-24T10:00:00+01:00')
 const received: CallEvent = { type: 'received', hidden: true, callerHash: null, at }
@@ -31,6 +37,12 @@ describe('a call', () => {
     expect(nextAttempt(callOf([received]))).toBe(1)
     expect(nextAttempt(callOf([received, rang(1), rang(3)]))).toBe(4)
     expect(nextAttempt(callOf([received, { type: 'mislaid', attempt: 2, at }]))).toBe(3)
+  })
+
+  it('that goes on after a document nobody knows gets numbers that no document of it has had', () => {
+    const now = new Date('2026-11-24T09:00:00.000Z')
+    expect(numbersAnew({ attempt: 1 }, now)).toEqual({ turn: 10_800, attempt: 10_800 })
+    expect(numbersAnew({ turn: 99_999 }, now)).toEqual({ turn: 99_999, attempt: 10_800 })
   })
 
   it('numbers its documents after the one that the caller held, where it is not known', () => {
