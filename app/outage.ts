@@ -175,7 +175,8 @@ const besidePostgresql: Parts = (
       })
     return catchingUp
   }
-  const first = catchUp()
+  // Whom the others hold is asked before anything is written: nobody waits for a long journal to know it.
+  const first = Promise.all([lookAround().catch(failed), catchUp()])
   const timers = [
     setInterval(() => void catchUp(), CATCH_UP_EVERY_MS),
     setInterval(() => {

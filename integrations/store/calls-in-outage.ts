@@ -1,6 +1,6 @@
 import { type CallEvent, withoutPastDialogs } from '../../domain/calls/call'
 import type { Standing } from '../../domain/calls/candidates'
-import type { Freed, Held } from '../../domain/calls/held'
+import { type Freed, type Held, heldBy } from '../../domain/calls/held'
 import { type CallStore, type CallTransaction, StoreLost } from '../../domain/ports/calls'
 import type { Clock } from '../../domain/ports/clock'
 import type { Journal, JournalledTurn } from '../../domain/ports/journal'
@@ -96,7 +96,18 @@ export function steadyCalls(store: CallStore, ports: OutagePorts): SteadyCallSto
   })
 
   /** Whom a turn in the store finds free there though they are not: their calls are not in the store yet. */
-  const notInStore = () => [...local.held(), ...peersHold()].filter(({ until }) => until > clock.now())
+  const notInStore = () =>
+    [...local.held(), ...leftBehind(), ...peersHold()].filter(({ until }) => until > clock.now())
+  /** Whom calls hold that a process before this one left in its journal. */
+  function leftBehind(): readonly Held[] {
+    if (journal.size() === 0) return []
+    const events = new Map<string, CallEvent[]>()
+    for (const turn of journal.waiting()) {
+      if (local.has(turn.callSid)) continue
+      events.set(turn.callSid, [...(events.get(turn.callSid) ?? []), ...turn.events])
+    }
+    return [...events.values()].flatMap(heldBy)
+  }
   const isAmong = (held: readonly Held[], conseillerId: string) => {
     const phone = phoneOf(conseillerId)
     return held.some(

@@ -156,6 +156,34 @@ describe('turns that waited for the store', () => {
     expect(await eventsOf()).toEqual(['received', 'rang'])
   })
 
+  it('hold whom they rang before they are written, though the process that wrote them down is no more', async () => {
+    const rang = {
+      type: 'rang',
+      attempt: 1,
+      conseillerId: 'k1',
+      permanenceId: 'p1',
+      distanceMeters: 0,
+      at: NOON
+    } as const
+    const received = { type: 'received', hidden: true, callerHash: null, at: NOON } as const
+    const left = { answers: [], promises: [], availability: [] }
+    await journal.append({
+      id: 'left',
+      callSid: `CA${'2'.repeat(32)}`,
+      at: NOON,
+      events: [received, rang],
+      ...left
+    })
+    const reserves = (conseillerId: string) =>
+      calls.turn(CALL, async tx => {
+        if ((await tx.standing(NOON, false)).heldConseillers.has(conseillerId)) return false
+        const until = new Date(NOON.getTime() + 60_000)
+        return tx.reserve({ attempt: 1, conseillerId, phone: '+33639980102', now: NOON, until })
+      })
+    expect(await reserves('k1')).toBe(false)
+    expect(await reserves('k2')).toBe(true)
+  })
+
   it('are answered all the same where even the journal fails, and wait in memory', async () => {
     cable.set('dead')
     rmSync(folder, { recursive: true, force: true })
