@@ -72,7 +72,8 @@ export function mountVoice(server: Server, { line, homes, gate, onFailure, onAns
       let isDeclined = false
       /** The answer of the process that knows the call, or of this one; `null` where it cannot be known yet. */
       const answered = async (): Promise<string | null> => {
-        const where = homes ? await homes.answer(request, known) : 'here'
+        // The offer of a line that keeps its caller waiting asks nothing of any store: it waits for nobody's word either.
+        const where = homes && name !== 'later' ? await homes.answer(request, known) : 'here'
         told = typeof where === 'string' ? null : where.document
         isDeclined = where === 'declined'
         if (isDeclined) return null
