@@ -1,6 +1,6 @@
 import { accessSync, constants } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
-import { type Homes, homeOf, type WhereAnswered } from '../bots/voice/homes'
+import { DECLINED, type Homes, homeOf, type WhereAnswered } from '../bots/voice/homes'
 import { writeJournalled } from '../bots/voice/journalled'
 import type { LineSettings } from '../bots/voice/line'
 import type { SessionPorts } from '../bots/voice/session'
@@ -23,6 +23,8 @@ const CATCH_UP_EVERY_MS = 1_000
 const TELL_EVERY_MS = 400
 /** The processes that live when this one starts are waited for so long. */
 const MEET_WITHIN_MS = 1_500
+/** How often it is looked for who knows a call. */
+const MAX_LOOKS = 2
 
 export interface LineStore {
   readonly calls: CallStore
@@ -51,12 +53,6 @@ export function lineStoreOn(
 }
 
 type Parts = (installation: Installation, settings: Pick<LineSettings, 'wrapUpSeconds'>) => LineStore
-
-/** How often it is looked for who knows a call. */
-const MAX_LOOKS = 2
-
-const isAnswered = (where: WhereAnswered | 'gone'): where is Exclude<WhereAnswered, 'declined'> =>
-  where !== 'gone' && where !== 'declined'
 
 /** The store itself, and a journal for what was promised while it kept a caller waiting. */
 const besideEmbedded: Parts = (
@@ -118,6 +114,9 @@ export function circleBeside(
     keeps: callSid => calls().keptHere?.(callSid) ?? false
   })
 }
+
+const isAnswered = (where: WhereAnswered | 'gone'): where is Exclude<WhereAnswered, 'declined'> =>
+  where !== 'gone' && where !== 'declined'
 
 const besidePostgresql: Parts = (
   { config, log, database, clock, directory, pseudonyms, server },
@@ -190,7 +189,7 @@ const besidePostgresql: Parts = (
   async function answeredBy(mark: string, request: Passed): Promise<WhereAnswered | 'gone'> {
     const address = processes.addressOf(mark)
     if (address === null) return 'gone'
-    const asked = await askPeer(address, request)
+    const asked = await askPeer(address, request, DECLINED)
     if (asked === 'gone' || asked === 'declined') return asked
     return asked === 'silent' ? 'unknown' : { document: asked.answer }
   }

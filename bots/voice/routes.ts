@@ -114,11 +114,11 @@ export function mountVoice(server: Server, { line, homes, gate, onFailure, onAns
       if (!webhook) return politely()
       const errorUrl = form['ErrorUrl'] ?? ''
       // What failed was told the outcome of a Dial: it is told again here, and answered as there.
-      const attempt = /\/(\d+)\/dialled(?:[?#]|$)/.exec(errorUrl)?.[1]
-      if (attempt && form['DialCallStatus'])
-        return onDialled(line, webhook, Number(attempt), dialOutcome(form))
+      const held = heldAt(errorUrl)
+      if (held.attempt && form['DialCallStatus'])
+        return onDialled(line, webhook, held.attempt, dialOutcome(form))
       const failedAt = tokenOf(request) ?? `${form['ErrorCode'] ?? ''}:${errorUrl}`
-      return onFallback(line, webhook, failedAt, attempt ? { attempt: Number(attempt) } : heldAt(errorUrl))
+      return onFallback(line, webhook, failedAt, held)
     })
   )
   server.post(
@@ -205,8 +205,9 @@ export function mountVoice(server: Server, { line, homes, gate, onFailure, onAns
 
 /** The document whose answer failed, by the address to which it sent Twilio. */
 function heldAt(url: string): HeldDocument {
-  const turn = /\/twilio\/voice\/(\d+)\/[^/]+(?:[?#]|$)/.exec(url)?.[1]
-  return turn ? { turn: Number(turn) } : {}
+  const [, number, step] = /\/twilio\/voice\/(\d+)\/([^/?#]+)(?:[?#]|$)/.exec(url) ?? []
+  if (!number) return {}
+  return step === 'dialled' ? { attempt: Number(number) } : { turn: Number(number) }
 }
 
 const tokenOf = (request: Request) => request.header('I-Twilio-Idempotency-Token', '') || null

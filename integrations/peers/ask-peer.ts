@@ -17,14 +17,18 @@ const KEPT = ['content-type', 'x-twilio-signature', 'i-twilio-idempotency-token'
 /** What became of a question to another process: its answer, that it cannot tell any more, nobody there, or no word in time. */
 export type Asked<Answer> = { readonly answer: Answer } | 'declined' | 'gone' | 'silent'
 
-/** Has the process at an address answer a webhook. */
-export async function askPeer(address: string, { url, headers, body }: Passed): Promise<Asked<string>> {
+/** Has the process at an address answer a webhook. @param declines  the status of one that cannot tell any more */
+export async function askPeer(
+  address: string,
+  { url, headers, body }: Passed,
+  declines: number
+): Promise<Asked<string>> {
   const passed: Record<string, string> = { [PASSED_ON]: '1' }
   for (const name of KEPT) {
     const value = headers[name]
     if (typeof value === 'string') passed[name] = value
   }
-  return post(`${address}${url}`, passed, body, ANSWER_WITHIN_MS)
+  return post(`${address}${url}`, passed, body, ANSWER_WITHIN_MS, declines)
 }
 
 /** Posts to another process. */
@@ -32,7 +36,8 @@ export async function post(
   url: string,
   headers: Record<string, string>,
   body: string,
-  withinMs: number
+  withinMs: number,
+  declines?: number
 ): Promise<Asked<string>> {
   try {
     const response = await fetch(url, {
@@ -43,7 +48,7 @@ export async function post(
       signal: AbortSignal.timeout(withinMs)
     })
     const answer = await response.text()
-    if (response.status === 409) return 'declined'
+    if (response.status === declines) return 'declined'
     return response.status === 200 ? { answer } : 'silent'
   } catch (cause) {
     return isNobodyThere(cause) ? 'gone' : 'silent'

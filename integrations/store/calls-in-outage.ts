@@ -104,7 +104,9 @@ export function steadyCalls(store: CallStore, ports: OutagePorts): SteadyCallSto
     const events = new Map<string, CallEvent[]>()
     for (const turn of journal.waiting()) {
       if (local.has(turn.callSid)) continue
-      events.set(turn.callSid, [...(events.get(turn.callSid) ?? []), ...turn.events])
+      const of = events.get(turn.callSid) ?? []
+      of.push(...turn.events)
+      events.set(turn.callSid, of)
     }
     return [...events.values()].flatMap(heldBy)
   }

@@ -1,6 +1,6 @@
 import { eventually } from '../support/call-back'
 import { caudresis } from '../support/caudresis'
-import { write } from '../support/messages'
+import { write, writeOnPage } from '../support/messages'
 import { callerWho, type Product, startProduct } from '../support/product'
 import { twilioRest } from '../support/twilio-rest'
 
@@ -76,13 +76,7 @@ describe('a permanence that publishes a link to book, or workshops', () => {
       expect((await write(product, '59540 impôts Caudry')).messages.join()).toContain(links)
       const whatsapp = await write(product, '59540 impôts Caudry', { From: 'whatsapp:+33639980007' })
       expect(whatsapp.messages.join()).toContain(`${links}\nAteliers collectifs : ${WORKSHOPS}\n`)
-      const answer = await fetch(`${product.url}/chat`, {
-        method: 'POST',
-        headers: { 'Content-Type': 'application/json' },
-        body: JSON.stringify({ id: 'm1', text: '59540 impôts Caudry' })
-      })
-      const { replies } = (await answer.json()) as { replies: { text: string }[] }
-      expect(replies.map(({ text }) => text).join()).toContain(
+      expect(await writeOnPage(product, '59540 impôts Caudry')).toContain(
         `${links}\nAteliers collectifs : ${WORKSHOPS}\n`
       )
     }))

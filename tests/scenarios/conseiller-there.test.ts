@@ -1,7 +1,7 @@
 import { hoursCompiler } from '../../integrations/hours/compile-hours'
 import { eventually } from '../support/call-back'
 import { caudresis } from '../support/caudresis'
-import { write } from '../support/messages'
+import { write, writeOnPage } from '../support/messages'
 import { callerWho, type Product, startProduct } from '../support/product'
 import { twilioRest } from '../support/twilio-rest'
 
@@ -55,13 +55,7 @@ describe('a place that opens tomorrow, whose conseiller is there on Thursday', (
   })
 
   it('is said so on the page', async () => {
-    const answer = await fetch(`${product.url}/chat`, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ id: 'm1', text: '59540 impôts Caudry' })
-    })
-    const { replies } = (await answer.json()) as { replies: { text: string }[] }
-    expect(replies.map(({ text }) => text).join()).toContain(
+    expect(await writeOnPage(product, '59540 impôts Caudry')).toContain(
       'Fermé, ouvre demain à 9 heures. Un conseiller numérique y sera jeudi à 10 heures.\n'
     )
   })

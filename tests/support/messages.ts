@@ -63,3 +63,14 @@ export const messageForm = (body: string, more: Readonly<Record<string, string>>
 /** Writes a message to the line; gives what it answers. */
 export const write = (product: Product, body: string, more: Readonly<Record<string, string>> = {}) =>
   postSigned(product, '/twilio/messages', messageForm(body, more))
+
+/** What the citizens' page answers to a first sentence. */
+export async function writeOnPage(product: Pick<Product, 'url'>, text: string): Promise<string> {
+  const answer = await fetch(`${product.url}/chat`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ id: 'm1', text })
+  })
+  const { replies } = (await answer.json()) as { replies: { text: string }[] }
+  return replies.map(reply => reply.text).join()
+}

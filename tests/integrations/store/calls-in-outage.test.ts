@@ -54,31 +54,29 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
+const received = { type: 'received', hidden: true, callerHash: null, at: NOON } as const
+const rang = {
+  type: 'rang',
+  attempt: 1,
+  conseillerId: 'k1',
+  permanenceId: 'p1',
+  distanceMeters: 0,
+  at: NOON
+} as const
+
 /** The webhook of a call that comes in: answered from what was kept, else anew. */
 const incoming =
   (body: string, before: () => void = () => undefined) =>
   async (tx: CallTransaction): Promise<string> => {
     const given = await tx.answered('incoming')
     if (given !== null) return given
-    await tx.append(
-      (await tx.events()).length,
-      [{ type: 'received', hidden: true, callerHash: null, at: NOON }],
-      'in-progress'
-    )
+    await tx.append((await tx.events()).length, [received], 'in-progress')
     await tx.keepAnswer('incoming', body, NOON)
     before()
     return body
   }
 const rings = async (tx: CallTransaction): Promise<string> => {
   const { length } = await tx.events()
-  const rang = {
-    type: 'rang',
-    attempt: 1,
-    conseillerId: 'k1',
-    permanenceId: 'p1',
-    distanceMeters: 0,
-    at: NOON
-  } as const
   await tx.append(length, [rang], 'in-progress')
   return 'rings'
 }
@@ -157,15 +155,6 @@ describe('turns that waited for the store', () => {
   })
 
   it('hold whom they rang before they are written, though the process that wrote them down is no more', async () => {
-    const rang = {
-      type: 'rang',
-      attempt: 1,
-      conseillerId: 'k1',
-      permanenceId: 'p1',
-      distanceMeters: 0,
-      at: NOON
-    } as const
-    const received = { type: 'received', hidden: true, callerHash: null, at: NOON } as const
     const left = { answers: [], promises: [], availability: [] }
     await journal.append({
       id: 'left',
