@@ -63,9 +63,9 @@ const besideEmbedded: Parts = (
   const journal = fileJournal(config.dataDir)
   const ports: SessionPorts = { directory, pseudonyms }
   const write = async () => {
-    for (const turn of journal.waiting()) {
-      await writeJournalled({ ports, clock, wrapUpSeconds }, store, turn)
-      await journal.settle(turn.id)
+    const calls = new Set(journal.waiting().map(({ callSid }) => callSid))
+    for (const callSid of calls) {
+      await writeJournalled({ ports, clock, wrapUpSeconds }, store, journal.waiting(callSid), journal.settle)
     }
   }
   const failed = (cause: unknown) =>
@@ -149,8 +149,8 @@ const besidePostgresql: Parts = (
     isOurs: processes.isOurs,
     peers: circle,
     phoneOf: conseillerId => directory.current().conseillers.get(conseillerId)?.telephone ?? null,
-    write: (to, turn, isLast) =>
-      writeJournalled({ ports, clock, wrapUpSeconds: settings.wrapUpSeconds }, to, turn, isLast),
+    write: (to, turns, written) =>
+      writeJournalled({ ports, clock, wrapUpSeconds: settings.wrapUpSeconds }, to, turns, written),
     onFailure: (what, cause) => log.error({ what, cause: causeOf(cause) }, 'failed')
   })
   const failed = (cause: unknown) => log.error({ cause: causeOf(cause) }, 'failed')

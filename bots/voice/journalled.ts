@@ -13,27 +13,48 @@ interface Written {
 }
 
 /**
- * Writes to the store what was answered without it: the events at their own instants, and all that follows from them. Once:
- * the turn leaves a mark beside the answers, in the same transaction.
+ * Writes to the store what was answered without it, of one call and in order: the events at their own instants, and all that
+ * follows from them. Each turn once: it leaves a mark beside the answers, in the same transaction.
  *
  * Another process may have taken the call on meanwhile: an attempt of that process keeps its number, and ours takes the next
  * one, so that nobody's activity becomes somebody else's.
  *
- * @param isLast  nothing more of the call waits: whom it still rings or talks with is held for it. Sooner, a conseiller who has
- * taken another call since would be held for a ring that is over.
+ * @param written  called with each turn's identity once it is in the store
  */
 export async function writeJournalled(
+  line: Written,
+  store: CallStore,
+  turns: readonly JournalledTurn[],
+  written: (id: string) => Promise<void>
+): Promise<void> {
+  const numbers = new Map<number, number>()
+  for (const [index, turn] of turns.entries()) {
+    await writeTurn(line, store, turn, { numbers, isLast: index === turns.length - 1 })
+    await written(turn.id)
+  }
+}
+
+interface Place {
+  /** Attempts that bear another number in the store. */
+  readonly numbers: Map<number, number>
+  /**
+   * Nothing more of the call waits: whom it still rings or talks with is held for it. Sooner, a conseiller who has taken another call
+   * since would be held for a ring that is over.
+   */
+  readonly isLast: boolean
+}
+
+async function writeTurn(
   { ports, clock, wrapUpSeconds }: Written,
   store: CallStore,
   turn: JournalledTurn,
-  isLast = true
+  { numbers, isLast }: Place
 ): Promise<void> {
   const mark = `journal:${turn.id}`
   await store.turn(turn.callSid, async tx => {
     if ((await tx.answered(mark)) !== null) return
     const { callSid, at } = turn
     const session = new CallSession(tx, callSid, await tx.events(), at, ports, wrapUpSeconds)
-    const numbers = new Map<number, number>()
     for (const event of turn.events) {
       // Received in the store too, by a commit of which nobody heard: a call is received once.
       if (event.type === 'received' && session.call.receivedAt) continue

@@ -1,4 +1,5 @@
 import type { CallEvent } from '../calls/call'
+import type { Held } from '../calls/held'
 import type { AvailabilityState } from './availability'
 import type { Offer } from './offers'
 
@@ -20,6 +21,8 @@ export interface JournalledTurn {
   readonly promises: readonly Offer[]
   /** What conseillers said of themselves. */
   readonly availability: readonly SaidAvailability[]
+  /** Whom the call held after it, who was rung before the store went too; unknown of a turn that asked nothing of the call. */
+  readonly held?: readonly Held[]
 }
 
 /** Where turns wait for the store: on the disk of this process, flushed before the caller hears the answer. */

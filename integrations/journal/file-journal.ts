@@ -156,6 +156,7 @@ const withDates = (turn: JournalledTurn): JournalledTurn => ({
   at: dateOf(turn.at),
   events: turn.events.map(event => ({ ...event, at: dateOf(event.at) }) as CallEvent),
   availability: turn.availability.map(said => ({ ...said, until: said.until && dateOf(said.until) })),
+  ...(turn.held && { held: turn.held.map(one => ({ ...one, until: dateOf(one.until) })) }),
   promises: turn.promises.map(
     (offer): Offer => ({
       ...offer,

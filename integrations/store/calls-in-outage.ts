@@ -1,12 +1,13 @@
 import { type CallEvent, withoutPastDialogs } from '../../domain/calls/call'
 import type { Standing } from '../../domain/calls/candidates'
-import { type Freed, type Held, heldBy } from '../../domain/calls/held'
+import type { Freed, Held } from '../../domain/calls/held'
 import { type CallStore, type CallTransaction, StoreLost } from '../../domain/ports/calls'
 import type { Clock } from '../../domain/ports/clock'
 import type { Journal, JournalledTurn } from '../../domain/ports/journal'
 import type { Peers } from '../../domain/ports/peers'
 import type { SqlDatabase } from './database'
 import { CommitUnknown, failureKind } from './failures'
+import { leftBehind } from './left-behind'
 import { localTurns } from './local-turns'
 import { recentHolds } from './recent-holds'
 
@@ -29,8 +30,12 @@ export interface OutagePorts {
   readonly peers?: Peers
   /** The telephone of a conseiller: two may share one. */
   readonly phoneOf?: (conseillerId: string) => string | null
-  /** Writes one journalled turn to the store, once however often it is asked; `isLast` where no other one of the call waits. */
-  readonly write: (store: CallStore, turn: JournalledTurn, isLast: boolean) => Promise<void>
+  /** Writes the journalled turns of one call to the store, in order, each once however often it is asked; `written` after each. */
+  readonly write: (
+    store: CallStore,
+    turns: readonly JournalledTurn[],
+    written: (id: string) => Promise<void>
+  ) => Promise<void>
   /** A turn could be kept in memory only, or could not be written to the store. */
   readonly onFailure: (what: string, cause: unknown) => void
 }
@@ -52,7 +57,7 @@ export interface SteadyCallStore extends CallStore {
   lookAround(): Promise<void>
   /** How many events of a call are known here, with or without the store. */
   knows(callSid: string): number
-  /** Whom calls that are kept here hold. */
+  /** Whom calls that are kept here hold, and those that an earlier process left in its journal. */
   held(): readonly Held[]
   /** Whom calls that are kept here have let go since the store went. */
   freed(): readonly Freed[]
@@ -80,6 +85,7 @@ export function steadyCalls(store: CallStore, ports: OutagePorts): SteadyCallSto
   let freed: readonly Freed[] = []
   const { isOurs = () => true, phoneOf = () => null } = ports
   const peersHold = () => ports.peers?.held() ?? []
+  const left = leftBehind(journal, callSid => local.has(callSid))
   const local = localTurns({
     standingAsLastSeen: standingNow,
     onFreed: one => {
@@ -88,7 +94,7 @@ export function steadyCalls(store: CallStore, ports: OutagePorts): SteadyCallSto
       freed = [...freed.filter(isOther), one]
     },
     heldElsewhere: () =>
-      [...recent.held(freedNow()), ...peersHold()].filter(({ until }) => until > clock.now()),
+      [...recent.held(freedNow()), ...left.held(), ...peersHold()].filter(({ until }) => until > clock.now()),
     isPast: until => until <= clock.now(),
     isOurs,
     phoneOf,
@@ -97,19 +103,8 @@ export function steadyCalls(store: CallStore, ports: OutagePorts): SteadyCallSto
 
   /** Whom a turn in the store finds free there though they are not: their calls are not in the store yet. */
   const notInStore = () =>
-    [...local.held(), ...leftBehind(), ...peersHold()].filter(({ until }) => until > clock.now())
-  /** Whom calls hold that a process before this one left in its journal. */
-  function leftBehind(): readonly Held[] {
-    if (journal.size() === 0) return []
-    const events = new Map<string, CallEvent[]>()
-    for (const turn of journal.waiting()) {
-      if (local.has(turn.callSid)) continue
-      const of = events.get(turn.callSid) ?? []
-      of.push(...turn.events)
-      events.set(turn.callSid, of)
-    }
-    return [...events.values()].flatMap(heldBy)
-  }
+    [...local.held(), ...left.held(), ...peersHold()].filter(({ until }) => until > clock.now())
+  const isKeptHere = (callSid: string) => local.has(callSid) || left.has(callSid)
   const isAmong = (held: readonly Held[], conseillerId: string) => {
     const phone = phoneOf(conseillerId)
     return held.some(
@@ -241,6 +236,7 @@ export function steadyCalls(store: CallStore, ports: OutagePorts): SteadyCallSto
     const turn = {
       callSid,
       known: known.get(callSid) ?? null,
+      left: left.turns(callSid),
       now: clock.now(),
       mayRing: !uncertain.has(callSid)
     }
@@ -249,7 +245,7 @@ export function steadyCalls(store: CallStore, ports: OutagePorts): SteadyCallSto
   }
 
   async function turn<T>(callSid: string, work: (tx: CallTransaction) => Promise<T>): Promise<T> {
-    if (local.has(callSid) && !(await caughtUp(callSid))) return here(callSid, work)
+    if (isKeptHere(callSid) && !(await caughtUp(callSid))) return here(callSid, work)
     if (!database.isThere()) return here(callSid, work)
     for (let tries = 1; ; tries++) {
       try {
@@ -267,7 +263,7 @@ export function steadyCalls(store: CallStore, ports: OutagePorts): SteadyCallSto
         if (kind !== 'refusing' && (kind !== 'gone' || isThere)) uncertain.add(callSid)
         // Another process may know the call better, or the store itself: whoever asks is to ask again, there.
         const mayBeKnownBetter = !isThere || (isBack && !known.has(callSid))
-        if (mayBeKnownBetter && ports.peers && !local.has(callSid)) throw new StoreLost(cause)
+        if (mayBeKnownBetter && ports.peers && !isKeptHere(callSid)) throw new StoreLost(cause)
         return here(callSid, work)
       }
     }
@@ -276,18 +272,15 @@ export function steadyCalls(store: CallStore, ports: OutagePorts): SteadyCallSto
   /** Writes the journalled turns of one call, in order. @returns whether none is left */
   async function caughtUp(callSid: string): Promise<boolean> {
     if (!database.isThere()) return false
-    const turns = journal.waiting(callSid)
-    for (const [index, one] of turns.entries()) {
-      try {
-        await ports.write(store, one, index === turns.length - 1)
-        await journal.settle(one.id)
-      } catch (cause) {
-        onFailure('journal not yet in the store', cause)
-        return false
-      }
+    const held = [...local.heldBy(callSid), ...left.heldBy(callSid)]
+    try {
+      await ports.write(store, journal.waiting(callSid), journal.settle)
+    } catch (cause) {
+      onFailure('journal not yet in the store', cause)
+      return false
     }
     // Held in the store from now on: known here until it is seen there.
-    for (const held of local.heldBy(callSid)) recent.wants(callSid, held)
+    for (const one of held) recent.wants(callSid, one)
     recent.keeps(callSid)
     local.forget(callSid)
     uncertain.delete(callSid)
@@ -299,7 +292,7 @@ export function steadyCalls(store: CallStore, ports: OutagePorts): SteadyCallSto
     ...store,
     turn: (callSid, work) => inTurn(callSid, () => turn(callSid, work)),
     waiting: journal.size,
-    keptHere: callSid => local.has(callSid),
+    keptHere: isKeptHere,
     async lookAround() {
       const from = recent.looks()
       const at = clock.now()
@@ -307,18 +300,19 @@ export function steadyCalls(store: CallStore, ports: OutagePorts): SteadyCallSto
     },
     knows: callSid =>
       Math.max(local.knows(callSid), known.get(callSid)?.length ?? 0, ended.get(callSid) ?? 0),
-    held: local.held,
+    held: () => [...local.held(), ...left.held()],
     freed: () => freed,
     isTaken(conseillerId, others) {
       const held = standingNow()
       if (held?.heldConseillers.has(conseillerId)) return true
       const phone = phoneOf(conseillerId)
       if (phone !== null && held?.heldPhones.has(phone)) return true
-      return isAmong([...local.held(), ...recent.held(freedNow()), ...others], conseillerId)
+      return isAmong([...local.held(), ...left.held(), ...recent.held(freedNow()), ...others], conseillerId)
     },
     async catchUp() {
-      if (!database.isThere()) return
+      // Also while the store is gone: what was left behind is known from then on, and so is whom it holds.
       await journal.adopt()
+      if (!database.isThere()) return
       const calls = new Set([...journal.waiting().map(({ callSid }) => callSid), ...local.calls()]).values()
       const next = async () => {
         for (const callSid of calls) await inTurn(callSid, () => caughtUp(callSid))

@@ -6,6 +6,7 @@ import type { CallTransaction, Reservation } from '../../domain/ports/calls'
 import type { JournalledTurn, SaidAvailability } from '../../domain/ports/journal'
 import type { Offer } from '../../domain/ports/offers'
 import type { Consent } from '../../domain/ports/peers'
+import { heldAfter } from './left-behind'
 
 type HeldTelephone = Pick<Reservation, 'conseillerId' | 'phone' | 'until'>
 
@@ -15,12 +16,18 @@ interface LocalCall {
   readonly answers: Map<string, string>
   /** Conseillers held for it, by attempt. */
   readonly held: Map<number, HeldTelephone>
+  /** Something of it is in the store that is not known here. */
+  readonly hasGap: boolean
+  /** Held for what is not known here, as the process said that knew it, until they are let go. */
+  heldBefore: readonly Held[]
 }
 
 export interface LocalTurn {
   readonly callSid: string
   /** The events of the call as this process last saw them in the store; `null` when it never did. */
   readonly known: readonly CallEvent[] | null
+  /** What an earlier process wrote down of it after that. */
+  readonly left: readonly JournalledTurn[]
   readonly now: Date
   /** Not where somebody may be ringing already for this very question. */
   readonly mayRing: boolean
@@ -39,6 +46,20 @@ const NOBODY: Standing = {
   heldPhones: new Set(),
   paused: new Set(),
   freeSince: new Map()
+}
+
+/** A call as it begins to be known here. */
+function begun(known: readonly CallEvent[] | null, left: readonly JournalledTurn[]): LocalCall {
+  const journalled = left.flatMap(({ events }) => events)
+  const isWhole = journalled[0]?.type === 'received'
+  const answers = left.flatMap(turn => turn.answers.map(({ question, body }) => [question, body] as const))
+  return {
+    events: isWhole ? journalled : [...(known ?? []), ...journalled],
+    answers: new Map(answers),
+    held: new Map(),
+    hasGap: journalled.length > 0 && !isWhole,
+    heldBefore: isWhole ? [] : heldAfter(left)
+  }
 }
 
 export interface LocalPorts {
@@ -89,11 +110,13 @@ export function localTurns({
     until,
     phone: phoneOf(conseillerId) ?? ''
   })
+  const heldFor = (call: LocalCall) => [
+    ...call.held.values(),
+    ...[...heldByEvents(call), ...call.heldBefore].map(withPhone)
+  ]
   const heldNow = (but: string) =>
     [
-      ...[...calls].flatMap(([callSid, call]) =>
-        callSid === but ? [] : [...call.held.values(), ...heldByEvents(call).map(withPhone)]
-      ),
+      ...[...calls].flatMap(([callSid, call]) => (callSid === but ? [] : heldFor(call))),
       ...[...underWay].filter(({ callSid }) => callSid !== but)
     ].filter(({ until }) => !isPast(until))
 
@@ -190,7 +213,7 @@ export function localTurns({
     /** Whom one call holds. */
     heldBy: (callSid: string): readonly Held[] => {
       const call = calls.get(callSid)
-      return call ? heldByEvents(call).filter(({ until }) => !isPast(until)) : []
+      return call ? [...heldByEvents(call), ...call.heldBefore].filter(({ until }) => !isPast(until)) : []
     },
     /** Whom the calls that are kept here hold at this moment. */
     held: (): Held[] => heldNow('').map(({ conseillerId, until }) => ({ conseillerId, until })),
@@ -203,13 +226,13 @@ export function localTurns({
 
     /** @throws {RingsUncertain} when it would ring somebody, and may not: nothing of it is kept */
     async run<T>(
-      { callSid, known, now, mayRing }: LocalTurn,
+      { callSid, known, left, now, mayRing }: LocalTurn,
       work: (tx: CallTransaction) => Promise<T>,
       keep: (turn: JournalledTurn) => Promise<void>
     ): Promise<T> {
-      const call = calls.get(callSid) ?? { events: [...(known ?? [])], answers: new Map(), held: new Map() }
+      const call = calls.get(callSid) ?? begun(known, left)
       // Only what begins here is known whole.
-      const isPartial = known === null && call.events[0]?.type !== 'received'
+      const isPartial = call.hasGap || (known === null && call.events[0]?.type !== 'received')
       const { tx, added } = transactionOn(call, callSid, isPartial, mayRing)
       const value = await work(tx).catch(cause => {
         for (const held of added.held.values()) underWay.delete(held)
@@ -222,11 +245,13 @@ export function localTurns({
         calls.set(callSid, call)
         for (const [attempt, held] of added.held) call.held.set(attempt, held)
         call.events.push(...events)
+        if (events.some(({ type }) => type === 'dialled' || type === 'ended')) call.heldBefore = []
         for (const { question, body } of answers) call.answers.set(question, body)
         for (const one of added.freed) onFreed(one)
         for (const one of availability) said.set(one.conseillerId, one)
         for (const held of added.held.values()) underWay.delete(held)
-        await keep({ id: randomUUID(), callSid, at: now, events, answers, promises, availability })
+        const held = heldFor(call).map(({ conseillerId, until }) => ({ conseillerId, until }))
+        await keep({ id: randomUUID(), callSid, at: now, events, answers, promises, availability, held })
       }
       return value
     }

@@ -2,6 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { writeJournalled } from '../../../bots/voice/journalled'
+import { type CallEvent, callOf } from '../../../domain/calls/call'
+import type { Held } from '../../../domain/calls/held'
 import { directoryOf } from '../../../domain/permanences/directory'
 import type { CallTransaction } from '../../../domain/ports/calls'
 import type { Journal } from '../../../domain/ports/journal'
@@ -17,8 +19,22 @@ import { type FreshDatabase, freshDatabase } from '../../support/engines/databas
 const NOON = new Date('2026-11-24T12:00:00Z')
 const clock = { now: () => NOON }
 const CALL = `CA${'1'.repeat(32)}`
+const conseiller = {
+  id: 'k1',
+  prenom: '',
+  nom: 'Exemple',
+  telephone: '+33639980101',
+  courriel: '',
+  structureSiret: '',
+  structureNom: '',
+  themes: [],
+  langues: [],
+  aadObjectId: null,
+  consent: true,
+  demonstration: true
+}
 const ports = {
-  directory: { current: () => directoryOf({ permanences: [], conseillers: [], presences: [] }) },
+  directory: { current: () => directoryOf({ permanences: [], conseillers: [conseiller], presences: [] }) },
   pseudonyms: { caller: (number: string) => `hash of ${number.length}`, call: (sid: string) => `hash-${sid}` }
 }
 
@@ -28,6 +44,7 @@ let database: SqlDatabase
 let journal: Journal
 let calls: SteadyCallStore
 let folder: string
+let betweenTurns: () => Promise<void>
 const failures: string[] = []
 beforeEach(async () => {
   fresh = await freshDatabase()
@@ -37,11 +54,16 @@ beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'outage-'))
   journal = fileJournal(folder)
   failures.length = 0
+  betweenTurns = () => Promise.resolve()
   calls = steadyCalls(callStore(database), {
     database,
     journal,
     clock,
-    write: (store, turn) => writeJournalled({ ports, clock, wrapUpSeconds: 0 }, store, turn),
+    write: (store, turns, written) =>
+      writeJournalled({ ports, clock, wrapUpSeconds: 0 }, store, turns, async id => {
+        await written(id)
+        if (id !== turns.at(-1)?.id) await betweenTurns()
+      }),
     onFailure: what => failures.push(what)
   })
 })
@@ -130,12 +152,12 @@ describe('turns that waited for the store', () => {
     cable.set('dead')
     expect(await calls.turn(CALL, incoming('here'))).toBe('here')
     expect(calls.waiting()).toBe(1)
-    const [turn] = journal.waiting()
+    const turns = journal.waiting()
     cable.set('up')
     await isBack()
     await calls.catchUp()
     expect(calls.waiting()).toBe(0)
-    if (turn) await writeJournalled({ ports, clock, wrapUpSeconds: 0 }, callStore(database), turn)
+    await writeJournalled({ ports, clock, wrapUpSeconds: 0 }, callStore(database), turns, journal.settle)
     expect(await eventsOf()).toEqual(['received'])
     expect(await calls.turn(CALL, incoming('again'))).toBe('here')
     expect(failures).toEqual([])
@@ -154,15 +176,23 @@ describe('turns that waited for the store', () => {
     expect(await eventsOf()).toEqual(['received', 'rang'])
   })
 
-  it('hold whom they rang before they are written, though the process that wrote them down is no more', async () => {
-    const left = { answers: [], promises: [], availability: [] }
-    await journal.append({
-      id: 'left',
-      callSid: `CA${'2'.repeat(32)}`,
+  const OTHER_CALL = `CA${'2'.repeat(32)}`
+  const accepted = { type: 'accepted', attempt: 1, legSid: 'CA0', at: NOON } as const
+  /** What a process wrote down that is no more. */
+  const leaves = (id: string, callSid: string, events: readonly CallEvent[], held?: readonly Held[]) =>
+    journal.append({
+      id,
+      callSid,
       at: NOON,
-      events: [received, rang],
-      ...left
+      events,
+      answers: [{ question: id, body: `the answer to ${id}` }],
+      promises: [],
+      availability: [],
+      ...(held && { held })
     })
+
+  it('hold whom they rang before they are written, though the process that wrote them down is no more', async () => {
+    await leaves('left', OTHER_CALL, [received, rang])
     const reserves = (conseillerId: string) =>
       calls.turn(CALL, async tx => {
         if ((await tx.standing(NOON, false)).heldConseillers.has(conseillerId)) return false
@@ -171,6 +201,48 @@ describe('turns that waited for the store', () => {
       })
     expect(await reserves('k1')).toBe(false)
     expect(await reserves('k2')).toBe(true)
+    expect(calls.held().map(({ conseillerId }) => conseillerId)).toEqual(['k1'])
+  })
+
+  it('hold whom they rang between the writing of one and of the next', async () => {
+    const until = new Date(NOON.getTime() + 60_000)
+    await leaves('rang', OTHER_CALL, [received, rang], [{ conseillerId: 'k1', until }])
+    await leaves('accepted', OTHER_CALL, [accepted], [{ conseillerId: 'k1', until }])
+    const wanted = { attempt: 1, conseillerId: 'k1', phone: '+33639980101', now: NOON, until }
+    betweenTurns = async () => expect(await calls.turn(CALL, tx => tx.reserve(wanted))).toBe(false)
+    await calls.catchUp()
+    expect(await calls.turn(CALL, tx => tx.reserve(wanted))).toBe(false)
+    expect(failures).toEqual([])
+    expect.assertions(3)
+  })
+
+  it('are known to the process that found them: the call goes on there, with the store or without', async () => {
+    await leaves('1:need', CALL, [received, rang])
+    cable.set('dead')
+    expect(calls.keptHere?.(CALL)).toBe(true)
+    expect(await calls.turn(CALL, tx => tx.answered('1:need'))).toBe('the answer to 1:need')
+    expect(await calls.turn(CALL, async tx => (await tx.events()).map(({ type }) => type))).toEqual([
+      'received',
+      'rang'
+    ])
+    cable.set('up')
+    await isBack()
+    expect(await calls.turn(CALL, async tx => (await tx.events()).length)).toBe(2)
+    expect(calls.waiting()).toBe(0)
+  })
+
+  it('belong to the conseiller who was rung in them, though another one has the number of that attempt in the store', async () => {
+    await callStore(database).turn(CALL, tx =>
+      tx.append(0, [received, { ...rang, conseillerId: 'k2' }], 'in-progress')
+    )
+    await leaves('rang', CALL, [rang])
+    await leaves('accepted', CALL, [accepted])
+    await calls.catchUp()
+    const { attempts } = callOf((await callStore(database).find(CALL))?.events ?? [])
+    expect(attempts.map(({ conseillerId, acceptedAt }) => [conseillerId, acceptedAt !== null])).toEqual([
+      ['k2', false],
+      ['k1', true]
+    ])
   })
 
   it('are answered all the same where even the journal fails, and wait in memory', async () => {

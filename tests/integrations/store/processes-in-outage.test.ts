@@ -80,7 +80,7 @@ async function processOn(databaseUrl: string) {
     isOurs: () => true,
     peers: circle,
     phoneOf: conseillerId => PHONES[conseillerId] ?? null,
-    write: (to, turn, isLast) => writeJournalled({ ports, clock, wrapUpSeconds: 0 }, to, turn, isLast),
+    write: (to, turns, written) => writeJournalled({ ports, clock, wrapUpSeconds: 0 }, to, turns, written),
     onFailure: () => undefined
   })
 
