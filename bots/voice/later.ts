@@ -32,10 +32,18 @@ export function offerLater(line: Line, webhook: Webhook, asked = 1, before: read
   return toTwiml(document)
 }
 
-/** What the caller answers to it. */
-export async function onLater(line: Line, webhook: Webhook, asked: number, heard: Heard): Promise<string> {
+/** What the caller answers to it. @param wasLost  they answered already, were kept waiting, and what they said is lost */
+export async function onLater(
+  line: Line,
+  webhook: Webhook,
+  asked: number,
+  heard: Heard,
+  wasLost: boolean
+): Promise<string> {
   const number = numberIn(line, webhook, heard)
   if (number) return toTwiml(close([await promise(line, webhook, number), wording.goodbye]))
+  // Not silence: the same question, and not one time fewer.
+  if (wasLost && !heard.keys && !heard.text) return offerLater(line, webhook, asked, [wording.resumed])
   const isNo = heard.text !== '' && yesOrNo(heard.text) === 'no'
   if (isNo || asked >= MAX_ASKED) return toTwiml(close([wording.outageEnd]))
   return offerLater(line, webhook, asked + 1, [wording.offerAgain[heard.keys || heard.text ? 0 : 1]])

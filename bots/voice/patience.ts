@@ -28,6 +28,11 @@ export function inTime(answered: Promise<string | null>): Promise<string | null>
   })
 }
 
+/** What was typed at the offer to be called back: one key is a choice and nobody's, a number would stand in an address. */
+const CHOICE = 'Digits'
+/** Something else was said or typed there: it is asked for again. */
+const SAID = 'dit'
+
 const queryOf = (request: Request) => new URLSearchParams((request.url ?? '').split('?')[1] ?? '')
 
 const roundOf = (request: Request) => Number(queryOf(request).get(ROUND)) || 0
@@ -35,11 +40,14 @@ const roundOf = (request: Request) => Number(queryOf(request).get(ROUND)) || 0
 /** Whether the caller has heard as many words of patience as they are to hear. */
 export const isLastRound = (request: Request): boolean => roundOf(request) >= MAX_ROUNDS
 
+/** Whether the caller answered before this request, was kept waiting, and what they said was not carried along. */
+export const wasLost = (request: Request): boolean => queryOf(request).has(SAID)
+
 /** The form of a request, with what a round of patience carried along. */
 export function withCarried(form: Form, request: Request): Form {
   const query = queryOf(request)
   if (!query.has(ROUND)) return form
-  const carried = CARRIED.flatMap(name => {
+  const carried = [...CARRIED, CHOICE].flatMap(name => {
     const value = query.get(name)
     return value === null ? [] : [[name, value] as const]
   })
@@ -58,6 +66,10 @@ export function whileWaiting(line: Line, form: Form, request: Request, step: str
   if (isLastRound(request)) return outOfPatience(line, form, path)
   const query = new URLSearchParams({ [ROUND]: String(roundOf(request) + 1) })
   if (step === 'dialled') for (const name of CARRIED) if (form[name]) query.set(name, form[name])
+  if (step === 'later') {
+    if (form[CHOICE]?.length === 1) query.set(CHOICE, form[CHOICE])
+    else if (form[CHOICE] || form['SpeechResult']) query.set(SAID, '1')
+  }
   return toTwiml({
     kind: 'hold',
     before: [wording.outage],

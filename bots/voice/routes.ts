@@ -11,7 +11,7 @@ import { onAccept, onWhisper } from './conseiller-turns'
 import { DECLINED, type Homes, withHome } from './homes'
 import { onLater } from './later'
 import type { Line, Webhook } from './line'
-import { inTime, isLastRound, whileWaiting, withCarried } from './patience'
+import { inTime, isLastRound, wasLost, whileWaiting, withCarried } from './patience'
 import { EMPTY_TWIML, toTwiml } from './twiml'
 import { againWhereLost, isCallSid, webhookOf } from './webhook'
 
@@ -151,7 +151,8 @@ export function mountVoice(server: Server, { line, homes, gate, onFailure, onAns
     '/twilio/voice/:turn/later',
     answering('later', (form, request) => {
       const webhook = webhookOf(form)
-      return webhook ? onLater(line, webhook, number(request, 'turn'), heardIn(form)) : politely()
+      if (!webhook) return politely()
+      return onLater(line, webhook, number(request, 'turn'), heardIn(form), wasLost(request))
     })
   )
   server.post(

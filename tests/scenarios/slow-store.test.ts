@@ -167,6 +167,20 @@ describe.each(Object.keys(HOLDERS) as (keyof typeof HOLDERS)[])(
       expect(await offerOf(callSid)).toMatchObject([{ kind: 'callback' }])
     })
 
+    it('what was chosen at that offer, and kept waiting itself, is not taken for silence', async () => {
+      const network = await given()
+      const callSid = `CA${'6'.repeat(32)}`
+      const fields = network.incoming({ callSid, from: CALLER, to: LINE }, 'in-progress')
+      const post = async (path: string, more: Record<string, string> = {}) =>
+        (await network.byHand(`${PUBLIC_URL}/twilio/voice${path}`, { ...fields, ...more }))[0]?.body ?? ''
+      await held()
+      // A number that was typed stands in no address: it is asked for again, not one time fewer.
+      expect(await post('/2/later?attente=1&dit=1')).toContain('/twilio/voice/2/later')
+      expect(await post('/2/later?attente=1&Digits=1')).toContain('C’est noté. Un conseiller vous rappellera')
+      await answersAgain()
+      expect(await offerOf(callSid)).toMatchObject([{ kind: 'callback' }])
+    })
+
     it('the fallback number is rung where there is one; then to be called back, not that number again', async () => {
       const network = await given({ FALLBACK_NUMBER: '+33199000001' })
       const callSid = `CA${'5'.repeat(32)}`
