@@ -193,8 +193,10 @@ export function steadyCalls(store: CallStore, ports: OutagePorts): SteadyCallSto
       },
       async reserve(wanted) {
         if (isAmong(notInStore(), wanted.conseillerId)) return false
+        // From this moment on: a call that goes on without the store must not ring them while the store is asked.
+        recent.wants(callSid, wanted)
         const isHeld = await tx.reserve(wanted)
-        if (isHeld) recent.wants(callSid, wanted)
+        if (!isHeld) recent.refused(callSid, wanted)
         return isHeld
       },
       async renew(attempt, until, accepted) {

@@ -33,6 +33,9 @@ export function recentHolds(clock: Clock) {
         since: clock.now(),
         nth: Infinity
       }),
+    /** Somebody else has them. */
+    refused: (callSid: string, { conseillerId }: Held): void =>
+      void holds.delete(`${callSid} ${conseillerId}`),
     /** The call holds whom it holds for longer. */
     renews(callSid: string, until: Date): void {
       for (const [key, one] of of(callSid)) holds.set(key, { ...one, until })

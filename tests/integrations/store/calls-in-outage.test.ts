@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Client } from 'pg'
 import { writeJournalled } from '../../../bots/voice/journalled'
 import { type CallEvent, callOf } from '../../../domain/calls/call'
 import type { Held } from '../../../domain/calls/held'
@@ -44,6 +45,8 @@ let database: SqlDatabase
 let journal: Journal
 let calls: SteadyCallStore
 let folder: string
+/** The process takes the store for gone. */
+let isCut = false
 let betweenTurns: () => Promise<void>
 const failures: string[] = []
 beforeEach(async () => {
@@ -56,7 +59,7 @@ beforeEach(async () => {
   failures.length = 0
   betweenTurns = () => Promise.resolve()
   calls = steadyCalls(callStore(database), {
-    database,
+    database: { ...database, isThere: () => !isCut && database.isThere() },
     journal,
     clock,
     write: (store, turns, written) =>
@@ -126,6 +129,30 @@ describe('a call whose store goes in the middle of a commit', () => {
     expect(await calls.turn(CALL, incoming('second'))).toBe('first')
     expect((await eventsOf())?.filter(type => type === 'received').length).toBeGreaterThan(0)
     expect(await callStore(database).turn(CALL, tx => tx.answered('incoming'))).toBe('first')
+  })
+
+  it('rings nobody whom another call is having held in the store at that moment', async () => {
+    const other = new Client({ connectionString: fresh.url })
+    await other.connect()
+    await other.query('begin; lock table reservations in access exclusive mode')
+    const until = new Date(NOON.getTime() + 60_000)
+    const wanted = { attempt: 1, conseillerId: 'k1', phone: '+33639980101', now: NOON, until }
+    let asks = () => undefined
+    const isAsking = new Promise<void>(resolve => {
+      asks = () => void resolve()
+    })
+    const inStore = calls.turn(CALL, async tx => {
+      const held = tx.reserve(wanted)
+      asks()
+      return held
+    })
+    await isAsking
+    isCut = true
+    const here = await calls.turn(`CA${'2'.repeat(32)}`, tx => tx.reserve(wanted))
+    isCut = false
+    await other.query('rollback')
+    await other.end()
+    expect([here, await inStore]).toEqual([false, true])
   })
 
   it('rings nobody else while nobody knows whether somebody rings already', async () => {
