@@ -301,7 +301,12 @@ export function steadyCalls(store: CallStore, ports: OutagePorts): SteadyCallSto
       saw({ all: await store.standing(at), from, at })
     },
     knows: callSid =>
-      Math.max(local.knows(callSid), known.get(callSid)?.length ?? 0, ended.get(callSid) ?? 0),
+      Math.max(
+        local.knows(callSid),
+        left.knows(callSid),
+        known.get(callSid)?.length ?? 0,
+        ended.get(callSid) ?? 0
+      ),
     held: () => [...local.held(), ...left.held()],
     freed: () => freed,
     isTaken(conseillerId, others) {

@@ -13,6 +13,8 @@ export function leftBehind(journal: Pick<Journal, 'size' | 'waiting'>, isKept: (
   return {
     turns,
     has: (callSid: string) => turns(callSid).length > 0,
+    /** How many of its events. */
+    knows: (callSid: string) => turns(callSid).reduce((all, { events }) => all + events.length, 0),
     held: () => heldAfter(turns()),
     heldBy: (callSid: string) => heldAfter(turns(callSid))
   }

@@ -246,7 +246,7 @@ describe('turns that waited for the store', () => {
   it('are known to the process that found them: the call goes on there, with the store or without', async () => {
     await leaves('1:need', CALL, [received, rang])
     cable.set('dead')
-    expect(calls.keptHere?.(CALL)).toBe(true)
+    expect([calls.keptHere?.(CALL), calls.knows(CALL)]).toEqual([true, 2])
     expect(await calls.turn(CALL, tx => tx.answered('1:need'))).toBe('the answer to 1:need')
     expect(await calls.turn(CALL, async tx => (await tx.events()).map(({ type }) => type))).toEqual([
       'received',
