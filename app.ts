@@ -46,7 +46,7 @@ import { refuseUnreadable } from './console/unreadable-requests'
 import { saidNeed } from './domain/needs/said-need'
 import { clockFrom } from './integrations/clock/clocks'
 import { demonstrationDirectory } from './integrations/directory/demonstration'
-import { causeOf, type Log, openLog } from './integrations/log/log'
+import { causeOf, type Log, NO_LOG, openLog } from './integrations/log/log'
 import { keyedPseudonyms } from './integrations/pseudonyms/keyed'
 import { callStore } from './integrations/store/calls'
 import { directoryStore } from './integrations/store/directory'
@@ -120,7 +120,7 @@ export async function buildApp(config: Config, log: Log): Promise<App> {
   )
   const geography = openGeography()
   const metrics = lineMetrics()
-  const server = createServer({ name: 'helpline' })
+  const server = createServer({ name: 'helpline', log: NO_LOG as never }) // its types name the logger it had before
   // Nobody holds a connection open without speaking.
   server.server.headersTimeout = 5_000
   server.server.requestTimeout = 10_000

@@ -189,9 +189,15 @@ const besidePostgresql: Parts = (
   async function answeredBy(mark: string, request: Passed): Promise<WhereAnswered | 'gone'> {
     const address = processes.addressOf(mark)
     if (address === null) return 'gone'
-    const asked = await askPeer(address, request, DECLINED)
+    const asked = await askPeer(mark, address, request, DECLINED)
     if (asked === 'gone' || asked === 'declined') return asked
     return asked === 'silent' ? 'unknown' : { document: asked.answer }
+  }
+
+  /** @param passedTo  the process that was to answer: of one that was here before, another one may have what it left */
+  function mayKnow(callSid: string, passedTo: string | string[]): boolean {
+    if (calls.keptHere?.(callSid)) return true
+    return passedTo === processes.mark && (database.isThere() || calls.knows(callSid) > 0)
   }
 
   return {
@@ -201,10 +207,9 @@ const besidePostgresql: Parts = (
       async answer(received, callSid) {
         const mark = homeOf(received)
         if (mark === processes.mark) return 'here'
-        if (received.headers[PASSED_ON] !== undefined) {
-          const mayKnow = database.isThere() || callSid === null || calls.knows(callSid) > 0
-          return mayKnow ? 'here' : 'declined'
-        }
+        const passedTo = received.headers[PASSED_ON]
+        if (passedTo !== undefined)
+          return callSid === null || mayKnow(callSid, passedTo) ? 'here' : 'declined'
         const { headers, body } = received as { headers: Passed['headers']; body: unknown } // read as text
         const request = { url: received.url ?? '', headers, body: String(body) }
         const atHome = mark === null ? 'gone' : await answeredBy(mark, request)

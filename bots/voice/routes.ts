@@ -81,7 +81,10 @@ export function mountVoice(server: Server, { line, homes, gate, onFailure, onAns
         return told ?? (mustWait ? null : answer(form, request))
       }
       const given = await here(step, () => againWhereLost(answered))
-      if (isDeclined) return response.send(DECLINED)
+      if (isDeclined) {
+        response.send(DECLINED)
+        return
+      }
       const body = given ?? whileWaiting(line, form, request, step)
       // What another process answered names that process, even where something of the call is known here too.
       const isHome = homes && told === null && isCallSid(callSid) && line.ports.calls.keptHere?.(callSid)

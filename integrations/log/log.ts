@@ -6,6 +6,9 @@ export type Log = Logger
 export const openLog = (level = 'info'): Log =>
   pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime }, pino.destination(2))
 
+/** For a library that would log what passes through it: requests bear numbers and words of callers. */
+export const NO_LOG: Log = pino({ enabled: false })
+
 /** What of a failure is worth a line: its kind and where it happened, never what was being said. */
 export function causeOf(cause: unknown): string {
   if (!(cause instanceof Error)) return 'unknown'

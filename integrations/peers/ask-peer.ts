@@ -10,20 +10,21 @@ export interface Passed {
 
 /** The caller waits meanwhile: a process that does not answer by then is as good as gone. */
 const ANSWER_WITHIN_MS = 1_500
-/** Says that a webhook was passed on once: it is not passed on again. */
+/** Says that a webhook was passed on once, and to which process: it is not passed on again. */
 export const PASSED_ON = 'x-helpline-passed-on'
 const KEPT = ['content-type', 'x-twilio-signature', 'i-twilio-idempotency-token']
 
 /** What became of a question to another process: its answer, that it cannot tell any more, nobody there, or no word in time. */
 export type Asked<Answer> = { readonly answer: Answer } | 'declined' | 'gone' | 'silent'
 
-/** Has the process at an address answer a webhook. @param declines  the status of one that cannot tell any more */
+/** Has the process of that name, at that address, answer a webhook. @param declines  the status of one that cannot tell any more */
 export async function askPeer(
+  mark: string,
   address: string,
   { url, headers, body }: Passed,
   declines: number
 ): Promise<Asked<string>> {
-  const passed: Record<string, string> = { [PASSED_ON]: '1' }
+  const passed: Record<string, string> = { [PASSED_ON]: mark }
   for (const name of KEPT) {
     const value = headers[name]
     if (typeof value === 'string') passed[name] = value

@@ -29,7 +29,7 @@ export interface Processes {
   readonly mark: string
   /** Says that this one is there, and looks who else is. Often, while the store is there. */
   beat(now: Date): Promise<void>
-  /** Where the process of that name is reached; `null` for one that is not known. */
+  /** Where the process of that name is reached; `null` for one that is not known, or whose place another one has taken. */
   addressOf(mark: string): string | null
   /** Another process has spoken to this one. */
   heard(name: string): void
@@ -90,10 +90,13 @@ export function processesOf(database: SqlDatabase, address: string): Processes {
         .where('until', '>', now.getTime() + LIVES_MS - REMEMBERED_MS)
         .execute()
       hasLooked = true
-      seen = rows.map(({ name, until }) => ({
-        name: name.slice(PREFIX.length),
-        silentMs: now.getTime() + LIVES_MS - until
-      }))
+      seen = rows
+        .map(({ name, until }) => ({
+          name: name.slice(PREFIX.length),
+          silentMs: now.getTime() + LIVES_MS - until
+        }))
+        // At each address the last is the one that spoke last.
+        .sort((one, other) => other.silentMs - one.silentMs)
       await database.write(tx =>
         tx
           .deleteFrom('job_leases')
@@ -103,8 +106,8 @@ export function processesOf(database: SqlDatabase, address: string): Processes {
       )
     },
     addressOf: mark => {
-      const name = [...seen.map(one => one.name), ...heard.keys()].find(one => markOf(one) === mark)
-      return name === undefined ? null : addressIn(name)
+      const known = atEach([...seen.map(({ name }) => name), ...heard.keys()])
+      return known.find(one => one.mark === mark)?.address ?? null
     },
     heard(name) {
       heard.delete(name)

@@ -43,17 +43,19 @@ describe('S13 with two processes, each of which gets every other webhook', () =>
   const degraded = async (url: string) =>
     ((await (await fetch(`${url}/readyz`)).json()) as { degraded: string[] }).degraded
 
-  async function bothStarted() {
+  async function bothStarted({ onOneMachine = false } = {}) {
     const settings = (folder: string, url: string) => settingsOf(folder, { DATABASE_URL: url })
+    const shared = freshFolder()
+    folders.push(shared)
     for (let process = 0; process < 2; process++) {
-      const folder = freshFolder()
+      const folder = onOneMachine ? shared : freshFolder()
       folders.push(folder)
-      if (process === 0) await fillDirectory(settings(folder, postgresql.url), caudresis())
+      if (process === 0 && !onOneMachine) await fillDirectory(settings(folder, postgresql.url), caudresis())
       const cable = await cableTo(postgresql.url, 5432)
       cables.push(cable)
       running.push(productProcess(settings(folder, cable.url), await freePort()))
     }
-    const [one, other] = running
+    const [one, other] = running.slice(-2)
     if (!one || !other) throw new Error('two were made')
     await Promise.all([one.start(), other.start()])
     // Each has seen the other, and neither is new any more.
@@ -158,11 +160,59 @@ describe('S13 with two processes, each of which gets every other webhook', () =>
       )
     )
     for (const cable of cables) cable.set('up')
+    // Not even of a webhook that one of them could not answer.
+    for (const { output } of running) expect(output()).not.toMatch(/3363998|Discarded/)
     expect(calls.flatMap(({ error }) => error ?? [])).toEqual([])
     for (const { heard } of calls)
       expect(heard.filter(said => said.includes('vous êtes à Solidarité numérique'))).toHaveLength(1)
     await until('both journals to be in the store', async () =>
       (await Promise.all([one, other].map(({ url }) => degraded(url)))).every(({ length }) => length === 0)
     )
+  })
+
+  it('goes on, at another process of the same machine, with the calls of one that is killed while the store is gone', async () => {
+    for (const earlier of running) await earlier.end('SIGTERM')
+    const { one, other } = await bothStarted({ onOneMachine: true })
+    let receives = one
+    const network = telephoneNetwork({
+      voiceUrl: `${PUBLIC_URL}/twilio/voice#rc=5&rp=all`,
+      statusUrl: `${PUBLIC_URL}/twilio/voice/status#rc=5&rp=all`,
+      target: () => receives.url,
+      authToken: AUTH_TOKEN,
+      accountSid: ACCOUNT_SID,
+      line: LINE,
+      people: () => ({ keys: ['1'], talkSeconds: 61, ringMs: 50 })
+    })
+    await postgresql.stop()
+    const areWithout = async (...those: readonly { readonly url: string }[]) =>
+      (await Promise.all(those.map(({ url }) => degraded(url)))).every(({ length }) => length > 0)
+    await until('both to see it', () => areWithout(one, other))
+    let goesOn = () => undefined
+    const taken = new Promise<void>(resolve => {
+      goesOn = () => void resolve()
+    })
+    const caller = callerWho(CAUDRY)
+    const live = network.call({
+      from: '+33639982300',
+      async says(prompt, asked, turn, left) {
+        if (asked.step === 'place') await taken
+        return caller.says?.(prompt, asked, turn, left)
+      }
+    })
+    await until('the caller to be asked where they are', async () =>
+      network.log.some(({ url }) => url.includes('/1/need'))
+    )
+    await one.end('SIGKILL')
+    receives = other
+    await until('its journal to be taken over', async () =>
+      (await degraded(other.url)).some(line => line.startsWith('journal: '))
+    )
+    goesOn()
+    const { heard, asked, error } = await live
+    expect(error).toBeUndefined()
+    expect(heard.filter(said => said.includes('vous êtes à Solidarité numérique'))).toHaveLength(1)
+    expect(asked.slice(0, 3).map(({ step }) => step)).toEqual(['need', 'place', 'place-choice'])
+    await postgresql.start()
+    await until('the journal to be in the store', async () => !(await areWithout(other)))
   })
 })
