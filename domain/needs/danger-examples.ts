@@ -8,18 +8,6 @@ export const DANGER_EXAMPLES: Readonly<Record<EmergencyNumber, string>> = {
   '15': `
 jé mal o ventre jvé tombé dan les pome
 jai tro mal o ventre jtien plu debou
-ma mère vient de mourir et sa voiture est encore à son nom
-mon papa est décédé il faut fermer son compte
-la voiture de mon papa est à vendre
-mon papa voudrait une tablette
-mon fils se bat avec sa lettre de motivation
-ma fille se bat depuis hier avec son dossier
-il est au bout du rouleau avec son dossier d'inscription
-j'en ai marre de la vie moderne avec tous ces codes
-j'aide mon papa à faire ses comptes
-je viens de perdre ma femme et le contrat était à son nom
-je viens de perdre mon père qu'est-ce qu'il faut déclarer
-j'ai perdu mon mari et la maison est à nos deux noms
 mon père respire mal et il est tout gris
 ma femme est tombée dans l'escalier elle bouge plus
 il convulse par terre
@@ -224,6 +212,220 @@ ma mere c ouvert la tete sa sarete pa de saigné
 mon pere a mal o bras gauche et i transpir
 ya mn gran pere ki respir tré mal
 on a tous mal a la tete ac le poil a petrol
+je reprendrai rendez-vous pour la tablette là devant moi une moto vient de glisser le pilote est sous la glissière
+j'appelle plus tard pour le permis une dame s'est fait faucher au passage piéton
+il a traversé sans regarder une camionnette l'a projeté il est sur le bitume
+ma sœur a fait un tonneau elle m'appelle de la voiture elle sent plus ses pieds
+mon gendre a eu la main prise dans la presse à foin
+la porte du garage est retombée sur la petite
+il a reçu la tronçonneuse sur la jambe il plaisante mais il y a une flaque
+il s'est entaillé la cuisse avec la disqueuse il dit que ça va passer mais le pantalon est trempé
+la débroussailleuse a ripé son mollet est ouvert jusqu'à l'os
+je me suis planté l'ouvre-huître dans la paume ça pisse
+le couteau électrique lui a filé sur le poignet ça fait des jets
+ma tante a un ulcère à la jambe ça s'est ouvert d'un coup ses chaussons sont pleins de sang
+elle sort des toilettes elle dit que c'est tout noir et plein de sang elle tient pas debout
+mon mari vomit comme du marc de café
+le petit s'est ouvert le menton on voit l'os
+jme suis coupé au cutter sa sarrete pa jai mi 3 torchon
+ses points ont lâché après l'opération le pansement est rouge vif
+un bout de verre est rentré dans son pied on arrive pas à arrêter
+un berger allemand a attrapé la gamine au cou
+il s'est fait déchiqueter le bras par la prise de force du tracteur
+la friteuse s'est renversée sur les jambes de mon fils la peau part avec le pantalon
+le thé brûlant est tombé sur le bébé son ventre est tout rouge et ça cloque
+elle a voulu allumer le barbecue avec de l'alcool ses cheveux et son visage ont brûlé
+j'ai de la chaux dans les yeux j'y vois plus rien
+il a mis la main sur la plaque ça colle
+ma mère a pris la vapeur de l'autocuiseur en pleine figure
+ma voisine a mis le feu à sa robe de chambre on l'a éteinte elle est brûlée partout
+il s'est étranglé avec une huître il fait des signes il peut pas parler
+mamie a avalé un bout de pain il passe pas elle bave et elle devient bleue
+un raisin est resté dans la gorge du petit il fait plus de bruit
+la petite a un bout de jouet dans la gorge
+mon fils s'étouffe à la cantine
+le bébé a mis une pièce dans sa bouche il tousse et il bave
+un chewing gum bloqué il suffoque
+j'ai mélangé deux produits pour les toilettes ça m'a pris à la gorge et je pleure
+la petite a sucé une pile plate de télécommande
+mon neveu a bu à la bouteille de diluant
+elle a léché les granulés bleus pour les souris
+mon père a pris le déboucheur pour du sirop
+on a mangé la salade sauvage et mon mari voit double
+les enfants ont croqué les graines de ricin
+la petite a trouvé les gouttes de sa grand-mère le flacon est vide
+mémé a pris deux fois son traitement de la semaine elle dort debout
+il s'est trompé de pilulier il a pris celui de sa femme il a le pouls tout lent
+mon fils a avalé un tas de cachets de paracétamol hier soir il dit qu'il a mal au foie
+jé pri tou le tube de somnifer de ma mer
+on a fumé un truc mon pote est tout mou il a les yeux blancs
+il a gonflé trop de ballons il sent plus ses jambes
+ma coloc a bu une bouteille de vodka elle vomit couchée et elle réagit pas
+il a sniffé je sais pas quoi son coeur tape à deux cents
+mon frère a fait une surdose il a une respiration toutes les dix secondes
+mon pote il a pri un taz il convulse
+ça me brûle derrière les côtes depuis ce matin et j'ai le bras lourd
+j'ai une barre en travers du torse et la nausée je dois m'asseoir
+ma femme a une pointe entre les omoplates elle est toute moite
+le cœur me saute j'ai des absences depuis tout à l'heure
+mon père a posé la main sur sa poitrine et il s'est assis par terre il parle plus
+mon pacemaker bipe et je me sens partir
+c'est rien c'est la fatigue mais j'ai comme une enclume sur le thorax
+jai un poid sur le torse sa serre tro
+mon mari dit que c'est une indigestion mais il est couleur de cendre
+ma mère parle comme si elle avait une patate dans la bouche depuis dix minutes
+papa renverse tout de la main droite et son sourire est tordu
+ma femme cherche le mot fourchette elle dit n'importe quel mot à la place
+mon oncle a la moitié de la figure qui dort
+je vois la moitié de l'écran et ma main gauche ne m'obéit plus
+il marche de travers d'un coup comme ivre et il a rien bu
+ma grand mère ne sait plus du tout où elle est depuis ce midi et elle bave d'un côté
+le vaccin c'était ce matin elle a le cou plein de plaques et elle siffle
+il a mangé du sésame sa lèvre a triplé
+une abeille l'a piqué dans la bouche il déglutit plus
+ma fille a des boutons partout et sa gorge se serre après le sirop
+jai manger des arachide ma langue é enorme
+la poche vient de péter et j'ai envie de pousser je suis seule avec les grands
+ma belle-sœur est dans la voiture on voit la tête du bébé
+je suis à trente-quatre semaines le petit bouge plus depuis hier
+ma femme enceinte a des mouches devant les yeux et le visage gonflé
+le cordon est sorti
+ma cousine a accouché dans l'ascenseur le bébé est tout bleu
+elle est enceinte elle a une douleur d'un seul côté et elle tourne de l'œil
+ma fille a les contraction ttes les 4 min la maternité é a 1h
+mon bébé de quinze jours a trente-neuf et il tète plus
+le nourrisson est gris et il geint
+elle a sorti le petit du bassin il crache de la mousse
+un nageur est ramené sur le sable il a pas l'air de respirer
+mon mari bricolait une prise il s'est mis à trembler et il est tombé raide
+le petit a mis une fourchette dans la prise il a la main noire
+un copain a grimpé sur un wagon un arc électrique l'a touché
+la foudre est tombée à côté il est par terre il entend plus
+toute la maisonnée a mal au crâne et envie de dormir depuis qu'on a bouché l'aération
+depuis que le groupe électrogène est dans le garage mon fils tient plus debout
+le détecteur de monoxyde sonne et ma femme dit des bêtises
+on a dormi avec le brasero papa bouge plus
+sa sent rien mai on vomi tous ac la chaudiere
+un randonneur est tombé de fatigue il grelotte et il dit n'importe quoi
+un serpent a mordu ma fille à la cheville ça enfle et elle vomit
+il s'est fait encorner par une vache
+le cheval lui a mis un coup de sabot dans la tête
+un pitbull a attaqué la voisine elle est en sang
+une méduse ou je sais pas quoi il a du mal à parler
+je suis allergique et j'ai été piquée trois fois
+je suis par terre dans la cuisine depuis ce matin mon téléphone était dans ma poche
+mémé a glissé de son lit elle a la jambe tournée en dehors
+maman ma dit je suis tombée pas grave mais elle vomit depuis
+je peux pas aller ouvrir je me suis cassé la figure je bouge plus
+mon fils dit que la télé lui donne des ordres il a pris un couteau
+ma sœur bipolaire parle sans arrêt elle a marché pieds nus sur la route toute la nuit
+mon mari voit des bêtes partout il tremble il a arrêté de boire avant-hier
+ma mère croit que je suis un espion elle a verrouillé la maison elle a ouvert le gaz
+mon frère est persuadé que le diable est dans lui il se griffe jusqu'au sang
+il a plus pris son traitement il casse tout et il parle à des gens qui sont pas là
+le petit a des taches violettes et la nuque raide
+mon fils est jaune fluo et il dort tout le temps
+ma fille diabétique respire vite et sent la pomme
+l'oxygène de mon père est vide il devient bleu
+la machine de ma dialyse s'est arrêtée j'ai du sang dans le tuyau
+la sonde de trachéo de mon mari s'est bouchée
+il est resté au soleil dans la vigne il dit des bêtises il est brûlant
+elle fait quarante et des poussières elle convulse
+le bébé est resté dans la voiture au soleil il est tout rouge il pleure plus
+un joueur s'est écroulé sur le terrain
+mon prof est tombé pendant le cours il bave
+il s'est pris la corde de la balançoire autour du cou
+jé mal o ventre a men plié jpeu pu marché
+mon mari a une boule au ventre qui bat et il est blême
+j'ai la jambe gonflée et d'un coup j'arrive plus à prendre mon air
+je voulais la carte vitale mais là je crache rouge
+oui c'est pour ameli attendez oh non papa papa réponds moi
+bonjour c'est pour le chèque énergie excusez je vois tout tourner je vais tomber
+je voulais un rendez-vous mais là le voisin vient de se ramasser avec sa moto il ne se redresse pas
+c'était pour mon permis sauf que ma femme vient de s'affaler sur la table
+je remplissais mon dossier et mon mari s'est mis à saigner de l'oreille
+on verra la retraite plus tard je sens mon bras partir et ma mâchoire se bloque
+je rappelle pour la tablette mon petit vient d'avaler un aimant
+oui la carte grise mais enfin là mon mari est blanc comme un drap et il halète
+j'allais demander pour le rsa mais mon fils fait des soubresauts il est parti
+j'ai renversé un piéton il a les yeux ouverts mais il dit rien
+une trottinette l'a cogné mamie est assise par terre elle sait plus son nom
+la moto a tapé le poteau la jambe fait un angle
+la hache a glissé dans le tibia il rigole mais c'est profond
+il a la scie sauteuse plantée dans la main
+mon mari dit c'est une égratignure mais y a une mare par terre
+elle fait sa maligne mais le torchon est imbibé et elle voit des étoiles
+ça arrête plus de couler depuis qu'on lui a arraché la dent et il prend du sirop pour fluidifier
+les règles de ma fille c'est pas normal elle remplit une serviette tous les quarts d'heure elle est pâle
+il a reçu un éclat dans l'œil ça coule
+un pétard lui a pété dans la main il lui manque des bouts
+la bouillotte a éclaté sur ses cuisses
+elle s'est assise dans le bain bouillant la peau se décolle
+le chauffe-plat a pris feu sur sa manche son bras est brûlé jusqu'au coude
+il a gobé un glaçon il fait des bruits et il se tient le cou
+mon mari s'est bloqué avec un noyau il tape du poing sur la table
+le bébé a régurgité et là il change de couleur
+mon petit a une bille dans le nez il respire par à coups
+ma grand-mère a bu le produit de ses prothèses
+il a avalé de l'eau de batterie
+le chat non le petit a mordu dans le thermomètre cassé
+on a respiré un nuage à la piscine les gosses toussent et pleurent
+ma fille a pris du muguet elle vomit
+elle a mélangé ses gouttes et du vin on peut pas la tenir debout
+les anxiolytiques elle en a mis une poignée dans sa bouche
+j'ai repris mon traitement deux fois je me sens tout bizarre le cœur au ralenti
+il a avalé des boulettes pour les cacher aux gendarmes
+mon coloc s'est injecté un truc il est vert
+il a trop bu il est tombé dans la neige il bouge les lèvres c'est tout
+j'ai mal entre les épaules ça monte dans le cou et j'ai vomi
+mon homme pique du nez il est en sueur il dit que son cœur rate
+elle a deux de tension elle est glacée
+mon beau-père s'est tenu au mur puis il a glissé il a la main crispée sur le torse
+ma tante voit plus d'un côté et elle mélange les prénoms
+il boit et ça ressort par le coin de la bouche
+elle soulève plus sa cuillère et elle répond à côté
+on dirait qu'il est bourré mais il est à jeun il a soixante-douze ans
+ses paupières ont doublé après l'antibiotique et il a la voix rauque
+elle a été piquée au cou elle cherche l'air
+jé des plak rouge partou é jarive plu a avalé
+j'ai perdu les eaux elles sont vertes
+la tête du petit est sortie et le reste vient pas
+ma femme est dans la baignoire elle dit qu'il arrive
+j'accouche toute seule j'ai seize ans mes parents savent pas
+elle a accouché ce matin elle se vide
+enceinte de cinq mois je suis tombée sur le ventre ça tire
+il a bu la tasse hier et ce soir il a du mal à prendre son souffle
+le petit avait la tête dans la mare je l'ai sorti
+j'ai pris le jus en changeant le lustre j'ai le cœur qui tape et le bras mort
+elle est restée cramponnée au frigo elle pouvait pas lâcher elle est brûlée aux mains
+on est trois à avoir les jambes en coton la flamme de la chaudière est orange
+le chien est raide la petite dort trop et le poêle tire mal
+le guide a pris une pierre sur le casque il convulse
+mon fils a marché sur une vive il est tout blanc il respire vite
+un nid de guêpes l'a attaqué elle a au moins trente piqûres
+la truie lui a arraché un bout du bras
+je suis coincée dans mes wc j'ai quatre-vingt-un ans je me suis cassé quelque chose
+j'ai roulé de mon lit j'ai froid je suis sur le carrelage
+mon mari est dans la douche il a glissé il est trop lourd et il répond de travers
+papa a passé la nuit au sol il a pas bu il est tout sec
+ma fille ne mange plus depuis dix jours elle dit que la nourriture est piégée elle crie la nuit
+mon voisin hurle aux fenêtres que les martiens arrivent il jette ses meubles
+mon mari revient de l'armée il se croit encore là-bas il a mis tout le monde à plat ventre
+elle se tape le front sur le carrelage elle entend plus rien
+mon fils autiste se mord et saigne on le contient plus
+ma fille a la peau marbrée et la lumière lui fait mal
+mon petit fait des pauses quand il respire il a deux mois
+ses lèvres sont sèches il a plus de larmes ça fait deux jours qu'il garde rien
+ma mère en fin de vie s'étouffe je suis seule l'infirmière vient pas
+la pompe à insuline a tout envoyé d'un coup
+sa canule s'est enlevée
+mon mari a une testicule tordue il se roule par terre
+j'ai le mollet dur et maintenant un point quand j'inspire
+elle a reçu le volet roulant sur la nuque elle bouge plus les doigts
+il a plongé là où y a pas d'eau il sent plus rien en bas
+le cheval est tombé sur elle
+y a un monsieur à la boulangerie il s'est plié en deux et il répond plus
+je sais pas ce que j'ai je suis toute seule je vois flou je tombe
 `,
   '18': `
 il y a le feu dans la cage d'escalier
@@ -310,6 +512,100 @@ le toit est parti avec le vent et la poutre est sur la chambre
 ya dla fumé plin lapart
 jai oublié la casserol ya le feu ds la cuisine
 le sapin a pris feu les rideaux brûlent
+je suis en double file pour ma carte grise et derrière ça vient de cartonner y a un bébé dans la voiture
+un minibus a fini dans le fossé les gens tapent aux vitres
+la fourgonnette est sur le flanc le livreur est bloqué derrière le volant
+un poids lourd en travers de la nationale le chauffeur est coincé dans sa cabine
+le mur de la tranchée s'est éboulé sur le maçon on voit que son casque
+mon fils est enfermé dans le coffre-fort de la cave il manque d'air
+ma fille a le bras coincé dans la rampe de l'escalator
+une vache a écrasé mon père contre la barrière il arrive pas à se dégager
+le quad s'est renversé sur mon mari au fond du champ
+mon beau-frère est sous la remorque le cric a lâché
+la mezzanine a cédé il y a deux personnes dessous
+je suis bloqué dans la cage du monte-charge le câble fait un bruit
+un garçon est accroché à la gouttière du deuxième
+y a une jeune fille assise sur le rebord de la fenêtre les pieds dans le vide
+le parapentiste est accroché dans les arbres il bouge une jambe
+l'échafaudage s'est plié le peintre se retient au tuyau
+la vague a pris deux personnes sur les rochers
+un gamin est parti avec sa bouée au large on le voit plus
+un pêcheur est tombé de sa barque il s'accroche à une branche
+la voiture flotte dans le gué avec la mamie dedans
+ma fille est partie dans le courant de la rivière
+un homme a sauté dans la Seine il remonte pas
+la glace a craqué sous les enfants
+le bateau prend l'eau on est cinq dessus
+un fil électrique pend sur la clôture les bêtes sont mortes et mon fils est derrière
+les gars des travaux ont percé quelque chose ça fait un bruit de jet et ça pue
+ça sent le gaz dans tout le couloir et la vieille dame ouvre pas
+la flamme du chauffe-eau s'est éteinte ça siffle et ça sent
+ma bonbonne de camping fuit dans la caravane
+un camion-citerne s'est couché y a un nuage jaune qui sort
+au loin je vois un gros panache de fumée sur la crête
+c'est rouge derrière l'usine et ça crépite
+un monsieur fait des grands signes à la fenêtre y a de la fumée derrière lui
+les bottes de paille fument au bord de la route
+la haie a pris à cause d'un mégot ça va sur les voitures
+mon grille-pain flambe
+une batterie de vélo a explosé dans l'entrée la moquette prend
+le conduit de cheminée ronfle très fort et y a des flammèches sur le toit
+la colline brûle et les cendres tombent sur ma terrasse
+yora pa moyen d'avoir les pompier l'école en face ya le feu
+sa crame grave en bas de limeuble les scooter
+le tas de fumier fume noir chez le voisin et ça gagne l'étable
+la plaque de neige est partie mon copain est dessous
+trois skieurs emportés dans le couloir je les vois plus
+on est encordés le premier est tombé dans une crevasse
+ma femme a glissé dans le pierrier elle est vingt mètres plus bas
+on est perdus en raquettes la nuit arrive et ma fille ne sent plus ses mains
+je suis suspendu à ma corde au milieu de la paroi
+la voisine tape au mur elle crie qu'elle est par terre
+ça fait deux jours que mon oncle n'a pas ouvert ses volets et il est cardiaque
+le chien aboie derrière la porte et le papi répond pas
+sa téléassistance m'appelle elle ne décroche plus
+ma tante est coincée entre le mur et les toilettes
+allô oui la retraite attendez ça sonne il y a de la fumée qui passe sous ma porte
+c'est pas le moment pour les impôts la grange du haut est rouge
+faut que je vous laisse y a un gosse tombé dans la fosse à lisier
+un semi-remorque bouche la route le routier est écrasé contre le tableau de bord
+y a deux voitures l'une dans l'autre et ça fume les gens sortent pas
+mon mari est bloqué sous la moissonneuse
+la cabane est tombée sur les enfants
+le petit s'est enfermé dans la machine à laver
+on est bloqués dans la télécabine depuis deux heures il fait très froid
+la grue a lâché sa charge sur le préfabriqué y avait du monde
+son doigt est pris dans la chaîne il est tout noir
+ma main est passée dans le hachoir on peut pas la sortir
+un laveur de carreaux est pendu dans le vide sa nacelle a basculé
+un enfant de deux ans est debout sur la balustrade du cinquième
+mon mari est parti nager il fait des signes il s'éloigne
+on voit une main qui sort de l'eau près de la bouée
+le zodiac a chaviré ils sont trois
+ma mère est bloquée sur le rocher l'eau monte autour
+un poteau électrique penche sur la cour de l'école et ça grésille
+la pelle mécanique a arraché un tuyau de gaz
+ça chuinte derrière la cuisinière et ça sent
+j'ai laissé le gaz ouvert toute la nuit j'ose pas allumer
+de ma fenêtre je vois le clocher avec de la fumée qui sort
+un point rouge dans la forêt qui grossit
+des flammes hautes comme la maison là-bas vers la zone industrielle
+le champ de blé brûle et ça court vers le lotissement
+ça fume sous le plancher et c'est chaud quand on touche
+mon sèche-linge a pris
+la bougie est tombée sur le canapé
+le voisin crie à sa fenêtre derrière c'est tout noir
+le tunnel est plein de fumée les gens sortent des voitures
+la neige du toit a enseveli ma belle-sœur
+on a perdu deux gars du groupe dans le blizzard
+mon mari est parti faire les champignons il m'a dit je suis au fond d'un ravin
+je suis coincé dans le canyon l'eau monte
+son lait est toujours sur le pas de la porte et la lumière brûle depuis trois jours
+mon frère vit seul on entend la radio mais il vient pas ouvrir
+ça gémit derrière la cloison chez mamie Jeanne
+l'appartement de mes voisins est en train de cramer
+le local de ma résidence est en train de brûler
+l'atelier est en train de prendre feu
 `,
   '17': `
 quelqu'un est rentré chez moi cette nuit il est encore là
@@ -408,6 +704,102 @@ on me menace de brûler ma maison ce soir
 ils sont revenus ils tapent dans la porte avec des barres
 quelqu'un a tiré sur ma fenêtre
 ya kelkun ki fors ma porte
+j'entends qu'on descelle le volet de la cuisine
+y a une lampe torche qui se promène dans la maison des voisins ils sont en vacances
+je suis sous mon lit quelqu'un a cassé le carreau
+l'alarme du magasin sonne et je les vois avec des sacs
+deux gars siphonnent et démontent ma voiture dans la cour
+des types m'ont bloqué la route ils veulent ma voiture
+mon application montre que la porte vient de s'ouvrir et je suis au lit toute seule
+ya 2 mec ki esaye douvrir ma fenetre
+un type a tiré ma copine dans sa voiture et il est parti
+je suis à l'arrière d'une voiture je connais pas ces gens ils veulent pas s'arrêter
+mon père est reparti avec ma fille alors qu'il a pas le droit il veut prendre l'avion
+on m'a pris mon passeport je travaille jour et nuit chez eux et je dors dans la buanderie
+un homme oblige ma voisine à recevoir des clients
+mes parents veulent m'envoyer me marier cet été j'ai seize ans
+on veut m'exciser au pays pendant les vacances
+quelqu'un appelle à l'aide depuis le coffre d'une voiture
+mon fils de quarante ans me prend ma pension et il me bouscule
+ma nièce me donne pas à manger elle me crie dessus elle me pince
+l'aide à domicile tape sur ma grand-mère
+mon petit-fils me réclame de l'argent et il m'a tordu le poignet
+on attache ma mère dans sa maison de retraite elle a des marques
+la fille de ma voisine a été violée cette nuit elle est chez moi elle tremble
+hier mon neveu de quinze ans s'est fait abuser au foyer
+un homme m'a coincée dans le parking il m'a fait des choses
+j'ai bu un verre et après plus rien je me suis réveillée chez un inconnu
+mon chef a fermé la porte et il a passé sa main sous ma jupe
+mon ex m'a obligée j'ai dit non
+ma fille est revenue de boîte elle a mal en bas et elle se souvient de rien
+le moniteur de colo a touché mon fils
+on ma forcé dans une cave ils été 3
+je me suis laissée faire j'avais trop peur c'était hier
+ma copine s'est fait violer en soirée elle veut pas en parler elle se lave
+le kiné a mis sa main là où il faut pas
+mon mari a pas toute sa tête il est sorti sans son manteau y a trois heures
+ma petite a lâché ma main au marché je la trouve plus
+notre fils devait prendre le car il est jamais arrivé au collège
+ma sœur est partie courir ce matin dans le bois elle est pas revenue
+mon père est allé aux champignons hier il est toujours pas là
+un résident de l'ehpad est sorti on le cherche depuis ce matin
+la ptite é plu dans la cour personne la vu
+ma fille est partie rejoindre un garçon rencontré sur internet elle a treize ans on sait pas où
+un homme agite un sabre sur la place
+ça se tire dessus entre deux voitures
+un élève a sorti un couteau en classe
+mon voisin est sur son palier avec un fusil il attend quelqu'un
+y a un colis qui fait tic tac devant la synagogue
+une bande casse les abribus et s'en prend aux gens
+un gars bourré frappe tout le monde à l'arrêt de tram
+ils ont encerclé le gardien ils le rouent de coups
+un voisin a juré qu'il ferait un carnage ce soir
+un homme fonce sur les gens avec sa voiture
+je vous rappellerai pour les impôts parce que là un type est en train de casser ma portière
+je vous parlais de mon mail mais quelqu'un tourne la poignée de ma porte
+le passeport attendra on vient de voir un homme traîner une femme dans un fourgon
+un chien énorme sans muselière tient la factrice par la jambe
+ça marche au-dessus de moi alors que la maison est vide
+y a un pied de biche dans ma porte
+ils ont coupé le courant et ils sont dans le couloir
+un homme que je connais pas est assis dans ma cuisine
+la caméra du chalet montre deux types qui retournent tout
+ils embarquent le cuivre de l'église à l'instant
+on m'a volé à l'arraché y a deux minutes ils courent vers la gare
+le gars m'a dit monte ou je te plante je suis dans sa voiture aux toilettes de l'aire
+je suis gardée dans une cave on m'apporte à manger
+ma voisine philippine n'a pas le droit de sortir de chez ses patrons ils la tapent
+on va m'envoyer épouser un vieux j'ai quinze ans
+mon ex a pris le bébé il dit que je le reverrai pas
+une gamine est montée dans la voiture d'un homme qu'elle avait pas l'air de connaître
+mon petit-fils me secoue pour avoir ma carte bleue
+ma belle-fille m'a privée de mes lunettes et de repas je suis âgée
+mon neveu habite chez moi il me crache dessus et il me fait peur
+je suis vieille et mon fils me bouscule dans le couloir
+mon copain a continué alors que je pleurais j'ai quinze ans
+ils m'ont filmée et ils ont abusé de moi à l'internat
+ma petite-fille a été abîmée par un garçon samedi elle parle plus
+mon fils a été forcé par des plus grands dans les vestiaires
+un ami de mes parents est venu dans ma tente la nuit dernière
+le médecin m'a déshabillée et il m'a fait mal
+elle a quatorze ans elle a dit non il l'a quand même fait
+on m'a mis un truc dans mon coca je me souviens juste d'un lit
+j'ai été violée avant-hier par mon moniteur d'auto-école
+un livreur est entré chez moi il m'a bloquée contre le mur et il m'a touchée
+mon oncle a couché avec moi j'ai seize ans
+mon grand père est parti acheter le pain il a quatre-vingt-dix ans ça fait cinq heures
+mon fils handicapé est descendu du bus au mauvais arrêt il répond plus
+ma femme a pris la voiture à quatorze heures elle devait juste aller à la pharmacie elle est pas revenue
+ma fille a fugué cette nuit par la fenêtre elle a laissé son portable
+le petit était au toboggan et il y est plus
+maman s'est levée cette nuit elle est sortie elle a alzheimer
+quelqu'un se balade avec une kalachnikov
+un motard a tiré sur la terrasse du café
+mon fils est parti avec le fusil de son père il en veut à son prof
+ils l'ont aspergé d'essence ils ont un briquet
+un mec menace la pharmacienne avec une seringue
+y a une rixe sur le parking y en a un au sol ils continuent
+mon voisin a dit je vais tous vous fumer il a une arme
 `,
   '3919': `
 il est rentré saoul il casse tout les petits se cachent
@@ -468,6 +860,40 @@ il rentr bientot jai peur kil me tape
 il a recommencer hier soir jai le bras ki gonfle
 mon mari il m'oblige à des choses la nuit
 je suis pas bien traitée à la maison il me fait du mal
+je voulais juste savoir comment cacher mon historique parce qu'il me surveille et il a la main lourde
+il a lancé le téléphone sur moi j'en prends un autre pour vous appeler
+je fais des démarches en douce s'il tombe dessus il me démolit
+comment changer mon code sans qu'il le voie il m'a déjà cassé deux côtes
+je me suis cognée enfin c'est ce que je dis au docteur
+j'ai le droit à quelque chose si je pars parce que là il devient dangereux avec les petits
+il me serre le cou et après il s'excuse
+il a cassé mon téléphone il m'a traînée par les cheveux
+je mets du fond de teint pour cacher
+s'il entend je raccroche il est dans le garage il m'a poussée tout à l'heure
+quand il rentre du bar je couche les enfants tout habillés au cas où
+mon mec me laisse pas voir ma famille et hier il m'a mis un coup de poing
+ma femme me lance des choses elle m'a planté une fourchette
+c'est ma copine son mec il la tabasse elle ose pas
+il ma mi une droite jai la levre fendu
+y di kil va me refair le portrait si je di kelke chose
+ma belle-fille est tuméfiée elle dit qu'elle est tombée mais c'est mon fils
+c'est pour france travail il faut que je parte de chez moi il m'a ouvert la lèvre hier
+je demande l'aide au logement en cachette il me bat et il lit tout
+je peux pas rester longtemps il compte mes minutes et sinon c'est les coups
+vous pouvez pas rappeler sur ce numéro il vérifie et après il tape
+mon mari est un monsieur bien en public mais à la maison c'est la ceinture
+je dors dans la chambre de ma fille je mets une chaise sous la poignée
+quand la soupe est froide il me la jette dessus
+je marche sur des œufs chez moi hier c'était le fer à repasser
+mon bras est dans le plâtre j'ai dit l'escalier c'est mon ami
+il m'a mis la tête sous l'eau et il a ri
+je me fais toute petite le soir j'ai des marques au cou
+il promet à chaque fois d'arrêter mais là j'ai un tympan crevé
+si je porte une jupe il me cogne
+mon fils est le fils d'un monstre il m'a encore lancée contre l'évier
+ma sœur porte des manches longues en été son mari est violent
+jé pu le droi de sortir y garde mes papier é y me gifle
+ma fille dit que son copain la pince et l'enferme
 `,
   '119': `
 le gamin de la voisine a des marques de coups
@@ -509,6 +935,33 @@ j'ai douze ans et ma mère me tape
 jai 11 an mon bo pere me fé du mal
 on laisse le bébé pleurer des heures chez la voisine elle est jamais là
 je suis à l'école et je veux pas rentrer chez moi on me tape
+mon grand frère il vient dans mon lit le soir
+papa il me tire les oreilles jusqu'au sang
+ma maîtresse dit d'appeler parce que j'ai des bleus
+maman elle est pas rentrée depuis hier j'ai mon petit frère avec moi
+chez la nounou il y a un bébé attaché dans la poussette toute la journée
+le fils des voisins mange dans les poubelles il est toujours dehors
+on entend la gamine supplier son père d'arrêter
+mon copain de classe dort dans la cave c'est sa belle-mère qui l'enferme
+ma petite-fille ne veut plus aller chez son père elle dit qu'il lui fait des choses sous la douche
+le tonton montre des films sales à mon petit
+ils laissent un garçon de quatre ans tout seul avec le chien
+mon beau-père me frappe avec un câble quand j'ai de mauvaises notes
+jé 9 ans papa y ma tapé avec le manch a balai
+ma fille a dix ans et un surveillant lui a demandé de baisser sa culotte
+je cherche le mot de passe de pronote et mon beau-père il me met des coups si j'ai pas les notes
+mon papi me fait des papouilles que j'aime pas
+mon père a cassé le bras de ma petite sœur
+la voisine rentre à trois heures du matin ses gamins sont tout seuls
+mon élève écrit qu'il dort dehors quand son père a bu
+ma demi-sœur a des traces de doigts sur les joues tous les lundis
+tata m'oblige à rester à genoux sur du riz
+le bébé du cinquième on l'entend tomber et après plus rien
+mon cousin me montre son zizi
+maman boit et elle oublie de nous faire à manger on a faim
+j'ai dix ans on m'a laissé tout seul trois jours
+le beau-père de ma copine la regarde sous la douche et il la touche
+jveu pa rentré a la maison mon pere y va me défoncé
 `,
   '3114': `
 je suis dans ma voiture au garage avec un tuyau
@@ -606,6 +1059,49 @@ g tou preparé c pr ce soir dsl
 jveu plu etre la adieu
 g ecri 1 mot a mes gosse
 merci pour tout vous avez été gentille moi je m'arrête là
+un monsieur a passé la rambarde du pont il tient d'une seule main
+quelqu'un s'est assis au bord du toit de l'immeuble d'en face il parle tout seul
+elle est debout sur le muret de la falaise elle pleure elle veut pas reculer
+un jeune marche sur les rails il attend le train
+il s'est allongé sur la voie il dit qu'il veut que ça s'arrête
+je vous appelais pour la déclaration de revenus mais y a un homme sur le parapet du viaduc
+j'ai tout rangé mes affaires mes codes sont sur la table pour les enfants c'est mieux pour eux
+je voudrais fermer tous mes comptes avant vendredi après y aura plus personne
+comment laisser un message programmé sur facebook pour après ma mort c'est pour ce week-end
+à quoi ça sert de refaire ma carte je serai plus là
+je fais mes papiers pour que personne ait à les faire quand je serai parti
+depuis que mon mari n'est plus là j'attends que ça soit mon tour je mange plus
+mon fils a donné sa console et son chien il dit que c'est bientôt fini
+mon mari parle de prendre la voiture et de pas s'arrêter au virage
+ma meilleure amie poste des trucs noirs et elle a pris des lames
+j'arrête pas de regarder les boîtes dans l'armoire
+j'ai chargé le fusil il est sur mes genoux
+je voudrais m'endormir et que ça s'arrête là
+tt le monde sera mieu san moi
+ma fille de treize ans s'est fait des coupures elle écrit qu'elle veut partir
+papa a dit qu'il allait retrouver maman il a fermé sa chambre à clé
+l'agriculteur d'à côté a vendu ses bêtes il dit qu'après c'est son tour
+jé plus rien a perdre jé ecri a ma mere adieu
+le chèque énergie c'est pas la peine je serai plus là cet hiver j'en ai assez
+de toute façon pour la retraite je tiendrai pas jusque là je vais me foutre sous le train
+il se penche par la lucarne il dit reculez
+une femme a enlevé ses chaussures et regarde l'eau du haut du barrage
+le jeune d'à côté est perché sur le château d'eau il dit que personne l'aime
+y a quelqu'un debout tout au bord du quai dès qu'un train vient il s'avance
+mon collègue est sur le toit du dépôt il répond pas quand on lui parle
+je vous demande juste comment on fait un testament sur internet avant dimanche c'est mieux que je m'en aille
+je rends mes clés mes cartes tout le reste servira plus
+j'ai trouvé à qui laisser le chien maintenant je suis prête
+plus personne m'attend nulle part je ferme le gaz et la porte et voilà
+elle a écrit pardon sur un papier et elle a laissé son alliance
+mon locataire m'a envoyé un sms qui dit ne me cherchez pas
+papi a dit qu'il voulait plus être une charge et il a mis son beau costume
+mon frère a acheté du nitrite sur internet
+les médicaments sont comptés j'attends que les petits dorment
+je regarde les trains passer j'y pense chaque jour
+on m'a tout pris la ferme la femme j'ai plus que la carabine
+mon ado dit qu'elle veut disparaître pour de vrai elle s'abîme les bras
+sa ser a rien de resté jvai rejoindre papi
 `,
   '115': `
 avec mes enfants on passe la nuit sur une aire d'autoroute
@@ -650,6 +1146,13 @@ j'ai nulle part où aller cette nuit
 je suis à la rue avec ma fille depuis ce matin
 la propriétaire a changé la serrure je suis sur le palier avec le bébé
 g pa ou dormir ce soir
+on est à la gare avec les petits on a raté l'hébergement
+l'hôtel social nous a dit de rendre la clé à midi on sait pas où aller
+ya un papi ki dort devan la pharmacie i gèle
+mon bail est fini hier je dors dans ma camionnette avec ma fille
+le 115 répond pas on a un bébé et on est sous l'abribus
+mon logeur a mis mes affaires dans la cour je suis avec mes valises
+je passe mes nuits dans le métro
 `
 }
 
@@ -1916,4 +2419,393 @@ je veux me séparer et je sais pas comment faire
 je veux arrêter la mensualisation
 je veux partir à la retraite
 je veux vendre ma maison
+ma mère vient de mourir et sa voiture est encore à son nom
+mon papa est décédé il faut fermer son compte
+la voiture de mon papa est à vendre
+mon papa voudrait une tablette
+mon fils se bat avec sa lettre de motivation
+ma fille se bat depuis hier avec son dossier
+il est au bout du rouleau avec son dossier d'inscription
+j'en ai marre de la vie moderne avec tous ces codes
+j'aide mon papa à faire ses comptes
+je viens de perdre ma femme et le contrat était à son nom
+je viens de perdre mon père qu'est-ce qu'il faut déclarer
+j'ai perdu mon mari et la maison est à nos deux noms
+je suis bloqué dans la page de paiement
+je suis coincé à l'étape trois du dossier
+je suis coincée j'arrive pas à sortir du menu
+prisonnier de mon abonnement comment résilier
+mon imprimante a avalé la feuille et elle est bloquée dedans
+la feuille est déchirée coincée dans le rouleau
+mon téléphone est tombé du balcon l'écran est en miettes
+l'ordinateur a glissé de la table il démarre plus
+mon portable a pris l'eau à la plage
+j'ai pris feu façon de parler avec ce dossier
+mon ordi a cramé façon de parler il est lent
+mon pc brûle lol il chauffe
+c'est une façon de parler mais ça me tue
+je vais mourir mdr j'ai encore oublié mon mot de passe
+tu vas me tuer j'ai reperdu le code ptdr
+je blague mais mon imprimante mérite la chaise électrique
+c'est une image je suis au fond du trou avec l'administration
+on m'a poignardé dans le dos au travail je veux changer de boulot
+je me suis pris une balle sur le jeu de mon fils
+je suis mort au niveau douze comment on recommence
+mon fils regarde des gens qui se tuent dans son jeu est-ce de son âge
+les personnages se tirent dessus à la mitraillette c'est à partir de quel âge ce jeu
+un jeu avec des zombies et du sang c'est bon pour dix ans
+je cherche le film où le héros saute du pont
+la série urgences comment la revoir
+le dernier épisode où elle est kidnappée comment je le retrouve
+je veux réécouter l'émission sur les crimes
+aux infos ils ont dit qu'un train a déraillé je voudrais lire l'article
+avec tous ces incendies à la télé je veux savoir si les photos sont vraies
+ils montrent un attentat sur tiktok est-ce que c'est du faux
+on m'a envoyé une vidéo d'un noyé c'est un montage je pense
+quelqu'un m'a dit que le vaccin tue c'est vrai
+y paraît qu'un enfant a été enlevé c'est partagé partout sur facebook
+l'alerte enlèvement sur mon téléphone ça sonne trop fort comment régler
+inscription à la formation gestes qui sauvent
+je prépare le concours de gardien de la paix
+j'ai un stage chez les pompiers et il faut la convention en pdf
+formation incendie au travail attestation à télécharger
+cours de natation pour que le petit se noie pas où s'inscrire
+réviser le code les gestes en cas d'accident
+mon mari a été percuté en janvier l'assurance demande le constat
+j'ai eu un accrochage faut remplir le e-constat
+j'ai percuté un sanglier le mois passé comment déclarer à l'assurance
+le camion qui m'a renversé c'était en deux mille vingt je demande mon aah
+suite à ma chute de l'escabeau la sécu réclame un papier
+je me suis brûlé au travail l'an passé c'est pour la rente
+ma maison a brûlé en mai j'envoie les factures à l'assurance
+dégât des eaux au plafond il est tombé un bout faut déclarer
+mon père s'est noyé il y a vingt ans je cherche l'acte de décès
+mon frère s'est pendu en deux mille douze il me faut un papier pour le notaire
+ma fille a été violée enfant elle veut porter plainte en ligne dix ans après
+j'ai été battue par mon ex mari il y a quinze ans je demande une pension
+mon ex violent a été condamné l'an dernier je dois changer d'adresse à la caf
+mon mari est mort au mois de mai comment je touche la réversion
+certificat de décès à envoyer par mail
+l'hôpital veut le bulletin de décès de ma belle-mère
+capital décès comment le demander
+mon voisin est décédé et son compte facebook est resté ouvert
+ma maman nous a quittés au printemps il faut trier ses photos
+testament en ligne comment ça se passe
+directives anticipées sur mon espace santé
+personne de confiance à déclarer à l'hôpital
+je veux faire mes papiers d'obsèques pour que mes enfants soient tranquilles
+je fais le tri de mes codes pour mes enfants on sait jamais à mon âge
+qui aura mes photos quand je serai plus là contact légataire
+je pars samedi en croisière je veux imprimer mes billets
+je serai plus là vendredi rappelez lundi
+mon contrat est fini faut que je m'inscrive à france travail
+c'est fini mon intérim je cherche du boulot
+j'ai donné mon chat il faut changer le nom à l'icad
+je vide mon compte pour changer de banque
+j'ai vidé ma boîte mail et j'ai tout perdu
+j'arrive pas à me décider entre android et apple
+je saute d'une page à l'autre et je m'y perds
+j'ai sauté une ligne dans la déclaration
+le pont du huit mai je voudrais un billet de train
+je suis sur le pont d'un bateau mon wifi marche pas
+depuis le toit on capte la 5g comment je branche l'antenne
+mon balcon fait des photos sombres comment régler l'appareil
+je veux vendre une échelle sur leboncoin
+je vends une tronçonneuse et une tondeuse comment mettre l'annonce
+acheter une hache et un merlin sur internet
+je vends le couteau de mon grand-père
+mon couteau suisse pour réparer le téléphone
+j'ai coupé le mauvais câble de la box
+j'ai coupé collé et tout est parti
+le son se coupe tout le temps
+ça coupe quand j'appelle en vidéo
+il manque deux doigts pour faire le raccourci clavier je suis amputé depuis l'enfance
+je suis amputé d'une jambe je fais mon dossier mdph
+mon mari est paralysé depuis dix ans c'est pour la pch
+ma sœur a la moitié du corps paralysée depuis son avc on fait l'apa
+mon petit est épileptique il faut le pai de l'école sur pronote
+mon fils est asthmatique ordonnance à renouveler en ligne
+ma fille est allergique aux arachides il faut le dire à la cantine sur le portail
+mon diabète je note tout sur une appli et elle plante
+le lecteur de glycémie se connecte plus au téléphone
+ma montre dit que mon coeur bat à soixante c'est où l'historique
+ma tension est sur l'appli comment envoyer au docteur
+j'ai mal au dos depuis trois semaines je cherche un kiné sur doctolib
+j'ai une douleur au genou je veux une téléconsultation
+mal de ventre léger depuis lundi téléconsultation possible
+la petite a de la fièvre un peu je veux rendez-vous pédiatre demain
+prise de rendez-vous pour une coloscopie
+rendez-vous pour l'échographie des sept mois
+je suis enceinte de trois mois je dois envoyer la déclaration à la caf
+ma femme a accouché mardi faut déclarer la naissance
+prime de naissance pour les jumeaux
+le bébé dort enfin je peux faire ma déclaration
+mon bébé pleure pendant que je vous parle c'est pour la paje
+mon chien m'a mordu le chargeur
+mon chien a été mordu par une vipère le véto veut l'assurance en ligne
+mon chat est tombé malade je cherche un véto sur internet
+y a un frelon dans mon jardin je cherche un désinsectiseur en ligne
+déclarer un nid de frelons sur le site de la mairie
+signaler un animal mort sur la route à la mairie par l'appli
+les sangliers ont retourné mon champ je remplis la déclaration de dégâts
+la rivière monte sur vigicrues comment lire la carte
+voir la météo des plages et les drapeaux
+les horaires de la piscine
+mon abonnement piscine en ligne
+le prix du gaz a explosé je change de fournisseur
+le technicien gaz doit passer j'ai perdu le rendez-vous
+mettre mon compteur gaz au nom de ma femme
+entretien de la chaudière attestation à imprimer
+ramonage du poêle à bois facture pour l'assurance
+je veux acheter un détecteur de monoxyde
+le détecteur de fumée est obligatoire je dois envoyer le papier à l'assurance
+mon barbecue connecté marche plus avec l'appli
+un feu de camp en fond d'écran
+les feux de forêt je veux voir la carte en direct par curiosité
+la voiture de mon père fume un peu faut passer le contrôle technique rdv
+le voyant rouge de la box clignote
+l'ampoule de la souris est rouge
+l'écran est devenu bleu puis noir
+mon téléphone chauffe et se vide
+mon wifi saute tout le temps
+ma voisine crie après sa télé elle a pas le son
+les voisins font du bruit la nuit où porter réclamation sur internet
+mon mari crie après l'imprimante
+mon mari gueule contre orange
+ma femme me tuerait si je payais sans lui dire
+j'étranglerais bien mon fils il a tout effacé
+je vais étrangler mon petit frère il a changé mon code
+mon fils me rend chèvre avec sa console
+je vais le tuer ce gosse il a cassé ma tablette
+mon mari me surveille avec l'appli de localisation comment l'enlever
+mon père me contrôle le téléphone je veux un code
+je veux bloquer mon ex sur whatsapp
+je veux séparer mon compte de celui de mon mari
+on divorce faut ouvrir un compte à moi
+mon fils est parti vivre chez son père je dois le dire à la caf
+ma fille est partie en colonie comment voir les photos
+mon fils rentre tard il a pas répondu à mon message comment le localiser
+retrouver mon téléphone perdu au marché
+j'ai perdu ma fille de vue je la cherche sur facebook
+retrouver un cousin disparu de la famille sur internet
+le dossier de la petite a disparu du site de l'école
+le monsieur du troisième voudrait apprendre la tablette
+la dame d'à côté a quatre-vingt-dix ans elle veut whatsapp
+ma mère a une téléassistance comment changer le numéro à prévenir
+la montre qui détecte les chutes comment la régler
+bracelet alarme pour personne âgée lequel acheter sur internet
+j'ai appuyé sur le bouton sos par erreur
+numéro d'urgence sur l'écran verrouillé comment l'enlever
+on m'a volé ma voiture lundi je cherche la pré-plainte
+on a forcé ma boîte aux lettres je veux déclarer sur internet
+ils m'ont cambriolé pendant les vacances l'assurance veut la liste par mail
+un collègue me rabaisse je veux écrire à l'inspection du travail
+mon patron me menace de licenciement
+la banque me menace d'interdit bancaire
+je suis menacé d'expulsion en mars je demande un logement en ligne
+je dors chez ma sœur en attendant le hlm
+hébergé chez un copain il me faut une attestation
+domiciliation au ccas sans domicile
+on est à l'hôtel pour les vacances le wifi marche pas
+je réserve une nuit à l'hôtel près de la gare
+j'ai pas fermé l'œil à cause de ma déclaration
+je dors plus à cause de ce dossier
+ça me bouffe la vie ces papiers
+je n'en peux plus de répondre à des robots
+tout s'écroule sur mon ordi
+je perds pied avec le numérique
+je suis larguée je me noie
+j'ai la tête sous l'eau avec ma compta
+je suis sous l'eau au boulot rappelez moi
+je suis à deux doigts de tout jeter
+ça me saoule à mort
+il rame à mort
+c'est la mort dans l'âme que je supprime mon compte
+plus de batterie je vais couper
+vous m'entendez ça coupe
+attendez je prends un stylo
+attendez ma fille arrive elle va vous expliquer
+attendez y a quelqu'un à la porte je reviens c'est pour la caf
+je vous laisse je rappelle demain pour la carte grise
+je vous rappellerai parce que là je suis au travail
+je peux pas rester parce que j'ai un rendez-vous chez le dentiste c'est pour ameli
+je dois raccrocher le bus est là
+je voulais un rendez-vous mais là le site plante
+c'était pour mon permis sauf que mon mari l'a déjà fait
+je remplissais mon dossier et l'écran s'est mis à clignoter
+je rappelle pour la tablette mon petit l'a débloquée
+c'est pas le moment pour les impôts la box est rouge
+on verra la retraite plus tard là c'est la carte grise
+je vous laisse y a le facteur
+je vous laisse parce que mon mari rentre
+mon mari est dans la pièce à côté je lui demande son numéro
+ne criez pas je suis pas sourde
+je parle pas fort je suis à la bibliothèque
+je parle doucement le petit dort
+mon mari vérifie mes mails à ma place je voudrais apprendre
+mon mari dit qu'il va voir avec la banque
+mon mari me force à me mettre à l'ordinateur
+mon fils m'oblige à prendre un smartphone
+on m'a obligée à créer un compte
+on m'a forcé la main pour cet abonnement
+le vendeur m'a eue avec son forfait
+la dernière fois j'ai perdu une heure
+j'ai perdu une dent faut un dentiste sur doctolib
+j'ai un œil au beurre noir sur ma photo d'identité faut la refaire
+j'ai mis les enfants chez ma sœur pour faire mes papiers tranquille
+j'ai mis un mot sur le forum personne répond
+mon ado a pris mon téléphone il a quatorze ans quelle limite mettre
+mon ado a laissé son compte ouvert
+samedi je ne serai pas là c'est possible lundi
+je serai plus là à partir de mars je déménage
+je veux mettre mes papiers en ordre dans un coffre-fort numérique
+comment dire à mes enfants où sont mes codes
+je pars tranquille en retraite en juin
+j'ai vidé l'historique
+j'ai laissé un message d'adieu sur le groupe des parents d'élèves on déménage
+on m'a coupé la ligne
+la chambre d'hôtel réservée sur internet n'existe pas
+la cave est humide je cherche une aide de l'anah
+mon frère y est allé chercher sa carte de séjour
+la petite que je garde veut des dessins animés
+je garde un bébé pajemploi
+le respirateur de mon mari c'est le prestataire qui veut un mail
+y a plus de courant dans le téléphone faut le charger
+y a plus de courant depuis la tempête je voudrais le numéro d'enedis sur internet
+la ligne est par terre je veux signaler le poteau à orange
+un poteau téléphonique penche devant chez moi c'est quel site pour le dire
+je vois une barre noire qui monte sur l'écran
+je vois des lueurs sur mon écran
+la colonne de gauche a disparu dans mon tableau
+ils chargent pas mes vidéos
+ça charge mes photos là maintenant
+je suis tombée de fatigue sur mon formulaire
+je rame j'ai besoin d'un cours
+j'ai attrapé le téléphone de ma mère et j'ai tout déréglé
+je voulais l'aide ménagère de la mairie
+le journal est dans ma boîte mail tous les matins
+la télé hurle comment baisser le son
+le monsieur d'en face est parti il a laissé son wifi
+j'entends rien dans le haut-parleur
+j'entends un écho quand j'appelle
+j'entends des voix dans mes écouteurs même éteints
+mon téléphone parle tout seul
+la voix de google me répond plus
+mon frère schizophrène doit renouveler son aah
+ma sœur est suivie en psychiatrie je suis sa curatrice pour la caf
+mon voisin se tape toutes mes démarches le pauvre
+le masseur demande une carte vitale à jour
+mon kiné veut la feuille de soins en ligne
+il m'a mis les doigts sur le clavier pour me montrer
+le conseiller m'a pris la main pour m'apprendre à cliquer
+on m'a touché un mot de votre service
+la caf touche à mes allocations
+je touche l'aah et je déménage
+mon fils touche le rsa
+mon fils de quinze ans a été exclu du lycée
+la caméra du bébé s'allume plus
+ma caméra m'envoie des alertes pour le chat
+la caméra de surveillance je la relie comment au téléphone
+installer une alarme avec une appli
+la sonnette connectée montre personne
+mon volet roulant connecté répond plus
+ma porte de garage s'ouvre plus avec le téléphone
+le serrurier m'a arnaqué
+perte de clés assurance
+le marteau du juge c'est pour ma séparation
+on m'a mis un coup de pression pour signer
+la chaîne info parle d'une fusillade vous avez la vidéo
+mon gendre gendarme veut acheter un gilet sur internet
+les chasseurs doivent mettre à jour leur compte sia
+un colis piégé par la douane faut payer
+un colis bloqué à la poste
+mon avion a été annulé à cause de la neige remboursement
+réserver des skis en ligne
+le forfait remontées mécaniques
+je pars en randonnée comment télécharger la carte
+mon appli marées plante
+je vends mon kayak
+je vends un bateau faut changer la carte
+permis côtier inscription
+mon fils veut le brevet de surveillant de baignade
+la cabine d'essayage virtuelle
+la grue de chantier me bouche la 4g
+j'habite au bord du vide façon de parler y a pas de réseau
+je suis au cinquième étage sans ascenseur je peux plus descendre pour mes papiers
+l'ascenseur de mon immeuble est en panne à qui j'écris au bailleur
+le pompier de ma fille enfin son mari veut sa fiche de paie en ligne
+mon patron était pompier bref ma retraite
+mon mari chauffeur routier doit renouveler sa carte conducteur
+permis poids lourd visite médicale rendez-vous
+attestation de tronçonneuse formation
+pacte dutreil euh non le pacs
+je dois déclarer une coupe de bois
+brûlage des végétaux demande d'autorisation sur le site
+allergologue rendez-vous
+liste des allergènes de la cantine
+suivi de grossesse sur mon espace santé
+inscription maternité en ligne
+carnet de vaccination perdu
+ma mère a fait une mauvaise chute en octobre je demande l'apa
+ma belle-mère ne marche plus il faut un lit médicalisé remboursé
+mon père est diabétique il veut voir ses résultats d'analyse
+l'infirmière a envoyé les analyses comment les ouvrir
+le scanner de mon mari comment voir les images sur internet
+mon mari a fait un avc en 2016 il tape d'une main
+ma mère a eu un avc en deux mille dix-sept elle a besoin d'un clavier adapté
+mon père a fait un infarctus en 2020 il veut s'inscrire à mon espace santé
+elle a fait une embolie l'été dernier faut envoyer le compte rendu
+je suis cueilleur dans les pommes pour l'automne
+travail saisonnier dans les pommes et les kiwis
+mon exposé sur les accidents de la route
+un dossier d'école sur les incendies de forêt
+fond d'écran avec une cascade et des flammes
+l'orage a grillé ma box
+la foudre est tombée mardi et mon ordinateur s'allume plus
+il y a eu de la fumée de mon pc le mois dernier depuis il est éteint
+ça m'attaque avec des publicités
+des pop up partout on dirait une attaque
+ma mère a la maladie d'alzheimer elle parle plus beaucoup mais elle aime nous voir en visio
+mon père en maison de retraite ne reconnaît plus grand monde je lui envoie des photos
+la mémoire du téléphone est pleine
+j'ai plus de mémoire dans ma tablette
+quand ma fille sera rentrée rappelez moi
+rappelez quand mon mari sera rentré
+on peut me rappeler quand mon fils sera là
+mon téléphone brûle les doigts quand il charge
+ma tablette devient brûlante en charge
+pardon je voulais le boucher
+c'est le salon de coiffure non
+vous êtes ouverts quel jour
+la permanence a lieu où
+j'ai toujours fait sur papier et là on me dit que c'est fini
+avant c'était au guichet maintenant c'est fini
+on me dit que c'est fini le papier
+y a des cours près de chez moi
+y a quelqu'un près de chez moi pour m'apprendre
+il dit que la mémoire est pleine
+ça dit que c'est plein
+l'ordinateur a pris l'eau la semaine dernière il marche plus
+la box a pris la foudre il y a eu de la fumée depuis plus rien
+elle ne parle plus au téléphone elle préfère la visio
+un exposé sur la sécurité à la piscine et la noyade
+presque rouge de partout l'écran
+mon écran saigne de partout c'est une image il est tout rouge
+il dit qu'elle est pleine la carte mémoire
+il dit que le stockage est plein
+mon oncle a fait un avc en 2018 il a du mal avec le téléphone
+ma femme a fait un avc il y a trois ans elle a du mal à écrire ses mails
+depuis son avc il a du mal avec la tablette
+ils ont fait un groupe pour se moquer de mon fils au collège
+on se moque de ma fille dans le groupe de la classe elle veut plus aller à l'école
+des élèves ont créé un compte pour insulter mon neveu
+il a renversé mon café et il a cassé le clavier
+il a bu mon thé et il a éteint la box
+mon petit-fils a bu mon coca et il a cassé la manette
+le chat a bu mon café et il a marché sur le clavier
+elle a cassé la souris et elle rigole
+et il marche plus
+l'ordinateur a pris la foudre et il marche plus
+la télé a pris la foudre elle s'allume plus
+il sortait de la fumée de mon imprimante hier depuis elle marche plus
 `

@@ -1,6 +1,7 @@
 import { frenchStem } from '../language/french-stem'
 import { DANGER_WEIGHTS } from './danger-weights'
 import { DEVICE, type EmergencyNumber, PERSON } from './danger-words'
+import { kindsOfWord } from './word-kinds'
 
 const NUMBERS: Readonly<Record<EmergencyNumber, readonly string[]>> = {
   '15': ['15', '112', '18'],
@@ -18,10 +19,16 @@ export const CLASSES = KINDS.length + 1
 /** Longer sentences say their danger in their first words. */
 const MOST_WORDS = 40
 
+/** Words so far apart still tell something together. */
+const NEAR = 6
+
 const IS_DEVICE = new RegExp(`^${DEVICE}$`)
 const IS_PERSON = new RegExp(`^${PERSON}$`)
 
-/** Stems alone, by two, and by two with one between; and the pieces of four letters that survive a misspelling. */
+/**
+ * Stems alone, by two, and by two with one between; the pieces of four letters that survive a misspelling; and what the words
+ * tell of, alone and by two.
+ */
 export function featuresOf(heard: string): readonly string[] {
   const words = heard.split(' ').slice(0, MOST_WORDS)
   const stems = words.map(word =>
@@ -35,6 +42,13 @@ export function featuresOf(heard: string): readonly string[] {
     const spelled = `^${words[at]}$`
     for (let from = 0; from + 4 <= spelled.length; from++) features.add(`#${spelled.slice(from, from + 4)}`)
   }
+  const kinds = words.map(kindsOfWord)
+  for (const [at, own] of kinds.entries())
+    for (const kind of own) {
+      features.add(`@${kind}`)
+      for (const near of kinds.slice(at + 1, at + 1 + NEAR))
+        for (const other of near) if (other !== kind) features.add(`@${kind} ${other}`)
+    }
   return [...features]
 }
 
@@ -80,6 +94,9 @@ function read({ features, scale, weights, biases }: typeof DANGER_WEIGHTS): Mode
   }
 }
 
+/** A second kind of danger is told beside the first unless it is so many times less likely. */
+const TOLD_TOO = 5
+
 let learnt: Model | undefined
 
 /** How much a sentence is like those of people in danger. */
@@ -106,7 +123,6 @@ export function likenessToDanger(heard: string): Likeness {
     (left, right) => right.chance - left.chance
   )
   const chance = 1 - (chances[0] ?? 1)
-  // When two kinds are as likely, both are told.
-  const told = ranked.filter((one, at) => at === 0 || (at === 1 && one.chance > chance / 3))
+  const told = ranked.filter((one, at) => at === 0 || (at === 1 && one.chance > chance / TOLD_TOO))
   return { chance, numbers: [...new Set(told.flatMap(({ kind }) => NUMBERS[kind]))] }
 }

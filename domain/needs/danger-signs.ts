@@ -56,7 +56,7 @@ export const FIGURES: readonly RegExp[] = [
   /\bsaignes?(?: du nez)? (?:devant|a cause d[eu]|avec) (?:le|la|les|l|cette|ce|un|une)?\b.*/g,
   /\boverdose (?:de|d) (?!(?:medicaments?|medocs?|drogues?|heroine|cocaine|coke|crack|cachets?|comprimes?|somniferes?|paracetamol|doliprane|insuline|alcool|fentanyl|methadone|subutex)\b)\w+/g,
   /\b(?:verifier|savoir|voir) si\b.*\b(?:facebook|internet|tiktok|whatsapp|reseaux|vraie?|vraiment|eu lieu|fake|infox|intox|rumeur|canular)\b.*/g,
-  /^.*\b(?:je (?:rigole|plaisante|blague|deconne)|c est une blague|pour rire)\b/,
+  /^.*\b(?:je (?:rigole|plaisante|blague|deconne)|c est une (?:blague|image|expression)|pour rire|(?<!pas (?:une )?)(?:facon|maniere) de (?:parler|dire))\b/,
   // A device that fell and does not move: nobody is hurt. Somebody beside a device is left alone.
   new RegExp(
     `(?<!\\b(?:devant|sur|avec|par|de) (?:l|le|la|son|sa|mon|ma|un|une) )\\b${DEVICE}\\b(?: (?!${PERSON}\\b)\\w+){0,6} (?:(?:bouge|reagit|repond|reveille|reveiller)s? (?:plus|pas)|va (?:mourir|lacher|exploser|y passer))\\b`,
@@ -195,7 +195,7 @@ const NO_ANSWER: Danger = {
 const FIRE: Danger = {
   numbers: ['18', '112'],
   signs: list(
-    '(?:y a|c est|a pris|prend|pris|prends|mis|met|mettre) (?:le |du )?feu(?! (?:vert|rouge|de|d|mon|ma))|au feu$|^au feu|(?:est|sont|prend|en) feu(?: chez| dans| a| au|$)|(?:voiture|maison|immeuble|cuisine|grange|toit|poubelle|camion|garage|est|sont|tout) en feu|en flammes|des flammes|incendie|le feu (?:chez|dans|a la|au|a l|est|se|gagne|a pris|part)|(?:ca|tout) (?:brule|crame|flambe)(?! (?:les yeux|de|d|l))|mis le feu|feu de (?:cuisine|cheminee|foret|friteuse|poubelles?|maison|broussailles|grange|voiture|cave)',
+    '(?:y a|c est|a pris|prend|pris|prends|mis|met|mettre) (?:le |du )?feu(?! (?:vert|rouge|de|d|mon|ma))|au feu$|^au feu|(?:est|sont|prend|en) feu(?: chez| dans| a| au|$)|(?:voiture|maison|immeuble|cuisine|grange|toit|poubelle|camion|garage|est|sont|tout) en feu|en flammes|des flammes|incendie|le feu (?:chez|dans|a la|au|a l|est|se|gagne|a pris|part)|(?:ca|tout) (?:brule|crame|flambe)(?! (?:les yeux|de|d|l))|en train de (?:cramer|flamber|prendre feu|partir en fumee|bruler(?! (?:un|mes?|des|le|la|les) ))|mis le feu|feu de (?:cuisine|cheminee|foret|friteuse|poubelles?|maison|broussailles|grange|voiture|cave)',
     '(?:maison|appartement|cuisine|immeuble|grange|voiture|poubelles?|voisine?|toit|cave|garage|friteuse|chambre|cheminee|prise|four|foret|canape|rideaux?) (?:\\w+ ){0,3}(?:brule|crame|flambe|fume)',
     '(?:fumee|fume)(?: \\w+){0,5} (?:partout|noire|plein|sous la porte|dans (?:la|l|le|tout)|sort|cage|escalier|couloir|epaisse)|enfumee?s?|plein de fumee|beaucoup de fumee|de la fumee',
     '(?:ca )?(?:sent|odeur|odeurs|senti|sens|sente|sentait|pue|pu) (?:\\w+ ){0,4}(?:de |le |du )?gaz|fuite de gaz|gaz (?:qui )?(?:fuit|s echappe|ouvert)|gaz (?:partout|dans)|fuite au (?:compteur|robinet) de gaz',

@@ -1,3 +1,4 @@
+import { asidesOf } from './danger-aside'
 import { DANGER_EXAMPLES, HARMLESS_EXAMPLES } from './danger-examples'
 import { CLASSES, featuresOf, fillChances, KINDS, type Model } from './danger-likeness'
 import { heardWords } from './heard-words'
@@ -10,13 +11,13 @@ import { USAGES } from './lexicon-usages'
 const ONE_PHRASE_IN = 2
 const ROUNDS = 10
 const STEP = 0.5
-const SMALLER = 1e-4
+const SMALLER = 1e-3
 /** Too small to learn from. */
 const LEAST_MISTAKE = 0.01
 /** A mistake in danger weighs more than one in an everyday sentence, of which there are more. */
 const DANGER_WEIGHS = 1.3
 /** A feature all of whose weights are smaller tells nothing. */
-const LEAST_WEIGHT = 0.75
+const LEAST_WEIGHT = 0.4
 
 interface Example {
   readonly features: readonly string[]
@@ -29,7 +30,11 @@ function* examples(): Generator<Example> {
   for (const [at, kind] of KINDS.entries())
     for (const line of linesOf(DANGER_EXAMPLES[kind]))
       yield { features: featuresOf(heardWords(line)), kind: at + 1 }
-  for (const line of linesOf(HARMLESS_EXAMPLES)) yield { features: featuresOf(heardWords(line)), kind: 0 }
+  // What follows a break in them is read alone too.
+  for (const line of linesOf(HARMLESS_EXAMPLES)) {
+    const heard = heardWords(line)
+    for (const part of [heard, ...asidesOf(heard)]) yield { features: featuresOf(part), kind: 0 }
+  }
   let phrases = 0
   for (const lexicon of [USAGES, DEMARCHES, CITOYENNETE, AUTRE])
     for (const entry of Object.values(lexicon))

@@ -1,4 +1,5 @@
 import { dangerIn, withoutFigures } from './danger'
+import { asidesOf } from './danger-aside'
 import { likenessToDanger } from './danger-likeness'
 import { fraudIn } from './fraud'
 import { heardWords } from './heard-words'
@@ -72,7 +73,7 @@ export function readNeed(said: string, channel: NeedChannel = 'voice'): NeedRead
   const words = heardWords(said)
   const { need: found, score, total, margin } = bestNeed(words)
   const asks = askedIn(words)
-  const danger = dangerIn(words, score < LEAST) ?? likelyDanger(words, score, asks)
+  const danger = saidDanger(words, score) ?? likelyDanger(words, score, asks) ?? dangerAside(words)
   const fraud = danger ? null : fraudIn(words)
   const sensitiveNumber = hasSensitiveNumber(words)
   const base = { sensitiveNumber, urgentNumerique: fraud !== null }
@@ -111,10 +112,11 @@ export function readNeed(said: string, channel: NeedChannel = 'voice'): NeedRead
 }
 
 /** The chance of danger from which numbers are told: where nothing else was understood, a need vaguely, a need clearly. */
-const LIKELY = 0.55
-const MORE_LIKELY = 0.75
-const CERTAIN = 0.97
-
+const LIKELY = 0.4
+const MORE_LIKELY = 0.5
+const CERTAIN = 0.85
+/** What is told in passing has fewer words to go by. */
+const IN_PASSING = 0.65
 /** What a sentence asks of the line in so many words, whatever the need. */
 interface Asks {
   readonly stop: boolean
@@ -140,12 +142,27 @@ const AFTER_A_DEATH = /\b(?:a (?:son|mon|leur) nom|succession|heritage|notaire|r
 const ONLY_HELP =
   /^(?:(?:bonjour|allo|j|ai|je|veux|voudrais|il|me|faut|besoin|de|d|l|une|un|petite?|aider|help|s il vous plait|merci)(?: |$))+$/
 
+/** A story, a lesson, a claim for what is long over: the signs of danger are read in them every day. */
+const IN_A_STORY =
+  /\b(?:films?|series?|episodes?|emissions?|jeux?|niveau|personnages?|replay|montage|exposes?|formations?|concours|fond d ecran|acheter|vendre|vends|detecteurs?|controle technique|expert|rente|certificat|acte|visios?|y a (?:\w+ ){1,3}ans?|l an (?:dernier|passe)|l annee derniere|en (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)|(?:19|20)\d\d|deux mille \w+)\b/
+/** Said beside a danger too, more often beside none. */
+const MAYBE_A_STORY =
+  /\b(?:cours|ateliers?|lol|mdr|ptdr|assurance|notaire|pension|retraite|aah|mdph|apa|plainte|en ligne|site|page|fenetres?|y a (?:\w+ ){1,3}mois)\b/
+
+/** Danger by its signs, unless a story is told with them that is not like those of people in danger. */
+function saidDanger(words: string, score: number): readonly string[] | null {
+  const danger = dangerIn(words, score < LEAST)
+  if (!danger) return null
+  const least = IN_A_STORY.test(words) ? 0.35 : MAYBE_A_STORY.test(words) ? 0.05 : 0
+  return likenessToDanger(words).chance < least ? null : danger
+}
+
 /** Danger by its likeness to examples, in a sentence that asks for nothing the line knows. */
 function likelyDanger(words: string, score: number, asks: Asks): readonly string[] | null {
-  if (saysOnlyWhere(words) || ONLY_HELP.test(words)) return null
-  if (words.split(' ').length < 3 || Object.values(asks).some(Boolean)) return null
+  if (saysOnlyWhere(words) || ONLY_HELP.test(words) || words.split(' ').length < 3) return null
   if (score >= CLEAR && AFTER_A_DEATH.test(words)) return null
-  const least = score < LEAST ? LIKELY : score < CLEAR ? MORE_LIKELY : CERTAIN
+  const asked = Object.values(asks).some(Boolean)
+  const least = asked || score >= CLEAR ? CERTAIN : score < LEAST ? LIKELY : MORE_LIKELY
   const { chance, numbers } = likenessToDanger(words)
   if (chance <= least) return null
   // « Je me bats avec mon cv »: without the figure there is no danger left.
@@ -153,6 +170,18 @@ function likelyDanger(words: string, score: number, asks: Asks): readonly string
   return plain === words || (plain.split(' ').length > 3 && likenessToDanger(plain).chance > least)
     ? numbers
     : null
+}
+
+/** « Je vous rappellerai pour la carte grise, là il y a un homme sous un camion »: the end is another matter. */
+function dangerAside(words: string): readonly string[] | null {
+  for (const aside of asidesOf(words)) {
+    if (likenessToDanger(aside).chance <= IN_PASSING) continue
+    const { score } = bestNeed(aside)
+    if (score >= CLEAR) continue
+    const danger = likelyDanger(aside, Math.max(score, LEAST), askedIn(aside))
+    if (danger) return danger
+  }
+  return null
 }
 
 /** Somebody is harassed: not a workshop about it. */
