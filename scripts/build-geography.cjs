@@ -89,7 +89,16 @@ const OTHER_NAMES = [
   ['97501', 'Miquelon'],
   ['34003', "Le Cap d'Agde"],
   ['73257', 'Val Thorens'],
-  ['38191', "L'Alpe d'Huez"]
+  ['38191', "L'Alpe d'Huez"],
+  ['74191', 'Avoriaz'],
+  ['33236', 'Le Cap Ferret'],
+  ['85194', "Le Château-d'Olonne"],
+  ['85194', 'Olonne-sur-Mer'],
+  ['59350', 'Hellemmes'],
+  ['50129', 'Octeville'],
+  ['97415', 'Saint-Gilles-les-Bains'],
+  ['97611', 'Kawéni'],
+  ['97608', 'Labattoir']
 ]
 
 /** Communes with islands, whose middle would be at sea: their town. */

@@ -1,6 +1,7 @@
 import type { Cue } from './cues'
 import { type Finding, nearLandmark } from './findings'
 import { type Entry, placeWith } from './gazetteer'
+import { isLandmark } from './landmarks'
 import type { PlaceReading } from './place'
 
 export const NOTHING: PlaceReading = { kind: 'none' }
@@ -9,7 +10,10 @@ export const NOTHING: PlaceReading = { kind: 'none' }
 export function chosen(found: readonly Finding[], asked: boolean): PlaceReading {
   const having = (...roles: Cue['role'][]) => found.filter(({ cue }) => roles.includes(cue.role))
   const homes = having('home')
-  const plain = having('plain')
+  // « Hénin-Beaumont, vers Lens »: the second only says where the first is.
+  const all = having('plain')
+  const own = all.filter(finding => !isLandmark(finding))
+  const plain = own.length > 0 ? own : all
   // « ma fille habite Guéret »: perhaps for her, perhaps by the way.
   const others = having('other-home')
   const near = having('near')

@@ -4,7 +4,7 @@ import type { Said, Span } from './said'
 const MARKER =
   /^(non|pardon|oups|erreur|plutot|correction|enfin|trompe|dire|attendez|excusez|rectification|sinon)$/
 const SMALL =
-  /^(a|au|aux|c|est|de|d|du|la|le|les|l|en|dans|sur|je|j|habite|suis|mais|moi|me|veux|voulais|suis|euh|a|pas|on|madame|monsieur|desole|desolee)$/
+  /^(a|au|aux|c|est|de|d|du|la|le|les|l|en|dans|sur|je|j|habite|suis|mais|moi|me|veux|voulais|suis|euh|a|cote|pas|on|madame|monsieur|desole|desolee)$/
 const REACH = 7
 
 /** Whether what was said later puts right what was said before: « Lille, euh non pardon, Caudry ». */
@@ -16,8 +16,12 @@ export function isCorrectedBy({ texts }: Said, earlier: Span, later: Span): bool
     if (MARKER.test(word)) marked = true
     else if (!SMALL.test(word)) break
   }
-  return marked
+  return marked || MOVED_ON.test(` ${texts.slice(earlier.until, later.from).join(' ')} `)
 }
+
+/** « Je suis de Marseille mais là je suis à Manosque »: where one is comes after where one is from. */
+const MOVED_ON =
+  /^ (?:\S+ ){0,4}(?:la|maintenant|actuellement|moment|aujourd hui|semaine|ici) (?:(?:on|je|j|nous|m|me) ){0,2}(?:suis|sommes|est|trouve|vis|vit|loge|habite) (?:\S+ ){0,2}$/
 
 const UNSURE = /^(sais|crois|pense|pourquoi|comprends|entends|vois|souviens|rappelle|veux|peux)$/
 /** « Ma box marche pas à Quimper » is in Quimper. */

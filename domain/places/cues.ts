@@ -32,16 +32,24 @@ const HERE = after(
   'suis|sommes|viens|venons|appelle|telephone|situe|situee|secteur|mairie|mediatheque|bibliotheque|ccas|rendre|deplacer|aller|possible|dispo|environs|alentours|trouve',
   5
 )
-const NEAR = after('pres|proche|cote|environs|alentours|loin|limite|voisin|voisine|entre|direction', 4)
+const NEAR = after(
+  'prefecture|tribunal|pres|proche|cote|environs|alentours|loin|limite|voisin|voisine|entre|direction',
+  4
+)
 const BIRTH = after('nee?s?|naissance|natif|native|originaire|origine|baptisee?|grandi|nes', 4)
 const WORK = after(
-  'travaill\\w*|boss(?:e|ais|es|ons)|boulot|taff\\w*|bureaux?|usine|emploi|poste|stage|etudi\\w*|etudes|scolaris\\w*|lycee|college|fac|universite|formation|hopital|chu|clinique|vacances|prefecture|tribunal|mari(?:e|ee)s?|achete|achetee?|vendu|hospitalisee?',
+  'travaill\\w*|boss(?:e|ais|es|ons)|boulot|taff\\w*|bureaux?|usine|emploi|poste|stage|etudi\\w*|etudes|scolaris\\w*|lycee|college|fac|universite|formation|hopital|chu|clinique|vacances|mari(?:e|ee)s?|achete|achetee?|vendu|hospitalisee?',
   4
 )
 /** Where somebody no longer is: « j'habitais Lyon », « j'ai vécu à Lille »; not « j'ai toujours habité ici ». */
 const FORMER = after(
   'habit(?:ais|ait|ions|aient)|viv(?:ais|ait|ions|aient)|resid(?:ais|ait|ions|aient)|demeur(?:ais|ait|ions)|loge(?:ais|ait)|(?:ai|as|a|avons|ont) (?:habite|vecu|reside|loge|demeure)',
   6
+)
+/** « Il vient d'arriver à Orange », « mon mari a trouvé un poste à Landerneau ». */
+const MOVED = after(
+  'arriv(?:er|ee?s?|ons|ent)|emmenag\\w*|demenag\\w*|mut(?:er|ee?s?|ation)|affect(?:ee?s?|ation)|(?:trouve|eu|decroche|pris|un|nouveau|nouvel) (?:poste|emploi|boulot|travail)|garnison|caserne',
+  3
 )
 const LEFT = /(?:^| )(?:demenag\w*|quitt\w*|parti\w*|arriv\w*|venu\w*|ancien\w*|avant)(?: (?:de|d|du|des))?$/
 const STREET =
@@ -82,6 +90,7 @@ export function cueAt(said: Said, from: number): Cue {
   if (pause > 0) return PLAIN
   if (STREET.test(before) || (texts[from] === 'lyon' && before.endsWith('gare de'))) return cue('street', 1)
   if (BIRTH.test(before) || (LEFT.test(before) && preposition.startsWith('d'))) return cue('birth', 2)
+  if (MOVED.test(before) && /^(?:a|au|aux|sur|vers|en|dans)$/.test(preposition)) return cue('plain', 2)
   if (WORK.test(before)) return cue('work', 2)
   if (NEAR.test(before)) return cue('near', 2)
   if (HERE.test(before) && preposition !== '') return cue('plain', 2)

@@ -56,7 +56,7 @@ function mentionAt(
   for (let until = Math.min(start + index.longestWords, texts.length); until > start; until--) {
     const span = { from, until }
     const words = texts.slice(start, until)
-    const hit = lookup(words, index)
+    let hit = lookup(words, index)
     if (!hit) continue
     if (!isUnbroken(said, span, 2)) continue
     if (!isUnbroken(said, span, 1) && !hit.names.some(({ text }) => / - | \(/.test(text))) continue
@@ -66,6 +66,8 @@ function mentionAt(
     )
       continue
     if (hit.match === 'whole' && isLink(first) && !articled && words.length === 1) continue
+    const cut = articled && hit.match === 'whole' ? cutShort(words, first, hit.names, index) : null
+    if (cut) hit = { names: cut, match: 'beginning' }
     const names = likeliest(hit.names, article)
     return {
       ...span,
@@ -101,6 +103,20 @@ function isCutBy(
   })
 }
 
+/** « La Seyne » is La Seyne-sur-Mer, not Seyne; `null` where no large town begins so. */
+function cutShort(
+  words: readonly string[],
+  article: string,
+  names: readonly Name[],
+  index: NameIndex
+): readonly Name[] | null {
+  if (names.some(name => name.article === article)) return null
+  const longer = index
+    .beginning(words.join(''))
+    .filter(name => name.article === article && name.entry.place.population >= CITY)
+  return longer.length > 0 && populationOf(longer) > populationOf(names) ? longer : null
+}
+
 /** « Le Port » is not Port; but who says « Havre » means Le Havre, not a hamlet. */
 function likeliest(names: readonly Name[], article: string): readonly Name[] {
   const same = names.filter(name => name.article === article)
@@ -130,7 +146,8 @@ function lookup(words: readonly string[], index: NameIndex): Pick<NameMention, '
     if (key.length >= LEAST_JOINED && !words.some(word => COMMON_WORDS.has(word) && !index.isFrequent(word)))
       return { names: whole, match: 'joined' }
   }
-  if (isLink(words.at(-1) ?? '')) return null
+  const last = words.at(-1) ?? ''
+  if (isLink(last) || last === 'y') return null
   const loose = words.length > 1 ? index.loose(looseKey(words)) : []
   if (loose.length > 0 && !words.every(isEveryday)) return { names: loose, match: 'loose' }
   const beginning = key.length >= LEAST_BEGINNING && !words.every(isEveryday) ? index.beginning(key) : []
@@ -147,9 +164,15 @@ const GENERIC = new Set(
     .split(/\s+/)
 )
 
-/** « Gap pour les impôts » */
-const OPENED = /^(pour|svp|aide|carte|impots|caf)$/
+/** « Gap pour les impôts », « gex mot de passe » */
+const OPENED =
+  /^(pour|svp|stp|aide|besoin|carte|permis|passeport|titre|impots?|declaration|caf|apl|rsa|ameli|msa|cpam|retraite|france|pole|ordi|ordinateur|tablette|mail|cv|rdv|mdp|mot|doctolib|ma|mon|mes)$/
+/** What an operator sells: « orange, ma box ». */
+const OPERATOR = new Set(['orange', 'free'])
+const OF_AN_OPERATOR =
+  /^(?:box|livebox|freebox|factures?|fibre|internet|wifi|mobiles?|portables?|forfaits?|reseau|abonnements?|lignes?|sim|telephones?|mails?|messagerie|boite|compte|operateur|client|clients|decodeur|tele|tv|contrat|resili\w*|4g|5g|sms|numero|appels?|technicien|boutique|debit|prelev\w+|factur\w+)$/
 const TOWN = 2_000
+const KNOWN = 5_000
 /** From this population on, a name is known to everybody. */
 export const CITY = 10_000
 
@@ -175,18 +198,21 @@ export function isMeant(said: Said, mention: NameMention, supported: boolean): b
   const alone = pauseBefore > 0 && pauseAfter > 0
   const atEdge = from === 0 || until >= words.length || pauseAfter === 2 || pauseBefore === 2
   const key = keyOf(said, mention)
-  if (GENERIC.has(key))
-    return (
-      until >= words.length &&
-      ((alone && capital) || (cue.preposition === 'a' && texts[from] === key && populationOf(names) >= CITY))
-    )
+  if (GENERIC.has(key)) {
+    if (until >= words.length && alone && capital) return true
+    if (texts[from] !== key || populationOf(names) < CITY) return false
+    if (cue.preposition === 'a' && (cue.strength > 1 || until >= words.length)) return true
+    if (!OPERATOR.has(key)) return false
+    if (cue.role === 'home' && texts[from - 1] !== 'chez') return true
+    return from === 0 && OPENED.test(texts[until] ?? '') && !texts.some(word => OF_AN_OPERATOR.test(word))
+  }
   if (match === 'beginning' || match === 'joined')
     return (
       !ordinary &&
       (cue.strength >= 2 ||
         alone ||
         (cue.strength === 1 && cue.preposition !== 'de') ||
-        (atEdge && key.includes(' ')))
+        (atEdge && (key.includes(' ') || (key.length > 4 && populationOf(names) >= KNOWN))))
     )
   // « à fontaine au pire »: every word of it is an everyday one, but not all of them in a row.
   if (
@@ -198,6 +224,7 @@ export function isMeant(said: Said, mention: NameMention, supported: boolean): b
   )
     return true
   if (ordinary || key.length < 4) {
+    if (!ordinary && atEdge && populationOf(names) >= TOWN) return true
     if (cue.strength === 3) return !strayArticle
     if (
       alone &&

@@ -3,9 +3,11 @@ import { isAlone, isSomebodys } from './bare-answer'
 import { isDenied } from './corrections'
 import { cueAt } from './cues'
 import { type Finding, findingOf, isWithin, type Limits } from './findings'
+import type { Gazetteer } from './gazetteer'
 import { type Guesses, LEAST_LIKENESS } from './guesses'
+import { communesBeside } from './landmarks'
 import { isLink, type NameIndex } from './name-index'
-import type { NameMention } from './name-mentions'
+import { CITY, type NameMention, populationOf } from './name-mentions'
 import { overlaps, type Said, type Span } from './said'
 import { coordinated } from './settled-names'
 
@@ -22,13 +24,23 @@ export interface NamesReader {
     taken: readonly Span[],
     asked: boolean
   ): Finding[]
+  /** The misspelt name that towns were said beside for orientation: « à mézieu, à côté de Lyon »; `null` where none is. */
+  beside(said: Said, landmarks: readonly Finding[], limits: Limits, taken: readonly Span[]): Finding[] | null
   /** What words that are no name come nearest to. */
   guessed(said: Said, limits: Limits, taken: readonly Span[], asked: boolean): Finding[]
 }
 
 const MOST_GUESSES = 6
 
-export function namesReaderOf(index: NameIndex, guesses: Guesses): NamesReader {
+export function namesReaderOf(gazetteer: Gazetteer, index: NameIndex, guesses: Guesses): NamesReader {
+  /** Unknown words that stand where a name may. */
+  const namelike = (said: Said, taken: readonly Span[], asked: boolean): Span[] =>
+    guesses
+      .chunks(said, taken, asked)
+      .flatMap(chunk => [...fromItsNoun(said, chunk), ...afterPreposition(said, chunk)])
+      .filter(chunk => (asked || isExposed(said, chunk)) && !isDenied(said, chunk, [chunk]))
+      .slice(-MOST_GUESSES)
+
   function spread(
     said: Said,
     mentions: readonly NameMention[],
@@ -44,11 +56,22 @@ export function namesReaderOf(index: NameIndex, guesses: Guesses): NamesReader {
       const length = mention.until - mention.from
       const chunk = chunks.find(span => overlaps(span, mention)) ?? mention
       const contradicted = own !== null && !own.entries.some(entry => isWithin(entry, limits))
-      const least = LEAST_LIKENESS.spread - (limits.departements ? LEAST_LIKENESS.within : 0)
+      // « 14 » beside Beauvais is no Beaumais: a town that everybody knows is believed before its département.
+      const least =
+        contradicted && populationOf(mention.names) >= CITY
+          ? LEAST_LIKENESS.contradicted
+          : LEAST_LIKENESS.spread - (limits.departements ? LEAST_LIKENESS.within : 0)
       const longer =
         contradicted || chunk.until - chunk.from > length ? guesses.guess(said, chunk, limits, least) : null
+      // « centre aéré nanterre » is no Sancerre: what goes on from a name still has it.
+      const goesOn =
+        contradicted ||
+        mention.match !== 'whole' ||
+        asked ||
+        mention.names.some(({ key }) => longer?.key.includes(key))
       if (
         longer &&
+        goesOn &&
         (contradicted || longer.score > 0.9 || mention.match !== 'whole' || length === 1 || asked)
       )
         found.push(longer)
@@ -61,12 +84,7 @@ export function namesReaderOf(index: NameIndex, guesses: Guesses): NamesReader {
     const least =
       (limits.among ? LEAST_LIKENESS.among : asked ? LEAST_LIKENESS.asked : LEAST_LIKENESS.sentence) -
       (limits.departements && !limits.among ? LEAST_LIKENESS.within : 0)
-    const chunks = guesses
-      .chunks(said, taken, asked)
-      .flatMap(chunk => [...fromItsNoun(said, chunk), ...afterPreposition(said, chunk)])
-      .filter(chunk => (asked || isExposed(said, chunk)) && !isDenied(said, chunk, [chunk]))
-      .slice(-MOST_GUESSES)
-    const found = chunks
+    const found = namelike(said, taken, asked)
       .flatMap(
         chunk =>
           guesses.guess(
@@ -84,7 +102,28 @@ export function namesReaderOf(index: NameIndex, guesses: Guesses): NamesReader {
     return found.slice(0, 1)
   }
 
-  return { spread, guessed }
+  function beside(
+    said: Said,
+    landmarks: readonly Finding[],
+    limits: Limits,
+    taken: readonly Span[]
+  ): Finding[] | null {
+    const chunks = namelike(said, [...taken, ...landmarks], false)
+    if (chunks.length === 0) return null
+    const around = communesBeside(gazetteer, landmarks)
+    const [best] = chunks
+      .flatMap(chunk => {
+        const known = said.texts
+          .slice(chunk.from, chunk.until)
+          .every(word => isEveryday(word) || isLink(word))
+        if (known) return []
+        return guesses.guessBeside(said, chunk, around, limits) ?? []
+      })
+      .sort((left, right) => right.score - left.score)
+    return best ? [best] : null
+  }
+
+  return { spread, beside, guessed }
 }
 
 /** « jabite a fourmie »: the name begins after the preposition, were the word before it unknown. */
@@ -109,7 +148,7 @@ function isExposed(said: Said, { from, until }: Span): boolean {
   const before = said.words[from]?.pause ?? 2
   const after = said.words[until]?.pause ?? 2
   const own = said.texts.slice(from, until)
-  if (own.filter(word => !isLink(word)).join('').length < 5) return false
+  if (own.filter(word => !isLink(word)).join('').length < (strength > 1 ? 4 : 5)) return false
   // « plus rien toucher », « dans brouillon »: a verb that another brings in, and where nobody lives.
   if (/^(?:dans|en)$/.test(preposition) && strength < 2) return false
   if (/(?:er|ir|re)$/.test(own[0] ?? '') && BRINGS_A_VERB.test(said.texts[from - 1] ?? '')) return false

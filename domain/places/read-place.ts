@@ -8,6 +8,7 @@ import { cueAt } from './cues'
 import type { Finding, Limits } from './findings'
 import type { Entry, Gazetteer } from './gazetteer'
 import { guessesOf } from './guesses'
+import { isBeside, isLandmark } from './landmarks'
 import { nameIndexOf } from './name-index'
 import { isMeant, type NameMention, nameMentions } from './name-mentions'
 import type { Place, PlaceReading } from './place'
@@ -39,7 +40,7 @@ export function placeReaderOf(gazetteer: Gazetteer, codes: CodeIndex): PlaceRead
   const territories = territoriesOf(gazetteer)
   const arrondissements = arrondissementsOf(gazetteer)
   const guesses = guessesOf(index)
-  const byName = namesReaderOf(index, guesses)
+  const byName = namesReaderOf(gazetteer, index, guesses)
   const byCode = codeReaderOf(codes, guesses)
 
   function read(text: string, { asked = false, among, hintDepartement }: ReadOptions): PlaceReading {
@@ -70,18 +71,38 @@ export function placeReaderOf(gazetteer: Gazetteer, codes: CodeIndex): PlaceRead
         ({ entries, ...span }): Finding => ({ ...span, entries, exact: true, cue: cueAt(said, span.from) })
       )
     const ofCode = code ? byCode.found(code, said, limits) : null
+    const orientation = landmarksAmong(standing)
     const supports = (mention: NameMention) =>
+      (orientation.length > 0 &&
+        mention.match === 'whole' &&
+        mention.cue.preposition === 'a' &&
+        !mention.strayArticle &&
+        mention.names.some(({ entry }) => isBeside(entry, orientation))) ||
       mention.names.some(
         ({ entry }) => limits.departements?.has(entry.place.departement) || ofCode?.entries.includes(entry)
       )
-    const meant = standing.filter(mention => isMeant(said, mention, supports(mention)))
-    const taken = [...numbers, ...named, ...foreignNames(said), ...denied]
+    const isSaid = (mention: NameMention) => isMeant(said, mention, supports(mention))
+    const corrected = mentions.filter(mention => !standing.includes(mention) && isSaid(mention))
+    // « Toulon, non, la Seyne »: what puts right a place is one.
+    const corrects = (mention: NameMention) =>
+      !mention.ordinary &&
+      mention.match !== 'joined' &&
+      corrected.some(earlier => isCorrectedBy(said, earlier, mention))
+    const meant = standing.filter(mention => isSaid(mention) || corrects(mention))
+    const taken = [
+      ...numbers,
+      ...named,
+      ...foreignNames(said),
+      ...mentions.filter(mention => !standing.includes(mention))
+    ]
     const findings = byName.spread(said, meant, limits, taken, asked)
     let found = [...ofRanks, ...findings]
 
     const refused = asked && REFUSAL.test(said.texts.join(' '))
     if (found.length === 0 && asked && !refused)
       found = byName.spread(said, bareAnswer(said, standing), limits, taken, asked)
+    if (found.length > 0 && !code && found.every(isLandmark))
+      found = byName.beside(said, found, limits, taken) ?? found
     const far = abroadIn(said, asked)
     if (far?.role === 'home' && !found.some(({ cue }) => cue.role === 'home')) found = found.filter(isPlain)
     if (code) return byCode.withName(code, ofCode, chosen(found, asked), said, limits)
@@ -100,6 +121,12 @@ export function placeReaderOf(gazetteer: Gazetteer, codes: CodeIndex): PlaceRead
 
   return (said, options = {}) => read(said, options)
 }
+
+/** The large towns beside which a commune was said to be. */
+const landmarksAmong = (mentions: readonly NameMention[]): { readonly entries: readonly Entry[] }[] =>
+  mentions
+    .filter(({ cue, match, ordinary }) => cue.role === 'near' && match === 'whole' && !ordinary)
+    .map(({ names }) => ({ entries: names.map(({ entry }) => entry) }))
 
 /** « Je ne sais plus », « je ne veux pas le dire », « répétez »: no place, were it Le Pas or Die. */
 const REFUSAL =

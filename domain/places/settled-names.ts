@@ -1,6 +1,6 @@
 import { isEveryday } from '../language/ordinary-words'
 import { isArticle, isLink } from './name-index'
-import type { NameMention } from './name-mentions'
+import { type NameMention, populationOf } from './name-mentions'
 import { overlaps, type Said, type Span } from './said'
 import type { TerritoryMention } from './territories'
 
@@ -32,6 +32,8 @@ export function settle(
     const same = mentions.filter(mention => overlaps(mention, territory))
     const articled = isArticle(texts[from - 1]) ? from - 1 : from
     if (same.some(mention => mention.from < articled || mention.until > until)) continue
+    // « Je suis à Mayenne »: nobody is « à » a département, but on an island.
+    if (texts[from - 1] === 'a' && negation === null && !isNumber && same.some(isTown)) continue
     const earlier = mentions.filter(mention => mention.until <= from && !same.includes(mention))
     const before = texts[articled - 1] ?? ''
     const follows =
@@ -56,6 +58,9 @@ export function settle(
   }
   return { mentions: mentions.filter(mention => !dropped.has(mention)), named }
 }
+
+const TOWN = 2_000
+const isTown = ({ match, names }: NameMention) => match === 'whole' && populationOf(names) >= TOWN
 
 /** « entre Caudry et Cambrai », « à Lens ou à Liévin »: what was said of the first holds for the second. */
 export function coordinated({ texts }: Said, mentions: readonly NameMention[]): NameMention[] {

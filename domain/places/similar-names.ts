@@ -1,3 +1,4 @@
+import { placeWords } from '../language/normalise'
 import { phoneticKey } from '../language/phonetic'
 import type { Name } from './name-index'
 
@@ -17,6 +18,8 @@ export interface SimilarNames {
    * @param wanted  only these names; all when absent
    */
   nearest(key: string, sound: string, wanted?: (name: Name) => boolean): Similar[]
+  /** The nearest of a few names, each as near as its beginning is: « décine » for Décines-Charpieu. */
+  nearestOf(few: readonly Name[], key: string, sound: string): Similar[]
 }
 
 const LETTERS = 27
@@ -25,6 +28,9 @@ const CANDIDATES = 64
 /** In a long name the trigrams of « saint » tell nothing and cost most. */
 const MANY_TRIGRAMS = 14
 const MANY_NAMES = 3_000
+/** A town that many people name is looked at before a hamlet that its letters come a little nearer to. */
+const KNOWN = 8_000
+const KNOWN_BONUS = 0.12
 const KEPT = 8
 const LONGEST_KEY = 60
 
@@ -44,9 +50,7 @@ function trigramsOf(key: string): number[] {
 }
 
 export function similarNamesOf(names: readonly Name[]): SimilarNames {
-  const sounds = names.map(({ text, article }) =>
-    phoneticKey(article === '' ? text : text.replace(/^(?:l['’]|les?\s|la\s)/i, ''))
-  )
+  const sounds = names.map(soundOf)
   const bySound = new Map<string, number[]>()
   sounds.forEach((sound, id) => {
     const dull = dullOf(sound)
@@ -74,6 +78,7 @@ export function similarNamesOf(names: readonly Name[]): SimilarNames {
     }
   })
   const shared = new Uint8Array(names.length)
+  const known = Uint8Array.from(names, ({ entry }) => (entry.place.population >= KNOWN ? 1 : 0))
 
   /** The names that share most trigrams, by Dice's coefficient. */
   function candidates(key: string, wanted: ((name: Name) => boolean) | undefined): number[] {
@@ -98,7 +103,7 @@ export function similarNamesOf(names: readonly Name[]): SimilarNames {
       const common = shared[id] ?? 0
       shared[id] = 0
       if (common < least) continue
-      const score = (2 * common) / (own.length + (sizes[id] ?? 0))
+      const score = (2 * common) / (own.length + (sizes[id] ?? 0)) + (known[id] === 1 ? KNOWN_BONUS : 0)
       if (best.length === CANDIDATES && score <= worst) continue
       const name = names[id]
       if (!name || (wanted && !wanted(name))) continue
@@ -128,9 +133,48 @@ export function similarNamesOf(names: readonly Name[]): SimilarNames {
         const name = names[id]
         if (name) found.push({ name, score: likeness(key, name.key, sound, sounds[id] ?? '') })
       }
-      return found.sort((left, right) => right.score - left.score).slice(0, KEPT)
+      return best(found)
+    },
+
+    nearestOf(few, said, sound) {
+      const key = said.slice(0, LONGEST_KEY)
+      return best(
+        few
+          // « azebrouk »: an h is not heard.
+          .filter(name => name.key[0] === key[0] || name.key[0] === 'h' || key[0] === 'h')
+          .map(name => {
+            const whole = likeness(key, name.key, sound, soundOf(name))
+            const starts = beginningsOf(name).map(start =>
+              likeness(key, start.replaceAll(' ', ''), sound, phoneticKey(start))
+            )
+            return { name, score: Math.max(whole, ...starts.map(score => score * BEGINNING_WEIGHT)) }
+          })
+      )
     }
   }
+}
+
+const best = (found: readonly Similar[]): Similar[] =>
+  [...found].sort((left, right) => right.score - left.score).slice(0, KEPT)
+
+const BEGINNING_WEIGHT = 0.97
+const LEAST_BEGINNING = 4
+
+const soundOf = ({ text, article }: Name): string =>
+  phoneticKey(article === '' ? text : text.replace(/^(?:l['’]|les?\s|la\s)/i, ''))
+
+/** What a name of several words may be cut to: « Hénin », « Sotteville ». */
+function beginningsOf({ text, words, article }: Name): string[] {
+  if (words < 2) return []
+  const all = placeWords(text).slice(article === '' ? 0 : 1)
+  return all
+    .slice(0, -1)
+    .map((_, last) => all.slice(0, last + 1).join(' '))
+    .filter(
+      start =>
+        start.length >= LEAST_BEGINNING &&
+        !/(?:^| )(?:saint|sainte|le|la|les|l|de|du|d|sur|sous|en|et)$/.test(start)
+    )
 }
 
 /** The same sound counts for a little less than the same letters, the shorter the less: many names sound alike. */

@@ -85,6 +85,7 @@ const OTHER_NAMES: readonly (readonly [string, string])[] = [
   ['neuf cinq', '95']
 ]
 
+const IN_THE_CENTRE = /^(?:region|en)$/
 const INTRODUCTION = /^(dans|en|departement|departements|region|ile|dep)$/
 const SMALL =
   /^(le|la|les|l|du|de|des|d|a|au|aux|en|dans|departement|ile|region|celui|celle|ceux|celles|numero|sur|cote)$/
@@ -118,6 +119,7 @@ export function territoriesOf({ departements, regions }: Gazetteer): Territories
 
   const codeAt = ({ texts, runs }: Said, at: number): { until: number; code: string } | null => {
     const text = (texts[at] ?? '').toUpperCase()
+    if (/^(?:h|heures?|ans|euros?|minutes?|min|mn|jours?|fois|mois)$/.test(texts[at + 1] ?? '')) return null
     if (codes.has(text) && !/^\d{1}$/.test(text)) return { until: at + 1, code: text }
     const run = runs.find(({ from }) => from === at)
     if (!run) return null
@@ -139,12 +141,8 @@ export function territoriesOf({ departements, regions }: Gazetteer): Territories
         for (let length = Math.min(LONGEST_NAME, texts.length - at); length > 0 && !of; length--) {
           of = names.get(texts.slice(at, at + length).join(' '))
           until = at + length
-          // « au centre-ville », « au centre du village » are in every region.
-          if (
-            of &&
-            texts[at] === 'centre' &&
-            /^(?:(?:de|du) )?(?:ville|village|bourg)/.test(texts.slice(until, until + 2).join(' '))
-          )
+          // « au centre-ville », « le centre aéré », « le centre des impôts » are in every region.
+          if (of && texts[at] === 'centre' && until === at + 1 && !IN_THE_CENTRE.test(texts[at - 1] ?? ''))
             of = undefined
         }
         const number = of ? null : codeAt(said, at)

@@ -456,3 +456,44 @@ describe('« a » without its accent before a verb that has its own', () => {
     expect(told(geography.read(said))).toBe(expected)
   })
 })
+
+describe('a name put right, or misspelt beside a town said for orientation', () => {
+  it.each([
+    ['toulon non la seyne pardon c’est pour la caf', 'exact La Seyne-sur-Mer 83'],
+    ['c’est pas lens c’est liévin', 'exact Liévin 62'],
+    ['je suis de marseille mais là je suis à manosque', 'exact Manosque 04'],
+    ['je suis plus à laval je suis à mayenne', 'exact Mayenne 53'],
+    ['j’habite lille enfin à côté marcq en barœul', 'exact Marcq-en-Barœul 59'],
+    ['à mézieu à côté de lyon', 'fuzzy Meyzieu 69'],
+    ['on est à décine près de lyon', 'fuzzy Décines-Charpieu 69'],
+    ['henin baumont vers lens', 'fuzzy Hénin-Beaumont 62'],
+    ['je travaille à metz j’habite hayenge', 'fuzzy Hayange 57'],
+    ['j’habite a bloi entre tours et orleans', 'fuzzy Blois 41'],
+    ['ma mère est à contes près de nice', 'exact Contes 06'],
+    // Where nothing else is said, the town itself will do: no guess takes its place.
+    ['dans un petit village près de lyon', 'exact Lyon 69']
+  ])('%s: %s', (said, expected) => {
+    expect(told(geography.read(said))).toBe(expected)
+  })
+})
+
+describe('a name that stands without its preposition, or is a word too', () => {
+  it.each([
+    ['mon mari a trouvé un poste à pontarlier et faut refaire la carte vitale', 'exact Pontarlier 25'],
+    ['mon fils est gendarme il vient d’arriver à orange et faut changer sa carte', 'exact Orange 84'],
+    ['orange pour les impôts', 'exact Orange 84'],
+    ['ma facture orange elle est trop chère', 'none'],
+    ['je suis chez orange et ma box clignote', 'none'],
+    ['prendre rdv prefecture dole', 'exact Dole 39'],
+    ['gex mot de passe', 'exact Gex 01'],
+    ['à auch y a un conseiller', 'exact Auch 32'],
+    ['oloron msa mon compte', 'exact Oloron-Sainte-Marie 64'],
+    ['jsui a montpel pour mon titre de sejour', 'fuzzy Montpellier 34'],
+    ['olonne sur mer pour les impôts', "exact Les Sables-d'Olonne 85"],
+    // A wrong near name never takes the place of an exact one.
+    ['rapelé ap 14h pr mon rsa beauvais', 'exact Beauvais 60'],
+    ['payer le centre aéré nanterre', 'exact Nanterre 92']
+  ])('%s: %s', (said, expected) => {
+    expect(told(geography.read(said))).toBe(expected)
+  })
+})
