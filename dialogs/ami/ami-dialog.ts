@@ -2,10 +2,13 @@ import { asksOfMembership, memberCommuneIn } from '../../domain/ami/member-commu
 import type { Topic } from '../../domain/ami/topic'
 import { isElsewhere, TOPICS, topicOf } from '../../domain/ami/topics'
 import { ELSEWHERE_TOPICS } from '../../domain/ami/topics/elsewhere'
+import { askedPart, withoutRole } from '../../domain/ami/understanding/asked-part'
 import { bareMeaning } from '../../domain/ami/understanding/bare-words'
 import { figuresIn } from '../../domain/ami/understanding/figures'
-import { areStrangeTo, otherAffairsIn } from '../../domain/ami/understanding/other-affairs'
+import { areStrangeTo, namesTheProgramme, otherAffairsIn } from '../../domain/ami/understanding/other-affairs'
+import { givesHimOtherWork } from '../../domain/ami/understanding/other-tasks'
 import { givesHimToDo, plainQuestion, speaksOfThem } from '../../domain/ami/understanding/question-words'
+import { unsaidMatterIn } from '../../domain/ami/understanding/unsaid-matters'
 import { normalise } from '../../domain/language/normalise'
 import type { Intents } from '../../domain/ports/intents'
 import type { Answer } from '../answer'
@@ -49,6 +52,8 @@ const NOT_HIS = topicOf('hors-mission')
 const PAYMENTS_BY_RANK = ['premiere-tranche', 'deuxieme-tranche', 'derniere-tranche']
 /** A topic of ours this near to another affair is what was meant, where the question names the programme. */
 const LIKELY_ENOUGH = 0.6
+/** Another affair this near to the first topic, where nothing names the programme, and no choice of ours is worth showing. */
+const NEARLY_BESIDE = 0.85
 /** A second topic this near to the first is told too. */
 const NEAR = 0.9
 /** A follow-up that says as much as this by itself needs no subject lent to it. */
@@ -134,7 +139,8 @@ async function meansNothingAlone(part: string, ports: AmiPorts): Promise<boolean
 
 async function understood(state: AmiState, said: string, ports: AmiPorts): Promise<Understood> {
   const leans = state.topic !== null && leansOnBefore(said)
-  const isOther = !leans && otherAffairsIn(said).length > 0
+  const asked = otherAffairsIn(said).length > 0 ? askedPart(said) : withoutRole(said)
+  const isOther = !leans && otherAffairsIn(asked).length > 0
   const calculation = isOther
     ? null
     : (calculationFor(figuresIn(said), leans ? state.posts : null) ??
@@ -147,15 +153,34 @@ async function understood(state: AmiState, said: string, ports: AmiPorts): Promi
 
   const member = memberCommuneIn(said)
   if (member !== null || asksOfMembership(said))
-    return about(COMMUNES, answerOf([COMMUNES], { before: member === null ? '' : wording.isMember(member) }))
+    return about(
+      COMMUNES,
+      answerOf([COMMUNES], { before: member === null ? wording.isNoMember : wording.isMember(member) })
+    )
   const bare = bareMeaning(said)
   if (bare !== null && !leans) return meanings(topicOf(bare))
-  const alone = await ports.intents.recognise(said, { topic: state.topic })
+  const alone = await surelyRecognised(said, asked, state, ports)
   const isVerb = isVerbAlone(said)
   if (!leans || state.topic === null || (bare === null && !isVerb && alone.confidence >= SAYS_ENOUGH))
-    return fromIntents(said, alone)
+    return fromIntents(said, alone, asked)
   const lent = await ports.intents.recognise(withSubject(said, state.topic), { topic: state.topic })
   return fromIntents(said, bare !== null || isVerb || lent.confidence > alone.confidence ? lent : alone)
+}
+
+type Recognised = Awaited<ReturnType<Intents['recognise']>>
+
+/** The whole message, or what it asks without what it tells first, whichever is surer to be about the AMI. */
+async function surelyRecognised(
+  said: string,
+  asked: string,
+  { topic }: AmiState,
+  ports: AmiPorts
+): Promise<Recognised> {
+  const whole = await ports.intents.recognise(said, { topic })
+  if (asked === said) return whole
+  const part = await ports.intents.recognise(asked, { topic })
+  const first = TOPICS.get(part.intents[0]?.name ?? '')
+  return first && !isElsewhere(first) && part.confidence > whole.confidence ? part : whole
 }
 
 function lentCalculation(said: string, state: AmiState) {
@@ -165,10 +190,7 @@ function lentCalculation(said: string, state: AmiState) {
     : null
 }
 
-function fromIntents(
-  said: string,
-  { intents, confidence, signals }: Awaited<ReturnType<Intents['recognise']>>
-): Understood {
+function fromIntents(said: string, { intents, confidence, signals }: Recognised, asked = said): Understood {
   const ranked = intents.flatMap(({ name, score }) => {
     const topic = TOPICS.get(name)
     return topic ? [{ topic, score }] : []
@@ -178,11 +200,15 @@ function fromIntents(
   const meant = ranked[0]?.topic.kind === 'clarify' && !isBare ? notClarify(ranked) : ranked
   const topics = ofThatPayment(said, aboutThem(said, meant))
   const [first, second] = topics
-  if (first && !isElsewhere(first.topic) && areStrangeTo(first.topic, otherAffairsIn(said)))
+  if ((!first || confidence < SURE || isElsewhere(first.topic)) && givesHimOtherWork(said))
+    return about(NOT_HIS, answerOf([NOT_HIS], { before: beforeAnswer(said, NOT_HIS) }))
+  if (first && !isElsewhere(first.topic) && areStrangeTo(first.topic, otherAffairsIn(asked)))
     return about(ANOTHER_AFFAIR, answerOf([ANOTHER_AFFAIR]))
   // « Peut-on le mettre à la cantine ? »: other affairs of the town hall are what he must not be given.
-  if (first && IN_TOWN_HALLS.has(first.topic.id) && confidence >= UNSURE && givesHimToDo(said))
+  if (first && isElsewhere(first.topic) && givesHimToDo(said))
     return about(NOT_HIS, answerOf([NOT_HIS], { before: beforeAnswer(said, NOT_HIS) }))
+  const unsaid = unsaidMatter(asked, first?.topic, confidence)
+  if (unsaid) return unsaid
   const isForeign = first?.topic.kind === 'clarify' && (signals['unknown'] ?? 0) > MOST_UNKNOWN
   if (!first || confidence < UNSURE || isForeign) return notUnderstood()
   if (first.topic.kind === 'clarify') return meanings(first.topic)
@@ -190,8 +216,9 @@ function fromIntents(
   const isSame = second !== undefined && first.topic.factIds[0] === second.topic.factIds[0]
   if (confidence < (isSame ? SURE_OF_ONE_PASSAGE : SURE) && first.topic.kind === 'answer') {
     const likely = notClarify(topics).slice(0, 3)
-    // Most of what it may mean is none of ours.
-    if (likely.filter(({ topic }) => isElsewhere(topic)).length > 1) return notUnderstood()
+    // Most of what it may mean is none of ours, or what is nearest to it beside.
+    const isBeside = signals['unnamed'] === 1 && (signals['elsewhere'] ?? 0) > NEARLY_BESIDE
+    if (isBeside || likely.filter(({ topic }) => isElsewhere(topic)).length > 1) return notUnderstood()
     const offered = likely.filter(({ topic }) => !isElsewhere(topic)).map(({ topic }) => topic.id)
     return {
       answer: { ...menuOf(wording.whichOne, offered), unanswered: true },
@@ -210,6 +237,17 @@ function fromIntents(
   // Taken for something else, and not surely: the editors may know better.
   const isDoubtful = isElsewhere(first.topic) && confidence < SURE
   return about(first.topic, isDoubtful ? { ...answer, unanswered: true } : answer)
+}
+
+/** « À quel tarif journalier refacturer… ? »: the fact nearest to it does not answer it, and neither does the AMI. */
+function unsaidMatter(said: string, likeliest: Topic | undefined, confidence: number): Understood | null {
+  if (likeliest && isElsewhere(likeliest) && !namesTheProgramme(said)) return null
+  if (likeliest && likeliest.kind !== 'answer' && confidence >= SURE) return null
+  const id = unsaidMatterIn(said, likeliest?.kind === 'answer' ? likeliest : undefined)
+  if (id === null) return null
+  const topic = topicOf(id)
+  const isNear = likeliest?.kind === 'answer' && confidence >= SURE
+  return about(topic, answerOf([topic], { after: isNear ? [likeliest] : [] }))
 }
 
 /**

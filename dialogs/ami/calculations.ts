@@ -10,6 +10,7 @@ import {
 import { DELAY_DAYS } from '../../domain/ami/obligations'
 import { type Figures, figuresIn } from '../../domain/ami/understanding/figures'
 import { addDays, addMonths, type Day } from '../../domain/values/day'
+import { deliberationSum } from './deliberation-sums'
 import { impossibleDay } from './forms/wording-forms'
 import * as wording from './wording-calculations'
 
@@ -22,10 +23,10 @@ export interface Calculation {
 }
 
 const SUM =
-  /\b(?:combien|montant|somme|total|totale?s?|plafond|enveloppe|budget|soutien|euros?|touche\w*|percev\w+|recoi\w*|recev\w+|subvention\w*|aide|financ\w*|ca fait|fait combien|rapporte|argent|verse\w*|credits?)\b/
+  /\b(?:combien|montant|somme|total|totale?s?|plafond|enveloppe|budget|soutien|euros?|touche\w*|percev\w+|recoi\w*|recev\w+|subvention\w*|aide|financ\w*|ca (?:fait|ferait|fera|donne|donnerait)|fait combien|rapporte|argent|verse\w*|credits?)\b/
 /** What asks for a sum whatever else is said. */
 const ASKS_SUM =
-  /\b(?:maximum (?:que|qu|possible|total|de l etat)|combien|cb|montants?|sommes?|total|totale?s?|plafond|enveloppe|budget|euros?|ca fait|chiffr\w*|calcul\w*|rapporte)\b|\bquel\w* (?:est |sera |serait |seraient )?(?:la |l |le |les )?(?:subvention|aide|soutien|financement|credits?|dotation|prise en charge)|\b(?:touche\w*|recoi\w*|percoi\w*|verse\w*|donne\w*|aide|apporte) (?:t )?(?:on |nous )?(?:quoi|combien)\b/
+  /\b(?:maximum (?:que|qu|possible|total|de l etat)|combien|cb|montants?|sommes?|total|totale?s?|plafond|enveloppe|budget|euros?|ca (?:fait|ferait|fera|donne|donnerait)|chiffr\w*|calcul\w*|rapporte)\b|\bquel\w* (?:est |sera |serait |seraient )?(?:la |l |le |les )?(?:subvention|aide|soutien|financement|credits?|dotation|prise en charge)|\b(?:touche\w*|recoi\w*|percoi\w*|verse\w*|donne\w*|aide|apporte) (?:t )?(?:on |nous )?(?:quoi|combien)\b/
 /** What asks for something else than a sum: whom, how, whether. */
 const ASKS_ELSE =
   /\b(?:qui|comment|pourquoi|quand|ou|est ce qu\w*|peut|peuvent|pouvons|doit|doivent|devons|faut|possible|obligatoire|oblige\w*|eligible\w*|finance|finance[rz]|en (?:1|une?) (?:fois|seule fois)|(?:est|sont|sera|seront) (?:elles?|ils?|bien)?)\b/
@@ -33,25 +34,41 @@ const ASKS_ELSE =
 const asksForSum = (words: string) => ASKS_SUM.test(words) || (SUM.test(words) && !ASKS_ELSE.test(words))
 const PAYMENTS = /\b(?:versements?|tranches?|acomptes?|echeances?|fois|paiements?|part|parts)\b/
 const FIRST =
-  /\b(?:premiere?|1ere?|1re|1e|debut|demarrage|avance)\b(?! an)|\b1 (?:versement|tranche|acompte)\b|\b(?:versement|paiement|acompte) (?:qui suit|a|apres|suivant) (?:la )?signature\b/
+  /\b(?:premiere?|1ere?|1re|1e|debut|demarrage|avance)\b(?! an)|\b1 (?:versement|tranche|acompte)\b|\b(?:versement|paiement|acompte) (?:qui suit|a|apres|suivant) (?:la )?signature\b|\b(?:dans|sous|pendant) (?:le |1 )mois (?:(?:qui (?:suit|suivra)|suivant|apres) )?(?:la |de la )?signature\b|\b(?:des|tout de suite apres|juste apres) la signature\b(?=.*\bcombien\b)/
 const SECOND =
   /\b(?:deuxieme|seconde?|2eme|2e|2nde?|intermediaire)\b(?! an)|\b2 (?:e|eme|nde?|versement|tranche|acompte)\b/
 const LAST =
   /\b(?:troisieme|3eme|3e|derniere?|dernier|solde|final|finale)\b|\b3 (?:e|eme|versement|tranche|acompte)\b/
+/** « La tranche des six mois », « le versement de 30 % », « le versement à un an »: a payment by its month or by its share. */
+const PAYMENT_OF =
+  /\b(?:versement|tranche|acompte|echeance|paiement)(?: prevue?| versee?| payee?| du)? (?:a |au |de |des |du |d |apres |au bout de )+(?:l |la |les )?(\d{1,2} (?:e |eme )?mois|1 an|1 annee|semestre|20 pourcent|30 pourcent|50 pourcent)\b|\b(?:les|des|aux) (20 pourcent|30 pourcent|50 pourcent)(?= (?:restants?|suivants?|du debut|de (?:la |l )?(?:subvention|aide|signature|depart|fin))\b|$)/
+const RANKS: readonly (readonly [RegExp, 1 | 2 | 3])[] = [
+  [/^(?:1 (?:e |er )?mois|20 pourcent)/, 1],
+  [/^(?:6 (?:e |eme )?mois|semestre|30 pourcent)/, 2],
+  [/^(?:12 (?:e |eme )?mois|1 an|50 pourcent)/, 3]
+]
 const EACH =
   /\b(?:chacun\w*|chaque|detail\w*|repartition|respectifs?|trois (?:versements|tranches)|3 (?:versements|tranches)|tranches|versements|echeancier)\b/
 /** « La première année »: a stretch of time, and no payment. */
 const ONE_YEAR = /\b(?:premiere|1ere|1re|1e|deuxieme|seconde|2eme|2e) annee\b/
+/** What is left of it, and may be carried over: no sum that the text gives. */
+const UNSPENT =
+  /\breport(?:e|er|ee|es|able|ables)\b|\breliquats?\b|\bnon (?:depens|consomm|utilis|verse)\w*|\b(?:pas|rien) (?:ete |tout |encore )*(?:depens|consomm|utilis)\w*|\binutilis\w+/
+/** A vote is counted in voices, whatever it was about. */
+const VOTE = /\bvot\w* contre\b|\babstention\w*|\bcontre le vote\b|\boppos\w+\b.*\bvot\w+|\bvoix\b/
 /** « 20 % de 50 000 euros »: a payment asked for by its share. */
 const SHARE_OF = /\b(20|30|50) pourcent (?:de |des |sur )(\d{5,7})\b/
 const WHEN = /\bquand\b|\bdates?\b|\becheances?\b/
+/** A year of accounts: « sur 2021 », « à l’exercice 2022 », « avant le 31 décembre 2021 ». */
+const IN_YEAR =
+  /\b(?:(?:sur|en|pour|au titre de|durant|pendant) (?:l (?:annee|exercice) |le budget )?|(?:exercice|budget|annee) )(20\d\d)\b|\bavant (?:le 31 decembre|la fin (?:de l annee )?(?:de )?) ?(20\d\d)\b/
 const CALCULATES = /\b(?:en euros|euros|combien|montants?|somme|calcul\w*|chiffr\w*)\b/
 const MONTHLY = /\b(?:par mois|mensuel\w*|chaque mois|mois par mois|mensualite\w*|au mois)\b/
 const YEARLY = /\b(?:par an|annuel\w*|chaque annee|a l annee)\b/
 const CASH =
-  /\bon a (?:quoi|combien)\b|\ba t on\b|\b(?:encaiss\w+|percu\w*|percev\w+|touche\w*|recu\w*|recev\w+|recoi\w*|cumul\w*|obtenu\w*|verse\w*|tresorerie|entre)\b/
+  /\bon a (?:quoi|combien)\b|\ba t on\b|\b(?:encaiss\w+|percu\w*|percev\w+|touche\w*|recu\w*|recev\w+|recoi\w*|cumul\w*|obtenu\w*|verse\w*|tresorerie|entre|entree?s?|tomb\w+|rentr\w+)\b/
 const PAY =
-  /\b(?:salaire|salaires|paye\w*|paie\w*|remuner\w+|brut|net|charges?|chargee?s?|cout\w*|coute\w*|traitement|gagne|smic)\b/
+  /\b(?:salaire|salaires|paye\w*|paie\w*|remuner\w+|brut|net|charges?|chargee?s?|cout\w*|coute\w*|traitement|gagne|smic|tout compris|revien\w+)\b/
 /** What is told of a pay, and never of a subvention. */
 const GROSS = /\b(?:brut|net|charges?|chargee?s?|salaires?|remuner\w+|paye\w*)\b/
 const REMAINS =
@@ -69,6 +86,9 @@ const COUNTS_THINGS =
 const VOTED_POSTS = 2
 const VOTED =
   /\bpostes? (?:de |dans )(?:sa |leur |la |cette )?delib|\b(?:postes?|conseillers?|recrutements?) (?:\w+ ){0,2}(?:votes?|crees?|decides?|autorises?|prevus?) (?:par|a|dans|au) (?:\w+ ){0,3}(?:agglo\w*|caudresis|ca2c|deliberation|communaute)/
+/** « Profil transmis le… »: a candidat put before the collectivité, and no dossier that it sends. */
+const PUT_BEFORE =
+  /\b(?:profils?|candidate?s?|cv)\b.*\b(?:transmis\w*|soumis\w*|envoye\w*|recue?s?|adresse\w*|communique\w*|apparue?s?|mis en ligne|montre\w*)\b|\b(?:transmis|soumis|envoye|adresse|communique|montre)\w* (?:ce |cette |le |la |les |1 |un |une |des )*(?:profils?|candidate?s?|cv)\b|\b(?:recu|vu) (?:ce |cette |le |la |les |1 |un |une |des )*(?:profils?|candidate?s?|cv)\b/
 /** Facts behind the sums. */
 const CEILING = ['subvention-50000-par-poste', 'montant-maximum-50000', 'etat-finance-24-mois'] as const
 const TRANCHE_FACTS = ['tranche-1-20', 'tranche-2-30', 'tranche-3-50'] as const
@@ -89,7 +109,14 @@ const isMonthlyPay = (sum: number) => sum >= 900 && sum <= 12_000
  * @param before  postes spoken of earlier in the conversation
  */
 export function calculationFor(figures: Figures, before: number | null): Calculation | null {
-  return planOf(figures) ?? dateOf(figures) ?? sumOf(figures, before)
+  if (VOTE.test(figures.words)) return null
+  return (
+    deliberationSum(figures.words) ??
+    yearOf(figures) ??
+    planOf(figures) ??
+    dateOf(figures) ??
+    sumOf(figures, before)
+  )
 }
 
 /** Postes, a day of signature, and perhaps a pay: the sums and the days together, as the form gives them. */
@@ -133,7 +160,9 @@ export function paymentRankIn(said: string): 1 | 2 | 3 | null {
 function rankIn(words: string): 1 | 2 | 3 | null {
   if (LAST.test(words)) return 3
   if (SECOND.test(words)) return 2
-  return FIRST.test(words) ? 1 : null
+  if (FIRST.test(words)) return 1
+  const named = PAYMENT_OF.exec(words)?.slice(1).find(Boolean)
+  return RANKS.find(([form]) => form.test(named ?? ''))?.[1] ?? null
 }
 
 function dateOf(figures: Figures): Calculation | null {
@@ -149,8 +178,8 @@ function dateOf(figures: Figures): Calculation | null {
 
   if (/\b(?:recours|contest\w+|attaqu\w+)\b/.test(words)) return null
   if (
-    /\bpresent\w*|\bpropos\w*/.test(words) &&
-    /\b(?:candidat\w*|profils?|plateforme|plate forme|quelqu un|personne|choisir|selectionner|retenir|decider|designer)\b/.test(
+    (/\bpresent\w*|\bpropos\w*/.test(words) || PUT_BEFORE.test(words)) &&
+    /\b(?:candidat\w*|profils?|cv|plateforme|plate forme|quelqu un|personne|choisir|selectionner|retenir|decider|designer)\b/.test(
       words
     )
   ) {
@@ -215,6 +244,35 @@ function dateOf(figures: Figures): Calculation | null {
     ),
     TRANCHE_FACTS
   )
+}
+
+/** « Combien sur l’exercice 2021, convention signée le… ? »: the payments that fall within one year. */
+function yearOf(figures: Figures): Calculation | null {
+  const { words, day } = figures
+  if (day === null || !day.hasYear || !(CONVENTION.test(words) || SIGNED.test(words))) return null
+  const [, within, until] = IN_YEAR.exec(words) ?? []
+  const asked = within ?? until
+  if (asked === undefined || !(SUM.test(words) || /\brecettes?\b/.test(words))) return null
+  const posts = figures.posts ?? 1
+  if (posts < 1 || posts > PROGRAMME_POSTS) return null
+  const paid = tranchesOf(day.day, posts * CEILING_EUROS).filter(tranche => {
+    const year = (tranche.day ?? day.day).slice(0, 4)
+    return year === asked || (until !== undefined && year < until)
+  })
+  return {
+    text: wording.inYear(
+      posts,
+      said(figures, day.day),
+      asked,
+      paid.map(tranche => ({
+        amountEuros: tranche.amountEuros,
+        percent: tranche.percent,
+        day: said(figures, tranche.day ?? day.day)
+      }))
+    ),
+    factIds: [...TRANCHE_FACTS, 'subvention-50000-par-poste'],
+    posts: figures.posts
+  }
 }
 
 /** Delays that need no date to be told. */
@@ -285,6 +343,7 @@ function sumOf(figures: Figures, before: number | null): Calculation | null {
     !isTheirs &&
     MONTHLY.test(words) &&
     SUM.test(words) &&
+    !/\b(?:trimestriel\w*|semestriel\w*|justif\w*)\b/.test(words) &&
     !PAY.test(words.replace(/\bpaye?\b/g, ''))
   ) {
     const spread =
@@ -304,7 +363,7 @@ function sumOf(figures: Figures, before: number | null): Calculation | null {
     months !== null &&
     CASH.test(words) &&
     /\b(?:apres|au bout|a|au bout de|six mois|un an)\b/.test(words) &&
-    /\b(?:part|pourcent\w*|combien|quoi|quel\w*|cumul\w*|montant|total)\b/.test(words) &&
+    /\b(?:part|pourcent\w*|combien|cb|quoi|quel\w*|cumul\w*|montant|total\w*|somme|tout)\b/.test(words) &&
     months <= LONGEST_CONVENTION_MONTHS &&
     (CONVENTION.test(words) || SIGNED.test(words) || /\bau bout\b|\bcumul\w*|\btresorerie\b/.test(words)) &&
     rankIn(words) === null
@@ -316,7 +375,8 @@ function sumOf(figures: Figures, before: number | null): Calculation | null {
       posts
     }
   }
-  if (ONE_YEAR.test(words) && SUM.test(words)) return allTranchesOf(count, posts, isOverseas)
+  if (ONE_YEAR.test(words) && SUM.test(words) && !UNSPENT.test(words))
+    return allTranchesOf(count, posts, isOverseas)
   const share = SHARE_OF.exec(words)
   const ofShare = share && trancheOfShare(Number(share[1]), Number(share[2]))
   if (ofShare) return ofShare

@@ -46,6 +46,19 @@ export const plan = (
   return `Pour ${posts(count)}, convention signée le ${signed} : ${euros(count * 50_000)} au maximum (${count} × 50 000 euros, pour 24 mois), en trois versements : ${paid.slice(0, -1).join(', ')} et ${paid.at(-1)}.${isOverseas ? overseas : ''}`
 }
 
+export const inYear = (
+  count: number,
+  signed: string,
+  year: string,
+  paid: readonly { amountEuros: number; percent: number; day: string }[]
+) => {
+  const opening = `Pour ${posts(count)}, convention signée le ${signed}`
+  if (paid.length === 0) return `${opening} : aucun des trois versements ne tombe en ${year} (0 euro).`
+  const sum = paid.reduce((all, { amountEuros }) => all + amountEuros, 0)
+  const each = paid.map(({ amountEuros, percent, day }) => `${euros(amountEuros)} (${percent} %) le ${day}`)
+  return `${opening} : ${euros(sum)} au maximum en ${year}${paid.length > 1 ? `, soit ${each.slice(0, -1).join(', ')} et ${each.at(-1)}` : `, versés le ${paid[0]?.day} (${paid[0]?.percent} %)`}. La première tranche est due dans le mois suivant la signature : la date donnée est la plus tardive.`
+}
+
 export const received = (months: number, percent: number, count: number | null, sum: number) =>
   `${months === 12 ? 'Un an (12 mois)' : `${months} mois`} après la signature de la convention, la collectivité aura reçu ${percent} % de la subvention${percent === 50 ? ' (la moitié)' : percent === 100 ? ' (la totalité)' : ''}${
     count === null ? `, soit ${euros(sum)} pour 1 poste` : `, soit ${euros(sum)} pour ${posts(count)}`
@@ -135,6 +148,12 @@ export const appealUntil = (day: string) =>
 
 export const daysBetween = (days: number, from: string, to: string) =>
   `Du ${from} au ${to}, il y a ${days} jours.`
+
+export const missing = (absents: number, proxies: number) =>
+  `${absents} absents et ${proxies} pouvoirs : ${absents + proxies} membres n’étaient pas là eux-mêmes, sur 72 en exercice (calcul).`
+
+export const present = (titulaires: number, suppleants: number) =>
+  `${titulaires} titulaires et ${suppleants} suppléants : ${titulaires + suppleants} membres étaient présents (calcul).`
 
 export const presentShare = (percent: number) =>
   `62 présents sur 72 conseillers en exercice : ${percent} % (calcul, arrondi).`

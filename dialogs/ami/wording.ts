@@ -25,6 +25,9 @@ export const verdicts = { oui: 'Oui : ', non: 'Non : ' } as const
 /** What stands before the list of communes. */
 export const isMember = (commune: string) => `Oui, ${commune} figure parmi elles : `
 
+/** Of a place that the list does not have. */
+export const isNoMember = 'Non, je ne trouve pas cette commune parmi elles : '
+
 /** Where a question asks to confirm a figure that the text contradicts. The wrong figure is never said again. */
 export const notWhatItSays = 'Non, ce n’est pas ce que dit le texte : '
 

@@ -32,8 +32,8 @@ const MEMBERSHIP =
 
 /** Of the one agglomération that is spoken of, asked of a place by its name: « Cambrai est-elle membre de l’agglo ? » */
 const OF_THEIRS =
-  /^(?!(?:une?|les?|des|notre|la|plusieurs|qui|que|quelles?|combien|est ce qu une|est ce que les?) ).*\b(?:membre|partie|appart\w+) (?:bien )?(?:de |a |d )?(?:l |leur |la |cette )?(?:agglo\w*|ca2c|caudresis|communaute d agglo\w*)\b/
-const MOST_WORDS = 12
+  /^(?!(?:une?|les?|des|notre|la|plusieurs|qui|que|quelles?|combien|est ce qu une|est ce que les?) ).*\b(?:membres?|partie|appart\w+|figur\w+|incluse?|compte\w*|rattache\w*|(?:est|etait|sont) (?:elle |il |bien )*(?:dans|de|dedans)) (?:t )?(?:elle |il |bien |aussi |parmi |dans |des |les |communes |villes |liste )*(?:de |a |d )?(?:l |leur |la |cette |liste de (?:l |la )?)?(?:agglo\w*|ca2c|caudresis|communaute d agglo\w*|interco\w*|epci)\b(?! (?:qui|peut|doit) (?:peut|doit|candidat))/
+const MOST_WORDS = 14
 
 /** Whether a question asks of some place whether it is one of those communes. */
 export function asksOfMembership(said: string): boolean {

@@ -78,7 +78,7 @@ const WORDS: readonly (readonly [BodyKind, string])[] = [
   ],
   [
     'association',
-    'associations?(?: loi 1901)?|assos?|loi (?:de )?1901|association loi 1901|missions? locales?|mjc|federations?|ong|secours populaire|secours catholique|croix rouge|emmaus'
+    'associations?(?: loi 1901)?|assos?|loi (?:de )?1901|association loi 1901|regies? de quartiers?|missions? locales?|mjc|federations?|ong|secours populaire|secours catholique|croix rouge|emmaus'
   ],
   ['fondation', 'fondations?|fonds de dotation'],
   ['societe-publique', 'spl|sem|semop|societes? (?:d economie mixte|publiques? locales?)'],

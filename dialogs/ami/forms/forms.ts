@@ -1,5 +1,6 @@
 import type { Verdict } from '../../../domain/ami/eligibility'
 import { factOf } from '../../../domain/ami/knowledge'
+import { asksOfMembership, memberCommuneIn } from '../../../domain/ami/member-communes'
 import { isAnotherCall, otherAffairsIn } from '../../../domain/ami/understanding/other-affairs'
 import { kindMention } from '../../../domain/bodies/kind-words'
 import { normalise } from '../../../domain/language/normalise'
@@ -94,6 +95,8 @@ const AND = /^(?:et|et pour|et si (?:on est|c est)|meme question pour|pour|idem 
 const INHABITANTS = /\d[\d \u00a0\u202f]*(?:hab\w*|âmes|ames|administrés)(?!\p{L})/giu
 /** What kind of country it is in, and no name. */
 const COUNTRY = /\bde (?:montagne|campagne|plaine|bord de mer)\b/giu
+/** The next commune, whose name nobody said: « la commune d’à côté » is not La Côte. */
+const NEXT_DOOR = /\bd['’ ]?[àa] c[oô]t[ée]s?(?!\p{L})|\b[àa] c[oô]t[ée](?!\p{L})|\bd['’]en face\b/giu
 /** Written together it sounds like a commune: Cancon. */
 const COMCOM = /\bcom[ -]?com\b/giu
 const NO_NAME = /,|\b(?:deja|conseillers?|peut|veut|nous|avons|deux|trois|plusieurs)\b/
@@ -150,9 +153,15 @@ export function verdictOnNamed(
     words.slice(kind.until).trim() === ''
   if (isAlone) return answerOf(verdictFor({ kind: 'kind', of: kind.kind, named: null }, said))
   if ((!asks && !isAnd && !isSiren) || isAnotherCall(said)) return null
+  // « Solesmes fait partie de l’agglo ? » asks no more than that.
+  if (asksOfMembership(said) || memberCommuneIn(said) !== null) return null
   // « 12 000 habitants » is no postal code.
   const read = ports.readBody(
-    said.replace(INHABITANTS, ' ').replace(COUNTRY, ' ').replace(COMCOM, 'communauté de communes')
+    said
+      .replace(INHABITANTS, ' ')
+      .replace(COUNTRY, ' ')
+      .replace(NEXT_DOOR, ' ')
+      .replace(COMCOM, 'communauté de communes')
   )
   // « La communauté de communes a déjà deux conseillers… », « le PETR auquel nous adhérons »: a whole sentence is no name.
   const reading =

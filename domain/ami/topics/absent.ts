@@ -36,7 +36,13 @@ le lieu de la formation
 la formation est-elle loin de chez nous
 y a-t-il un centre de formation dans le département
 faut-il se déplacer pour suivre la formation
-la formation est-elle en présentiel`,
+la formation est-elle en présentiel
+combien de semaines durent les cours
+dans quelle ville se déroule le stage
+les cours sont-ils à distance
+formation à plein temps ou le soir
+combien d'heures de cours
+le centre de formation est-il loin`,
     keywords: `heures formation durée volume horaire jours semaines distance présentiel programme contenu modules`
   },
   {
@@ -55,7 +61,10 @@ qui paie le salaire du conseiller pendant qu'il est en formation
 est-il rémunéré pendant sa formation
 le temps de formation est-il du temps de travail payé
 les mois de formation comptent-ils dans les 24 mois
-touche-t-il une allocation pendant la formation`,
+touche-t-il une allocation pendant la formation
+est-il payé pendant ses cours
+qui lui verse sa paie tant qu'il est en stage
+touche-t-il un salaire avant d'arriver chez nous`,
     keywords: `salaire pendant la formation`
   },
   {
@@ -89,7 +98,11 @@ l'État s'engage-t-il à reconduire
 y aura-t-il une prolongation du programme
 signer un avenant de renouvellement
 quelles règles s'appliquent aujourd'hui
-bonus pour les quartiers prioritaires QPV`,
+bonus pour les quartiers prioritaires QPV
+une rallonge après les trois ans
+peut-on resigner ensuite
+l'État promet-il de continuer à payer
+un second mandat du dispositif est-il garanti`,
     keywords: `renouvellement renouveler reconduction reconduire renouvelable avenant ZRR QPV quartiers prioritaires 2022 2023 2024 2025 2026 dégressif nouvelle convention phase vague suivante ultérieur`
   },
   {
@@ -121,7 +134,13 @@ mise à disposition entre communes
 mise à disposition d'un hôpital ou d'une école
 le prêter à une société
 le prêter à France Travail ou à la CAF
-refacturer le conseiller à une autre commune`,
+refacturer le conseiller à une autre commune
+le partager avec la commune d'à côté
+deux mairies se partagent le même agent, moitié-moitié
+le prêter à l'entreprise du coin
+une autre collectivité peut-elle l'emprunter
+le mettre au service du lycée
+la moitié chez nous, la moitié chez la voisine`,
     keywords: `autre commune voisine collectivité mairie entreprise société organisme public prêter refacturer`
   },
   {
@@ -154,7 +173,12 @@ peut-on le faire commencer à la rentrée, en septembre
 faut-il qu'il prenne ses fonctions avant une date limite
 peut-on reporter l'embauche
 on peut l'embaucher à partir de quand
-quand prend-il son poste`,
+quand prend-il son poste
+quand la personne doit-elle commencer au plus tard
+l'agente est enceinte, la convention se décale-t-elle
+peut-on repousser l'arrivée de six mois
+le contrat démarre quel jour
+la prise de poste peut-elle attendre septembre`,
     keywords: `commencer commence début débute débuter démarrer démarre démarrage date d'effet embauche prise de poste prise de fonction au plus tôt au plus tard`
   },
   {
@@ -184,7 +208,12 @@ peut-on modifier notre candidature après le dépôt
 peut-on retirer notre candidature
 contester une suspension de la subvention
 si notre dossier est recalé
-peut-on compléter la demande ensuite`,
+peut-on compléter la demande ensuite
+si l'agence dit non, que faire
+auprès de qui faire appel d'un rejet
+la décision de l'agence se conteste-t-elle
+un dossier incomplet est-il rejeté
+qu'est-ce qui fait écarter une demande`,
     keywords: `refus refusé rejet rejeté recalé redéposer recours contre contester décision deuxième candidature retirer modifier`
   },
   {
@@ -208,7 +237,12 @@ comment évaluer les candidats
 faut-il convoquer le candidat
 le candidat retenu ne donne plus de nouvelles
 faut-il publier une annonce ou une vacance de poste
-qui fait passer l'entretien d'embauche`,
+qui fait passer l'entretien d'embauche
+faut-il un jury
+doit-on recevoir tout le monde en entretien
+combien de profils verra-t-on
+une épreuve écrite est-elle prévue
+si le candidat retenu se désiste`,
     keywords: `entretien entretiens rencontrer rendez-vous jury nombre de candidats désiste refuse annonce vacance évaluer`
   },
   {
@@ -235,7 +269,11 @@ un tableau Excel suffit-il pour le reporting
 par mail ou sur une plate-forme, les comptes rendus
 y a-t-il un formulaire pour les bilans
 avant quelle date rendre le rapport mensuel
-à quelle date est dû le bilan trimestriel`,
+à quelle date est dû le bilan trimestriel
+dans quel outil saisir
+un tableur ou une page en ligne
+avec quel logiciel rédiger le rapport du mois
+faut-il un modèle de rapport`,
     keywords: `forme format modèle outil logiciel formulaire tableau excel jour d’envoi envoyer comment reporting`
   },
   {
@@ -253,7 +291,11 @@ comment commander la tenue
 quelle est la couleur de la tenue
 que se passe-t-il si le conseiller refuse la tenue
 quand la tenue est-elle livrée
-combien de tenues par conseiller`,
+combien de tenues par conseiller
+combien de vestes aura-t-il
+la tenue est-elle lavable, qui la nettoie
+de quelle couleur est le gilet
+que devient l'uniforme à la fin`,
     keywords: `prix coûte couleur forme rendue commander livrée taille combien refuse tenue`
   },
   {
@@ -274,7 +316,9 @@ peut-il repasser la certification
 faut-il avoir le PIX pour être recruté
 quel taux de réussite
 s'il abandonne la formation en cours de route
-combien de fois peut-on passer l'examen`,
+combien de fois peut-on passer l'examen
+s'il n'obtient pas son titre
+un échec remet-il en cause le contrat`,
     keywords: `rate rater échec échoue échouer réussir repasser abandonne examen`
   },
   {
@@ -290,7 +334,8 @@ que devient le salaire si l'ANCT suspend le versement
 la subvention suspendue est-elle perdue ou seulement retardée
 combien de temps dure une suspension
 comment lever la suspension
-après une suspension, récupère-t-on l'argent`,
+après une suspension, récupère-t-on l'argent
+si l'argent est coupé, doit-on continuer à le payer`,
     keywords: `suspendue suspend quand même salaire lever récupérer retard`
   },
   {
@@ -310,7 +355,9 @@ contact à la Banque des Territoires
 la convention est-elle signée avec la Banque des Territoires
 comment résilier la convention
 peut-on mettre fin à la convention
-comment dénoncer la convention`,
+comment dénoncer la convention
+la Caisse des dépôts signe-t-elle
+qui fait le virement, la Caisse des dépôts`,
     keywords: `Banque des Territoires Caisse des Dépôts CDC consignations résilier résiliation dénoncer`
   },
   {
@@ -336,7 +383,10 @@ le numéro de téléphone du ministère
 le téléphone du délégué territorial
 numéro de l'organisme de formation
 coordonnées du référent à la préfecture
-qui est notre correspondant en préfecture, son numéro`,
+qui est notre correspondant en préfecture, son numéro
+quel numéro pour joindre la ligne d'aide
+un téléphone pour parler à l'agence
+le standard de l'agence`,
     keywords: `numéro téléphone appeler joindre préfet préfecture sous-préfet ministère référent délégué coordonnées standard`
   },
   {
@@ -362,7 +412,10 @@ le sous-préfet est-il associé
 y a-t-il un comité de sélection
 faut-il l'accord de la préfecture
 qui siège au jury
-le dossier passe-t-il par la préfecture`,
+le dossier passe-t-il par la préfecture
+le sous-préfet donne-t-il son avis
+la préfecture intervient-elle dans le choix des dossiers
+un comité départemental se réunit-il`,
     keywords: `visa accord avis requis préfecture préfet préfecture sous-préfet avis comité de sélection jury validation SGAR DDT département de l'État`
   },
   {
@@ -396,7 +449,12 @@ régime indemnitaire du conseiller
 quel échelon
 quel est le montant du SMIC
 combien vaut le SMIC en brut ou en net
-treizième mois, prime de fin d'année`,
+treizième mois, prime de fin d'année
+quel grade au tableau des effectifs
+sur quel cadre d'emplois le nommer
+faut-il publier une vacance d'emploi au centre de gestion
+une prime est-elle permise
+l'avis du comité technique est-il requis`,
     keywords: `grade indice échelon catégorie grille indiciaire cadre d'emplois adjoint RIFSEEP NBI filière fonction publique territoriale valeur du SMIC`
   },
   {
@@ -446,7 +504,18 @@ peut-il cumuler avec un autre emploi
 peut-il travailler pour deux employeurs
 peut-on diviser le poste en deux mi-temps
 durée de la période d'essai
-la mutuelle du conseiller`,
+la mutuelle du conseiller
+combien d'heures devant le public
+deux patrons pour le même agent
+peut-il exercer une autre activité à côté
+le cumul avec sa petite entreprise
+une année sabbatique
+que faire s'il tombe malade
+un congé de maternité décale-t-il tout
+son repas du midi est-il remboursé
+a-t-il droit aux titres restaurant
+travaille-t-il le soir
+le poste peut-il être à quatre-vingts pour cent`,
     keywords: `dimanche férié RTT congés horaires télétravail tickets restaurant avantage mutuelle télétravail horaires heures hebdomadaire temps plein temps partiel congés RTT vacances maladie maternité tickets restaurant week-end soir cumul d'emplois période d'essai mutuelle`
   },
   {
@@ -500,7 +569,16 @@ je voudrais devenir conseiller numérique
 y a-t-il une limite d'âge
 niveau d'études requis
 un fonctionnaire détaché peut-il occuper le poste
-peut-on recruter en contrat aidé PEC, en alternance ou en apprentissage`,
+peut-on recruter en contrat aidé PEC, en alternance ou en apprentissage
+le candidat doit-il résider dans la commune
+est-il nécessaire d'habiter sur place
+doit-il vivre dans le département
+parler la langue d'ici, le breton, l'alsacien
+un jeune de dix-sept ans est-il admis
+doit-il savoir conduire
+une personne sans papiers
+faut-il une lettre de motivation
+un ancien détenu peut-il être retenu`,
     keywords: `permis conduire casier âge nationalité expérience diplôme requis langue retraité âge minimum diplôme requis profil expérience permis casier judiciaire nationalité étranger demandeur d'emploi chômeur apprenti apprentissage alternance stagiaire service civique étudiant élu handicap compétences requises bac`
   },
   {
@@ -670,7 +748,34 @@ y a-t-il un objectif chiffré d'accompagnements
 faut-il ouvrir un compte bancaire dédié
 la subvention est-elle imposable ou soumise à la TVA
 comment inscrire la subvention au budget, sur quel article comptable
-quel nombre d'habitants par conseiller`,
+quel nombre d'habitants par conseiller
+l'argent non dépensé est-il reportable d'une année sur l'autre
+que devient le reliquat de l'aide
+peut-on garder ce qui n'a pas été utilisé
+à quel tarif refacturer sa mise à disposition
+une prime d'installation est-elle versée
+l'appel promet-il un bonus à l'arrivée
+à qui revient le matériel à la fin
+combien de collectivités ont déjà répondu
+combien de dossiers ont été acceptés
+quel taux de réussite des candidatures
+la population de l'agglomération qui a voté
+combien d'habitants compte le Caudrésis
+quelle étiquette politique a le président
+combien de visites par jour doit-il assurer
+un nombre d'habitants minimum pour demander un conseiller
+faut-il un seuil de population
+le plafond comprend-il la prime de précarité
+un véhicule électrique est-il fourni par l'agence
+faut-il une plaque ou une affiche à l'entrée
+la presse doit-elle être prévenue
+l'aide peut-elle rembourser un prêt
+un droit de regard sur son planning par l'État
+y a-t-il un tirage au sort
+quel est le délai de paiement en cas de retard du Trésor
+des intérêts si l'État paie en retard
+l'aide est-elle saisissable
+comment calculer le temps passé par dossier`,
     keywords: `rendez-vous par jour participants élèves jauge nombre minimum maximum de personnes objectif code numéro SIRET FCTVA TVA chapitre nomenclature assurance logo affiche charte presse inauguration carte professionnelle objectif chiffré compte bancaire imposable comptable imputation M14 communication`
   }
 ]

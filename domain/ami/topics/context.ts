@@ -28,7 +28,13 @@ qu'est-ce que le dispositif conseiller numérique
 présentation de l'AMI en deux mots
 résumé de l'appel à manifestation d'intérêt
 que finance l'État en contrepartie
-c'est dans le cadre de quel plan`,
+c'est dans le cadre de quel plan
+de quoi s'agit-il
+c'est quoi cet appel
+de quand date le texte
+s'agit-il de la première vague
+est-ce la première vague ou la reconduction d'un appel plus ancien
+une première édition ou la suite d'une autre`,
     keywords: `AMI appel manifestation intérêt objet vague première France Relance cadre dispositif présentation résumé date 2020`
   },
   {
@@ -60,7 +66,13 @@ pourquoi accueillir un conseiller numérique
 quel est l'intérêt pour nos habitants
 quelle est l'ambition commune
 qu'est-ce qui justifie le recrutement de conseillers
-quelle est la finalité`,
+quelle est la finalité
+à quel manque l'appel veut-il répondre
+quel vide cherche-t-on à combler
+qu'est-ce qui motive cette démarche
+pourquoi l'État fait-il cela
+quel problème veut-on résoudre
+à quel besoin cela répond`,
     keywords: `finalité but objectif servir vocation raison utilité but objectif finalité ambition pourquoi raison déficit professionnels besoin intérêt rapprocher proximité`
   },
   {
@@ -83,7 +95,12 @@ quel est le chiffre de l'illectronisme
 ordre de grandeur de l'exclusion numérique
 combien de gens ne savent pas se servir d'internet
 quelle part de la population est concernée par la fracture numérique
-13 millions de quoi`,
+13 millions de quoi
+le chiffre des Français mal à l'aise avec le numérique
+combien de gens ne s'en sortent pas avec internet
+combien de personnes sont larguées
+le nombre d'exclus du numérique
+combien restent à l'écart`,
     keywords: `13 millions illectronisme éloignés exclusion fracture numérique difficulté chiffre population`
   },
   {
@@ -94,8 +111,6 @@ quelle part de la population est concernée par la fracture numérique
       'La crise sanitaire a mis en lumière l’importance des outils numériques pour travailler, enseigner, soigner ou assurer la résilience des services ; les difficultés des personnes éloignées du numérique se sont accrues pendant le confinement.',
     factIds: ['ctx-crise-sanitaire', 'ctx-place-croissante', 'ctx-grammaire'],
     asked: `
-où trouver les consignes sanitaires à appliquer pendant les ateliers
-quelles règles sanitaires pour les séances
 quelles précautions contre le virus pour recevoir les gens
 quel lien avec la crise sanitaire
 le covid a-t-il joué un rôle
@@ -104,7 +119,10 @@ pourquoi parler de la pandémie
 en quoi la crise a-t-elle montré l'importance du numérique
 quelle place le numérique prend-il dans nos vies
 que veut dire une nouvelle grammaire du numérique
-le contexte épidémique est-il évoqué`,
+le contexte épidémique est-il évoqué
+le confinement a-t-il joué un rôle
+quel rapport avec l'épidémie
+la pandémie est-elle citée`,
     keywords: `crise sanitaire covid confinement pandémie épidémie résilience place croissante grammaire contexte`
   },
   {
@@ -138,7 +156,15 @@ y a-t-il des zones exclues
 toutes les régions ont-elles droit aux conseillers
 faut-il être en zone rurale ou en quartier prioritaire
 seulement dans les quartiers prioritaires
-combien y aura-t-il de conseillers en France`,
+combien y aura-t-il de conseillers en France
+combien de conseillers au total dans le pays
+combien en formera-t-on
+le nombre de postes à l'échelle nationale
+les zones reculées en auront-elles aussi
+partout en France ou seulement en ville
+est-ce réservé aux campagnes
+la banlieue y a-t-elle droit
+l'objectif national de recrutement`,
     keywords: `4000 quatre mille conseillers national France total déploiement déployer partout tout le territoire rural urbain`
   },
   {
@@ -173,7 +199,12 @@ sur quoi agit le gouvernement
 quelle offre de services pour les territoires
 que prévoit le troisième axe
 le plan a-t-il été construit avec les territoires
-les trois volets du plan de relance numérique`,
+les trois volets du plan de relance numérique
+qu'y a-t-il pour les travailleurs sociaux
+le plan prévoit-il quelque chose pour les aidants
+les autres volets du plan
+l'axe sur les réseaux de proximité
+quelles autres mesures accompagnent les conseillers`,
     keywords: `axes axe plan volets piliers réseaux de proximité aidants travailleurs sociaux outils sécurisés co-construit offre de services gouvernement`
   },
   {
@@ -209,7 +240,11 @@ qui a lancé cet appel
 quel membre du gouvernement est responsable
 qui gère les conseillers numériques
 qui octroie la subvention
-quel est le rôle de l'ANCT`,
+quel est le rôle de l'ANCT
+quelle agence pilote
+qui est aux manettes
+qui gère le dispositif à Paris
+à qui appartient ce programme`,
     keywords: `ANCT Agence nationale de la cohésion des territoires opérateur pilote ministère secrétariat d'État Transition numérique gouvernement gère`
   },
   {
@@ -232,7 +267,10 @@ sur quoi s'appuie la nouvelle enveloppe
 depuis quelle année
 avec qui ces actions ont-elles été menées
 le plan prolonge-t-il des initiatives existantes
-les entreprises ont-elles participé`,
+les entreprises ont-elles participé
+y avait-il quelque chose avant
+part-on de zéro
+ce qui s'est fait les années précédentes`,
     keywords: `depuis 2018 avant historique dynamique actions existantes filière aidants accélérateur initiatives`
   }
 ]

@@ -34,7 +34,12 @@ combien de conseillers numériques à Caudry
 l'agglomération du Caudrésis a voté quoi
 de quoi parle la délibération 2021/13
 la délibération crée-t-elle trois postes
-qu'est-ce que l'assemblée a autorisé`,
+qu'est-ce que l'assemblée a autorisé
+sur quoi l'agglomération a-t-elle voté
+numéro et objet de l'acte
+combien de recrutements l'assemblée a-t-elle autorisés
+qu'a décidé le conseil communautaire
+l'intitulé exact de la délibération`,
     keywords: `délibération Caudrésis Catésis Caudry numéro 2021/13 objet création postes deux autorise assemblée communautaire`
   },
   {
@@ -58,7 +63,12 @@ où a eu lieu le vote
 où s'est tenue la séance
 la séance, c'était où
 dans quelle commune ont-ils siégé
-quel jour le conseil s'est-il réuni`,
+quel jour le conseil s'est-il réuni
+où siégeait le conseil ce soir-là
+à quelle heure s'ouvrait la séance
+dans quelle salle s'est tenue la réunion
+quel jour les élus se sont-ils réunis
+quand la convocation a-t-elle été envoyée`,
     keywords: `séance date heure lieu convocation convoqué réuni salle Val du Riot Caudry 18 février conseil communautaire`
   },
   {
@@ -91,7 +101,13 @@ y a-t-il eu des abstentions
 comment les élus ont-ils voté
 le résultat du vote
 la délibération a-t-elle été rejetée
-quelqu'un s'est-il opposé`,
+quelqu'un s'est-il opposé
+combien ont voté contre
+y a-t-il eu des oppositions
+tout le monde était-il d'accord
+des abstentions ont-elles été relevées
+le texte est-il passé de justesse
+combien de voix pour`,
     keywords: `adoption débat discussion vote voté unanimité majorité voix contre abstention résultat adoptée rejetée opposition`
   },
   {
@@ -124,7 +140,13 @@ combien de membres compte le conseil
 combien de titulaires
 le quorum était-il atteint
 y avait-il beaucoup d'absents
-à qui les pouvoirs ont-ils été donnés`,
+à qui les pouvoirs ont-ils été donnés
+qui manquait ce soir-là
+combien siégeaient
+à qui untel a-t-il donné son pouvoir
+combien d'élus avaient fait le déplacement
+madame Mailly et monsieur Souply, à qui leur pouvoir
+l'assemblée compte combien de membres`,
     keywords: `présents absents quorum procuration pouvoirs titulaires suppléants élus membres effectif conseillers en exercice 72`
   },
   {
@@ -152,7 +174,13 @@ quels mandats exerce le président de séance
 qui a convoqué le conseil
 qui a été élu secrétaire
 nom du président de l'agglomération
-qui est Serge Simeon`,
+qui est Serge Simeon
+qui présidait la réunion
+qui dirigeait les débats
+qui tenait la plume
+de quelle ville le président est-il maire
+comment s'appelle le patron de l'agglo
+qui a mené la séance du 18 février à Caudry`,
     keywords: `président préside secrétaire de séance signataire Simeon Richard maire Cateau conseiller régional mandats`
   },
   {
@@ -171,7 +199,10 @@ Caudry fait-elle partie de la communauté d'agglomération
 liste des communes de l'agglomération
 Le Cateau-Cambrésis est-il membre
 combien de communes compte l'agglo
-quelles communes sont citées dans l'extrait`,
+quelles communes sont citées dans l'extrait
+combien de communes composent l'agglomération
+la liste des villes membres
+quelles communes forment l'intercommunalité`,
     keywords: `communes membres nombre liste 46 agglomération Avesnes Walincourt Cateau`
   },
   {
@@ -194,7 +225,11 @@ où a été faite l'expédition conforme
 la délibération a-t-elle été envoyée au contrôle de légalité
 date de publication de la délibération
 qui a certifié la délibération exécutoire
-quel jour a-t-elle été affichée`,
+quel jour a-t-elle été affichée
+quand l'acte est-il parti à la sous-préfecture
+le jour de l'affichage
+à partir de quand est-elle exécutoire
+d'où part l'expédition`,
     keywords: `sous-préfecture envoi transmission publication publiée exécutoire contrôle de légalité expédition conforme Beauvois 23 février affichage`
   },
   {
@@ -223,7 +258,12 @@ combien de temps pour contester
 à compter de quand court le délai de recours
 peut-on contester la délibération
 voies et délais de recours
-quel code prévoit le recours`,
+quel code prévoit le recours
+peut-on encore attaquer ce vote
+six mois après, est-ce trop tard
+un habitant veut faire annuler la décision
+devant qui contester
+quel juge est compétent`,
     keywords: `recours contester contestation attaquer tribunal administratif Lille deux mois délai voies R. 421-1 code de justice administrative saisir juge`
   },
   {
@@ -240,7 +280,9 @@ selon la délibération que prend en charge l'État
 quelle prise en charge annonce le président
 que précise le président sur le financement
 la délibération mentionne-t-elle le SMIC
-quelle subvention est citée dans la délibération de Caudry`,
+quelle subvention est citée dans la délibération de Caudry
+que dit le président de l'argent
+de quel niveau de salaire parle le président`,
     keywords: `délibération financement subvention président précise prise en charge SMIC`
   },
   {
@@ -261,7 +303,10 @@ quelles missions dans la délibération
 des permanences sont-elles prévues par la délibération
 que dit la délibération des ateliers
 pourquoi l'agglomération veut-elle des conseillers
-où les conseillers du Caudrésis interviendront-ils`,
+où les conseillers du Caudrésis interviendront-ils
+à quoi serviront les deux agents d'après les élus
+pour qui surtout, les gens de la campagne
+quel objectif affichent les élus`,
     keywords: `délibération missions objectif permanences ateliers rural campagne ruralité populations accompagner Caudrésis`
   }
 ]

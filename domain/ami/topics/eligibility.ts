@@ -51,7 +51,14 @@ liste des candidats recevables
 destinataires du document
 quelles catégories de collectivités
 entre-t-on dans le champ des bénéficiaires
-critères d'éligibilité`,
+critères d'éligibilité
+qui l'appel vise-t-il au juste
+à quelles structures s'ouvre le dispositif
+dans notre catégorie, a-t-on le droit de se présenter
+quels organismes publics sont les bienvenus
+quelles sont les personnes morales recevables
+les employeurs territoriaux sont-ils tous dans le champ
+est-ce ouvert à toute structure publique locale`,
     keywords: `éligibilité recevabilité champ d'application destinataire porteur admissible ouvert réservé
 métropole territoires structures publiques`
   },
@@ -120,7 +127,19 @@ un village peut-il accueillir un conseiller
 la ville peut-elle déposer sa propre candidature
 commune seule ou communauté de communes
 une commune nouvelle est-elle admise
-y a-t-il un seuil de population, un nombre minimum d'habitants`,
+y a-t-il un seuil de population, un nombre minimum d'habitants
+un hameau de cent âmes, ça compte quand même
+notre village minuscule a sa chance
+même tout petits, en avons-nous le droit
+on n'est que deux cents habitants, est-ce ouvert
+trop petit pour en avoir un
+une grande ville y a-t-elle droit
+une municipalité isolée, sans interco derrière elle
+le maire d'un bourg rural peut-il déposer en son nom
+doit-on être une ville importante
+faut-il une taille minimale pour qu'une commune soit admise
+est-ce que les petites mairies sont exclues
+une commune nouvelle née d'une fusion a-t-elle sa place`,
     keywords: `petite commune rurale village hameau bourg ville moyenne municipalité maire seule isolée taille population seuil habitants`,
     verdict: {
       says: 'oui',
@@ -165,7 +184,14 @@ un PETR ou un pôle métropolitain peut-il candidater
 la communauté urbaine est-elle recevable
 un syndicat d'informatique ou d'énergie est-il éligible
 la Métropole européenne de Lille peut-elle candidater
-notre communauté de communes souhaite déposer un dossier, est-il recevable`,
+notre communauté de communes souhaite déposer un dossier, est-il recevable
+notre pays regroupe trois intercommunalités, est-il recevable
+une métropole de province entre-t-elle dans le champ
+la communauté urbaine peut-elle porter le dossier
+un groupement de plusieurs communautés
+le syndicat de communes du canton, admis ou écarté
+nous sommes une union de communes
+l'agglomération dépose-t-elle en son nom`,
     keywords: `EPCI intercommunalité groupement agglomération métropole syndicat mixte SIVOM PETR fiscalité propre communautaire`,
     verdict: { says: 'oui', unless: /exclu|seulement|syndicat|petr|pole/ }
   },
@@ -197,7 +223,14 @@ le conseil régional est-il éligible
 les départements sont-ils concernés
 la région peut-elle accueillir des conseillers
 le département a-t-il le droit de recruter des conseillers numériques
-une collectivité de niveau départemental`,
+une collectivité de niveau départemental
+le département est-il des vôtres
+un conseil général peut-il se lancer
+la collectivité régionale est-elle visée
+l'échelon départemental est-il bienvenu
+sommes-nous concernés en tant que région
+les services de la région peuvent-ils porter la demande
+la région peut-elle être l'employeur`,
     keywords: `département départemental région régional`,
     verdict: { says: 'oui', unless: /exclu|cofinanc/ }
   },
@@ -214,7 +247,11 @@ un établissement public territorial peut-il candidater
 la Métropole du Grand Paris est-elle éligible
 le Grand Paris peut-il répondre
 Plaine Commune ou Est Ensemble peuvent-ils candidater
-notre territoire du Grand Paris est-il concerné`,
+notre territoire du Grand Paris est-il concerné
+un territoire de la métropole parisienne, en petite couronne
+notre EPT peut-il agir en son nom propre
+Plaine Commune, Est Ensemble, Paris Terres d'Envol : recevables
+les territoires du Grand Paris sont-ils nommés`,
     keywords: `petite couronne Île-de-France parisien EPT établissement public territorial`,
     verdict: { says: 'oui', unless: /exclu|ou non/ }
   },
@@ -228,7 +265,9 @@ notre territoire du Grand Paris est-il concerné`,
 la Métropole de Lyon est-elle concernée
 la métropole de Lyon peut-elle candidater
 le Grand Lyon est-il éligible
-Lyon peut-elle recruter`,
+Lyon peut-elle recruter
+la Métropole lyonnaise est-elle citée
+Lyon et sa métropole à statut particulier sont-elles admises`,
     keywords: `Lyon lyonnais`,
     verdict: { says: 'oui', unless: /exclu/ }
   },
@@ -251,7 +290,12 @@ les DROM et les COM peuvent-ils postuler
 la Polynésie ou la Nouvelle-Calédonie peut-elle répondre
 Mayotte a-t-elle droit à des conseillers
 les collectivités ultramarines sont-elles admises
-un territoire ultramarin peut-il déposer un dossier`,
+un territoire ultramarin peut-il déposer un dossier
+nous sommes une île des Antilles, est-ce pour nous
+une collectivité ultramarine peut-elle répondre
+l'appel vaut-il au-delà de la métropole
+Saint-Pierre-et-Miquelon est-il concerné
+un archipel du Pacifique est-il admis`,
     keywords: `ultramarin îles antilles éligible candidater droit`,
     verdict: { says: 'oui', unless: /exclu|major|montant|plus|combien/ }
   },
@@ -285,7 +329,14 @@ un office public ou une régie rattachée est-il recevable
 pourquoi est-il écrit CAS et pas CIAS
 un EHPAD public rattaché au CCAS
 que veut dire CAS dans le texte
-les CIAS sont-ils oubliés`,
+les CIAS sont-ils oubliés
+le centre d'action sociale voudrait être l'employeur à la place de la mairie
+c'est le CCAS qui porterait le poste au lieu de la commune, est-ce admis
+notre établissement public administratif est rattaché au département
+une régie personnalisée de la commune peut-elle signer la candidature
+le CCAS peut-il se porter employeur
+une structure adossée à la collectivité, avec sa propre personnalité juridique
+un office rattaché à l'interco peut-il porter le contrat`,
     keywords: `régie EHPAD office public habitat caisse des écoles établissement public local rattaché action sociale établissement public rattaché CCAS CIAS CAS régie caisse des écoles`,
     verdict: { says: 'oui', unless: /exclu|pourquoi|ecrit|oubli/ }
   },
@@ -334,7 +385,21 @@ une fondation, un tiers-lieu privé ou une mutuelle peut-elle candidater
 les structures de l'économie sociale et solidaire
 et pour le privé
 une entreprise peut-elle avoir un conseiller numérique
-une auto-école, un commerce ou un auto-entrepreneur`,
+une auto-école, un commerce ou un auto-entrepreneur
+nous sommes une boîte privée
+les acteurs du secteur associatif doivent-ils passer leur tour
+un centre social associatif frappe-t-il à la bonne porte
+une fédération d'éducation populaire peut-elle déposer
+la MJC du quartier a-t-elle le droit de candidater
+pourquoi les associations sont-elles laissées de côté
+et pour le privé, que prévoit-on
+un autre appel viendra-t-il pour les associations
+notre mutuelle souhaite embaucher un conseiller
+un foyer rural en loi 1901 peut-il se présenter
+pourquoi annonce-t-on un deuxième appel
+à qui s'adressera le second appel
+quand paraîtra le second appel
+qui sera visé par le prochain appel à manifestation d'intérêt`,
     keywords: `privé associatif loi 1901 société entreprise SARL SCIC coopérative fondation bailleur social mutuelle ESS second temps deuxième AMI ultérieur`,
     verdict: { says: 'non', unless: /exclu|second|deuxieme|quand|ulterieur|interdit/ }
   },
@@ -360,7 +425,13 @@ un hôpital public peut-il accueillir un conseiller
 Pôle emploi, la CAF ou la CPAM peuvent-ils candidater
 un établissement public de l'État peut-il postuler
 une maison France Services portée par La Poste peut-elle candidater
-un GIP est-il éligible`,
+un GIP est-il éligible
+une chambre consulaire peut-elle déposer
+le collège voudrait son conseiller
+un hôpital public est-il recevable
+notre université peut-elle candidater
+l'agence de l'emploi est-elle admise
+une sous-préfecture peut-elle accueillir un conseiller`,
     keywords: `service déconcentré administration centrale opérateur national rectorat université hôpital chambre consulaire GIP CAF`
   },
   {
@@ -392,7 +463,12 @@ deux communes proches peuvent-elles candidater chacune
 le département a déjà des conseillers chez nous, est-ce un obstacle
 peut-il y avoir deux structures accueillantes dans la même intercommunalité
 une candidature de l'agglomération empêche-t-elle celle de la ville
-cumul de candidatures sur un même bassin de vie`,
+cumul de candidatures sur un même bassin de vie
+la ville et sa communauté en demandent chacune un
+le département en a déjà placé chez nous, pouvons-nous en avoir un à nous
+deux mairies mitoyennes peuvent-elles déposer toutes les deux
+peut-il y avoir plusieurs employeurs de conseillers sur un même bassin
+l'intercommunalité en a pris un, la commune peut-elle en vouloir un autre`,
     keywords: `même territoire voisine deux candidatures concurrence doublon obstacle cumul chacune`,
     verdict: { says: 'oui', unless: /empeche|obstacle|interdit|une seule|seul/ }
   },
@@ -437,7 +513,18 @@ qui décide combien on en aura
 est-on sûr d'obtenir tous les postes demandés
 quota de conseillers par collectivité
 le nombre accordé tient-il compte de l'existant
-comment s'assure-t-on que le territoire est couvert, maillé`,
+comment s'assure-t-on que le territoire est couvert, maillé
+peut-on n'en demander qu'un seul
+faut-il en prendre au moins trois
+un nombre minimal de conseillers par dossier est-il imposé
+combien au plus par collectivité
+y a-t-il un quota par territoire
+sur quoi se fonde-t-on pour répartir les conseillers
+tient-on compte de ceux qui sont déjà là
+est-on sûr d'obtenir tous ceux qu'on réclame
+le règlement fixe-t-il un minimum de postes par candidature
+y a-t-il un plancher de conseillers à recruter
+notre voisin en a déjà quatre, cela réduit-il notre part`,
     keywords: `quota répartition attribution affecter nombre plusieurs maximum maillage cohérence dialogue couverture critères`
   },
   {
@@ -481,7 +568,13 @@ projet collectif de territoire
 l'ANCT encourage-t-elle les démarches coordonnées
 priorité aux projets concertés
 faut-il l'accord de l'intercommunalité ou des voisins
-partager le conseiller avec le village d'à côté`,
+partager le conseiller avec le village d'à côté
+vaut-il mieux s'entendre entre voisins
+un projet commun a-t-il plus de chances
+se regrouper est-il apprécié
+la concertation locale est-elle encouragée
+monter le dossier à cinq mairies
+faut-il éviter les doublons sur le territoire`,
     keywords: `ensemble groupé coordonné concerté mutualisé partagé commun entente priorité favoriser encourager`
   },
   {
@@ -516,7 +609,16 @@ une association peut-elle accueillir un conseiller employé par la mairie
 notre conseiller peut-il travailler deux jours par semaine pour une association
 a-t-on le droit de prêter notre conseiller
 mettre le conseiller au service d'un tiers-lieu associatif
-peut-il intervenir chez un partenaire`,
+peut-il intervenir chez un partenaire
+notre association de quartier aimerait qu'on lui prête un conseiller
+la communauté de communes pourrait-elle prêter le sien à une association
+le détacher une journée par semaine auprès du club des aînés
+un foyer de retraités peut-il profiter du conseiller de la commune
+peut-il travailler dans les locaux d'une association
+le confier à un centre social associatif
+une association pourrait-elle emprunter l'agent
+prêter l'agent au secours populaire le mardi
+mettre le conseiller au service d'une structure associative`,
     keywords: `mise à disposition prêter prêt détacher partenaire structure associative MJC centre social`,
     verdict: { says: 'oui', unless: /interdit|impossible|entreprise/ }
   },
@@ -572,7 +674,15 @@ un emploi aidé ou un contrat PEC déjà en cours peut-il être pris en charge
 dans quels cas un poste déjà pourvu est-il éligible
 faut-il forcément créer un nouveau poste
 qui examine les demandes de consolidation de postes existants
-pouvons-nous faire financer la personne qui anime déjà notre espace public numérique`,
+pouvons-nous faire financer la personne qui anime déjà notre espace public numérique
+basculer un contrat en cours dans le dispositif
+faire prendre en charge quelqu'un qu'on paie déjà
+notre animatrice du cybercentre finit son contrat
+l'animateur multimédia à mi-temps peut-il passer conseiller
+transformer un poste que nous avons
+un agent en fin de mission peut-il être repris
+on a déjà la personne, l'État la financerait-il
+un poste pérenne et à temps complet peut-il entrer dans le financement`,
     keywords: `existant déjà occupé agent titulaire basculer transformer affecter reclasser consolider temps non complet quelques heures par semaine dérogation dérogatoire exception consolider pérenniser existant fin de contrat temps non complet expérimental ad hoc en interne titulaire fonctionnaire basculer reprendre cyber espace public numérique EPN`
   },
   {
@@ -613,7 +723,15 @@ le coordonnateur est-il financé à 60 000 euros
 quel plafond pour un conseiller coordonnateur
 y a-t-il un examen particulier pour les coordonnateurs
 un référent qui pilote les conseillers peut-il être financé
-le coordonnateur est-il mieux payé par l'État`,
+le coordonnateur est-il mieux payé par l'État
+un chef d'équipe pour piloter les conseillers
+quelqu'un pour animer le réseau des conseillers du territoire
+un poste d'encadrant est-il finançable et jusqu'à combien
+le responsable des conseillers rapporte-t-il davantage
+un chef de file mieux payé, qui comble l'écart
+le surplus de salaire de celui qui encadre, à la charge de qui
+un pilote pour notre équipe de six
+le poste d'animateur de l'équipe suit-il le même circuit d'examen`,
     keywords: `coordonnateur coordinateur encadrant responsable d'équipe chef référent pilotage expression de besoin`
   }
 ]

@@ -59,7 +59,16 @@ peut-on obtenir plus de 50 000 euros
 l'aide est-elle forfaitaire ou plafonnée
 le soutien financier de l'État s'élève à combien
 au niveau des sous l'état nous donne combien en tout
-montant maximum par poste`,
+montant maximum par poste
+combien l'État met-il sur la table par agent
+que touche-t-on pour un conseiller
+quelle somme nous est allouée
+le chèque de l'État est de combien
+le soutien financier pour chaque emploi
+est-ce un forfait ou un maximum
+les uns disent quarante mille, les autres soixante-dix mille
+un tarif de 70 000 euros circule, est-il juste
+le plafond dépend-il du salaire versé`,
     keywords: `subvention aide montant plafond maximum somme euros combien forfait soutien financier dotation prise en charge financière par poste par agent`
   },
   {
@@ -91,7 +100,12 @@ le plafond change-t-il avec la taille de la ville
 tout le monde a-t-il la même somme
 c'est pareil pour toutes les collectivités
 y a-t-il un barème selon la taille
-le potentiel fiscal joue-t-il sur le montant`,
+le potentiel fiscal joue-t-il sur le montant
+une ville de cent mille habitants touche-t-elle davantage
+les communes pauvres ont-elles plus
+la somme varie-t-elle d'un département à l'autre
+touche-t-on plus en zone de montagne
+la richesse fiscale joue-t-elle sur le montant`,
     keywords: `montant par poste par habitant population habitants taille barème pareil identique même somme grosse petite calculée selon dépend varie`
   },
   {
@@ -126,7 +140,13 @@ la subvention est-elle versée à l'année
 50 000 pour un an ou pour deux ans
 est-ce un montant par an ou pour toute la durée
 l'aide est-elle renouvelée chaque année
-le montant annuel de l'aide`,
+le montant annuel de l'aide
+cinquante mille chaque année, donc cent mille en tout
+le double au bout de deux ans
+est-ce une somme annuelle
+cette somme revient-elle tous les ans
+le maire croit que c'est annuel
+faut-il multiplier par deux pour deux ans`,
     keywords: `annuel annuelle par an chaque année tous les ans exercice budgétaire`
   },
   {
@@ -193,7 +213,17 @@ que se passe-t-il si on choisit une convention de trois ans
 quelle est la durée du contrat
 la durée du contrat change-t-elle la prise en charge
 pendant combien d'années touche-t-on l'aide
-est-il possible de signer un contrat d'un an seulement`,
+est-il possible de signer un contrat d'un an seulement
+pendant combien de temps l'État paie-t-il
+aligner la convention sur une durée de quatre ans
+signer pour cinq ans est-il possible
+la convention peut-elle courir plus longtemps
+l'engagement de l'État s'arrête quand
+une convention aussi longue que notre mandat
+durée maximale de l'accord avec l'État
+deux ans ou trois ans, que faut-il retenir
+un contrat plus long fait-il grossir l'enveloppe
+peut-on étaler l'aide sur une période plus longue`,
     keywords: `durée 24 mois 36 mois deux ans trois ans vingt-quatre trente-six convention période temps longtemps modulée étaler`
   },
   {
@@ -236,7 +266,15 @@ est-ce qu'on doit le licencier au bout des deux ans
 on le garde ou c'est fini
 qui paie après les deux ans
 peut-on le titulariser ensuite
-pérennisation du poste`,
+pérennisation du poste
+et après les deux ans, il s'en va
+qu'advient-il de l'agent quand l'argent s'arrête
+pourra-t-on le conserver ensuite
+est-on forcé de le garder après
+le titulariser une fois l'aide finie
+l'embaucher pour de bon à la fin
+que devient le poste au terme des deux années
+rien n'interdit de poursuivre avec lui`,
     keywords: `après ensuite fin période garder conserver pérenniser prolonger titulariser suite au-delà terme échéance`,
     verdict: {
       says: 'oui',
@@ -310,7 +348,17 @@ le salaire est-il fixé par l'État
 salaire au-dessus du SMIC
 à quel niveau rémunérer l'agent
 faut-il le payer davantage s'il est diplômé
-l'État fixe-t-il un salaire`,
+l'État fixe-t-il un salaire
+à combien doit-on le payer
+le minimum légal suffit-il
+peut-on lui donner mieux que le minimum
+le candidat réclame davantage que le salaire minimum
+rien ne nous interdit de mieux le payer
+quelle est la paie d'un conseiller
+combien gagnera l'agent
+peut-on ajouter quelque chose à sa paie
+a-t-on le droit de dépasser le salaire minimum
+un plancher de rémunération existe-t-il`,
     keywords: `de notre poche ajouter payer mieux plus élevé davantage dépasser excéder salaire rémunération SMIC minimum plancher prime paie traitement brut complément abonder supérieur fiche de paie`
   },
   {
@@ -360,7 +408,14 @@ y a-t-il un reste à charge pour la collectivité
 le poste nous coûte-t-il quelque chose
 reste à charge si on paie plus que le SMIC
 100 % du SMIC pris en charge
-est-ce que la délibération et l'AMI disent la même chose sur le salaire`,
+est-ce que la délibération et l'AMI disent la même chose sur le salaire
+l'aide couvre-t-elle toute la paie
+est-ce entièrement pris en charge par l'État
+on ne débourse rien pour son salaire
+le traitement est payé intégralement par l'État
+le président affirme que tout est payé
+la collectivité n'a rien à sortir de sa poche pour la paie
+charges patronales comprises ou non dans l'aide`,
     keywords: `100 pour cent totalité intégralité entièrement salaire chargé charges patronales cotisations sociales reste à charge coût employeur délibération contradiction`
   },
   {
@@ -410,7 +465,15 @@ on ne veut rien débourser
 peut-on candidater sans participer financièrement
 a-t-on le droit de trouver un mécène ou un partenaire financier
 quelle part reste à notre charge dans le plan de financement
-cumul avec d'autres aides`,
+cumul avec d'autres aides
+peut-on solliciter un sponsor ou une fondation
+chercher d'autres partenaires financiers
+est-on obligé de mettre au pot
+une commune qui ne veut rien mettre de sa poche
+la région peut-elle compléter l'aide
+participer est-il une obligation
+faut-il une part d'autofinancement
+trouver un mécène pour le reste`,
     keywords: `éliminatoire aucun budget cofinancement cofinanceur participation apport autofinancement partenaires financiers mécénat fonds propres ajuster modalités facultatif volontaire cumul`
   },
   {
@@ -455,7 +518,14 @@ que doit payer la collectivité
 quels frais à prévoir au budget
 l'accueil est-il gratuit pour la collectivité
 coût limité pour l'employeur
-quelles charges pour nous`,
+quelles charges pour nous
+au final, combien cela nous coûte
+qu'est-ce qui reste pour notre pomme
+le reste à payer pour la mairie
+cela va-t-il grever notre budget
+quelles dépenses ne sont pas couvertes
+une petite commune peut-elle se le permettre
+est-ce une opération blanche pour nous`,
     keywords: `coût coûter dépenses budget à notre charge reste frais prévoir cher limité`
   },
   {
@@ -520,7 +590,20 @@ les tranches de paiement 20 30 50 pour cent
 rythme des versements
 quand l'État nous paie-t-il
 est-ce que c'est versé à la fin
-qui reçoit l'argent, nous ou lui`,
+qui reçoit l'argent, nous ou lui
+l'argent tombe-t-il d'un seul coup
+la subvention arrive-t-elle en une fois à la signature
+à quel rythme l'argent rentre-t-il
+le calendrier des paiements de l'État
+la somme est-elle fractionnée
+qui encaisse l'argent, nous ou l'agent
+quand et comment sommes-nous payés
+la totalité est-elle versée au départ
+comment s'échelonnent les paiements
+l'État vire-t-il la totalité le premier jour
+le virement est-il unique
+est-on payé en bloc ou par morceaux
+tout d'un bloc dès la signature`,
     keywords: `égales identiques versement tranches paiement échéancier fois étalé virement trésorerie décaissement calendrier acompte avance`
   },
   {
@@ -560,7 +643,13 @@ quelle part touche-t-on au début
 la première tranche est-elle de 50 %
 premier paiement sous quel délai
 dans combien de temps arrive le premier versement
-combien reçoit-on au démarrage`,
+combien reçoit-on au démarrage
+la moitié tombe-t-elle dès la signature
+quelle avance au démarrage
+le premier chèque est de combien et arrive quand
+reçoit-on quelque chose tout de suite
+quelle part au lancement
+la première somme arrive-t-elle vite`,
     keywords: `tout de suite dès le début immédiatement première premier début démarrage initial avance acompte 20 pour cent`
   },
   {
@@ -587,7 +676,11 @@ que touche-t-on au bout de six mois
 pourcentage de la deuxième tranche
 le versement intermédiaire est de combien
 la deuxième fois on touche quoi
-que reçoit-on à six mois`,
+que reçoit-on à six mois
+ce qui est versé à mi-parcours
+le versement du semestre
+la part intermédiaire
+le paiement à six mois, quelle proportion`,
     keywords: `deuxième second intermédiaire milieu six mois 30 pour cent`
   },
   {
@@ -627,7 +720,12 @@ quand a-t-on tout reçu
 le dernier paiement intervient quand
 la moitié de l'aide arrive à quel moment
 quelle est la tranche la plus importante
-la dernière tranche est-elle versée à la fin du contrat`,
+la dernière tranche est-elle versée à la fin du contrat
+quand tombe la moitié restante
+le reliquat arrive à quel moment
+la fin de l'argent vient quand
+le dernier chèque
+le plus gros versement arrive en dernier`,
     keywords: `dernière dernier solde troisième finale final douze mois un an 50 pour cent moitié`
   },
   {
@@ -667,7 +765,12 @@ est-ce la signature du contrat de travail qui compte
 le versement dépend-il de la prise de poste
 à partir de quand sont calculées les échéances
 le premier versement a lieu à la prise de fonction
-les tranches sont-elles liées au recrutement`,
+les tranches sont-elles liées au recrutement
+compte-t-on à partir de l'embauche
+la date de l'embauche change-t-elle les paiements
+quel événement déclenche l'argent
+si l'agent arrive trois mois après la signature, les paiements se décalent-ils
+à dater de quel jour court l'échéancier`,
     keywords: `déclenche déclencheur point de départ à compter de à partir de signature convention embauche prise de poste contrat`
   },
   {
@@ -703,7 +806,14 @@ quel montant pour un poste à Mayotte
 de combien est majorée l'aide ultramarine
 y a-t-il un bonus pour les îles
 pour une collectivité ultramarine, combien par poste
-majoration en Polynésie`,
+majoration en Polynésie
+de combien la somme grimpe-t-elle aux Antilles
+touche-t-on davantage à Fort-de-France
+un surplus pour la Guyane, lequel
+les ultramarins ont-ils plus
+Mayotte perçoit-elle le même montant que l'hexagone
+quel taux de rallonge dans les îles
+les DROM reçoivent-ils un supplément`,
     keywords: `abondement bonus rallonge barème taux chiffre majoration majoré bonus supplément plus élevé hexagone métropole taux DROM ultramarin combien montant`
   },
   {
@@ -739,7 +849,13 @@ faut-il qu'il mette un uniforme
 qui finance la tenue vestimentaire
 peut-il venir habillé comme il veut
 la tenue est-elle obligatoire
-la mairie doit-elle acheter le gilet`,
+la mairie doit-elle acheter le gilet
+doit-il porter un uniforme
+peut-il refuser le gilet du programme
+l'habit siglé est-il imposé
+la veste aux couleurs du dispositif, qui la paie
+vient-il travailler habillé comme il veut
+qui achète le vêtement floqué`,
     keywords: `tenue vêtement uniforme polo gilet blouson logo siglé habillement vestiaire dress code`
   },
   {
@@ -768,7 +884,12 @@ montant de l'enveloppe nationale
 250 millions pour quoi
 d'où vient l'argent du dispositif
 quel budget le gouvernement a-t-il prévu
-l'enveloppe est-elle de 500 millions`,
+l'enveloppe est-elle de 500 millions
+quelle somme le gouvernement consacre-t-il à l'inclusion numérique
+combien de millions dans le plan
+l'effort financier national
+quel est le budget global de la mobilisation
+de combien d'argent parle-t-on pour toute la France`,
     keywords: `enveloppe budget millions national global total France Relance gouvernement inclusion numérique`
   }
 ]

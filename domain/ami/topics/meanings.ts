@@ -78,7 +78,8 @@ il faut quoi comme papiers
 quels documents faut-il
 les justificatifs
 que faut-il fournir
-un modèle`,
+un modèle
+envoyer le rapport à qui et lequel`,
     keywords: ``,
     next: ['pieces', 'justificatifs', 'reporting-tous', 'type-contrat']
   },

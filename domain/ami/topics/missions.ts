@@ -46,7 +46,11 @@ fiche de poste du conseiller
 quelles tâches peut-on lui confier
 quel est son rôle
 en quoi consiste son travail
-les missions prioritaires`,
+les missions prioritaires
+à quoi passe-t-il ses journées
+que fait-il concrètement pour les gens
+sur quels sujets intervient-il
+le rôle de l'agent en quelques mots`,
     keywords: `missions rôle thématiques prioritaires trois travail quotidien activités fiche de poste métier tâches périmètre`
   },
   {
@@ -84,7 +88,17 @@ aider au télétravail des habitants fait-il partie des missions
 vente d'objets d'occasion en ligne
 peut-il apprendre à envoyer un mail ou faire une visio
 quelle est la première thématique
-le conseiller peut-il aider pour Doctolib ou Leboncoin`,
+le conseiller peut-il aider pour Doctolib ou Leboncoin
+apprendre à une grand-mère à parler en visio avec ses petits-enfants
+montrer comment acheter un billet de train en ligne
+aider à installer une application sur son téléphone
+envoyer une photo, écrire un courriel
+utiliser une tablette pour la première fois
+faire ses courses sur internet
+prendre rendez-vous chez le docteur en ligne
+joindre sa famille par appel vidéo
+réserver des vacances sur un site
+travailler depuis chez soi`,
     keywords: `usages quotidiens travailler à distance téléconsultation médecin vendre acheter en ligne occasion visioconférence messagerie première thématique`,
     verdict: { says: 'oui', unless: /exclu|recouvr|quelle/ }
   },
@@ -128,7 +142,18 @@ vérifier les sources et les infox
 peut-il aider sur Pronote ou l'espace numérique de travail
 quelle est la deuxième thématique
 éducation aux médias
-sensibilisation aux enjeux du numérique`,
+sensibilisation aux enjeux du numérique
+garder ses informations privées à l'abri
+expliquer Instagram et TikTok aux mamans
+apprendre aux jeunes à se méfier des arnaques en ligne
+reconnaître une fausse nouvelle
+les ados et les écrans
+suivre les notes de son enfant sur internet
+sécuriser son compte, choisir un bon mot de passe
+le harcèlement en ligne et le contrôle parental
+débusquer les rumeurs qui circulent
+surveiller ce que les enfants font sur internet
+protéger sa vie privée sur les réseaux, dans quelle mission`,
     keywords: `fake news infox désinformation rumeurs complotisme fausses informations harcèlement arnaques prévention écrans citoyens critiques sensibiliser sources infox fake news données personnelles réseaux sociaux scolarité enfants parents deuxième thématique`,
     verdict: { says: 'oui', unless: /exclu|recouvr|quelle|quotidien/ }
   },
@@ -169,7 +194,18 @@ fait-il les papiers à la place des gens
 que recouvrent les démarches en ligne
 peut-il remplir les dossiers des administrés
 quelle est la troisième thématique
-est-ce un écrivain public numérique`,
+est-ce un écrivain public numérique
+faire les papiers à la place d'une dame âgée
+remplir la déclaration d'impôts pour quelqu'un
+assister l'usager ou le rendre capable
+tenir la souris à la place des gens
+une personne veut qu'on lui fasse son dossier de retraite
+les gens doivent-ils savoir se débrouiller seuls à la fin
+apprendre à se servir du site des impôts
+une famille veut qu'on s'occupe de sa demande de logement à sa place
+faire le dossier d'allocation d'un administré
+le conseiller peut-il remplir le formulaire d'un usager
+s'occuper de la carte grise d'une personne`,
     keywords: `démarches administratives en ligne autonomie autonome seul à la place impôts CAF service public troisième thématique`
   },
   {
@@ -217,7 +253,14 @@ le dispositif est-il ouvert à tous
 peut-il aider les demandeurs d'emploi
 qui peut bénéficier de l'aide du conseiller
 peut-il accompagner des commerçants ou des artisans
-un public prioritaire est-il défini`,
+un public prioritaire est-il défini
+les jeunes aussi ou seulement les vieux
+est-ce réservé aux retraités
+les étrangers peuvent-ils venir
+une personne handicapée est-elle accueillie
+faut-il habiter la commune pour être aidé
+les chômeurs sont-ils prioritaires
+toute la population y a-t-elle droit`,
     keywords: `public usagers habitants personnes âgées seniors jeunes handicap handicapées demandeurs d'emploi tous bénéficiaires réservé ouvert`
   },
   {
@@ -249,7 +292,11 @@ qui anime les ateliers numériques
 sur quoi portent les ateliers
 le conseiller doit-il créer ses ateliers
 combien de personnes par atelier
-peut-on faire seulement du collectif`,
+peut-on faire seulement du collectif
+en tête-à-tête ou en groupe
+reçoit-il les gens un par un
+des cours collectifs sont-ils permis
+peut-il faire des petits groupes`,
     keywords: `atelier ateliers individuel collectif groupe animer animation séance cours tête-à-tête rendez-vous`
   },
   {
@@ -306,7 +353,18 @@ quels sont les lieux de passage
 peut-il intervenir lors d'une fête, d'un forum
 peut-il venir à l'école ou à la maison de retraite
 est-ce qu'il doit rester dans un bureau
-France Services peut-elle accueillir des initiations`,
+France Services peut-elle accueillir des initiations
+peut-il s'installer dans un hall de gare
+aller à la maison de retraite
+chez les personnes qui ne peuvent plus sortir
+à la poste, à la piscine, au café du village
+un stand à la fête du village
+où les gens le croisent-ils
+peut-il rester à la mairie toute la semaine
+dans la galerie marchande le samedi
+au pied des immeubles, dans un quartier
+faut-il un endroit fréquenté
+dans les écoles pour rencontrer les parents`,
     keywords: `bureau fixe locaux lieu lieux de passage mairie bibliothèque médiathèque France Services marché centre commercial événement local permanence bureau salle initiation où`,
     verdict: {
       says: 'oui',
@@ -351,7 +409,15 @@ peut-il aller au domicile des habitants
 un conseiller itinérant est-il possible
 le conseiller peut-il travailler dans plusieurs communes
 peut-il intervenir à l'extérieur de la mairie
-est-il obligé de rester au même endroit`,
+est-il obligé de rester au même endroit
+un agent dans trois communes différentes la même semaine
+faire le tour des hameaux avec une camionnette
+peut-il changer de village chaque jour
+partager sa semaine entre plusieurs villages
+se déplacer d'un bourg à l'autre
+un jour ici, un jour là
+tourner dans les communes du canton
+un fourgon aménagé qui va à la rencontre des gens`,
     keywords: `itinérance itinérant mobile tournée déplacement village hors les murs inséance bus camion domicile extérieur plusieurs communes`,
     verdict: { says: 'oui', unless: /oblige|veut dire|domicile|interdit/ }
   },
@@ -377,7 +443,11 @@ y a-t-il un cadre imposé pour l'exercice des missions
 quelle souplesse dans l'organisation
 peut-on aménager ses horaires
 les modalités d'exercice sont-elles libres
-quelle marge de manœuvre avons-nous`,
+quelle marge de manœuvre avons-nous
+quelle liberté dans l'organisation de son travail
+sommes-nous libres d'organiser ses journées
+le cadre est-il rigide
+peut-on adapter son organisation au terrain`,
     keywords: `souple souplesse modulable conditions d'exercice cadre rigide organisation flexibilité aménager emploi du temps`
   },
   {
@@ -430,7 +500,16 @@ ateliers payants possibles
 les séances sont-elles gratuites
 peut-on fixer un tarif pour les ateliers
 peut-on demander une adhésion
-les gens d'une autre commune doivent-ils payer`,
+les gens d'une autre commune doivent-ils payer
+devra-t-on débourser quelque chose pour venir
+peut-on demander deux euros par séance
+une dame sans ordinateur devra-t-elle payer
+un petit tarif symbolique pour l'atelier
+faut-il une adhésion pour participer
+les cours du conseiller sont-ils gratuits pour les habitants
+une mamie doit-elle sortir le porte-monnaie
+l'habitant paie-t-il ses leçons
+les séances du conseiller coûtent-elles quelque chose aux gens`,
     keywords: `faire payer euros redevance cotisation tarification contrepartie gratuit gratuité gratuitement payant tarif prix participation usagers public habitants facturer régie de recettes adhésion`
   },
   {
@@ -456,7 +535,10 @@ peut-on encaisser des pass numériques
 les usagers peuvent-ils payer en pass numérique
 le conseiller peut-il prendre les pass numériques
 le Pass numérique est-il autorisé d'office
-dérogation pour le Pass numérique`,
+dérogation pour le Pass numérique
+les gens peuvent-ils régler avec leurs chèques numériques
+accepte-t-on les carnets de pass
+un usager arrive avec un pass, que faire`,
     keywords: `pass numérique chèque contre-paiement dérogatoire accepter encaisser`
   },
   {
@@ -481,7 +563,10 @@ le conseiller participe-t-il à une plateforme téléphonique
 le conseiller peut-il renseigner les gens par téléphone
 peut-il assurer une permanence téléphonique nationale
 le conseiller doit-il décrocher pour la ligne nationale
-répondre aux appels d'habitants d'autres régions`,
+répondre aux appels d'habitants d'autres régions
+doit-il décrocher pour la ligne nationale d'aide
+prendre des appels pour la plate-forme nationale
+fera-t-il du soutien par téléphone`,
     keywords: `Solidarité Numérique appels téléphonique plate-forme nationale téléphone ligne standard national`
   },
   {
@@ -502,7 +587,10 @@ peut-il organiser un événement sur le numérique
 peut-on l'associer à d'autres actions d'inclusion numérique
 peut-il participer à la journée portes ouvertes de la commune
 la liste des activités est-elle fermée
-quelles formes prennent ses activités`,
+quelles formes prennent ses activités
+participer à un forum ou à des portes ouvertes
+renforcer une plate-forme téléphonique d'ici
+tenir un stand lors d'un salon local`,
     keywords: `portes ouvertes autre démarche événement plate-forme locale autres activités`
   },
   {
@@ -590,7 +678,27 @@ un conseiller qui fait un peu d'administratif pour nous
 peut-il faire la saisie informatique du service
 peut-on l'employer à l'urbanisme
 peut-il former les agents de la mairie
-utiliser le conseiller comme informaticien`,
+utiliser le conseiller comme informaticien
+le conseiller tond la pelouse du stade
+l'agent vide les poubelles le vendredi
+peut-il tailler les haies ou arroser les massifs
+lui faire distribuer le bulletin municipal
+il remplace la secrétaire pendant ses vacances
+peut-il conduire le car de ramassage
+lui demander de réparer l'imprimante du service
+s'il passe son temps à tamponner des papiers à l'état civil
+donner un coup de main aux services techniques
+le mettre à la cantine entre midi et deux
+l'affecter au service urbanisme une fois l'argent encaissé
+sommes-nous libres de l'employer comme on veut
+peut-il servir d'informaticien à la mairie
+qu'il s'occupe de la page de la ville
+lui confier la comptabilité
+garder les enfants à la garderie du soir
+préparer les salles et installer les chaises
+faire le ménage dans les locaux
+à quoi s'expose-t-on s'il fait autre chose
+peut-il faire le secrétariat du maire`,
     keywords: `agents de la mairie logiciels bulletin municipal agence postale paie compta comptabilité accueil secrétariat maintenance informatique dépannage guichet état civil communication site web cantine autre tâche hors mission sans lien panorama remplacer administratif informaticien parc bouche-trou`,
     verdict: { says: 'non', unless: /que risque|que se passe|reprenez|si on|former/ }
   },
@@ -617,7 +725,9 @@ le détail des services figure où
 y a-t-il une annexe à l'AMI
 l'offre de services est-elle décrite quelque part
 quel document liste les services du conseiller
-le panorama est-il obligatoire`,
+le panorama est-il obligatoire
+où se trouve le panorama dont vous parlez
+le document qui fixe le cœur du métier`,
     keywords: `panorama services annexe détail offre de services cœur des missions liste`
   }
 ]

@@ -47,7 +47,12 @@ qu'exige l'État de la commune
 quelles sont les conditions à respecter
 responsabilités de la collectivité envers l'État
 l'ANCT et la structure ont-elles des obligations réciproques
-quelles obligations contractuelles`,
+quelles obligations contractuelles
+quelles promesses fait la collectivité
+qu'est-ce qu'on signe comme obligations
+à quoi doit-on se tenir
+les devoirs de l'employeur
+quelles contreparties à l'argent de l'État`,
     keywords: `engagement engagements obligations contrepartie contreparties devoirs retour échange exigences réciproque mutuel respecter`
   },
   {
@@ -109,7 +114,17 @@ peut-on acheter du matériel avec la subvention
 doit-il utiliser son propre ordinateur
 avec quel matériel travaille-t-il
 devons-nous l'équiper
-faut-il une connexion internet ou une tablette`,
+faut-il une connexion internet ou une tablette
+ordinateur, salle, téléphone : que devons-nous fournir
+l'ordinateur et le téléphone sont-ils à acheter par nous
+l'État donne-t-il les ordinateurs
+c'est pour notre poche, le matériel
+faut-il lui trouver un bureau
+doit-on lui prêter une voiture
+qui fournit le portable professionnel
+a-t-il besoin d'une pièce à lui
+que met-on sur la table pour l'accueillir
+la mairie doit-elle acheter un vidéoprojecteur`,
     keywords: `voiture véhicule fournir matériel salle local équipement équipements matériel ordinateur téléphone portable salle bureau voiture véhicule moyens tablette fournir équiper local connexion imprimante`
   },
   {
@@ -162,7 +177,13 @@ que doit-on transmettre à l'État
 comment suit-on l'activité du conseiller
 il y a beaucoup de paperasse à remplir
 qu'est-ce qu'on doit remonter comme informations
-à quel rythme rendre compte`,
+à quel rythme rendre compte
+combien de papiers à remplir et quand
+que doit-on remonter à l'agence
+la paperasse est-elle lourde
+quels bilans rendre
+un bilan annuel suffit-il
+que réclame l'agence comme suivi`,
     keywords: `reporting rapport compte rendu bilan suivi périodicité fréquence remontée informations indicateurs tableau de bord annuel rendre compte transmettre`
   },
   {
@@ -196,7 +217,11 @@ faut-il répertorier les actions du conseiller
 faut-il noter toutes les activités du conseiller
 le conseiller doit-il rendre compte de ses accompagnements
 quel reporting décrit les activités
-que demande-t-on tous les mois`,
+que demande-t-on tous les mois
+que raconter chaque mois
+le compte rendu du mois parle de quoi
+tous les trente jours, que faut-il envoyer
+le rapport du mois liste-t-il ce que fait l'agent`,
     keywords: `mensuel mensuelle mois chaque mois activités actions répertorier contenu`
   },
   {
@@ -226,7 +251,12 @@ qu'est-ce qu'on envoie tous les trois mois
 comment justifier les dépenses auprès de l'ANCT
 le suivi financier est à quelle fréquence
 quel rapport porte sur l'argent
-comment contrôle-t-on l'usage des fonds`,
+comment contrôle-t-on l'usage des fonds
+montrer à quoi l'argent a servi, tous les combien
+rendre compte de l'emploi des fonds
+justifier la dépense, mensuel ou trimestriel
+le papier sur l'utilisation de l'argent
+à quel rythme prouver l'usage de la subvention`,
     keywords: `trimestriel trimestre trois mois utilisation consommation subvention justifier dépenses financier emploi des fonds`
   },
   {
@@ -255,7 +285,14 @@ le conseiller doit-il remplir quelque chose lui-même
 qui est l'ambassadeur dont parle le texte
 le texte parle d'un ambassadeur, de qui s'agit-il
 que signifie suivi des conditions d'accueil de l'ambassadeur
-le conseiller donne-t-il son avis sur son accueil`,
+le conseiller donne-t-il son avis sur son accueil
+le papier où le conseiller dit s'il a bien eu son matériel
+un questionnaire rempli par l'agent sur son accueil
+l'agent dit si ses trajets sont payés et son ordinateur fourni
+tous les six mois, qui remplit quoi
+le bilan que l'agent complète lui-même
+à quelle fréquence le conseiller donne-t-il son avis sur ses conditions
+où le conseiller signale-t-il qu'il n'a pas eu d'ordinateur`,
     keywords: `semestriel semestre six mois conditions d'accueil questionnaire équipement frais de transports ambassadeur`
   },
   {
@@ -281,7 +318,15 @@ les frais de transport sont-ils pris en charge
 doit-on rembourser ses kilomètres
 qui paie les déplacements
 l'État rembourse-t-il les trajets du conseiller
-indemnités kilométriques du conseiller`,
+indemnités kilométriques du conseiller
+l'essence de ses déplacements, qui la paie
+rembourse-t-on ses kilomètres
+ses tickets de train sont-ils pris en charge
+qui paie ses trajets
+indemnités kilométriques de l'agent
+ses déplacements pour aller chez les gens, qui les rembourse
+qui lui rembourse sa route
+le remboursement de ses visites à domicile`,
     keywords: `frais transport transports déplacement trajets essence carburant kilomètres kilométriques remboursement`
   },
   {
@@ -309,7 +354,11 @@ serons-nous contrôlés
 quel est le rôle de l'ANCT dans le suivi
 à quel titre l'ANCT demande-t-elle des comptes
 y a-t-il des contrôles sur place
-à qui rend-on des comptes`,
+à qui rend-on des comptes
+l'agence peut-elle demander des comptes
+un contrôle est-il possible
+l'agence exige-t-elle des éléments
+peut-on nous réclamer des pièces en cours de route`,
     keywords: `contrôle contrôler réclamer éléments de suivi pilotage audit vérification ANCT demander informations`
   },
   {
@@ -346,7 +395,11 @@ dans quels cas le versement est-il suspendu
 pouvez-vous arrêter de nous payer
 le versement peut-il être bloqué
 que se passe-t-il si le rapport trimestriel n'est pas rendu
-non-respect des obligations de suivi`,
+non-respect des obligations de suivi
+on oublie un rapport, que se passe-t-il
+si la paperasse traîne
+coupe-t-on l'argent si on est en retard
+un bilan rendu trop tard`,
     keywords: `suspension suspendre bloquer arrêter retard oubli non-respect reporting manquant manquement suivi versement`
   },
   {
@@ -397,7 +450,12 @@ l'État peut-il reprendre l'aide
 que risque la commune
 l'aide peut-elle être retirée
 suspension ou remboursement, dans quels cas
-peut-on perdre la subvention`,
+peut-on perdre la subvention
+qu'encourt-on en cas de manquement
+peut-on nous reprendre les sous
+à quoi s'expose la collectivité
+l'État peut-il récupérer l'argent
+quelles suites en cas de faute`,
     keywords: `sanction sanctions pénalité amende risque remboursement rembourser restituer rendre reprendre manquement non-respect engagements perdre`
   },
   {
@@ -437,7 +495,13 @@ faut-il archiver les fiches de paie
 quels papiers garder pour prouver les dépenses
 devons-nous justifier toutes les dépenses
 comment prouver l'utilisation de l'argent
-quelles pièces justificatives devons-nous garder`,
+quelles pièces justificatives devons-nous garder
+jette-t-on les factures ou les garde-t-on
+les pièces comptables, à la poubelle au bout d'un an
+tickets de péage et factures de papier
+faut-il tout archiver
+que garder en vue d'un contrôle
+peut-on se débarrasser des tickets de caisse`,
     keywords: `justificatifs factures conserver garder archiver preuves pièces comptables dépenses contrôle documents bulletins de paie`
   },
   {
@@ -472,7 +536,12 @@ faut-il signer une convention
 est-ce une convention avec l'ANCT ou avec l'État
 quand signe-t-on la convention
 existe-t-il un modèle de convention
-quel document fixe les détails pratiques`,
+quel document fixe les détails pratiques
+que dira la convention
+avec qui signe-t-on
+qu'est-ce qui est réglé par la convention
+l'accord passé avec l'État
+convention et contrat de travail, quelle différence`,
     keywords: `signataire parties autorité cocontractant convention conventionnement modalités opérationnelles État signataire document contractuel`
   }
 ]

@@ -46,7 +46,14 @@ qui décide de l'embauche
 le candidat est-il affecté d'office
 si aucun candidat ne nous convient
 avons-nous notre mot à dire sur la personne
-qui fait passer les entretiens`,
+qui fait passer les entretiens
+l'agence nous envoie-t-elle quelqu'un d'office
+peut-on nous coller quelqu'un dont on ne veut pas
+le dernier mot revient à qui
+le sous-préfet peut-il imposer une personne
+est-on libre de notre recrutement
+l'État désigne-t-il le conseiller
+qui tranche pour l'embauche`,
     keywords: `choisir choix sélection imposer imposé refuser refus décider liberté d'office nommé désigné dernier mot entretien jury`
   },
   {
@@ -86,7 +93,13 @@ comment nous proposez-vous des candidats
 faut-il publier une offre d'emploi
 le vivier de candidats, où le consulter
 comment les candidats sont-ils présentés
-comment recruter un conseiller numérique`,
+comment recruter un conseiller numérique
+comment nous parviennent les profils
+doit-on publier une annonce nous-mêmes
+d'où sortent les candidats
+qui nous met en relation avec les postulants
+où consulter les CV
+faut-il passer par un vivier`,
     keywords: `vivier plate-forme nationale profils mise en relation appariement présentation annonce offre d'emploi CV`
   },
   {
@@ -130,7 +143,15 @@ le candidat doit-il passer par la plate-forme
 peut-on embaucher directement sans passer par la plateforme
 pouvons-nous suggérer un nom
 un jeune du coin peut-il postuler
-la personne que nous avons repérée doit-elle s'inscrire`,
+la personne que nous avons repérée doit-elle s'inscrire
+une jeune du village serait parfaite, comment faire
+peut-on souffler un nom
+on a quelqu'un en tête
+notre ancien emploi jeune voudrait se présenter
+un habitant motivé, par où doit-il passer
+pouvons-nous pousser une candidature d'ici
+un jeune qui finit son service civique pourrait postuler, où s'inscrit-il
+proposer notre volontaire actuel comme candidat`,
     keywords: `local habitant connaissance repéré identifier inviter s'inscrire chez nous du coin en tête directement`,
     verdict: { says: 'oui', unless: /doit|comment|sans passer|directement|faut/ }
   },
@@ -170,7 +191,14 @@ dans combien de temps doit-on répondre au candidat
 un mois pour choisir est-ce possible
 le délai pour recruter est de combien
 quels sont les délais à respecter pour le recrutement
-un candidat nous a été présenté, quand devons-nous répondre`,
+un candidat nous a été présenté, quand devons-nous répondre
+combien de temps pour trancher entre les profils soumis
+sous quel délai se décider entre les candidats
+on nous laisse combien de jours pour retenir quelqu'un
+le temps imparti pour arrêter notre choix
+peut-on prendre deux mois pour réfléchir au candidat
+une fois le profil reçu, faut-il aller vite
+date butoir pour dire oui à un candidat`,
     keywords: `délai jours quinze 15 choisir sélectionner décider rapide présentation plate-forme maximum recruter`
   },
   {
@@ -200,7 +228,11 @@ quand doit-on signer le contrat de travail
 candidat retenu, jusqu'à quand peut-on signer
 combien de jours entre le choix et la signature
 date limite de signature du contrat
-quand signer avec le conseiller`,
+quand signer avec le conseiller
+après avoir retenu la personne, quand signe-t-on
+le délai entre le choix et le contrat
+combien de jours pour formaliser l'embauche
+une fois le choix arrêté, quel temps pour contractualiser`,
     keywords: `signature signer contrat délai jours quinze 15 après choix sélection retenu`
   },
   {
@@ -235,7 +267,12 @@ le contrat d'abord ou la formation d'abord
 y a-t-il une condition avant de signer le contrat
 on a signé le contrat sans voir l'organisme
 quelle démarche préalable à la signature
-dans quel ordre faut-il faire les choses`,
+dans quel ordre faut-il faire les choses
+peut-on embaucher d'abord et chercher le formateur ensuite
+faut-il avoir appelé le centre de formation avant l'embauche
+signer puis contacter, est-ce bon
+le contact avec le formateur vient-il en premier
+dans quel sens procéder, contrat ou formation`,
     keywords: `attendre avant après d'abord avant après préalable ordre d'abord inverse contacter prise de contact organisme formation signature contrat`
   },
   {
@@ -285,7 +322,13 @@ quelle est la nature du contrat
 sous quel statut est embauché le conseiller
 contrat de projet ou contrat à durée déterminée
 le contrat relève-t-il du droit privé ou public
-quel genre de contrat de travail faut-il faire`,
+quel genre de contrat de travail faut-il faire
+faut-il rédiger le contrat soi-même
+un contrat tout prêt est-il fourni
+un exemple de contrat de travail à recopier
+de droit public ou de droit privé
+quelle forme de contrat pour l'agent
+peut-on faire un CDI`,
     keywords: `contrat type modèle droit public contractuel CDD CDI statut nature juridique contrat de projet trame`
   },
   {
@@ -333,7 +376,14 @@ de qui dépend le conseiller, qui est son patron
 en cas de prud'hommes qui répond
 qui embauche le conseiller
 qu'est-ce qu'une structure accueillante
-qui exerce l'autorité hiérarchique`,
+qui exerce l'autorité hiérarchique
+l'État est-il co-employeur
+sur la fiche de paie, quel employeur figure
+faut-il l'accord de l'État sur la fiche de poste
+qui répond devant les prud'hommes
+l'agence partage-t-elle la responsabilité
+de qui dépend l'agent hiérarchiquement
+si le contrat est mal rédigé, qui trinque`,
     keywords: `responsabilité solidaire contentieux litige prud'hommes juridique employeur responsable responsabilité juridique litige exécution porter portage patron hiérarchie co-employeur ANCT État structure accueillante définition`
   },
   {
@@ -378,7 +428,13 @@ fin de contrat anticipée, à la charge de qui
 le conseiller abandonne son poste
 en cas de départ anticipé
 si on rompt le contrat avant l'échéance
-la période d'essai n'est pas concluante`,
+la période d'essai n'est pas concluante
+l'agent claque la porte au bout d'un an
+on se sépare de lui avant la fin
+licenciement en cours de route, qui règle l'addition
+les indemnités de départ sont pour qui
+l'État participe-t-il aux frais d'un licenciement
+il nous lâche au milieu, que paie-t-on`,
     keywords: `rupture rompre démission démissionner licenciement départ quitter partir abandon indemnité frais supplémentaires avant terme échéance anticipée remplacement remplacer`
   },
   {
@@ -404,7 +460,9 @@ que veut dire être structure accueillante
 à quoi sert cet AMI pour une mairie
 en quoi consiste l'accueil d'un conseiller
 qu'obtient-on en candidatant
-on voudrait accueillir un conseiller, que faut-il savoir`,
+on voudrait accueillir un conseiller, que faut-il savoir
+que signifie devenir structure accueillante
+à quoi sert de candidater`,
     keywords: `structure accueillante accueillir accueil objet permet affectation porter devenir`
   }
 ]

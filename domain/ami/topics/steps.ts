@@ -56,7 +56,12 @@ quel site internet
 où trouver le formulaire
 comment on fait pour poser une candidature
 faut-il envoyer un dossier papier
-à quelle adresse envoyer le dossier`,
+à quelle adresse envoyer le dossier
+à quel guichet déposer
+où remplir le formulaire
+par où commencer pour se porter candidat
+le dossier part par la poste ou par internet
+quelle est la marche à suivre`,
     keywords: `candidater candidature dépôt déposer plate-forme site internet lien adresse formulaire inscription s'inscrire en ligne postuler démarche procédure`
   },
   {
@@ -97,7 +102,11 @@ la délibération est-elle obligatoire
 que doit contenir le dossier de candidature
 faut-il joindre un budget ou une lettre
 faut-il un vote du conseil avant de déposer
-quand fournir les pièces`,
+quand fournir les pièces
+faut-il joindre quelque chose à la demande
+quels papiers envoyer
+une délibération doit-elle accompagner la demande
+les justificatifs partent-ils avec le dossier`,
     keywords: `pièces justificatives dossier documents joindre fournir candidature délibération préalable conseil municipal lettre liste`
   },
   {
@@ -148,7 +157,13 @@ que vient-il juste avant la signature du contrat
 quand arrive le conseiller chez nous
 qu'est-ce que l'examen de recevabilité
 le dossier est recevable, et maintenant
-processus complet`,
+processus complet
+comment ça se déroule du dépôt à l'arrivée de l'agent
+quel chemin suit notre dossier
+à quel moment décide-t-on du départ en formation
+que vient après la recevabilité
+quelle est la prochaine marche
+et une fois le contrat signé`,
     keywords: `étapes étape calendrier déroulement procédure suite après dépôt recevabilité prise de fonction processus parcours phases`
   },
   {
@@ -199,7 +214,12 @@ tous les 15 du mois, c'est toutes les deux semaines
 que veut dire au fil de l'eau
 combien de temps dure l'instruction
 y a-t-il un comité qui examine les candidatures
-quel jour du mois sont étudiées les candidatures`,
+quel jour du mois sont étudiées les candidatures
+quand notre dossier sera-t-il regardé
+l'agence se réunit quand
+tous les quinze jours ou une fois par mois
+quel jour examine-t-on les demandes
+qui lit notre dossier`,
     keywords: `examen examiner étudier instruction réponse commission comité 15 du mois quinze fil de l'eau date fréquence statuer décision délai nouvelles suite`
   },
   {
@@ -245,7 +265,12 @@ date butoir du dépôt des dossiers
 quand faut-il déposer au plus tard
 les candidatures sont-elles closes
 quand ferme la plateforme
-peut-on déposer toute l'année`,
+peut-on déposer toute l'année
+est-il trop tard pour se lancer
+jusqu'à quand est-ce ouvert
+les inscriptions sont-elles closes
+quand le guichet ferme-t-il
+peut-on encore y aller`,
     keywords: `date limite clôture butoir fin fermeture encore ouvert trop tard jusqu'à quand dernier délai dépôt candidature closes`
   },
   {
@@ -284,7 +309,11 @@ un mail pour poser des questions
 contact à l'agence
 comment vous écrire
 à qui s'adresser
-quel est l'interlocuteur`,
+quel est l'interlocuteur
+à qui écrire
+une adresse où poser nos questions
+comment joindre l'agence
+quel courriel`,
     keywords: `contact contacter mail courriel adresse électronique écrire question interlocuteur joindre`
   },
   {
@@ -312,7 +341,12 @@ y aura-t-il d'autres webconférences
 à qui s'adresse la webconférence
 une visioconférence est-elle organisée
 quand l'ANCT répond-elle aux questions des collectivités en direct
-combien de webconférences`,
+combien de webconférences
+les maires pouvaient-ils poser leurs questions en direct
+une réunion en ligne pour les élus
+une séance de questions et réponses à distance
+un rendez-vous en visio était-il prévu
+peut-on échanger de vive voix avec l'agence en ligne`,
     keywords: `première semaine passée webconférence webinaire visioconférence réunion information décembre direct`
   },
   {
@@ -327,7 +361,9 @@ que se passe-t-il en novembre
 peut-on poser des questions par mail en novembre
 une communication par mail est-elle prévue
 en quel mois peut-on écrire
-qu'est-il prévu pour novembre`,
+qu'est-il prévu pour novembre
+en novembre, un échange par courriel
+pouvait-on écrire à l'automne`,
     keywords: `novembre communication mail mois`
   }
 ]

@@ -42,7 +42,13 @@ y a-t-il un reste à charge sur la formation
 la formation est-elle gratuite
 faut-il prévoir un budget formation
 le CNFPT finance-t-il la formation
-le coût de la formation est-il déduit des 50 000 euros`,
+le coût de la formation est-il déduit des 50 000 euros
+le stage nous coûtera quelque chose
+qui règle la note du centre de formation
+les cours sont-ils gratuits pour nous
+doit-on avancer les frais pédagogiques
+faut-il payer une partie du parcours
+l'apprentissage est-il sur le compte de l'État`,
     keywords: `formation frais coût prise en charge 100 pour cent intégralement gratuite payer financer cofinancer initiale continue`
   },
   {
@@ -81,7 +87,12 @@ quel niveau de certification
 que signifie CCP 1
 le conseiller aura-t-il une qualification reconnue
 y a-t-il un examen à la fin de la formation
-intitulé du titre professionnel`,
+intitulé du titre professionnel
+sort-il avec un titre reconnu
+quel parchemin à la sortie
+la formation débouche-t-elle sur quelque chose d'officiel
+de quel titre professionnel s'agit-il
+quelle qualification obtient l'agent`,
     keywords: `diplôme certification certifiante titre professionnel CCP1 responsable d'espace de médiation numérique qualification niveau reconnu examen`
   },
   {
@@ -108,7 +119,11 @@ faut-il payer le PIX
 la certification des compétences numériques est-elle financée
 PIX gratuit pour nous
 à quoi sert la certification PIX
-le conseiller doit-il passer le PIX à ses frais`,
+le conseiller doit-il passer le PIX à ses frais
+l'examen qui atteste des compétences numériques, qui le paie
+le test de niveau informatique est-il payant
+qui règle le certificat de compétences numériques
+PIX, à notre charge ou non`,
     keywords: `PIX pics compétences numériques attestation certification coût`
   },
   {
@@ -144,7 +159,12 @@ qui dispense la formation
 qui contacter pour la formation
 peut-on choisir l'organisme de formation
 peut-on prendre notre propre organisme de formation
-qui décide de la formation du candidat`,
+qui décide de la formation du candidat
+qui se charge de lui apprendre le métier
+quel centre assure les cours
+peut-on choisir notre propre formateur
+l'agence le forme-t-elle elle-même
+auprès de qui est-il formé`,
     keywords: `organisme centre de formation formateur prestataire qui forme dispense assure GRETA AFPA CNFPT`
   },
   {
@@ -187,7 +207,15 @@ doit-on libérer l'agent sur son temps de travail pour se former
 quel calendrier pour la formation
 dans le cas d'une formation initiale
 peut-on reporter la formation
-le conseiller est-il disponible dès la signature du contrat`,
+le conseiller est-il disponible dès la signature du contrat
+doit-il être en poste tout de suite et se former plus tard
+commence-t-il par les cours ou par le terrain
+l'agent débutant peut-il démarrer lundi sans être formé
+est-il chez nous pendant sa formation initiale
+d'abord l'école ou d'abord le bureau
+la formation vient-elle avant la prise de poste
+qui fixe le calendrier de la formation continue
+il travaille déjà pendant sa formation`,
     keywords: `quand moment avant après prise de poste départ laisser partir libérer absence initiale calendrier immédiatement tout de suite dates`
   },
   {
@@ -229,7 +257,13 @@ quel niveau de formation aura le conseiller
 le conseiller sera-t-il bien formé, avec quelles assurances
 peut-on adapter la formation au niveau du candidat
 faut-il des connaissances avant
-les acquis sont-ils pris en compte`,
+les acquis sont-ils pris en compte
+elle connaît déjà le métier, faut-il tout reprendre
+une personne chevronnée repart-elle de zéro
+un parcours allégé existe-t-il
+un raccourci pour ceux qui ont de la pratique
+dix ans de cyber-base, doit-elle retourner à l'école
+peut-on être dispensé d'une partie des cours`,
     keywords: `expérimenté chevronné confirmé opérationnel déjà formé dispense resserrée complète adaptée continue initiale obligatoire niveau acquis VAE débutant`
   },
   {
@@ -259,7 +293,12 @@ le conseiller a-t-il des temps d'échange avec ses collègues
 la participation aux rencontres est-elle obligatoire
 peut-on refuser qu'il aille aux rencontres
 le temps de rencontre compte-t-il
-existe-t-il un réseau des conseillers numériques`,
+existe-t-il un réseau des conseillers numériques
+doit-il se rendre aux regroupements entre collègues
+lui laisser du temps pour échanger avec ses pairs
+les journées nationales entre conseillers
+continue-t-il à se former une fois en poste
+faut-il le libérer pour les réunions de réseau`,
     keywords: `rencontres réunions communauté réseau national local séminaire rassemblement échanges collègues formation continue`
   },
   {
@@ -304,7 +343,12 @@ quel soutien hormis l'argent
 est-ce qu'on est tout seul ou est-ce qu'on est épaulé
 quels documents fournit l'ANCT
 que s'engage à faire l'ANCT
-l'ANCT a-t-elle des obligations envers nous`,
+l'ANCT a-t-elle des obligations envers nous
+est-on laissé seuls après la signature
+quel soutien reçoit l'employeur
+l'agence nous épaule-t-elle
+que contient la boîte à outils de l'employeur
+qui nous aide à démarrer`,
     keywords: `kit accompagnement appui aide soutien épauler accueil outils ANCT resserré fournir engagement`
   },
   {
@@ -328,7 +372,17 @@ le guide parle-t-il de l'équipement
 y a-t-il des normes sanitaires à respecter
 un document explique-t-il les obligations de l'employeur
 consignes covid, gestes barrières
-y a-t-il un manuel ou un mode d'emploi pour la mairie`,
+y a-t-il un manuel ou un mode d'emploi pour la mairie
+où lire les gestes sanitaires à respecter pendant les séances
+les consignes sanitaires figurent dans quel document
+quel livret explique nos obligations
+le mode d'emploi pour la structure
+un manuel pour bien accueillir l'agent
+où sont décrites les règles d'hygiène à suivre
+les exigences d'équipement sont écrites où
+protocole sanitaire des ateliers, dans quel document
+trouver les consignes sanitaires à appliquer pendant les ateliers
+quelles précautions sanitaires prendre pendant les séances et où les trouver`,
     keywords: `guide employeur manuel contenu normes sanitaires covid protocole exigences équipement obligations`
   },
   {
@@ -358,7 +412,11 @@ je voudrais avoir quelqu'un de l'agence nationale au téléphone
 qui répond à nos questions par téléphone
 quel est le numéro de la hotline
 y a-t-il une permanence téléphonique pour les mairies
-qui appeler en cas de problème`,
+qui appeler en cas de problème
+qui appeler en cas de pépin
+une ligne d'assistance pour les employeurs
+quelqu'un répond-il au téléphone si on est bloqué
+peut-on joindre l'équipe qui pilote`,
     keywords: `hotline téléphone appeler numéro assistance ligne équipe de pilotage joindre`
   },
   {
@@ -391,7 +449,12 @@ qu'est-ce que l'animation nationale
 le conseiller reçoit-il des ressources régulièrement
 faut-il créer nous-mêmes le contenu des ateliers
 quel matériel pédagogique
-comment le conseiller est-il accompagné au niveau national`,
+comment le conseiller est-il accompagné au niveau national
+quels supports aura-t-il pour ses cours
+part-il les mains vides
+reçoit-il des fiches et des tutoriels
+des ressources lui sont-elles envoyées
+avec quoi prépare-t-il ses séances`,
     keywords: `outillage outils tutoriels supports pédagogiques ressources test compétences animation nationale contenu`
   }
 ]

@@ -56,6 +56,23 @@ const COUNTED_AFTER = new RegExp(
   `\\b(\\d{1,2}) coord\\w* (?:(?:et|plus|avec|ainsi que|puis) )*(\\d{1,3}) ${WORKERS}`
 )
 
+/** What is typed in haste and says what is counted. */
+const SHORT: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    cons: 'conseillers',
+    cns: 'conseillers',
+    agt: 'agents',
+    agts: 'agents',
+    tt: 'tout',
+    subv: 'subvention',
+    versmt: 'versement',
+    versmts: 'versements',
+    verst: 'versement',
+    mtt: 'montant',
+    conv: 'convention'
+  })
+)
+
 /** « Deux postes pour la ville et un pour le CCAS ». */
 const COUNTED_APART = new RegExp(
   `\\b(\\d{1,3}) ${WORKERS} (?:pour|a|au|chez) (?:[a-z]+ ){1,4}(?:et|plus|puis) (\\d{1,3}) (?:${WORKERS} )?(?:pour|a|au|chez)\\b`
@@ -102,6 +119,28 @@ function digits(text: string): string {
     .replace(/[^a-z0-9]+/g, ' ')
     .replace(/\bquelques?\b/g, ' ')
     .trim()
+    .split(' ')
+    .map(word => SHORT.get(word) ?? word)
+    .join(' ')
+}
+
+/** Months of each word that says a length of time. */
+const LENGTHS: readonly (readonly [RegExp, number])[] = [
+  [/\b(\d{1,3}) mois\b/, 1],
+  [/\b(\d{1,2}) (?:ans?|annees?)\b/, 12],
+  [/\b(\d{1,2}) semestres?\b/, 6],
+  [/\b(\d{1,2}) trimestres?\b/, 3]
+]
+
+/** « Trente mois », « deux ans et demi », « trois semestres »: a stretch of time, in months. */
+function monthsIn(words: string): number | null {
+  for (const [form, months] of LENGTHS) {
+    const count = form.exec(words)?.[1]
+    if (count === undefined) continue
+    const half = new RegExp(`${form.source} et demie?\\b`).test(words) ? months / 2 : 0
+    return Number(count) * months + Math.round(half)
+  }
+  return null
 }
 
 /** Reads what a question gives to calculate with. No input makes it throw. */
@@ -113,7 +152,11 @@ export function figuresIn(said: string): Figures {
   const posts =
     (below === undefined ? null : -Number(below)) ??
     togetherIn(words) ??
-    first(new RegExp(`(?<!\\d )\\b(\\d{1,6}) (?:(?:nouveaux|autres|futurs?|petits?) )?${WORKERS}\\b`)) ??
+    first(
+      new RegExp(
+        `(?:(?<!\\d )|(?<=\\b20\\d\\d ))\\b(\\d{1,6}) (?:(?:nouveaux|autres|futurs?|petits?) )?${WORKERS}\\b`
+      )
+    ) ??
     first(
       new RegExp(
         `\\b${TAKING} (?:en )?(\\d{1,3})\\b(?! (?:mois|ans?|jours?|euros?|pourcent|fois|tranches?|heures?|semaines?|communes?|versements?|${[...MONTHS.keys()].join('|')}))`
@@ -124,12 +167,10 @@ export function figuresIn(said: string): Figures {
     ) ??
     first(/\bpour (\d{1,3})$/) ??
     first(/\ba (\d{1,3})$/)
-  const years = first(/\b(\d{1,2}) (?:ans?|annees?)\b/)
-  const months = first(/\b(\d{1,3}) mois\b/) ?? (years === null ? null : years * 12)
   return {
     words,
     posts,
-    months,
+    months: monthsIn(words),
     // « Un agent à 2300 chargé »: what stands before a word of pay is money.
     euros: [
       ...words.matchAll(

@@ -82,13 +82,13 @@ const EXPRESSIONS: readonly RegExp[] = [
 
 /** « Il », « lui », « le mettre »: somebody spoken of, who can be nobody but the conseiller. « Une école peut-elle » is its own subject. */
 const POINTS_AT_ONE =
-  /(?:^|\b(?:si|s|qu|que|quand|et|mais|ou|c est|est ce qu|lorsqu|puisqu|comme) )(?:il|elle) (?!y |faut|est (?:possible|permis|interdit|obligatoire))|\blui\b|\b(?:le|la|l|les) (?:mettre|faire|envoyer|placer|preter|utiliser|employer|affecter|laisser|recruter|prendre|garder|payer|installer|occuper|deplacer|mobiliser|former|embaucher|remunerer|charger|confier)\b/
+  /(?:^|\b(?:si|s|qu|que|quand|et|mais|ou|c est|est ce qu|lorsqu|puisqu|comme) )(?:il|elle) (?!y |faut|est (?:possible|permis|interdit|obligatoire))|\blui\b|\b(?:le|la|l|les) (?:mettre|faire|envoyer|placer|preter|utiliser|employer|affecter|laisser|recruter|prendre|garder|payer|installer|occuper|deplacer|mobiliser|former|embaucher|remunerer|charger|confier|proposer|presenter|inscrire|conserver|titulariser)\b/
 /** « Peut-il… ? » at the start has no other subject. */
 const STARTS_WITH_ONE =
   /^(?:et |mais |alors )?(?:peut|doit|pourra|pourrait|devra|devrait|aura|a|est|sera|serait|fait|fera|va|ira) (?:t )?(?:il|elle) /
 /** Other calls and programmes, which go by the same names of things. */
 const OTHER_CALLS =
-  /\b(?:petites? villes? de demain|coeur de ville|cites? educatives?|territoires? d industrie|villages? d avenir|fonds vert)\b|\b(?:candidat\w*|postul\w*|dossier|concourir) (?:au|aux|a la|a l|a un|a une|pour le|pour la|pour les|pour l|pour un|pour une) (?:labels?|prix|concours|trophees?|fonds|bourses?|mandat|elections?|municipales|appel a projets?)\b|\b(?:ami|appels? a projets?|programme|candidature|dossier) (?:[a-z]+ ){0,3}(?:friches?|tiers lieux?|fabriques? (?:de|des) territoires?|fibre|patrimoine|sport|culture)\b|\bcoordonnateur (?:communal|ctg|du recensement|enfance|jeunesse|sps|scolaire|cultur\w*|social\w*|gerontolog\w*)\b|\bateliers? (?:de |d )?(?:couture|cuisine|theatre|peinture|poterie|danse|musique|jardin\w*|bricolage|yoga|lecture|dessin|chant)\b/
+  /\b(?:petites? villes? de demain|coeur de ville|cites? educatives?|territoires? d industrie|villages? d avenir|fonds vert)\b|\b(?:candidat\w*|postul\w*|dossier|concourir) (?:au|aux|a la|a l|a un|a une|pour le|pour la|pour les|pour l|pour un|pour une) (?:labels?|prix|concours|trophees?|fonds|bourses?|mandat|elections?|municipales|appel a projets?)\b|\b(?:ami|appels? a projets?|programme|candidature|dossier) (?:[a-z]+ ){0,3}(?:friches?|tiers lieux?|fabriques? (?:(?:de|des) )?territoires?|fibre|patrimoine|sport|culture)\b|\bcoordonnateur (?:communal|ctg|du recensement|enfance|jeunesse|sps|scolaire|cultur\w*|social\w*|gerontolog\w*)\b|\bateliers? (?:de |d )?(?:couture|cuisine|theatre|peinture|poterie|danse|musique|jardin\w*|bricolage|yoga|lecture|dessin|chant)\b/
 /** Things of the programme by their names. */
 const OF_THE_PROGRAMME =
   /\b(?:conseillernumerique|cnfs|ami|anct|coordonnateur|mediat(?:eur|rice)s? numeriques?|structures? accueillantes?|ccp1|pix|solidaritenumerique|passnumerique|caudresis|ca2c|dispositif)\b/

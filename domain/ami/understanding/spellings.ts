@@ -19,7 +19,7 @@ form formas formassion = formation ; formas = formation ; orga orgas = organisme
 resp = responsable ; respons = responsable ; coord coordo coordos coordonateur coordinateur coordinatrice coordonnatrice = coordonnateur ; mediateurs = mediateur ; dispo = disposition ; madispo mad = mise a disposition
 remb rembours = rembourser ; remu remun = remuneration ; sal = salaire ; sanctio = sanction ; delib delibs = deliberation ; delibe = deliberation ; prez presi = president ; dom toms tom = outre mer ; domtom = outre mer ; drom droms = outre mer
 reportin raporting raport raports rapor rapors rapports reportings = reporting ; cr crs cra cras = compte rendu ; bilans = bilan ; trim = trimestre ; sem = semestre ; mens = mensuel
-janv = janvier ; fev fevr = fevrier ; sept = septembre ; oct = octobre ; nov = novembre ; dec = decembre ; 1er 1ere 1re = premier ; 2eme 2nd 2nde = deuxieme
+janv = janvier ; fev fevr = fevrier ; sept = septembre ; oct = octobre ; nov = novembre ; dec = decembre ; 1er 1ere 1re = premier ; 2e 2eme 2nd 2nde = deuxieme ; 3e 3eme = troisieme
 visio webconf webconfs webinaire webinaires webinar webco = webconference ; ml mel mail mails email emails courriel courriels imel = mail ; adres adress = adresse ; tel telephone telefone tph portable portables smartphone smartphones = telephone
 ordi ordis pc pcs ordinateurs = ordinateur ; bagnole caisse voitures auto vehicule vehicules = voiture ; uniforme uniform uniformes tshirt polo polos teeshirt blouson gilet = tenue ; fringues fringue habits habit vetement = vetements
 mediatheq mediatheque mediatheques biblio biblis = bibliotheque ; marcher = marche ; gratos gratis gratuis = gratuit ; paye paie payer payé payes payent paient paiera payerai = payer
@@ -125,7 +125,7 @@ export const EXPRESSIONS: readonly (readonly [RegExp, string])[] = (
     [/\ba temps (?:non complet|partiel)\b|\btemps (?:non complet|partiel)\b|\bmi temps\b/, 'tempsnoncomplet'],
     [/\bfils? de l ?eau\b/, 'fildeleau'],
     [/\bfrais de (?:transports?|deplacements?)\b/, 'frais transport'],
-    [/\bappels? a manifestations? d ?interets?\b/, 'ami'],
+    [/\bappels? a manifestations? (?:d |de )?interets?\b/, 'ami'],
     [/\bconseillere?s? (?:numeriques?|num)\b/, 'conseillernumerique'],
     // What is somebody's own is a citizen's affair; the commune's, the service's and the like are staff's.
     [

@@ -121,7 +121,7 @@ describe('what is asked beside the point', () => {
     ['c’est combien et pour combien de temps ?', 'L’État finance 50 000 euros sur 24 mois'],
     [
       'on est une ptite mairie de 340 ames ds le cantal, on rentre ds les clous ?',
-      'Peuvent candidater les collectivités'
+      'elle est éligible et peut candidater seule'
     ],
     ['faut-il une délibération ?', 'Il ne mentionne pas de délibération préalable'],
     ['que dit la délibération ?', 'La délibération n° 2021/13'],
@@ -156,6 +156,42 @@ describe('what is asked beside the point', () => {
       )
     )
     expect(replies).toEqual(['out_of_scope', 'out_of_scope', 'out_of_scope'])
+  })
+})
+
+describe('what staff put in words of their own', () => {
+  it.each([
+    ['le conseiller peut aussi tondre la pelouse du stade ?', 'answer', 'un remboursement de la subvention'],
+    [
+      'À quel tarif journalier refacturer le conseiller à une association ?',
+      'out_of_scope',
+      'L’AMI ne le précise pas'
+    ],
+    ['Le conseiller a-t-il droit aux tickets restaurant ?', 'out_of_scope', 'L’AMI ne le précise pas'],
+    [
+      'Saint-Quentin appartient-elle à l’agglomération qui a voté ?',
+      'answer',
+      'Non, je ne trouve pas cette commune'
+    ],
+    [
+      'solesmes ça fait partie des communes de l’agglo du caudrésis ou pas',
+      'answer',
+      'Non, je ne trouve pas'
+    ],
+    ['Busigny fait-elle partie de l’agglo ?', 'answer', 'Oui, Busigny figure parmi elles'],
+    [
+      'Le bail de nos locaux court encore quatre ans. La convention peut-elle s’aligner sur cette durée ?',
+      'answer',
+      '36 mois'
+    ],
+    [
+      'deux patrons, moitié chez nous et moitié chez la commune d’à côté',
+      'out_of_scope',
+      'L’AMI ne le précise pas'
+    ]
+  ])('« %s »', async (said, kind, sentence) => {
+    const [reply] = await hold(said)
+    expect([reply?.kind, reply?.text]).toEqual([kind, expect.stringContaining(sentence)])
   })
 })
 

@@ -57,9 +57,38 @@ it.each([
   ['quelle somme pour : - 3 postes ?', '150 000 euros'],
   ['quel montant pour 12 postes ?', '600 000 euros'],
   ['convention signée le 28 février 2021, quand arrive le deuxième versement ?', '28 août 2021'],
-  ['on signe la convention le 31 mars 2021 : le premier versement ?', '30 avril 2021']
+  ['on signe la convention le 31 mars 2021 : le premier versement ?', '30 avril 2021'],
+  ['cinquante mille étalés sur deux ans et demi, combien par mois', 'répartis sur 30 mois font 1 667 euros'],
+  ['4 cons., somme encaissée en tt 12 mois apres signature convention ?', '200 000 euros pour 4 postes'],
+  ['Sept postes dont un coordonnateur : la tranche des six mois, en euros ?', 'est de 105 000 euros'],
+  ['Trois postes : à combien s’élève la tranche de 30 % ?', 'est de 45 000 euros'],
+  ['6 postes, mtt du versmt des 12 mois ?', 'est de 150 000 euros'],
+  ['3 conseillers, dans le mois qui suit la signature je vois arriver combien', 'est de 30 000 euros'],
+  ['Profil transmis le 25 novembre 2020 ; date butoir pour se décider ?', '10 décembre 2020'],
+  [
+    'convention signée le 10 juillet 2021, deux postes, combien d’argent sur l’exercice 2022 ?',
+    '80 000 euros au maximum en 2022, soit 30 000 euros (30 %) le 10 janvier 2022 et 50 000 euros'
+  ],
+  [
+    'convention signée le 20 août 2021, combien avant le 31 décembre 2021 ?',
+    '10 000 euros au maximum en 2021'
+  ],
+  ['Absents et pouvoirs réunis, combien d’élus manquaient ?', '17 membres'],
+  ['le vote était le 18 février, combien de jours après est-ce parti à la sous-préfecture', '5 jours'],
+  ['Combien de jours entre la convocation et la séance ?', '9 jours'],
+  ['La délibération est publiée le 23 février 2021 : jusqu’à quand la contester ?', '23 avril 2021'],
+  ['Quel pourcentage d’élus présents à la séance ?', '86 %']
 ])('« %s » is reckoned from what counts', (question, sentence) => {
   expect(told(question)).toContain(sentence)
+})
+
+it.each([
+  'La part de l’aide non dépensée la première année est-elle reportable ?',
+  'Combien ont voté contre les deux postes ?',
+  'justif emploi de la subv : mensuel ou trimestriel ?',
+  'Combien de jours faut-il entre la convocation et la séance du conseil municipal ?'
+])('« %s » asks for no sum', question => {
+  expect(calculationFor(figuresIn(question), null)).toBeNull()
 })
 
 it.each([
