@@ -4,7 +4,7 @@ import { randomFrom } from '../country'
 import { CONSEILLERS, type Exercise, FREE_IN } from './country'
 import { answeredOf, answersOf } from './figures'
 import { type ImportedCountry, importedCountry } from './imported-country'
-import { PROCESSES, run } from './run'
+import { type Outcome, PROCESSES, run } from './run'
 
 /**
  * `npm run bench -- national [--rate 50] [--seconds 60] [--holding 20] [--seed 1] [--calm] [--kill-every SECONDS] [--seeds 19]
@@ -22,7 +22,7 @@ export async function benchNational(say: (line: string) => void, args: readonly 
       'kill-every': { type: 'string' },
       /** So many runs, from that seed on: a line each. */
       seeds: { type: 'string' },
-      /** A file for all that was exchanged, to look into what broke. */
+      /** A file for all that was exchanged, to look into what broke: of several runs the last one that broke something. */
       tell: { type: 'string' }
     }
   })
@@ -44,32 +44,40 @@ export async function benchNational(say: (line: string) => void, args: readonly 
     )
     if (values.seeds !== undefined) {
       const seeds = Array.from({ length: Number(values.seeds) }, (_, index) => first + index)
-      return await runAll(say, country, seeds.map(exerciseOf))
+      return await runAll(say, country, seeds.map(exerciseOf), values.tell)
     }
-    const { broken, calls, network } = await run(say, country, exerciseOf(first))
+    const outcome = await run(say, country, exerciseOf(first))
+    const { broken, calls } = outcome
     say(broken.length === 0 ? `invariants: all hold (${calls.length} calls)` : `invariants BROKEN:`)
     for (const one of broken.slice(0, 20)) say(`  ${one}`)
-    if (values.tell) writeFileSync(values.tell, JSON.stringify({ broken, calls, log: network.log }))
+    if (values.tell) tell(values.tell, outcome)
     if (broken.length > 0) process.exitCode = 1
   } finally {
     await country.close()
   }
 }
 
+function tell(file: string, { broken, calls, network, faults }: Outcome): void {
+  writeFileSync(file, JSON.stringify({ broken, faults: faults.instants, calls, log: network.log }))
+}
+
 /** Seeds one after the other: a line each, and a total. */
 async function runAll(
   say: (line: string) => void,
   country: ImportedCountry,
-  exercises: readonly Exercise[]
+  exercises: readonly Exercise[],
+  toldIn: string | undefined
 ): Promise<void> {
   const total = { calls: 0, broken: 0 }
   for (const exercise of exercises) {
-    const { broken, calls, network, faults } = await run(() => undefined, country, exercise)
+    const outcome = await run(() => undefined, country, exercise)
+    const { broken, calls, network, faults } = outcome
+    if (toldIn && broken.length > 0) tell(toldIn, outcome)
     total.calls += calls.length
     total.broken += broken.length
     const { p50, p99, max } = answersOf(network)
     say(
-      `seed ${exercise.seed}: ${broken.length === 0 ? 'all hold' : `${broken.length} BROKEN`}; ${calls.length} calls, ${answeredOf(calls).told} answered; p50 ${p50.toFixed(0)}, p99 ${p99.toFixed(0)}, max ${max.toFixed(0)} ms; ${faults}`
+      `seed ${exercise.seed}: ${broken.length === 0 ? 'all hold' : `${broken.length} BROKEN`}; ${calls.length} calls, ${answeredOf(calls).told} answered; p50 ${p50.toFixed(0)}, p99 ${p99.toFixed(0)}, max ${max.toFixed(0)} ms; ${faults.told()}`
     )
     for (const one of broken.slice(0, 10)) say(`  ${one}`)
   }

@@ -10,6 +10,8 @@ export interface Faults {
   readonly over: Promise<void>
   /** What befell, in words. */
   told(): string
+  /** The same, each with its instant, in ms of `performance.now`. */
+  readonly instants: readonly { readonly what: string; readonly since: number }[]
 }
 
 /** What goes wrong, and when. */
@@ -22,15 +24,19 @@ export function faultsOf(
   let restarts = 0
   let stops = 0
   const began = performance.now()
+  const instants: { what: string; since: number }[] = []
+  const note = (what: string) => instants.push({ what, since: performance.now() })
   const at = (when: number) =>
     new Promise<void>(resolve => setTimeout(resolve, Math.max(0, began + when * 1000 - performance.now())))
 
   async function kill(): Promise<void> {
     const victim = processes[kills % processes.length]
+    note(`kill process ${(kills % processes.length) + 1}`)
     await victim?.end('SIGKILL')
     kills++
     // The next one waits until both are there again: two at once is another exercise.
     await victim?.start()
+    note('started')
   }
   async function kill9(): Promise<void> {
     const every = killEvery ?? seconds / (Math.max(2, Math.floor(seconds / 60)) + 1)
@@ -45,6 +51,7 @@ export function faultsOf(
     for (const share of [0.3, 0.7]) {
       await at(seconds * share)
       if (!redis.isOurs) return
+      note('restart Redis')
       await redis.stop()
       await redis.start()
       restarts++
@@ -53,9 +60,11 @@ export function faultsOf(
   async function stopPostgresql(): Promise<void> {
     await at(seconds * 0.45)
     if (!postgresql.isOurs) return
+    note('stop PostgreSQL')
     await postgresql.stop()
     await new Promise(resolve => setTimeout(resolve, GONE_MS))
     await postgresql.start()
+    note('PostgreSQL is back')
     stops++
   }
 
@@ -65,6 +74,7 @@ export function faultsOf(
   ]
   return {
     over: Promise.all(under).then(() => undefined),
+    instants,
     told: () =>
       under.length === 0
         ? 'none'

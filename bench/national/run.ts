@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { callers, networkBefore } from './callers'
 import { type Call, type Exercise, HOURS_LATER, type Network } from './country'
-import { faultsOf } from './faults'
+import { type Faults, faultsOf } from './faults'
 import { tellAnswers, tellErlang } from './figures'
 import type { ImportedCountry } from './imported-country'
 import { brokenInvariants, settled } from './invariants'
@@ -15,8 +15,7 @@ export interface Outcome {
   readonly broken: readonly string[]
   readonly calls: readonly Call[]
   readonly network: Network
-  /** What befell, in words. */
-  readonly faults: string
+  readonly faults: Pick<Faults, 'told' | 'instants'>
 }
 
 /** One exercise, from the first call to the last invariant. */
@@ -54,7 +53,7 @@ export async function run(
         `process ${rank + 1}: ${one.cpuSeconds().toFixed(0)} s of processor, ${one.megabytes()?.toFixed(0) ?? '?'} MB`
       )
     const broken = await brokenInvariants(processes[0]?.url ?? '', network, calls)
-    return { broken, calls, network, faults: faults.told() }
+    return { broken, calls, network, faults }
   } finally {
     await Promise.all(processes.map(one => one.end('SIGKILL')))
     rest.close()
