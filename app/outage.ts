@@ -149,8 +149,8 @@ const besidePostgresql: Parts = (
     isOurs: processes.isOurs,
     peers: circle,
     phoneOf: conseillerId => directory.current().conseillers.get(conseillerId)?.telephone ?? null,
-    write: (to, turns, written) =>
-      writeJournalled({ ports, clock, wrapUpSeconds: settings.wrapUpSeconds }, to, turns, written),
+    write: (to, turns, written, mayWait) =>
+      writeJournalled({ ports, clock, wrapUpSeconds: settings.wrapUpSeconds }, to, turns, written, mayWait),
     onFailure: (what, cause) => log.error({ what, cause: causeOf(cause) }, 'failed')
   })
   const failed = (cause: unknown) => log.error({ cause: causeOf(cause) }, 'failed')

@@ -3,7 +3,7 @@ import { isOver } from '../../domain/calls/outcome'
 import { leaseEnd } from '../../domain/calls/ringing'
 import type { CallStore } from '../../domain/ports/calls'
 import type { Clock } from '../../domain/ports/clock'
-import type { JournalledTurn } from '../../domain/ports/journal'
+import { type JournalledTurn, StillHeld } from '../../domain/ports/journal'
 import { CallSession, type SessionPorts } from './session'
 
 interface Written {
@@ -20,16 +20,19 @@ interface Written {
  * one, so that nobody's activity becomes somebody else's.
  *
  * @param written  called with each turn's identity once it is in the store
+ * @param mayWait  the call before may still have to tell that it has let somebody go
+ * @throws {StillHeld} when it may wait, and whom the call holds is another one's in the store
  */
 export async function writeJournalled(
   line: Written,
   store: CallStore,
   turns: readonly JournalledTurn[],
-  written: (id: string) => Promise<void>
+  written: (id: string) => Promise<void>,
+  mayWait = false
 ): Promise<void> {
   const numbers = new Map<number, number>()
   for (const [index, turn] of turns.entries()) {
-    await writeTurn(line, store, turn, { numbers, isLast: index === turns.length - 1 })
+    await writeTurn(line, store, turn, { numbers, isLast: index === turns.length - 1, mayWait })
     await written(turn.id)
   }
 }
@@ -42,13 +45,14 @@ interface Place {
    * since would be held for a ring that is over.
    */
   readonly isLast: boolean
+  readonly mayWait: boolean
 }
 
 async function writeTurn(
   { ports, clock, wrapUpSeconds }: Written,
   store: CallStore,
   turn: JournalledTurn,
-  { numbers, isLast }: Place
+  { numbers, isLast, mayWait }: Place
 ): Promise<void> {
   const mark = `journal:${turn.id}`
   await store.turn(turn.callSid, async tx => {
@@ -62,7 +66,10 @@ async function writeTurn(
     }
     await session.settle()
     if (isLast) {
-      for (const attempt of session.call.attempts) await holdAgain(session, attempt, ports, clock.now())
+      for (const attempt of session.call.attempts) {
+        const isHeld = await holdAgain(session, attempt, ports, clock.now())
+        if (!isHeld && mayWait) throw new StillHeld()
+      }
     }
     for (const { conseillerId, state, until, channel } of turn.availability) {
       await tx.setAvailability(conseillerId, state, until, channel, at)
@@ -89,21 +96,23 @@ function renumbered(event: CallEvent, session: CallSession, numbers: Map<number,
 }
 
 /**
- * A conseiller who was rung or taken without the store, and still rings or talks, is held in it from now on: unless another call
- * has them.
+ * A conseiller who was rung or taken without the store, and still rings or talks, is held in it from now on.
+ *
+ * @returns whether nobody had to be held, or they are; not where another call has them
  */
 async function holdAgain(
   session: CallSession,
   attempt: Attempt,
   ports: SessionPorts,
   now: Date
-): Promise<void> {
+): Promise<boolean> {
   const { number } = attempt
-  if (!attempt.conseillerId || isOver(attempt, session.call) || (await session.tx.holds(number))) return
+  if (!attempt.conseillerId || isOver(attempt, session.call) || (await session.tx.holds(number))) return true
   const phone = ports.directory.current().conseillers.get(attempt.conseillerId)?.telephone
-  if (!phone) return
+  if (!phone) return true
   const until = leaseEnd(attempt.lastEventAt, attempt.acceptedAt)
   const { conseillerId } = attempt
   const held = await session.tx.reserve({ attempt: number, conseillerId, phone, now, until, again: true })
   if (held && attempt.acceptedAt) await session.tx.renew(number, until, true)
+  return held
 }

@@ -25,6 +25,14 @@ export interface JournalledTurn {
   readonly held?: readonly Held[]
 }
 
+/** Whom a journalled call rings or talks with, the store still holds for another one: nothing of its last turn is written yet. */
+export class StillHeld extends Error {
+  constructor() {
+    super('whom the call holds is held for another one in the store')
+    this.name = 'StillHeld'
+  }
+}
+
 /** Where turns wait for the store: on the disk of this process, flushed before the caller hears the answer. */
 export interface Journal {
   /** Resolves once the turn is on disk. */

@@ -3,7 +3,7 @@ import type { Standing } from '../../domain/calls/candidates'
 import type { Freed, Held } from '../../domain/calls/held'
 import { type CallStore, type CallTransaction, StoreLost } from '../../domain/ports/calls'
 import type { Clock } from '../../domain/ports/clock'
-import type { Journal, JournalledTurn } from '../../domain/ports/journal'
+import { type Journal, type JournalledTurn, StillHeld } from '../../domain/ports/journal'
 import type { Peers } from '../../domain/ports/peers'
 import type { SqlDatabase } from './database'
 import { CommitUnknown, failureKind } from './failures'
@@ -16,6 +16,9 @@ const REMEMBERED_CALLS = 3_000
 
 /** How often the store is asked what became of a commit of which nobody knows. */
 const MAX_READINGS = 3
+
+/** A call whose conseiller the store holds for another one waits so long for that one to be written: it may be another process's. */
+const WAITS_FOR_ANOTHER_MS = 10_000
 
 /** Calls written to the store at the same time when it is back: the others' turns need connections too. */
 const CAUGHT_UP_AT_ONCE = 8
@@ -34,7 +37,8 @@ export interface OutagePorts {
   readonly write: (
     store: CallStore,
     turns: readonly JournalledTurn[],
-    written: (id: string) => Promise<void>
+    written: (id: string) => Promise<void>,
+    mayWait: boolean
   ) => Promise<void>
   /** A turn could be kept in memory only, or could not be written to the store. */
   readonly onFailure: (what: string, cause: unknown) => void
@@ -78,6 +82,8 @@ export function steadyCalls(store: CallStore, ports: OutagePorts): SteadyCallSto
   const busy = new Map<string, Promise<unknown>>()
   /** Calls of which a turn may or may not be in the store. */
   const uncertain = new Set<string>()
+  /** Calls whose conseiller the store still holds for another one, and since when. */
+  const waitsSince = new Map<string, number>()
   let standing: Standing | null = null
   let standingFrom = 0
   let standingAt = clock.now()
@@ -275,12 +281,16 @@ export function steadyCalls(store: CallStore, ports: OutagePorts): SteadyCallSto
   async function caughtUp(callSid: string): Promise<boolean> {
     if (!database.isThere()) return false
     const held = [...local.heldBy(callSid), ...left.heldBy(callSid)]
+    const since = waitsSince.get(callSid) ?? performance.now()
     try {
-      await ports.write(store, journal.waiting(callSid), journal.settle)
+      const mayWait = performance.now() - since < WAITS_FOR_ANOTHER_MS
+      await ports.write(store, journal.waiting(callSid), journal.settle, mayWait)
     } catch (cause) {
-      onFailure('journal not yet in the store', cause)
+      if (cause instanceof StillHeld) waitsSince.set(callSid, since)
+      else onFailure('journal not yet in the store', cause)
       return false
     }
+    waitsSince.delete(callSid)
     // Held in the store from now on: known here until it is seen there.
     for (const one of held) recent.wants(callSid, one)
     recent.keeps(callSid)

@@ -62,11 +62,13 @@ beforeEach(async () => {
     database: { ...database, isThere: () => !isCut && database.isThere() },
     journal,
     clock,
-    write: (store, turns, written) =>
-      writeJournalled({ ports, clock, wrapUpSeconds: 0 }, store, turns, async id => {
+    write: (store, turns, written, mayWait) => {
+      const settled = async (id: string) => {
         await written(id)
         if (id !== turns.at(-1)?.id) await betweenTurns()
-      }),
+      }
+      return writeJournalled({ ports, clock, wrapUpSeconds: 0 }, store, turns, settled, mayWait)
+    },
     onFailure: what => failures.push(what)
   })
 })

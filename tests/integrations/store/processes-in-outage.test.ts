@@ -80,7 +80,8 @@ async function processOn(databaseUrl: string) {
     isOurs: () => true,
     peers: circle,
     phoneOf: conseillerId => PHONES[conseillerId] ?? null,
-    write: (to, turns, written) => writeJournalled({ ports, clock, wrapUpSeconds: 0 }, to, turns, written),
+    write: (to, turns, written, mayWait) =>
+      writeJournalled({ ports, clock, wrapUpSeconds: 0 }, to, turns, written, mayWait),
     onFailure: () => undefined
   })
 
@@ -287,6 +288,28 @@ describe('two processes that lose their store', () => {
     now += 1_000
     expect(await other.rings(sid(2), 'k1')).toBe('rings')
     expect(await one.rings(sid(3), 'k1')).toBe('is held')
+  })
+
+  it('and is held for the second call, though that one is the first to be written to the store', async () => {
+    expect(await one.rings(sid(1), 'k1')).toBe('rings')
+    await other.looksAround()
+    await both('dead')
+    now += 1_000
+    await one.hangsUp(sid(1))
+    await one.tells()
+    now += 1_000
+    expect(await other.rings(sid(2), 'k1')).toBe('rings')
+    await both('up')
+    // The store holds k1 for the first call still: what the other one knows waits for what the one has to tell.
+    await other.calls.catchUp()
+    await one.calls.catchUp()
+    await other.calls.catchUp()
+    expect([one.calls.waiting(), other.calls.waiting()]).toEqual([0, 0])
+    expect(await one.rings(sid(3), 'k1')).toBe('is held')
+    expect(await other.rings(sid(4), 'k1')).toBe('is held')
+    await other.hangsUp(sid(2))
+    await other.tells()
+    expect(await one.rings(sid(3), 'k1')).toBe('rings')
   })
 
   it('but not by what is told late of a call that had them before: another one talks with them', async () => {
