@@ -1,3 +1,4 @@
+import { phoneNumberIn } from '../language/number-words'
 import { dangerIn, withoutFigures } from './danger'
 import { asidesOf } from './danger-aside'
 import { likenessToDanger } from './danger-likeness'
@@ -7,7 +8,16 @@ import { type Theme, themeOf } from './needs'
 import { hasSensitiveNumber } from './sensitive-number'
 import { TURNS } from './turns'
 import { type Match, matchesIn, type Token, tokensOf } from './vocabulary'
-import { type Wants, wantsCallback, wantsHours, wantsHuman, wantsNothing, wantsStop } from './wants'
+import {
+  asksHowOften,
+  leavesNumber,
+  type Wants,
+  wantsCallback,
+  wantsHours,
+  wantsHuman,
+  wantsNothing,
+  wantsStop
+} from './wants'
 import { saysOnlyWhere } from './where-one-is'
 import { wordVotes } from './word-votes'
 
@@ -72,7 +82,7 @@ const ALREADY =
 export function readNeed(said: string, channel: NeedChannel = 'voice'): NeedReading {
   const words = heardWords(said)
   const { need: found, score, total, margin } = bestNeed(words)
-  const asks = askedIn(words)
+  const asks = askedIn(words, said)
   const danger = saidDanger(words, score) ?? likelyDanger(words, score, asks) ?? dangerAside(words)
   const fraud = danger ? null : fraudIn(words)
   const sensitiveNumber = hasSensitiveNumber(words)
@@ -127,9 +137,13 @@ interface Asks {
   readonly nothing: boolean
 }
 
-const askedIn = (words: string): Asks => ({
+/** Nobody dictates a number after more than this. */
+const MOST_LETTERS = 2_000
+
+const askedIn = (words: string, said: string): Asks => ({
   stop: wantsStop(words),
-  callback: wantsCallback(words),
+  callback:
+    wantsCallback(words) || (leavesNumber(words) && phoneNumberIn(said.slice(0, MOST_LETTERS)) !== null),
   human: wantsHuman(words),
   hours: wantsHours(words),
   nothing: wantsNothing(words)
@@ -178,7 +192,7 @@ function dangerAside(words: string): readonly string[] | null {
     if (likenessToDanger(aside).chance <= IN_PASSING) continue
     const { score } = bestNeed(aside)
     if (score >= CLEAR) continue
-    const danger = likelyDanger(aside, Math.max(score, LEAST), askedIn(aside))
+    const danger = likelyDanger(aside, Math.max(score, LEAST), askedIn(aside, aside))
     if (danger) return danger
   }
   return null
@@ -194,6 +208,7 @@ const ONLY_A_NUMBER = /^(?:(?:c est|mon|numero|telephone|le|au|voici) )*0[1-79](
 function wantOf(words: string, need: string, asks: Asks): Wants {
   if (asks.callback) return 'callback'
   if (asks.human) return 'human'
+  if (asksHowOften(words)) return 'hours'
   if (ONLY_A_NUMBER.test(words)) return 'callback'
   if (TO_THE_LINE.has(need)) return 'other'
   if (asks.hours) return 'hours'

@@ -9,12 +9,33 @@ const STOP = any(
   '^(?:plus|pas|fini|assez) (?:de |d |les |vos )?(?:sms|messages?|textos?|mails?|appels?)(?: merci| s il vous plait)*$|(?:fichez|foutez|fous|laissez|laisse) (?:moi|nous) (?:la paix|tranquilles?)|me desabonner (?:de|d) (?:vos|ces?|cette|cet|ce) (?:sms|messages?|textos?|numero|liste|envois?)',
   'stop (?:a )?(?:plus|pas) (?:de |d |des )?(?:sms|messages?|appels?|textos?|mails?)|(?:sms|messages?|textos?|pubs?|envois?) stop$',
   'stop (?:pub|pubs|sms|spam|spams|message|messages|tout|aux? (?:messages|sms|pubs?)|vos|ces|les (?:messages|sms|pubs?))',
-  '(?:desabonne\\w*|desinscri\\w*|retire\\w*|enleve\\w*|supprime\\w*|raye\\w*|efface\\w*|oublie[zr]) (?:moi|mon numero|ce numero|le numero|cette ligne)(?! (?:de|du|des|d) (?:google|facebook|internet|la liste electorale|pole emploi|france travail))',
+  '(?:desabonne\\w*|desinscri\\w*|retire\\w*|enleve\\w*|supprime\\w*|raye\\w*|efface\\w*|oublie[zr]) (?:moi|mon numero|ce numero|le numero|cette ligne)(?!(?: de telephone)?(?: portable)? (?:de|du|des|d|sur|dans|chez) (?!telephone|portable|vos |votre |vo |ce |ces |cette |tes |ton |la liste(?! electorale)|liste ))',
   '(?:arretez|arreter|arrete|cessez|cesser|marre) (?:de |d )?(?:m |me |nous )(?:\\w+ )?(?:envoyer|ecrire|appeler|spammer|contacter|harceler|deranger|embeter|solliciter)',
   '(?:veux|souhaite|voudrais|desire|envoyez|recevoir|m envoyez|m ecrivez|me contactez|m appelez|ecrivez) (?:plus|pas) (?:\\w+ ){0,2}(?:recevoir |de )?(?:vos|de vos|vos) (?:messages?|sms|textos?|appels?|pubs?)',
   '^(?:(?:bonjour|merci|priere|veuillez|s il vous plait|je (?:vous )?(?:demande|prie)|je (?:veux|souhaite|voudrais)) (?:de |d )?)*(?:plus|pas) (?:me |nous |m )(?:contacter|recontacter|ecrire|envoyer|solliciter|deranger|relancer)(?: (?:rien|plus|de|d|des|par|avec|vos|ces|ce|les|sur|mon|numero|sms|textos?|messages?|mails?|whatsapp|telephone|s il vous plait|merci)){0,5}$',
   '(?:veux|souhaite|voudrais|desire) (?:plus|pas) (?:rien )?recevoir (?:de |d |vos |ces |les |des )?(?:messages?|sms|textos?|rien)(?: de (?:vous|votre part))?$',
   '(?:plus|pas) (?:etre |me )?(?:contactee?|derangee?|sollicitee?|demarchee?) par vous|(?:m|me) (?:envoyez|ecrivez|contactez|derangez|appelez) plus|arret (?:des )?(?:sms|messages?)|arretez (?:vos|ces|les|avec vos) (?:messages?|sms|textos?|pubs?|envois?)|annulez mon inscription|retirez (?:mon numero|moi)|je me desabonne$|me desabonner de (?:vos|votre|ce (?:numero|service))|desabonnement$'
+)
+/** What the line sends, as people call it. */
+const SENT = '(?:messages?|sms|textos?|msgs?|mails?|rappels?|pubs?|envois?|spams?|notifs?|notifications?)'
+/** « Enlevez mon 06 de votre fichier »: of ours, not of Facebook's. */
+const STOP_TOO = any(
+  `(?:enleve\\w*|vire\\w*|ote[rz]?|retire\\w*|raye\\w*|efface\\w*|supprime\\w*|sort(?:ez|ir)|degage\\w*) (?:moi|(?:mon|mes|ce|le|notre|nos) (?:\\w+ ){0,2}(?:0[67]|numero|num|portable|coordonnees|nom|telephone|contact))(?: \\w+){0,2} (?:de|dans|sur|du|des) (?:(?:vos|votre|vo|ta|ton|tes) (?:\\w+ )?(?:fichiers?|listes?|bases?|repertoires?|contacts?|registres?|systemes?|envois?|serveurs?|sms|messages?)|(?:la|cette) liste(?: d envois?| de diffusion)?$)`,
+  `(?:lach\\w*|fich\\w*|fous|fout\\w*|laiss\\w*) (?:moi|nous) (?:\\w+ ){0,3}avec (?:vos|tes|ces) ${SENT}`,
+  `(?:veux|souhaite|voudrais|desire|accepte) (?:pu|plu|plus|pas) (?:rien )?(?:recevoir |avoir )?(?:de |d |vos |des |aucun )?(?:vos )?${SENT}$`,
+  `(?:veux|voulons|voudrais) (?:pu|plu|plus|pas) (?:de )?vos ${SENT}`,
+  `^stop(?: (?:ca suffit|j en ai|assez|marre|c est bon|maintenant|merci|s il vous plait|la|deja|vraiment|plus|rien|ca))+$`,
+  `(?:marre|assez|ras le bol|gonfle\\w*|saoule\\w*|soule\\w*|plein le dos|fatigue\\w*|envahi\\w*) (?:de |d |avec |par )(?:tous )?(?:vos|tes) ${SENT}`,
+  `cess(?:ez|er) (?:l |les |tout |tous |toute |vos |tous vos |immediatement |de suite )*(?:envois?|sollicitations?|${SENT})(?: (?:de|des|d) ${SENT})?(?: (?:sur|a|vers|au) (?:ce|mon|cette) (?:numero|portable|telephone|ligne))?(?: (?:merci|s il vous plait))*$`,
+  `(?:veux|souhaite|desire|voudrais|accepte|demande a|demande de) (?:pu|plus|pas) (?:etre |me faire )?(?:contactee?|sollicitee?|derangee?|importunee?|relancee?|harcelee?|spammee?)(?: (?:par|sur|au) (?:sms|messages?|textos?|telephone|vous|vos services|ce numero|mon numero|mon portable))*(?: merci)?$`,
+  `^(?:basta|stop|fini|halte|assez|terminez?|ca suffit)(?: (?:aux?|les|vos|ces|de|des|d|avec))* ${SENT}(?: (?:merci|s il vous plait|maintenant))*$`,
+  `(?:^|merci (?:de )?|veuillez (?:de )?|prie (?:de )?|demande (?:de )?|pourriez vous |pouvez vous |voulez vous |s il vous plait )(?:plus|pas|pu) (?:m |me |nous )(?:envoyer|adresser) (?:de |d |des |vos )?${SENT}(?: (?:merci|s il vous plait))*$`,
+  `vos ${SENT} (?:merci )?(?:(?:je |j )?(?:les |en )?(?:veux|lis|regarde|souhaite) (?:plus|pas|pu)|gardez les|gardez|ca suffit|stop|arretez|ras le bol|y en a marre)`,
+  `vous m (?:ecrivez|envoyez|harcelez|spammez|derangez|embetez|relancez)(?: \\w+){0,6} (?:arretez|arreter|stop|ca suffit|cessez)(?: (?:ca|maintenant|merci|tout|s il vous plait))*$`,
+  `(?:encore|toujours) (?:un |des |vos )?${SENT} de (?:vous|votre part)(?: \\w+){0,4} (?:arretez|arreter|stop|ca suffit|cessez|assez)`,
+  `^(?:je |j |vous |me |m |merci |de |s il vous plait )*(?:desabon|desinscrip|dezabon|dezinscri)\\w*(?: (?:moi|merci|s il vous plait))*$`,
+  `(?:plus|pas) utiliser mon (?:numero|portable|06|07)(?: \\w+){0,3}$`,
+  `^(?:arretez|arreter|arrete)(?: (?:de |d )?(?:me |m |nous )?(?:envoyer|ecrire|relancer))?(?: (?:de|d|des|vos|tous|avec|les|ces|ca|moi|merci|s il vous plait|maintenant|tout|${SENT}))*$`
 )
 const NOT_STOP = any(
   'appeler pour (?:me |nous )?vendre|pour (?:me |nous )?vendre',
@@ -30,8 +51,31 @@ const CALLBACK = any(
   '(?:qu on|que quelqu un|on peut|quelqu un (?:peut|va|pourrait)|vous pouvez|pouvez vous|pourriez vous) (?:me|m|nous) (?:appel\\w+|telephon\\w+|joindre|contacter|recontacter|passer un coup)',
   '(?:me|nous) (?:recontacter|retelephoner|telephoner|recontactez|joindre au|contacter au|passer un coup de (?:fil|telephone))|recontact(?:ez|er) (?:moi|nous)|appel(?:ez|er) moi (?:au|demain|plus tard|sur|ce|cet|lundi|mardi|mercredi|jeudi|vendredi|apres|vers|a|quand|s il vous plait)|telephonez moi|joignable (?:au|sur|demain|a partir|apres|vers|le)|(?:un|le|demander un|demande de|prefere un|possible un) rappel(?: (?:telephonique|demain|svp|s il vous plait|au|plus tard))?$|demande (?:de|d etre) rappel|je prefere (?:etre|qu on me) rappel\\w+|rappel telephonique|coup de fil (?:demain|plus tard|de votre part)|(?:mon|le) numero (?:de telephone )?(?:c est le|est le|pour me (?:rappeler|joindre))'
 )
+/** When somebody may be called. */
+const WHEN =
+  '(?:vers|apres|ap|avant|a partir|dans|ds|d ici|demain|tantot|ce (?:soir|matin|midi)|cet(?:te)? apres midi|cette semaine|tout a l heure|plus tard|en (?:fin|debut|soiree|matinee|journee)|entre|lundi|mardi|mercredi|jeudi|vendredi|samedi|a (?:midi|\\d+|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|quatorze|quinze|seize|dix)|quand|des que|le (?:matin|soir|midi|lundi|mardi|mercredi|jeudi|vendredi)|l apres midi|le soir)'
+const POLITE = '(?:s il vous plait|merci|svp|stp|bonjour|non|oui|donc|alors|la|ou)'
+const CALLBACK_TOO = any(
+  `^(?:(?:${POLITE}|\\d+|euh|plutot|c est bon|bon|vous) )*(?:rappel(?:er|ez)|rapl|rappl|rapell?\\w*)(?: la| donc| nous| le)?(?: ${POLITE})*(?: ${WHEN}\\b.*)?$`,
+  `(?:conduis|reunion|travail|boulot|cours|train|bus|volant|occupee?|forfait|credit|unites?|batterie|parler|rester|classe|chantier)(?: \\w+){0,3} rappel(?:er|ez)(?: la| ${POLITE})*(?: ${WHEN}\\b.*)?$`,
+  `(?:rapl|rappl|raple|raplez) (?:moi|nous)|(?:re)?telephonez(?: (?:moi|nous|lui|la|le))?(?: ${WHEN}|$)|(?:vous|tu) (?:me |nous |m )?(?:re)?telephone[rz] ${WHEN}`,
+  `(?:essay|tach|tent|oblig)\\w* de (?:me |m |nous |la |le |l )(?:joindre|appeler|rappeler|avoir|telephoner|recontacter|contacter)(?: ${WHEN}| au \\d| sur|$)`,
+  `(?:passe[rz]?|donne[rz]?|filez?|envoye[rz]) (?:moi |nous |lui )?(?:donc )?un (?:petit )?(?:coup de (?:fil|telephone|bigo\\w*)|appel|bip)\\b`,
+  `vous (?:m |nous |l |me )?appelez ${WHEN}|(?:prefere\\w*|voudrais|aimerais|souhaite\\w*) (?:que vous|qu on|etre) (?:me |m |nous )?(?:rappel\\w+|appel\\w+|telephon\\w+)`,
+  `j ?atten[dt]\\w* (?:votre|un|son) (?:appel|coup de (?:fil|telephone)|rappel)|attends? (?:que vous|qu on) (?:m |me )(?:rap)?p?el\\w+`,
+  `(?:re)?contact(?:ez|er) (?:moi|nous)(?: (?:par telephone|au \\d|sur mon|plutot|${WHEN})| ${POLITE}|$)|me (?:re)?contacter (?:par telephone|au \\d|sur mon (?:fixe|portable))`,
+  'laiss\\w* (?:mon|le) numero|(?:qu on|possible (?:que quelqu un|qu on)) (?:me |m |nous )(?:telephon|appel|rappel)\\w+'
+)
+/** A number left for the line beside words of calling or of a time: « 06… demain matin », « appelez ma mère au 06… ». */
+const LEAVES_A_NUMBER = any(
+  `r?ap+el+\\w*|rapl|rappl|joindre|joignable|contact(?:ez|er)|telephone[rz]|coup de fil|disponible|notez|mon (?:numero|num|tel|telephone|portable|fixe)|sur mon|voici|^(?:c est )?(?:numero|telephone)|${WHEN}`
+)
+/** The number of a stranger, an old one, or one that the caller cannot reach. */
+const OF_ANOTHER = any(
+  'arnaque\\w*|demarch\\w*|frauduleu\\w*|inconnue?s?|bizarres?|suspecte?|bloqu\\w*|signal\\w*|spams?|harcel\\w*|menace\\w*|qui m (?:appelle|envoie|ecrit|a (?:appelee?|ecrit|envoye))|m (?:appelle|envoie|a (?:envoye|ecrit|appelee?)) (?:tous|tout|toute|sans|des|un|de|dix|plein|pour|chaque)|(?:ancien|nouveau|vieux|mauvais|change\\w* (?:de |mon )?) ?numero|numero (?:a change|est plus|que j avais)|(?:arrive pas|peux pas|impossible|comment) (?:a |de |d |pour |on (?:peut )?)?(?:l |le |la |les |lui )?(?:appeler|joindre|rappeler|telephoner|enregistrer|ajouter|mettre)|c est (?:qui|a qui)|a qui (?:est|appartient)'
+)
 const NOT_CALLBACK = any(
-  '(?:je|j|on|tu|m en) (?:me |m |se )?rappelle (?:plus|pas|jamais|de rien)|(?:caf|banque|impots|cpam|medecin|operateur|escroc|faux) (?:doit|devait|va|devrait) me rappeler|(?:encore|recu|envoye|un) (?:un |deuxieme )?rappel$|rappel de (?:vaccin|facture|paiement|cotisation)|faut (?:les|le|la) rappeler|je (?:les|le|la|vous) rappelle\\b'
+  '(?:je|j|on|tu|m en) (?:me |m |se )?rappelle (?:plus|pas|jamais|de rien)|(?:caf|banque|impots|cpam|medecin|operateur|escroc|faux|emploi|travail|prefecture|mairie|assurance|msa|il|elle|ils) (?:doit|devait|va|devrait|allait|devaient|vont|allaient|dit qu (?:elle|il) (?:allait|devait|va)) (?:me |nous )rappeler|(?:encore|recu|envoye|un) (?:un |deuxieme )?rappel$|rappel de (?:vaccin|facture|paiement|cotisation)|faut (?:les|le|la) rappeler|je (?:les|le|la|vous) rappelle\\b'
 )
 
 const HUMAN = any(
@@ -43,6 +87,26 @@ const HUMAN = any(
 )
 const NOT_HUMAN = any(
   'petitenfant|robot (?:qui(?! (?:parle|repond|cause))|cuisine|conversationnel|d ia)|intelligence artificielle|chatgpt|(?:impossible|arrive pas|peux pas|jamais|pas pu|reussi) (?:a |de |d )?(?:avoir|joindre|parler|eu) (?:a |avec )?(?:quelqu un|une personne|personne|un conseiller) (?:a|au|aux|chez|de|du)'
+)
+
+/** Somebody met before. */
+const SOMEBODY =
+  '(?:(?:la|cette) (?:petite |jeune |gentille )?(?:dame|fille|demoiselle|conseillere|personne|jeune femme)|(?:le|ce) (?:petit |jeune |gentil )?(?:homme|monsieur|garcon|conseiller|gars|jeune)|celui|celle)'
+const MET =
+  '(?:d|de|du) (?:la (?:derniere|autre) fois|la semaine derniere|lundi|mardi|mercredi|jeudi|vendredi|samedi|hier|l autre (?:jour|fois)|d habitude|ce matin|la mairie|la permanence|la mediatheque)|qui (?:m a |nous a |s occupe de moi|me suit|vient d habitude|s etait occupee?)(?:aid(?:ee?|er)|repondu?|recue?|explique|depannee?|montre)?'
+const HUMAN_TOO = any(
+  'pas (?:vous|toi|a vous) que (?:je|j) (?:\\w+ )?(?:veux|voulais|voudrais|cherche|demande|parle)',
+  `${SOMEBODY} (?:${MET})(?: \\w+){0,4} (?:est (?:elle |il )?(?:la|disponible)|(?:elle|il) est (?:la|disponible)|lui parler|l avoir|la revoir|le revoir|la joindre|le joindre|que je (?:veux|voudrais))`,
+  `(?:parler|parle|avoir|joindre|repassez moi|passez moi|revoir|retomber sur)(?: (?:a|avec|de|sur))? (?:\\w+ ){0,2}(?:${SOMEBODY} (?:${MET}))`,
+  '(?:parler|parle|raconter ma vie|causer|discuter|expliquer|repondre)(?: \\w+){0,2} (?:a|avec) (?:une |un |des |la |votre )(?:machine|robot|automate|ordinateur|repondeur|boite vocale)',
+  '(?:aux|avec les|avec des) (?:robots?|machines?|automates?)(?: \\w+)? (?:moi|merci|non)|(?:robots?|machines?|automates?) (?:moi )?(?:j y|je leur|je) parle pas',
+  '(?:me|nous) (?:passer|repasser|mettre avec|transferer (?:a|vers)|basculer (?:sur|vers)) (?:\\w+ ){0,2}(?:personne|conseillere?|monsieur|dame|standard|accueil|quelqu un|responsable|collegue|agent|humain)',
+  '^(?:\\w+ ){0,6}(?:(?:donnez|donner|mettez|trouvez|passez|passer) (?:moi |nous )?|passe (?:moi|nous) )(?:avec )?(?:une?|la|le|votre) (?:personne|agent|conseillere?|responsable|humain|collegue|technicien|standardiste)(?: (?:s il vous plait|merci|humaine?|svp|en vrai))*$',
+  'personne de (?:vivant|reel|humain)|^standardiste$|(?:entretenir|echanger|dialoguer) avec (?:une personne|un humain|un conseiller|quelqu un)'
+)
+/** « Prouvez que vous n'êtes pas un robot », a conseiller of elsewhere. */
+const NOT_HUMAN_TOO = any(
+  '(?:prouve\\w*|demande si|cocher?|coche|captcha|images?|feux rouges?|passages? pietons?|verification)(?: \\w+){0,8} robots?|robots? (?:\\w+ ){0,6}(?:images?|captcha|cocher|feux|photos)|robot (?:aspirateur|tondeuse|menager|multifonction)|conseillere? (?:de |d |du |a |au |a la |chez )?(?:france travail|pole emploi|caf|bancaire|clientele|orange|sfr|free|bouygues|retraite|mission locale|banque|cap emploi|cpam)'
 )
 
 const DAY = '(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s?'
@@ -63,6 +127,14 @@ const NOT_HOURS = any(
   'ouvrir un (?:compte|fichier)|compte ouvert|ferme mon compte|fermee? mon|agence (?:\\w+ ){0,3}(?:ferme|a ferme|fermee)|guichet (?:\\w+ ){0,2}ferme|a ferme|heure d appel|quelle heure (?:part|arrive)|rappel\\w+|la limite|date limite|dernier (?:jour|delai)|minuit|s ouvre|s ouvrent|se ferme|changer l heure|temps d ecran|fenetre (?:\\w+ )?(?:ouverte|fermee)'
 )
 
+const HOURS_TOO = any(
+  'tous les combien (?:\\w+ ){0,4}(?:vient|passe|est|y a|permanence|camion|bus|conseillere?)|(?:vient|passe|est la|y a permanence) tous les combien',
+  '(?:faut|peut|peux|dois|doit|on|je) (?:\\w+ )?(?:venir|vient|viens|passer|passe) quand(?: \\w+){0,2}$|(?:kan|quand) (?:est )?(?:la|le|les|il y a) (?:permanence|conseillere?|camion|bus numerique)'
+)
+const NOT_HOURS_TOO = any(
+  'quelle heure (?:est |c est |j ai |a |sera |etait )?(?:mon|ma|mes|le|leur|son) (?:rdv|rendez|train|vol|bus|avion|consultation|medecin|visio)|heure de mon rendez|comptes?(?: \\w+){0,3} (?:est |a ete |etait |sont )?fermee?s?|(?:poste|caf|banque|agence|guichet|prefecture|tresorerie|cpam|perception)(?: \\w+){0,3} fermee?s?(?: \\w+){0,2} (?:comment|alors|donc|du coup|je|faut|on)|j ouvre|quand (?:je|j|on) (?:clique|ouvre|appuie|allume|lance|demarre)'
+)
+
 /** No need of a conseiller: manners, a wrong number, another trade. */
 const NOTHING = any(
   '^(?:ok |d accord |oui |non |bon |voila |tres bien |parfait |super |c est bon |allez )*(?:merci|au revoir|bonne (?:journee|soiree|nuit|annee)|bon (?:week end|courage|apres midi)|a bientot|bisous|ciao|adieu|a la prochaine)(?: \\w+){0,8}$',
@@ -70,13 +142,38 @@ const NOTHING = any(
   '(?:vous|est ce que vous|vous auriez|avez vous) (?:vend(?:ez|iez)|reparez les|livrez|achetez|louez|avez en stock) (?!mes (?:donnees|informations|coordonnees)|les donnees|mon )(?:\\w+ ){0,4}\\w+',
   '(?:voulais|cherchais|cherche|pensais|croyais) (?:appeler |joindre |avoir |etre |tomber )?(?:a |chez |sur )?(?:la|le|l|les|aux?|mon|ma) (?:mairie|medecin|docteur|pharmacie|coiffeur|garage|restaurant|poste|taxi|veterinaire|notaire|ecole|copine|ami|fille|fils|soeur)(?: (?:pardon|desolee?|excusez|moi|de|d) ?\\w*)*$|vend(?:ez|iez) vous|(?:des|une|commander une|la|vos) pizzas?|boulangerie|coiffeur|coiffeuse|garage (?:voiture|automobile)|restaurant$|(?:reserver|prendre) une table|plombier$|serrurier|taxi$|pizzeria|fleuriste|boucherie|(?:c est|vous etes) (?:bien )?(?:la |le |l |chez |un |une )(?:boulangerie|hopital|ecole|banque|clinique|garage|boucherie|garage|coiffeur|cabinet|pharmacie|restaurant|docteur|mairie|notaire|dentiste|poste|famille)(?: \\w+){0,3}$|(?:je suis bien|je suis) (?:chez|a la|au) (?:\\w+ ){0,2}(?:boulangerie|garage|restaurant|pharmacie|cabinet)|qui (?:etes vous|c est|est ce|est a l appareil)|c est qui$|blague|raconte\\w* (?:moi )?une|je t aime|tu es (?:belle|con|nul)|ta gueule|connard|connasse|va te faire|allez vous faire|nique|encule\\w*|salope|^(?:lol|mdr|ptdr|test|essai|rien|non|nan|hihi|haha)+(?: test)?$|quel temps (?:fait|il)|la meteo de demain|qui a gagne|resultats? du (?:loto|foot|match|psg)|(?:sondage|panneaux? solaires?|pompe a chaleur|isolation a 1 euro|mutuelle a vous proposer|offre commerciale|proposer (?:nos|une|un|notre))'
 )
+const BYE =
+  '(?: (?:merci|merci quand meme|s il vous plait|au revoir|bonne journee|bonne soiree|beaucoup|bien|pardon|desolee?|excusez moi|vous inquietez pas|plus besoin|donc|j ai|de vous|finalement|c est bon|voila))*$'
+/** Somebody got by without us, thinks better of it, or rang by mistake. */
+const NOTHING_TOO = any(
+  `(?:non merci|ca ira|c est bon|non c est bon)(?: (?:ca ira|c est bon|merci|pas besoin|rien|tout va bien))+${BYE}|^(?:non )?(?:merci )?(?:ca ira|ca va aller)${BYE}`,
+  'j ai (?:vraiment )?(?:besoin|envie) de rien(?! (?:payer|faire|d autre|installer|changer|comprendre|acheter|telecharger))',
+  `j ai (?:enfin |finalement |tout |bien )?(?:reussie?|trouve|compris|regle|resolu|fini|retrouve)(?: (?:a le faire|le truc|la solution|la reponse|ca|tout))?(?: (?:toute? seule?|tte seule|tt seul|moi meme|entre temps))?${BYE}(?<=(?:seule?|merci|meme|temps|bon|besoin|reussi|reussie|finalement|solution|regle|resolu))`,
+  `finalement (?:c est (?:bon|regle|ok|fait|arrange)|ca (?:va|marche|remarche)|j ai (?:trouve|reussi|plus besoin)|non)${BYE}|(?:je l ai fait|j y suis arrivee?|j y arrive) (?:toute? seule?|finalement|c est bon)${BYE}`,
+  `(?:m a|nous a|l a) (?:aid(?:ee?|er)s?|depannee?s?|montre|explique|fait)(?: \\w+)? (?:c est (?:bon|regle|fait|ok)|merci|(?:donc |j ai )?plus besoin|ca va)(?: \\w+){0,2}${BYE}|^(?:c est bon )?(?:mon|ma|un|une|le|la) (?:\\w+ ){1,2}(?:s en est|l a) (?:deja )?(?:occupee?|chargee?|fait|regle)${BYE}|plus besoin (?:mon|ma|un|une|le|la) (?:\\w+ ){1,2}(?:est passee?|m a \\w+|s en est \\w+)$`,
+  `(?:trompee?s?|gouree?s?|plantee?s?) de (?:touche|bouton|numero|num|personne|service)${BYE}|(?:appuye|tape|touche) (?:sur )?(?:la mauvaise|une mauvaise|le mauvais) (?:touche|bouton)${BYE}|fausse (?:manoeuvre|manip\\w*)${BYE}|(?:erreur|pas) (?:expres|de manip\\w*|de ma part)${BYE}`,
+  `^(?:\\w+ ){0,2}(?:regardais|regarde|essayais|testais|voulais|passais|decouvrais) juste(?: (?:voir|essayer|tester|regarder|comme ca))?${BYE}|^(?:je )?(?:voulais|veux) juste (?:voir|essayer|tester|regarder)(?: (?:si|comment) (?:ca|vous) \\w+)?${BYE}|^(?:c est |c etait )?(?:juste )?(?:pour|un) (?:voir|essayer|tester|essai|test|rigoler|rire)${BYE}`,
+  `^(?:\\w+ ){0,2}annul(?:er|ez|e) (?:ma demande|tout|mon appel|mon message|le rappel|la demande|ca)(?: (?:de rappel|d aide))?${BYE}|^(?:laisse\\w*|oubli(?:er|ez|e)) (?:tomber|ca|ma question|ma demande|mon message|tout|moi ca)?(?: ?(?:c est (?:bon|ok|regle|fait|arrange)|c (?:ok|bon|regle)))?${BYE}`,
+  `(?:command|achet)\\w+ (?:des|un|une|deux|trois|du|de la) (?:fleurs|bouquet|pizzas?|gateaux?|sushis?|kebabs?|pain|menu|couscous)$|vous (?:faites|reparez|livrez|changez|posez|depannez)(?: \\w+){0,2} (?:vidanges?|pneus?|chaudieres?|plomberie|menage|frigos?|tondeuses?|velos?|voitures?|freins?|serrures?|toitures?|jardins?|coiffures?|ongles|machines? a laver|lave \\w+|lavages?)$`,
+  `(?:ca|il|elle) (?:re)?marche(?: (?:maintenant|a nouveau|de nouveau|finalement|enfin|bien))?(?: c est bon)? merci(?: quand meme)?${BYE}|^(?:ca|c est) (?:y est|revenu|reparti|bon)(?: (?:ca|c est) (?:re)?(?:marche|bon|revenu))?${BYE}`
+)
 const SOMETHING = any(
   'je suis (?:\\w+ )?(?:fleuriste|coiffeu\\w+|plombier|boulang\\w+|serrurier|boucher|bouchere|taxi|restaurat\\w+)|arnaque\\w*|appele|appelle|demarchage|on m|rendez vous'
 )
 
-export const wantsStop = (words: string): boolean => STOP.test(words) && !NOT_STOP.test(words)
-export const wantsCallback = (words: string): boolean => CALLBACK.test(words) && !NOT_CALLBACK.test(words)
-export const wantsHuman = (words: string): boolean => HUMAN.test(words) && !NOT_HUMAN.test(words)
-export const wantsHours = (words: string): boolean => HOURS.test(words) && !NOT_HOURS.test(words)
+export const wantsStop = (words: string): boolean =>
+  (STOP.test(words) || STOP_TOO.test(words)) && !NOT_STOP.test(words)
+export const wantsCallback = (words: string): boolean =>
+  (CALLBACK.test(words) || CALLBACK_TOO.test(words)) && !NOT_CALLBACK.test(words)
+/** Whether a telephone number among these words is left to be called, not told of: « 06… après 14 h ». */
+export const leavesNumber = (words: string): boolean => LEAVES_A_NUMBER.test(words) && !OF_ANOTHER.test(words)
+export const wantsHuman = (words: string): boolean =>
+  (HUMAN.test(words) || HUMAN_TOO.test(words)) && !NOT_HUMAN.test(words) && !NOT_HUMAN_TOO.test(words)
+/** « Tous les combien passe le camion »: no question of money. */
+export const asksHowOften = (words: string): boolean =>
+  /\btous les combien\b/.test(words) && wantsHours(words)
+export const wantsHours = (words: string): boolean =>
+  (HOURS.test(words) || HOURS_TOO.test(words)) && !NOT_HOURS.test(words) && !NOT_HOURS_TOO.test(words)
 /** Thanks, a wrong number, another trade. */
-export const wantsNothing = (words: string): boolean => NOTHING.test(words) && !SOMETHING.test(words)
+export const wantsNothing = (words: string): boolean =>
+  (NOTHING.test(words) || NOTHING_TOO.test(words)) && !SOMETHING.test(words)
