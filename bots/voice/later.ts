@@ -1,4 +1,5 @@
 import type { Heard } from '../../dialogs/dialog'
+import { troubleOf } from '../../dialogs/helpline/trouble'
 import * as wording from '../../dialogs/helpline/wording'
 import { callBackWindow } from '../../domain/calls/call-back-window'
 import { yesOrNo } from '../../domain/needs/yes-or-no'
@@ -46,7 +47,7 @@ export async function onLater(
   if (wasLost && !heard.keys && !heard.text) return offerLater(line, webhook, asked, [wording.resumed])
   const isNo = heard.text !== '' && yesOrNo(heard.text) === 'no'
   if (isNo || asked >= MAX_ASKED) return toTwiml(close([wording.outageEnd]))
-  return offerLater(line, webhook, asked + 1, [wording.offerAgain[heard.keys || heard.text ? 0 : 1]])
+  return offerLater(line, webhook, asked + 1, [wording.offerTroubles[troubleOf(heard)]])
 }
 
 function numberIn(line: Line, webhook: Webhook, { keys, text }: Heard): string | null {

@@ -1,5 +1,6 @@
 import { asksAgain } from '../../domain/needs/asks-again'
-import { KEYPAD_NEEDS, UNKNOWN_NEED } from '../../domain/needs/known-need'
+import { changesTheNeed, isAboutSomethingElse } from '../../domain/needs/change-of-mind'
+import { KEYPAD_NEEDS, type KnownNeed, UNKNOWN_NEED } from '../../domain/needs/known-need'
 import { mannersIn } from '../../domain/needs/manners'
 import type { SaidNeed } from '../../domain/needs/said-need'
 import { spokenKey } from '../../domain/needs/spoken-key'
@@ -8,6 +9,7 @@ import type { Place, PlaceReading } from '../../domain/places/place'
 import { distanceMeters } from '../../domain/values/position'
 import type { Heard, Reply, Step } from '../dialog'
 import type { HelplineState } from './state'
+import { troubleOf } from './trouble'
 import type { HelplineWords } from './words'
 
 export interface HelplinePorts {
@@ -78,7 +80,13 @@ export function inDanger(
   words: HelplineWords
 ): HelplineReply | null {
   if (!said?.emergency || said.wants !== 'emergency') return null
-  const question = state.step === 'need' ? words.afterDanger : `${words.afterDanger} ${state.question}`
+  const goesOn = words.goOn('')
+  const question =
+    state.step === 'need'
+      ? words.afterDanger
+      : state.question.startsWith(goesOn)
+        ? state.question
+        : words.goOn(state.question)
   return ask({ ...state, question, danger: said.emergency }, [words.danger(said.emergency)])
 }
 
@@ -110,11 +118,11 @@ export function afterHearing(state: HelplineState, heard: Heard, ports: Helpline
     case 'need':
       return afterNeed(state, heard, said, before, ports)
     case 'place':
-      return afterPlace(state, heard, before, ports)
+      return afterPlace(state, heard, said, before, ports)
     case 'place-choice':
-      return afterChoice(state, heard, before, ports)
+      return afterChoice(state, heard, said, before, ports)
     case 'confirm':
-      return afterConfirm(state, heard, before, ports)
+      return afterConfirm(state, heard, said, before, ports)
     default:
       return askAgain(state)
   }
@@ -166,27 +174,46 @@ function afterNeed(
 ): HelplineReply {
   const { words } = ports
   const need = KEYPAD_NEEDS[heard.keys] ?? said?.need ?? null
-  const reading = heard.text ? ports.readPlace(heard.text, { asked: false }) : null
+  const isCode = POSTAL_CODE.test(heard.keys)
+  const reading = isCode
+    ? ports.readPlace(heard.keys, { asked: true })
+    : heard.text
+      ? ports.readPlace(heard.text, { asked: false })
+      : null
   const place =
-    reading?.kind === 'one' && reading.certainty === 'exact' && heard.confidence >= SURE
+    reading?.kind === 'one' && reading.certainty === 'exact' && (isCode || heard.confidence >= SURE)
       ? reading.place
       : null
-  const known = { ...state, need: state.need ?? need, place: state.place ?? place }
+  const choices = reading?.kind === 'several' ? reading.places : state.choices
+  const known = { ...state, need: state.need ?? need, place: state.place ?? place, choices }
 
   if (known.need) {
-    if (known.place) return reach(known, before)
-    if (reading?.kind === 'several') return choose({ ...known, misses: 0 }, reading.places, before, words)
+    if (known.place) return reach({ ...known, choices: [] }, before)
+    if (choices.length > 0) return choose({ ...known, misses: 0 }, choices, before, words)
     return askPlace({ ...known, misses: 0 }, before, words)
+  }
+  // The place was told before the need: it is kept, and nothing was missed.
+  if ((place || reading?.kind === 'several') && !state.place && state.choices.length === 0) {
+    return ask({ ...known, question: words.needAfterPlace }, before)
   }
   const misses = state.misses + 1
   // Words were heard twice, and the need in neither: the conseiller will ask. The place matters more.
   if (heard.text && misses >= 2) {
     const unsaid = { ...known, need: UNKNOWN_NEED, misses: 0 }
-    return known.place ? reach(unsaid, before) : askPlace(unsaid, [...before, words.needUnknown], words)
+    const why = [...before, words.needUnknown]
+    if (known.place) return reach(unsaid, before)
+    return choices.length > 0 ? choose(unsaid, choices, why, words) : askPlace(unsaid, why, words)
   }
-  if (misses >= MAX_MISSES) return reach({ ...known, misses }, [...before, words.withoutPlace])
-  return ask({ ...known, misses, question: questionAt(words.needQuestions, misses) }, before)
+  if (misses >= MAX_MISSES) return reachSettled({ ...known, misses }, before, words)
+  const trouble =
+    isCode && reading?.kind === 'unknown'
+      ? words.placeTroubles[reading.why]
+      : questionAt(words.needTroubles[troubleOf(heard)], misses - 1)
+  const question = questionAt(words.needQuestions, misses)
+  return ask({ ...known, misses, question }, [...before, trouble].filter(Boolean))
 }
+
+const POSTAL_CODE = /^\d{5}$/
 
 const askPlace = (state: HelplineState, before: readonly string[], words: HelplineWords): HelplineReply =>
   ask(
@@ -203,14 +230,38 @@ const askPlace = (state: HelplineState, before: readonly string[], words: Helpli
 function afterPlace(
   state: HelplineState,
   heard: Heard,
+  saidNeed: SaidNeed | null,
   before: readonly string[],
   ports: HelplinePorts
 ): HelplineReply {
   const said = heard.keys || heard.text
-  if (!said) return placeMissed(state, ports.words.placeTroubles.silence, before, ports.words)
+  const { words } = ports
+  if (!said) return placeMissed(state, words.placeTroubles.silence, before, words)
   const reading = ports.readPlace(said, { asked: true })
-  return afterReading(state, reading, heard, before, ports.words)
+  const another = anotherNeed(state, heard, saidNeed)
+  const isNamed = isPlace(reading)
+  if (!another || (isNamed && !changesTheNeed(heard.text))) {
+    return afterReading(state, reading, heard, before, words)
+  }
+  const answer = [...before, words.needHeard(another)]
+  const known = { ...state, need: another }
+  if (isNamed) return afterReading(known, reading, heard, answer, words)
+  return another.key === state.need?.key
+    ? placeMissed(known, words.needHeard(another), before, words)
+    : askPlace(known, answer, words)
 }
+
+/** « Ah non, en fait c'est pour la CAF »: the need that takes the place of the one that was told before. */
+function anotherNeed(state: HelplineState, heard: Heard, said: SaidNeed | null): KnownNeed | null {
+  const need = said?.need ?? null
+  if (!need || said?.wants === 'other' || !heard.text) return null
+  if (state.need === null || state.need.key === UNKNOWN_NEED.key) return need
+  return isAboutSomethingElse(heard.text) ? need : null
+}
+
+/** Whether a place was named for good: a sentence about something else often sounds like some village. */
+const isPlace = (reading: PlaceReading) =>
+  reading.kind === 'several' || (reading.kind === 'one' && reading.certainty === 'exact')
 
 function afterReading(
   state: HelplineState,
@@ -276,6 +327,7 @@ function choose(
 function afterChoice(
   state: HelplineState,
   heard: Heard,
+  saidNeed: SaidNeed | null,
   before: readonly string[],
   ports: HelplinePorts
 ): HelplineReply {
@@ -293,14 +345,24 @@ function afterChoice(
       return afterReading(state, anew, heard, before, words)
     }
   }
-  const misses = state.misses + 1
+  const another = anotherNeed(state, heard, saidNeed)
+  const isNew = another !== null && another.key !== state.need?.key
+  const misses = state.misses + (isNew ? 0 : 1)
   if (misses >= MAX_MISSES) return reachSettled({ ...state, misses }, before, words)
-  return ask({ ...state, misses }, [...before, words.placeChoiceAgain])
+  const named = state.choices.slice(0, MAX_CHOICES)
+  const question = words.placeChoice(named, state.choices.length > named.length)
+  if (another)
+    return ask({ ...state, misses, need: another, question }, [...before, words.needHeard(another)])
+  return ask({ ...state, misses, question: orAPerson(question, words) }, [
+    ...before,
+    words.choiceTroubles[troubleOf(heard)]
+  ])
 }
 
 function afterConfirm(
   state: HelplineState,
   heard: Heard,
+  saidNeed: SaidNeed | null,
   before: readonly string[],
   ports: HelplinePorts
 ): HelplineReply {
@@ -322,9 +384,20 @@ function afterConfirm(
   }
   const misses = state.misses + 1
   if (misses >= MAX_MISSES) return reach({ ...state, guess: null, misses }, [...before, words.withoutPlace])
-  if (answer !== '2') return ask({ ...state, misses }, [...before, words.placeChoiceAgain])
+  const another = anotherNeed(state, heard, saidNeed)
+  // Neither yes nor no, but another need: the commune was a guess, and is asked anew.
+  if (another && guess)
+    return askPlace({ ...state, need: another }, [...before, words.needHeard(another)], words)
+  if (answer !== '2' && guess) {
+    const question = orAPerson(words.confirmPlace(guess), words)
+    return ask({ ...state, misses, question }, [...before, words.choiceTroubles[troubleOf(heard)]])
+  }
   return ask({ ...state, step: 'place', guess: null, misses, question: words.notThatPlace }, before)
 }
+
+/** A question that is asked again, with the way out of it. */
+const orAPerson = (question: string, words: HelplineWords) =>
+  [question, words.orAPerson].filter(Boolean).join(' ')
 
 /** The keys of a confirmation. */
 const KEY_OF = { yes: '1', no: '2', unsaid: '' } as const

@@ -6,6 +6,7 @@ import { isDialable, toE164 } from '../../domain/values/phone-number'
 import type { Heard, Reply } from '../dialog'
 import { inDanger } from './helpline-dialog'
 import type { HelplineState, Offer } from './state'
+import { troubleOf } from './trouble'
 import * as wording from './wording'
 
 type OfferReply = Reply<HelplineState>
@@ -92,8 +93,9 @@ function afterChoice(
   if (manners) return ask(state, [wording.politely[manners]])
   const misses = state.misses + 1
   if (misses >= MAX_MISSES) return lastWord(state, offer)
-  const unheard = heard.keys || heard.text ? wording.offerAgain[0] : wording.offerAgain[1]
-  return ask({ ...state, misses }, [unheard])
+  const { orAPerson, offerChoices, offerTroubles } = wording
+  const question = `${offerChoices(offer)} ${orAPerson}`
+  return ask({ ...state, misses, question }, [offerTroubles[troubleOf(heard)]])
 }
 
 /** The key that some words stand for at the offer. */

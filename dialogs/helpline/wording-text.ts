@@ -1,7 +1,7 @@
 import { ofCommune } from '../../domain/language/french-names'
 import type { AccessWay } from '../../domain/permanences/access'
 import type { Place } from '../../domain/places/place'
-import { communeName } from './wording'
+import { communeName, needHeard, yours } from './wording'
 import type { HelplineWords } from './words'
 
 /**
@@ -37,6 +37,10 @@ export const textWords: HelplineWords = {
     `Bonjour, ici Solidarité numérique. ${ASK_BOTH} Je vous donne le lieu le plus proche où un conseiller vous aide, gratuitement.`,
     `Je n’ai pas compris. ${ASK_BOTH} ${TO_SOMEBODY}`
   ],
+  // The question asked again says why.
+  needTroubles: { silence: [''], 'not-understood': [''], 'wrong-key': [''] },
+  needAfterPlace: 'C’est noté. Et quel est votre besoin ?',
+  needHeard,
   placeQuestions: [
     'Où êtes-vous ? Envoyez votre code postal ou le nom de votre commune.',
     'Envoyez les cinq chiffres de votre code postal, ou le nom de votre commune.',
@@ -51,7 +55,12 @@ export const textWords: HelplineWords = {
   },
   placeChoice: (_places, more) =>
     `De quelle commune s’agit-il ?${more ? ' Pour une autre, envoyez son code postal.' : ''}`,
-  placeChoiceAgain: 'Je n’ai pas compris votre choix.',
+  choiceTroubles: {
+    silence: 'Je n’ai pas compris votre choix.',
+    'not-understood': 'Je n’ai pas compris votre choix.',
+    'wrong-key': 'Je n’ai pas compris votre choix.'
+  },
+  orAPerson: '',
   confirmPlace: place => `J’ai compris ${communeName(place)} (${place.departementNom}). C’est bien cela ?`,
   notThatPlace: 'D’accord. Envoyez votre code postal, ou le nom de votre commune.',
   needUnknown: 'Un conseiller précisera votre besoin avec vous.',
@@ -63,6 +72,7 @@ export const textWords: HelplineWords = {
       : `Si quelqu’un est en danger, appelez ${listed(numbers)}${numbers.includes('114') ? '' : ', ou écrivez au 114 par SMS'}. C’est gratuit, à toute heure.`,
   helpToo: numbers => `Vous pouvez aussi appeler ${listed(numbers)}.`,
   afterDanger: `Sinon, envoyez votre code postal et votre besoin. ${TO_SOMEBODY}`,
+  goOn: question => `Sinon : ${question}`,
   fraudAdvice:
     'Arnaque : ne donnez ni code ni argent. Carte donnée : faites opposition auprès de votre banque, ou au 0 892 705 705. Conseil : Info Escroqueries, 0 805 805 817, ou 17 Cyber sur internet.',
   politely: {
@@ -129,9 +139,7 @@ export const calledOften = (line: string | null) =>
 export const callbackKnown = 'Votre demande de rappel est bien notée : un conseiller vous appellera.'
 
 /** The answer itself, from what is known of the place. */
-export const forNeed = (spoken: string) =>
-  // Needs are kept as conseillers hear them of somebody else: « sa messagerie ».
-  `Pour ${spoken.replace(/\b(?:son|sa)\b/g, 'votre').replace(/\bses\b/g, 'vos')} :`
+export const forNeed = (spoken: string) => `Pour ${yours(spoken)} :`
 export const nearest = 'Le lieu le plus proche :'
 export const another = 'Un autre lieu :'
 export const distance = (meters: number, overseas: boolean) =>

@@ -1,5 +1,6 @@
 import type { CallBackWindow } from '../../domain/calls/call-back-window'
 import { atCommune, ofCommune } from '../../domain/language/french-names'
+import type { KnownNeed } from '../../domain/needs/known-need'
 import type { Place } from '../../domain/places/place'
 import { weekdayOf } from '../../domain/values/day'
 import { WEEKDAYS } from '../../domain/values/wording-day'
@@ -19,6 +20,9 @@ const placeName = (place: Place) =>
   place.arrondissement === undefined && place.ile === undefined
     ? `${place.commune}, ${place.departementNom}`
     : communeName(place)
+
+/** Needs are kept as conseillers hear them of somebody else: « sa messagerie ». */
+export const yours = (spoken: string) => spoken.replace(/\b(?:son|sa)\b/g, 'votre').replace(/\bses\b/g, 'vos')
 
 /** Too far to be walked in: the distance would only worry. */
 const FAR_METERS = 150_000
@@ -54,16 +58,26 @@ export const resumed = 'Nous reprenons.'
 /** To a number from which calls come again and again. */
 export const challenge = 'Beaucoup d’appels nous viennent de ce numéro. Pour continuer, tapez 4.'
 
+export const orAPerson = 'Pour parler à quelqu’un, tapez 0.'
+const wrongKey = 'Cette touche ne correspond à aucun choix.'
+
 export const needQuestions = [
   `En quelques mots, quel est votre besoin ? ${menu}`,
-  `Je n’ai pas compris. Dites par exemple : mes impôts, ma messagerie, mon téléphone. ${menu}`,
-  `Je n’entends toujours pas. ${menu} Pour parler à quelqu’un, tapez 0.`
+  `Dites par exemple : mes impôts, ma messagerie, mon téléphone. ${menu} ${orAPerson}`,
+  `${menu} ${orAPerson}`
 ] as const
+export const needTroubles = {
+  silence: ['Je n’ai rien entendu.', 'Je n’entends rien.'],
+  'not-understood': ['Je n’ai pas compris.', 'Pardon, je n’ai pas compris.'],
+  'wrong-key': [wrongKey, 'Ce n’est pas une des touches proposées.']
+} as const
+export const needAfterPlace = `C’est noté. Et quel est votre besoin ? ${menu}`
+export const needHeard = ({ spoken }: KnownNeed) => `D’accord, pour ${yours(spoken)}.`
 
 export const placeQuestions = [
   'Où êtes-vous ? Tapez les cinq chiffres de votre code postal, ou dites le nom de votre commune.',
-  'Tapez les cinq chiffres de votre code postal, ou redites le nom de la commune.',
-  'Dites votre commune et votre département, ou tapez le code postal. Pour parler à quelqu’un, tapez 0.'
+  `Tapez les cinq chiffres de votre code postal, ou redites le nom de la commune. ${orAPerson}`,
+  `Dites votre commune et votre département, ou tapez le code postal. ${orAPerson}`
 ] as const
 
 export const placeTroubles = {
@@ -81,7 +95,11 @@ export function placeChoice(places: readonly Place[], more: boolean): string {
   const choices = named.map((name, index) => `Pour ${name}, tapez ${index + 1}.`)
   return [...choices, ...(more ? ['Pour une autre commune, dites son nom.'] : [])].join(' ')
 }
-export const placeChoiceAgain = 'Je n’ai pas compris votre choix.'
+export const choiceTroubles = {
+  silence: 'Je n’ai pas entendu votre choix.',
+  'not-understood': 'Je n’ai pas compris votre choix.',
+  'wrong-key': wrongKey
+} as const
 export const confirmPlace = (place: Place) =>
   `J’ai compris ${placeName(place)}. Si c’est bien cela, tapez 1 ou dites oui. Sinon, tapez 2.`
 export const notThatPlace =
@@ -122,6 +140,7 @@ export const helpToo = (numbers: readonly string[]) =>
   `Vous pouvez aussi appeler ${numbers.map(number => emergencyNumbers[number] ?? `le ${number}`).join(', ou ')}.`
 export const afterDanger =
   'Sinon, je peux vous passer un conseiller numérique. Dites votre besoin, ou tapez 0 pour parler à quelqu’un.'
+export const goOn = (question: string) => `Sinon, pour continuer : ${question}`
 
 export const fraudAdvice =
   'Si quelqu’un vous demande un code ou de l’argent, raccrochez et ne donnez rien. Si vous avez donné votre carte, faites opposition auprès de votre banque, ou au 0 892 705 705. Info Escroqueries répond au 0 805 805 817, et 17 Cyber sur internet.'
@@ -186,7 +205,11 @@ export const offerChoices = (can: {
   ]
     .filter(Boolean)
     .join(' ')
-export const offerAgain = ['Je n’ai pas compris.', 'Je n’ai pas entendu votre choix.'] as const
+export const offerTroubles = {
+  silence: 'Je n’ai pas entendu votre choix.',
+  'not-understood': 'Je n’ai pas compris.',
+  'wrong-key': wrongKey
+} as const
 export const silentOffer = 'Je n’ai pas entendu votre choix.'
 export const asYouWish = 'Comme vous voulez.'
 export const stillNobody = 'Personne d’autre n’est libre pour le moment.'

@@ -1,16 +1,26 @@
+import type { KnownNeed } from '../../domain/needs/known-need'
 import type { Manners } from '../../domain/needs/manners'
 import type { Place } from '../../domain/places/place'
+import type { Trouble } from './trouble'
 
 /** What the dialogue says up to the moment when a person is to be found: heard on the telephone, or read in a message. */
 export interface HelplineWords {
   readonly needQuestions: readonly [string, ...string[]]
+  /** Why the need is asked again, before the question: the first time, then the next. */
+  readonly needTroubles: Readonly<Record<Trouble, readonly [string, ...string[]]>>
+  /** Where the place was told first: it is noted, and the need alone is asked. */
+  readonly needAfterPlace: string
+  /** A need told in the place of another one. */
+  readonly needHeard: (need: KnownNeed) => string
   readonly placeQuestions: readonly [string, ...string[]]
   readonly placeTroubles: Readonly<
     Record<'silence' | 'incomplete-code' | 'no-such-code' | 'abroad' | 'none', string>
   >
   /** `more`: other communes fit as well. */
   readonly placeChoice: (places: readonly Place[], more: boolean) => string
-  readonly placeChoiceAgain: string
+  readonly choiceTroubles: Readonly<Record<Trouble, string>>
+  /** Said after a question that is asked again. */
+  readonly orAPerson: string
   readonly confirmPlace: (place: Place) => string
   readonly notThatPlace: string
   readonly needUnknown: string
@@ -20,6 +30,8 @@ export interface HelplineWords {
   readonly danger: (numbers: readonly string[]) => string
   readonly helpToo: (numbers: readonly string[]) => string
   readonly afterDanger: string
+  /** The question that waited, after a danger was told at it. */
+  readonly goOn: (question: string) => string
   readonly fraudAdvice: string
   readonly sensitiveNumber: string
   /** Said to politeness, before the question that waits. */

@@ -1,0 +1,142 @@
+import { type Heard, SILENCE } from '../../../dialogs/dialog'
+import { afterHearing, nothingKnown } from '../../../dialogs/helpline/helpline-dialog'
+import type { HelplineState } from '../../../dialogs/helpline/state'
+import * as wording from '../../../dialogs/helpline/wording'
+import { saidNeed } from '../../../domain/needs/said-need'
+import { loadedGeography } from '../../integrations/geography/loaded'
+
+const geography = loadedGeography()
+const PORTS = {
+  words: wording,
+  readNeed: saidNeed,
+  readPlace: (said: string, options: Parameters<typeof geography.read>[1]) => geography.read(said, options)
+}
+
+const MENU =
+  'Pour une démarche, tapez 1. Pour votre ordinateur ou votre téléphone, tapez 2. Pour une arnaque, tapez 3. Pour autre chose, tapez 4.'
+const PERSON = 'Pour parler à quelqu’un, tapez 0.'
+const WHERE = 'Où êtes-vous ? Tapez les cinq chiffres de votre code postal, ou dites le nom de votre commune.'
+const EXAMPLES = `Dites par exemple : mes impôts, ma messagerie, mon téléphone. ${MENU} ${PERSON}`
+
+/** A caller's turns: keys where they are figures alone, silence where empty, words otherwise. */
+const heardAs = (turn: string): Heard =>
+  /^[\d*#]+$/.test(turn) ? { ...SILENCE, keys: turn } : { ...SILENCE, text: turn }
+
+function call(...turns: readonly string[]) {
+  let state: HelplineState = nothingKnown(wording)
+  const heard: string[] = []
+  let kind = 'ask'
+  for (const turn of turns) {
+    const reply = afterHearing(state, heardAs(turn), PORTS)
+    state = reply.state
+    kind = reply.kind
+    heard.push([...reply.before, ...(reply.kind === 'ask' ? [state.question] : [])].join(' '))
+  }
+  return { heard, kind, need: state.need?.spoken, commune: state.place?.commune, misses: state.misses }
+}
+
+describe('why the need is asked again', () => {
+  it('silence is told as silence, each time in other words', () => {
+    expect(call('', '').heard).toEqual([
+      `Je n’ai rien entendu. ${EXAMPLES}`,
+      `Je n’entends rien. ${MENU} ${PERSON}`
+    ])
+  })
+
+  it('somebody who presses a key that is none is not told that they were not heard', () => {
+    expect(call('7', '9').heard).toEqual([
+      `Cette touche ne correspond à aucun choix. ${EXAMPLES}`,
+      `Ce n’est pas une des touches proposées. ${MENU} ${PERSON}`
+    ])
+  })
+
+  it('words are told as not understood', () => {
+    expect(call('heu ben voilà').heard).toEqual([`Je n’ai pas compris. ${EXAMPLES}`])
+  })
+})
+
+describe('a place told where the need is asked', () => {
+  const asked = `C’est noté. Et quel est votre besoin ? ${MENU}`
+
+  it.each(['67000', 'soixante-sept mille', 'j’habite à Strasbourg'])('« %s » is kept', place => {
+    expect(call(place)).toMatchObject({ heard: [asked], commune: 'Strasbourg', misses: 0 })
+    expect(call(place, 'mes impôts')).toMatchObject({
+      kind: 'reach',
+      commune: 'Strasbourg',
+      need: 'les impôts'
+    })
+  })
+
+  it('a code that several communes share is asked about once the need is told', () => {
+    const { heard } = call('59540', '1')
+    expect(heard[0]).toBe(asked)
+    expect(heard[1]).toMatch(/^Pour Caudry, tapez 1\./)
+  })
+
+  it('and nobody who told it is passed on without it', () => {
+    expect(call('59400', '', '', '')).toMatchObject({ kind: 'reach', commune: 'Cambrai' })
+  })
+
+  it('a code that is none is told as such', () => {
+    expect(call('99999').heard).toEqual([`Je ne connais pas ce code postal. ${EXAMPLES}`])
+  })
+})
+
+describe('a change of mind', () => {
+  it('where the place is asked, the new need takes the place of the old one and nothing is missed', () => {
+    expect(call('mon ordinateur', 'ah non en fait c’est pour la CAF')).toEqual({
+      heard: [WHERE, `D’accord, pour la CAF. ${WHERE}`],
+      kind: 'ask',
+      need: 'la CAF',
+      commune: undefined,
+      misses: 0
+    })
+  })
+
+  it('with the place in the same breath both are taken', () => {
+    expect(call('mon ordinateur', 'non, finalement pour la CAF, à Cambrai')).toMatchObject({
+      kind: 'reach',
+      need: 'la CAF',
+      commune: 'Cambrai'
+    })
+  })
+
+  it('where a commune is to be chosen or confirmed it is heard too', () => {
+    expect(call('mon ordinateur', '59540', 'non c’est pour mes impôts')).toMatchObject({
+      need: 'les impôts',
+      misses: 0
+    })
+    expect(call('mon ordinateur', 'codry', 'non, c’est pour mes impôts').heard[2]).toBe(
+      `D’accord, pour les impôts. ${WHERE}`
+    )
+  })
+
+  it('where somebody is changes nothing of what they need', () => {
+    expect(call('mon ordinateur', 'je suis à côté de la poste')).toMatchObject({ need: 'son ordinateur' })
+    expect(call('mon ordinateur', 'Cambrai')).toMatchObject({ need: 'son ordinateur', commune: 'Cambrai' })
+  })
+
+  it('the same need again and again does not turn in circles', () => {
+    expect(
+      call('la CAF', 'c’est pour la CAF', 'c’est pour la CAF', 'c’est pour la CAF', 'la CAF')
+    ).toMatchObject({
+      kind: 'reach'
+    })
+  })
+})
+
+it('a house on fire told where the place is asked: one question afterwards, and not the need that was told', () => {
+  const { heard } = call('mes impôts', 'ma maison est en feu', 'ma maison est en feu')
+  const told =
+    'Si quelqu’un est en danger, raccrochez et appelez le 18 pour les pompiers ou le 112 pour toute urgence. Je répète : le 18 ou le 112. L’appel est gratuit.'
+  expect(heard.slice(1)).toEqual(Array(2).fill(`${told} Sinon, pour continuer : ${WHERE}`))
+})
+
+it('a person is told of at the first question that is asked again', () => {
+  expect(call('mes impôts', '').heard[1]).toBe(
+    `Je n’ai rien entendu. Tapez les cinq chiffres de votre code postal, ou redites le nom de la commune. ${PERSON}`
+  )
+  expect(call('mes impôts', 'codry', '7').heard[2]).toBe(
+    `Cette touche ne correspond à aucun choix. J’ai compris Caudry, Nord. Si c’est bien cela, tapez 1 ou dites oui. Sinon, tapez 2. ${PERSON}`
+  )
+})
