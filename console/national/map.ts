@@ -31,7 +31,7 @@ export function heatMap(calls: ReadonlyMap<string, number>): Html {
   const colour = (code: string) => `area h${classOf(calls.get(code) ?? 0)}`
   const told = (code: string, name: string) => {
     const count = calls.get(code)
-    return html`<title>${name} : ${count ?? wording.tooFew}</title>`
+    return html`<title>${name} : ${count ?? wording.notAlone}</title>`
   }
   const mainland = [...DEPARTEMENTS].filter(([code]) => code.length === 2)
   return html`<svg class="map" viewBox="0 0 ${VIEW.width} ${VIEW.height}" role="img" aria-label="${wording.mapLabel}">
@@ -42,5 +42,5 @@ ${wording.OVERSEAS.slice(0, 12).map(([code, name], index) => {
   return html`<g><rect class="${colour(code)}" x="${x}" y="${y}" width="${SQUARE}" height="${SQUARE}" rx="4">${told(code, name)}</rect><text x="${x + SQUARE / 2}" y="${y + SQUARE + 13}" text-anchor="middle">${code}</text></g>`
 })}
 </svg>
-<ul class="legend" aria-hidden="true">${['< 5', '5 – 9', '10 – 24', '25 – 49', '50 – 99', '100 +'].map((range, index) => html`<li><span class="h${index}"></span>${range}</li>`)}</ul>`
+<ul class="legend" aria-hidden="true">${[wording.notAloneLegend, '5 – 9', '10 – 24', '25 – 49', '50 – 99', '100 +'].map((range, index) => html`<li><span class="h${index}"></span>${range}</li>`)}</ul>`
 }

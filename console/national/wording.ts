@@ -2,13 +2,13 @@ import type { CallOutcome } from '../../domain/calls/outcome'
 
 export const title = 'La ligne en direct'
 export const lead = (day: string) =>
-  `Tout le pays, aujourd’hui ${day}. Chaque appel compte une fois, dès qu’il est terminé.`
+  `Tout le pays, aujourd’hui ${day}. Chaque appel compte une fois, dès qu’il est terminé. Les dangers, renvoyés aux urgences, sont comptés à part.`
 export const liveTitle = 'En ce moment'
 export const waiting = 'Appelants en ligne, pas encore mis en relation'
 export const ringing = 'Sonneries chez un conseiller'
 export const talking = 'Conversations'
 export const dayTitle = 'Depuis ce matin'
-export const received = 'Appels terminés'
+export const wanted = 'Appels terminés, hors dangers'
 export const served = 'Servis par un conseiller'
 export const answerRate = 'Taux de réponse'
 export const answerTarget = (percent: number) => `cible de l’État : ${percent} %`
@@ -30,13 +30,14 @@ export const rateByHour = 'Taux de réponse par heure'
 export const hour = 'Heure'
 export const noCallYet = 'Aucun appel terminé depuis ce matin.'
 export const tooFewByHour = 'Moins de cinq appels à chaque heure : trop peu pour être montrés un à un.'
+export const tooFewServed = 'Trop peu d’appels à chaque heure, servis ou non, pour montrer un taux.'
 export const hiddenHours =
-  'Les heures de moins de cinq appels, et celle qui les ferait deviner, ne sont pas montrées (–).'
+  'Les nombres de moins de cinq, servis ou non, et ceux qui les feraient deviner, ne sont pas montrés (–).'
 export const targetName = (percent: number) => `cible ${percent} %`
 
 export const mapTitle = 'D’où viennent les appels'
 export const mapHint =
-  'Nombre d’appels par département où de l’aide était cherchée. Sous cinq appels, un département n’est pas montré seul.'
+  'Nombre d’appels par département où de l’aide était cherchée. Un département de moins de cinq appels n’est pas montré seul, ni celui qui le ferait deviner.'
 export const mapLabel =
   'Carte des départements, colorée selon le nombre d’appels ; les chiffres sont dans le tableau qui suit.'
 export const mapCredit = 'Fond de carte : Victor Cazanave, svg-maps, CC BY 4.0.'
@@ -44,13 +45,17 @@ export const departement = 'Département'
 export const calls = 'Appels'
 export const servedColumn = 'Servis'
 export const tooFew = 'moins de 5'
-export const together = (rows: number) => (rows === 1 ? '1 autre, regroupé' : `${rows} autres, regroupés`)
+/** Without their number: beside their sum it could tell them. */
+export const othersTogether = 'Autres, regroupés'
+export const notAlone = 'moins de 5, ou non montré seul'
+export const notAloneLegend = '< 5 ou non montré'
 export const placeUnknown = 'Lieu non compris'
 export const tableOfDepartements = 'Appels par département'
 
 export const unservedTitle = 'Ce qui n’a pas pu être servi'
 export const unservedHint =
-  'Appels terminés sans conseiller : proposition, abandon ou panne. Les lignes de moins de cinq appels sont regroupées.'
+  'Appels terminés sans conseiller : proposition, abandon ou panne. Les lignes de moins de cinq appels, et celles qui les feraient deviner, sont regroupées.'
+export const tooFewUnserved = 'Trop peu d’appels, servis ou non, pour en montrer le détail.'
 export const unservedNone = 'Tous les appels terminés ont été servis.'
 export const need = 'Besoin'
 export const needUnknown = 'Besoin non compris'

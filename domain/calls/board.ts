@@ -1,5 +1,6 @@
 import { isServed, wantedSomebody } from './facts'
 import type { CallOutcome } from './outcome'
+import { groupedSmall, isSmall } from './small-counts'
 
 /** How many calls of a day ended alike. */
 export interface CallCount {
@@ -19,7 +20,6 @@ export const SERVICE_TARGET_PERCENT = 80
 export const SERVICE_SECONDS = 20
 
 export interface BoardFigures {
-  readonly received: number
   /** All but dangers, sent on at once. */
   readonly wanted: number
   readonly served: number
@@ -40,7 +40,6 @@ export function figuresOf(counts: readonly CallCount[]): BoardFigures {
       outcomes.includes(count.outcome)
   const served = (count: CallCount) => isServed(count.outcome)
   return {
-    received: sum(() => true),
     wanted: sum(({ outcome }) => wantedSomebody(outcome)),
     served: sum(served),
     offered: sum(is('offer')),
@@ -56,40 +55,15 @@ export function figuresOf(counts: readonly CallCount[]): BoardFigures {
 export const percentOf = (part: number, whole: number): number | null =>
   whole === 0 ? null : Math.round((part / whole) * 100)
 
-/** Under this, a count might say something of somebody: it is shown with others. */
-export const SMALLEST_SHOWN = 5
+/** What becomes of a call that nobody served, each in one. */
+const UNSERVED = ['offered', 'abandoned', 'failed'] as const
 
-/** A row of a table of counts, and what is small put together. */
-export interface Grouped<Row> {
-  readonly shown: readonly Row[]
-  /** Rows under the smallest count that is shown, as one; `null` when there is none. */
-  readonly together: { readonly rows: number; readonly calls: number } | null
-}
-
-/**
- * Rows whose count is large enough to be shown. The others are put together; where they are still too few, the smallest row
- * shown joins them, for else the difference with the total would tell.
- */
-export function groupedSmall<Row>(rows: readonly Row[], countOf: (row: Row) => number): Grouped<Row> {
-  const present = rows.filter(row => countOf(row) > 0).sort((left, right) => countOf(right) - countOf(left))
-  let shownUntil = present.findIndex(row => countOf(row) < SMALLEST_SHOWN)
-  if (shownUntil < 0) return { shown: present, together: null }
-  const callsFrom = (start: number) => present.slice(start).reduce((total, row) => total + countOf(row), 0)
-  while (shownUntil > 0 && callsFrom(shownUntil) < SMALLEST_SHOWN) shownUntil--
-  return {
-    shown: present.slice(0, shownUntil),
-    together: { rows: present.length - shownUntil, calls: callsFrom(shownUntil) }
-  }
-}
-
-export const isSmall = (count: number): boolean => count > 0 && count < SMALLEST_SHOWN
-
-/** What becomes of a call, each call in one. */
-const ENDINGS = ['served', 'offered', 'abandoned', 'failed', 'emergencies'] as const
+type Ending = 'served' | (typeof UNSERVED)[number]
 
 /** The figures of a day for whoever may not read of a few: `null` where a count, or a share, would tell of them. */
 export interface ShownFigures {
-  readonly counts: Readonly<Record<'received' | (typeof ENDINGS)[number], number | null>>
+  /** Dangers stand apart: no other number counts them, so none tells how many they were. */
+  readonly counts: Readonly<Record<'wanted' | 'emergencies' | Ending, number | null>>
   /** In percent, rounded. */
   readonly answerRate: number | null
   readonly soonRate: number | null
@@ -100,25 +74,28 @@ export interface ShownFigures {
 const shareOf = (part: number, whole: number, exact: boolean) =>
   exact || !(isSmall(part) || isSmall(whole - part)) ? percentOf(part, whole) : null
 
+/** Whether it may be read how many calls were served, and how many were not: neither were a few. */
+export const isSplitShown = ({ wanted, served }: BoardFigures): boolean =>
+  !(isSmall(served) || isSmall(wanted - served))
+
 /** What is shown of a day: all of it to `exact` readers; to others no count under five, and none that gives one away. */
 export function shownFigures(figures: BoardFigures, exact: boolean): ShownFigures {
-  const { received, wanted, served, soon, byNearest } = figures
-  const { together, shown } = groupedSmall(ENDINGS, name => figures[name])
-  const isHidden = (name: (typeof ENDINGS)[number]) =>
-    !exact && together !== null && figures[name] > 0 && !shown.includes(name)
-  const count = (name: (typeof ENDINGS)[number]) => (isHidden(name) ? null : figures[name])
-  const isServedShown = !isHidden('served')
+  const { wanted, served, soon, byNearest, emergencies } = figures
+  const isSplit = exact || isSplitShown(figures)
+  const { shown } = groupedSmall(UNSERVED, name => figures[name])
+  const unserved = (name: (typeof UNSERVED)[number]) =>
+    exact || figures[name] === 0 || (isSplit && shown.includes(name)) ? figures[name] : null
   return {
     counts: {
-      received: !exact && isSmall(received) ? null : received,
-      served: count('served'),
-      offered: count('offered'),
-      abandoned: count('abandoned'),
-      failed: count('failed'),
-      emergencies: count('emergencies')
+      wanted: !exact && isSmall(wanted) ? null : wanted,
+      served: isSplit ? served : null,
+      offered: unserved('offered'),
+      abandoned: unserved('abandoned'),
+      failed: unserved('failed'),
+      emergencies: !exact && isSmall(emergencies) ? null : emergencies
     },
-    answerRate: isServedShown ? shareOf(served, wanted, exact) : null,
-    soonRate: isServedShown ? shareOf(soon, served, exact) : null,
-    nearestRate: isServedShown ? shareOf(byNearest, served, exact) : null
+    answerRate: isSplit ? shareOf(served, wanted, exact) : null,
+    soonRate: isSplit ? shareOf(soon, served, exact) : null,
+    nearestRate: isSplit ? shareOf(byNearest, served, exact) : null
   }
 }

@@ -47,7 +47,7 @@ describe('the national board', () => {
     const anct = visitor(product.url)
     await anct.enterAs('anct')
     const { text } = await anct.get('/console/national')
-    expect(text).toContain('Appels terminés</dt><dd>–</dd>')
+    expect(text).toContain('Appels terminés, hors dangers</dt><dd>–</dd>')
     expect(text).toContain('Servis par un conseiller</dt><dd>–</dd>')
     expect(text).toMatch(/Taux de réponse <span[^>]*>[^<]*<\/span><\/dt><dd>–</)
     expect(text).toContain('et ceux qui les feraient deviner')

@@ -1,10 +1,4 @@
-import {
-  type BoardFigures,
-  figuresOf,
-  groupedSmall,
-  percentOf,
-  shownFigures
-} from '../../../domain/calls/board'
+import { type BoardFigures, figuresOf, percentOf, shownFigures } from '../../../domain/calls/board'
 import { type CallEvent, callOf } from '../../../domain/calls/call'
 import { factsOf } from '../../../domain/calls/facts'
 
@@ -61,7 +55,6 @@ describe('the figures of a day', () => {
         { ...count, outcome: 'emergency', calls: 4 }
       ])
     ).toEqual({
-      received: 19,
       wanted: 15,
       served: 9,
       offered: 2,
@@ -81,7 +74,6 @@ describe('the figures of a day', () => {
 
 describe('the figures of a day, as they are shown', () => {
   const day: BoardFigures = {
-    received: 3,
     wanted: 3,
     served: 2,
     offered: 0,
@@ -91,11 +83,11 @@ describe('the figures of a day, as they are shown', () => {
     soon: 2,
     byNearest: 1
   }
-  const busy: BoardFigures = { ...day, received: 90, wanted: 88, served: 70, offered: 15, abandoned: 3 }
+  const busy: BoardFigures = { ...day, wanted: 88, served: 70, offered: 15, abandoned: 3 }
 
   it('tell whoever runs the line everything', () => {
     expect(shownFigures(day, true)).toEqual({
-      counts: { received: 3, served: 2, offered: 0, abandoned: 1, failed: 0, emergencies: 0 },
+      counts: { wanted: 3, served: 2, offered: 0, abandoned: 1, failed: 0, emergencies: 0 },
       answerRate: 67,
       soonRate: 100,
       nearestRate: 50
@@ -104,52 +96,79 @@ describe('the figures of a day, as they are shown', () => {
 
   it('tell the others nothing of three calls', () => {
     expect(shownFigures(day, false)).toEqual({
-      counts: { received: null, served: null, offered: 0, abandoned: null, failed: 0, emergencies: 0 },
+      counts: { wanted: null, served: null, offered: 0, abandoned: null, failed: 0, emergencies: 0 },
       answerRate: null,
       soonRate: null,
       nearestRate: null
     })
   })
 
-  it('keep a few abandoned calls and two dangers from being told by what is left of the total', () => {
-    const { counts, answerRate } = shownFigures({ ...busy, emergencies: 2 }, false)
+  it('keep a few abandoned calls from being told by what is left of the total', () => {
+    const { counts, answerRate } = shownFigures(busy, false)
     expect(counts).toEqual({
-      received: 90,
-      served: 70,
-      offered: 15,
-      abandoned: null,
-      failed: 0,
-      emergencies: null
-    })
-    expect(answerRate).toBe(80)
-    // Three alone: the fifteen beside them are not told either.
-    expect(shownFigures({ ...busy, received: 88 }, false).counts).toMatchObject({
-      received: 88,
+      wanted: 88,
       served: 70,
       offered: null,
-      abandoned: null
+      abandoned: null,
+      failed: 0,
+      emergencies: 0
     })
+    expect(answerRate).toBe(80)
+  })
+
+  it('say of a few dangers nothing, and of many their number, which no other sum holds', () => {
+    expect(shownFigures({ ...busy, emergencies: 3 }, false).counts).toMatchObject({
+      wanted: 88,
+      emergencies: null
+    })
+    expect(shownFigures({ ...busy, emergencies: 7 }, false).counts).toMatchObject({
+      wanted: 88,
+      emergencies: 7
+    })
+  })
+
+  it('hide how the calls ended where all but a few were served, or a few alone', () => {
+    const hidden = { wanted: 88, served: null, offered: null, abandoned: 0, failed: 0 }
+    for (const served of [85, 3]) {
+      const shown = shownFigures({ ...busy, served, offered: 88 - served, abandoned: 0 }, false)
+      expect(shown.counts).toMatchObject(hidden)
+      expect(shown.answerRate).toBeNull()
+    }
+  })
+
+  it('leave every hidden number two values at least, for whoever tries every day', () => {
+    const NAMES = ['served', 'offered', 'abandoned', 'failed'] as const
+    const hiddenIn = new Map<string, Set<number>>()
+    const fill = (filled: readonly number[], left: number) => {
+      if (filled.length < NAMES.length) {
+        for (let calls = 0; calls <= left; calls++) fill([...filled, calls], left - calls)
+        return
+      }
+      const [served = 0, offered = 0, abandoned = 0, failed = 0] = filled
+      const wanted = served + offered + abandoned + failed
+      const figures = {
+        wanted,
+        served,
+        offered,
+        abandoned,
+        failed,
+        emergencies: 0,
+        soon: served,
+        byNearest: 0
+      }
+      const shown = shownFigures(figures, false)
+      for (const name of NAMES.filter(name => shown.counts[name] === null)) {
+        const hidden = `${name} ${JSON.stringify(shown)}`
+        hiddenIn.set(hidden, (hiddenIn.get(hidden) ?? new Set()).add(figures[name]))
+      }
+    }
+    fill([], 18)
+    expect(hiddenIn.size).toBeGreaterThan(100)
+    expect([...hiddenIn].filter(([, values]) => values.size < 2)).toEqual([])
   })
 
   it('give no share of a few', () => {
     const figures = { ...busy, served: 40, soon: 38, byNearest: 20, wanted: 60 }
     expect(shownFigures(figures, false)).toMatchObject({ answerRate: 67, soonRate: null, nearestRate: 50 })
-  })
-})
-
-describe('small counts', () => {
-  const grouped = (...counts: number[]) => groupedSmall(counts, count => count)
-
-  it('stand alone from five on', () => {
-    expect(grouped(5, 12)).toEqual({ shown: [12, 5], together: null })
-  })
-
-  it('are put together below', () => {
-    expect(grouped(9, 3, 4, 0)).toEqual({ shown: [9], together: { rows: 2, calls: 7 } })
-  })
-
-  it('take the smallest row with them where they are too few: the total would tell them', () => {
-    expect(grouped(20, 6, 2)).toEqual({ shown: [20], together: { rows: 2, calls: 8 } })
-    expect(grouped(3)).toEqual({ shown: [], together: { rows: 1, calls: 3 } })
   })
 })
