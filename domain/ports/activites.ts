@@ -28,9 +28,9 @@ export interface KeptActivite {
 }
 
 export interface ActiviteStore {
-  /** A page; `null` for a cursor that no page gave. */
+  /** A page, in the order in which they began; `null` for a cursor that no page gave. */
   list(filter: ActiviteFilter): Promise<Page<Activite> | null>
-  /** All of them by day, read as they are taken: memory stays flat. */
+  /** All of them in that order, read as they are taken: memory stays flat. */
   each(filter: Omit<ActiviteFilter, 'cursor' | 'limit'>): AsyncIterable<Activite>
   /** The same, with when each was written down and last corrected. */
   eachKept(filter: Omit<ActiviteFilter, 'cursor' | 'limit'>): AsyncIterable<KeptActivite>

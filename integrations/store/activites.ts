@@ -87,7 +87,8 @@ export async function insertActivite(tx: Queries, activite: Activite, now: Date)
 
 /** Rows read at a time by whoever takes them all. */
 const READ_AT_ONCE = 2_000
-const CURSOR_KEY = /^\d{4}-\d{2}-\d{2}$/
+/** A day, and the instant at which the last activity of the page began. */
+const CURSOR_KEY = /^\d{4}-\d{2}-\d{2} \d{1,15}$/
 
 export function activiteStore(database: SqlDatabase): ActiviteStore {
   const filtered = ({ from, until, structureSiret, conseillerId, status }: Omit<ActiviteFilter, 'limit'>) => {
@@ -97,10 +98,16 @@ export function activiteStore(database: SqlDatabase): ActiviteStore {
     if (structureSiret) query = query.where('structure_siret', '=', structureSiret)
     if (conseillerId) query = query.where('conseiller_id', '=', conseillerId)
     if (status) query = query.where('status', '=', status)
-    return query.orderBy('date').orderBy('id')
+    // By day first: an index holds it, and the engines put a day's own in order as they reach it.
+    return query.orderBy('date').orderBy('started_at').orderBy('id')
   }
-  const after = (query: ReturnType<typeof filtered>, date: string, id: string) =>
-    query.where(eb => eb(eb.refTuple('date', 'id'), '>', eb.tuple(date, id)))
+  const after = (
+    query: ReturnType<typeof filtered>,
+    { date, started_at, id }: Pick<Row, 'date' | 'started_at' | 'id'>
+  ) =>
+    query
+      .where('date', '>=', date)
+      .where(eb => eb(eb.refTuple('date', 'started_at', 'id'), '>', eb.tuple(date, started_at, id)))
 
   async function* eachRow(filter: Omit<ActiviteFilter, 'cursor' | 'limit'>): AsyncGenerator<Row> {
     const query = filtered(filter).limit(READ_AT_ONCE)
@@ -108,7 +115,7 @@ export function activiteStore(database: SqlDatabase): ActiviteStore {
       yield* rows
       const last = rows[rows.length - 1]
       if (!last || rows.length < READ_AT_ONCE) return
-      rows = await after(query, last.date, last.id).execute()
+      rows = await after(query, last).execute()
     }
   }
 
@@ -117,8 +124,12 @@ export function activiteStore(database: SqlDatabase): ActiviteStore {
       const start = cursor ? readCursor(cursor, CURSOR_KEY) : undefined
       if (start === null) return null
       const query = filtered(filter).limit(limit + 1)
-      const rows = await (start ? after(query, start.key, start.id) : query).execute()
-      return pageOf(rows, limit, row => writeCursor(row.date, row.id), activiteOf)
+      const [date = '', startedAt = ''] = start?.key.split(' ') ?? []
+      const rows = await (start
+        ? after(query, { date, started_at: Number(startedAt), id: start.id })
+        : query
+      ).execute()
+      return pageOf(rows, limit, row => writeCursor(`${row.date} ${row.started_at}`, row.id), activiteOf)
     },
 
     async *each(filter) {

@@ -268,7 +268,7 @@ export function storeContract(name: string, open: () => Promise<SqlDatabase>): v
       ).toHaveLength(1)
     })
 
-    it('gives activities a page at a time, each once', async () => {
+    it('gives activities a page at a time, each once, in the order in which they began', async () => {
       const calls = callStore(database)
       const activites = activiteStore(database)
       for (const index of [1, 2, 3, 4, 5]) {
@@ -276,7 +276,9 @@ export function storeContract(name: string, open: () => Promise<SqlDatabase>): v
           ...activite,
           id: `page-${index}`,
           callSidHash: `page-${index}`,
-          structureSiret: 'S-PAGE'
+          structureSiret: 'S-PAGE',
+          // The fourth began before the others, the second and the fifth at once after them.
+          startedAt: at(index === 4 ? '08:00:00' : index === 2 || index === 5 ? '11:00:00' : '09:00:00')
         }
         await calls.turn(`CA-page-${index}`, tx => tx.recordActivite(one, NOON))
       }
@@ -292,7 +294,10 @@ export function storeContract(name: string, open: () => Promise<SqlDatabase>): v
         cursor = page?.next ?? undefined
       } while (cursor)
       expect(await activites.list({ limit: 2, cursor: 'nothing' })).toBeNull()
-      expect(seen).toEqual(['page-1', 'page-2', 'page-3', 'page-4', 'page-5'])
+      expect(seen).toEqual(['page-4', 'page-1', 'page-3', 'page-2', 'page-5'])
+      const read: string[] = []
+      for await (const { id } of activites.each({ structureSiret: 'S-PAGE' })) read.push(id)
+      expect(read).toEqual(seen)
     })
 
     it('keeps what an activity said before it was corrected', async () => {
