@@ -1,11 +1,16 @@
-import { asksOfMembership, memberCommuneIn } from '../../domain/ami/member-communes'
+import { asksOfMembership, memberCommuneIn, namesAnotherBody } from '../../domain/ami/member-communes'
 import type { Topic } from '../../domain/ami/topic'
 import { isElsewhere, TOPICS, topicOf } from '../../domain/ami/topics'
 import { ELSEWHERE_TOPICS } from '../../domain/ami/topics/elsewhere'
 import { askedPart, withoutRole } from '../../domain/ami/understanding/asked-part'
 import { bareMeaning } from '../../domain/ami/understanding/bare-words'
 import { figuresIn } from '../../domain/ami/understanding/figures'
-import { areStrangeTo, namesTheProgramme, otherAffairsIn } from '../../domain/ami/understanding/other-affairs'
+import {
+  affairsBesideIn,
+  areStrangeTo,
+  namesTheProgramme,
+  otherAffairsIn
+} from '../../domain/ami/understanding/other-affairs'
 import { givesHimOtherWork } from '../../domain/ami/understanding/other-tasks'
 import { givesHimToDo, plainQuestion, speaksOfThem } from '../../domain/ami/understanding/question-words'
 import { unsaidMatterIn } from '../../domain/ami/understanding/unsaid-matters'
@@ -13,7 +18,7 @@ import { normalise } from '../../domain/language/normalise'
 import type { Intents } from '../../domain/ports/intents'
 import type { Answer } from '../answer'
 import { calculationFor, paymentRankIn } from './calculations'
-import { answerOf, calculated, choicesOf, joined, menuOf } from './compose'
+import { answerOf, calculated, choicesOf, joined, menuOf, nearestOf } from './compose'
 import { isVerbAlone, leansOnBefore, withCalculation, withSubject } from './follow-up'
 import { beforeUnderstanding } from './manners'
 import { questionsIn } from './questions-in'
@@ -46,6 +51,10 @@ const COMMUNES = topicOf('delib-communes')
 /** A sum, and the days of its payments. */
 const SUM_AND_DAYS = ['montant-subvention', 'versement-tranches']
 const HOW_MUCH_AND_WHEN = /\bcombien\b.*\bquand\b|\bquand\b.*\bcombien\b/
+/** What the AMI does not speak of, and no topic of its own says so. */
+const UNSAID = 'absent-emploi-subvention'
+/** So sure, a fact is told whatever else the question speaks of. */
+const SURE_WHATEVER_ELSE = 0.7
 /** What the conseiller must not be given to do. */
 const NOT_HIS = topicOf('hors-mission')
 /** The topics of the three payments, in their order. */
@@ -56,6 +65,10 @@ const LIKELY_ENOUGH = 0.6
 const NEARLY_BESIDE = 0.85
 /** A second topic this near to the first is told too. */
 const NEAR = 0.9
+/** Where the first is none too sure. */
+const NEAR_WHERE_UNSURE = 0.72
+/** Less near than this to the likeliest, a topic is not worth telling where none is sure. */
+const WORTH_TELLING = 0.6
 /** A follow-up that says as much as this by itself needs no subject lent to it. */
 const SAYS_ENOUGH = 0.93
 
@@ -207,6 +220,8 @@ function fromIntents(said: string, { intents, confidence, signals }: Recognised,
   // « Peut-on le mettre à la cantine ? »: other affairs of the town hall are what he must not be given.
   if (first && isElsewhere(first.topic) && givesHimToDo(said))
     return about(NOT_HIS, answerOf([NOT_HIS], { before: beforeAnswer(said, NOT_HIS) }))
+  if (first?.topic.id.startsWith('delib-') && namesAnotherBody(said))
+    return about(ANOTHER_AFFAIR, answerOf([ANOTHER_AFFAIR]))
   const unsaid = unsaidMatter(asked, first?.topic, confidence)
   if (unsaid) return unsaid
   const isForeign = first?.topic.kind === 'clarify' && (signals['unknown'] ?? 0) > MOST_UNKNOWN
@@ -219,9 +234,12 @@ function fromIntents(said: string, { intents, confidence, signals }: Recognised,
     // Most of what it may mean is none of ours, or what is nearest to it beside.
     const isBeside = signals['unnamed'] === 1 && (signals['elsewhere'] ?? 0) > NEARLY_BESIDE
     if (isBeside || likely.filter(({ topic }) => isElsewhere(topic)).length > 1) return notUnderstood()
-    const offered = likely.filter(({ topic }) => !isElsewhere(topic)).map(({ topic }) => topic.id)
+    const nearest = likely
+      .filter(({ topic, score }) => isOurs(topic) && score >= first.score * WORTH_TELLING)
+      .map(({ topic }) => topic)
+    const offered = nearest.map(({ id }) => id)
     return {
-      answer: { ...menuOf(wording.whichOne, offered), unanswered: true },
+      answer: { ...nearestOf(nearest), unanswered: true },
       topic: null,
       posts: null,
       offered
@@ -230,8 +248,8 @@ function fromIntents(said: string, { intents, confidence, signals }: Recognised,
   const isNear =
     second !== undefined &&
     first.topic.kind === 'answer' &&
-    second.topic.kind === 'answer' &&
-    second.score >= first.score * NEAR
+    isOurs(second.topic) &&
+    second.score >= first.score * (confidence < SURE_WHATEVER_ELSE ? NEAR_WHERE_UNSURE : NEAR)
   const after = otherHalf(said, first.topic) ?? (isNear ? [second.topic] : [])
   const answer = answerOf([first.topic], { before: beforeAnswer(said, first.topic), after })
   // Taken for something else, and not surely: the editors may know better.
@@ -243,7 +261,14 @@ function fromIntents(said: string, { intents, confidence, signals }: Recognised,
 function unsaidMatter(said: string, likeliest: Topic | undefined, confidence: number): Understood | null {
   if (likeliest && isElsewhere(likeliest) && !namesTheProgramme(said)) return null
   if (likeliest && likeliest.kind !== 'answer' && confidence >= SURE) return null
-  const id = unsaidMatterIn(said, likeliest?.kind === 'answer' ? likeliest : undefined)
+  const fact = likeliest?.kind === 'answer' ? likeliest : undefined
+  // « Le conseiller peut-il venir avec son chien ? »: of the programme, and of nothing that it says.
+  const isBeside =
+    fact !== undefined &&
+    confidence < SURE_WHATEVER_ELSE &&
+    namesTheProgramme(said) &&
+    areStrangeTo(fact, affairsBesideIn(said))
+  const id = unsaidMatterIn(said, fact) ?? (isBeside ? UNSAID : null)
   if (id === null) return null
   const topic = topicOf(id)
   const isNear = likeliest?.kind === 'answer' && confidence >= SURE

@@ -51,6 +51,9 @@ const EACH =
   /\b(?:chacun\w*|chaque|detail\w*|repartition|respectifs?|trois (?:versements|tranches)|3 (?:versements|tranches)|tranches|versements|echeancier)\b/
 /** « La première année »: a stretch of time, and no payment. */
 const ONE_YEAR = /\b(?:premiere|1ere|1re|1e|deuxieme|seconde|2eme|2e) annee\b/
+/** « Que reste-t-il à toucher après la première tranche ? » */
+const STILL_TO_COME =
+  /\breste\w*\b.*\b(?:touch|perce|recev|vers|ven|encaiss)\w*\b.*\bapres (?:la |le |les |l )?(premiere?|1|deuxieme|seconde?|2|deux)(?: premieres?)? (?:tranches?|versements?|acomptes?|paiements?|echeances?)\b/
 /** What is left of it, and may be carried over: no sum that the text gives. */
 const UNSPENT =
   /\breport(?:e|er|ee|es|able|ables)\b|\breliquats?\b|\bnon (?:depens|consomm|utilis|verse)\w*|\b(?:pas|rien) (?:ete |tout |encore )*(?:depens|consomm|utilis)\w*|\binutilis\w+/
@@ -88,7 +91,7 @@ const VOTED =
   /\bpostes? (?:de |dans )(?:sa |leur |la |cette )?delib|\b(?:postes?|conseillers?|recrutements?) (?:\w+ ){0,2}(?:votes?|crees?|decides?|autorises?|prevus?) (?:par|a|dans|au) (?:\w+ ){0,3}(?:agglo\w*|caudresis|ca2c|deliberation|communaute)/
 /** « Profil transmis le… »: a candidat put before the collectivité, and no dossier that it sends. */
 const PUT_BEFORE =
-  /\b(?:profils?|candidate?s?|cv)\b.*\b(?:transmis\w*|soumis\w*|envoye\w*|recue?s?|adresse\w*|communique\w*|apparue?s?|mis en ligne|montre\w*)\b|\b(?:transmis|soumis|envoye|adresse|communique|montre)\w* (?:ce |cette |le |la |les |1 |un |une |des )*(?:profils?|candidate?s?|cv)\b|\b(?:recu|vu) (?:ce |cette |le |la |les |1 |un |une |des )*(?:profils?|candidate?s?|cv)\b/
+  /\b(?:profils?|candidate?s?|cv)\b.*\b(?:transmis\w*|soumis\w*|envoye\w*|recue?s?|adresse\w*|communique\w*|apparue?s?|mis en ligne|montre\w*)\b|\b(?:transmis|soumis|envoye|adresse|communique|montre)\w* (?:ce |cette |le |la |les |1 |un |une |des )*(?:profils?|candidate?s?|cv)\b|\b(?:prevenu|averti|informe)\w* (?:de |d )?(?:1 |un |une |l |la |le )?(?:arrivee d |apparition d )?(?:1 |un |une )?(?:profils?|candidate?s?|cv)\b|\b(?:recu|vu) (?:ce |cette |le |la |les |1 |un |une |des )*(?:profils?|candidate?s?|cv)\b/
 /** Facts behind the sums. */
 const CEILING = ['subvention-50000-par-poste', 'montant-maximum-50000', 'etat-finance-24-mois'] as const
 const TRANCHE_FACTS = ['tranche-1-20', 'tranche-2-30', 'tranche-3-50'] as const
@@ -342,7 +345,7 @@ function sumOf(figures: Figures, before: number | null): Calculation | null {
     !isSupplement &&
     !isTheirs &&
     MONTHLY.test(words) &&
-    SUM.test(words) &&
+    (SUM.test(words) || /\b50000\b/.test(words)) &&
     !/\b(?:trimestriel\w*|semestriel\w*|justif\w*)\b/.test(words) &&
     !PAY.test(words.replace(/\bpaye?\b/g, ''))
   ) {
@@ -377,6 +380,32 @@ function sumOf(figures: Figures, before: number | null): Calculation | null {
   }
   if (ONE_YEAR.test(words) && SUM.test(words) && !UNSPENT.test(words))
     return allTranchesOf(count, posts, isOverseas)
+  const first = STILL_TO_COME.exec(words)?.[1]
+  if (first !== undefined) {
+    const percent = /^(?:premiere?|1)$/.test(first) ? 80 : 50
+    return {
+      text: wording.stillToCome(
+        count,
+        percent === 80 ? 1 : 2,
+        percent,
+        (count * CEILING_EUROS * percent) / 100
+      ),
+      factIds: [...TRANCHE_FACTS, 'subvention-50000-par-poste'],
+      posts
+    }
+  }
+  const asHowMany = /\bcombien de (?:postes|conseillers|agents)\b/.test(words) ? rankIn(words) : null
+  const paid = euros.find(sum => sum >= 1_000)
+  if (asHowMany !== null && paid !== undefined && PAYMENTS.test(words)) {
+    const one = tranchesOf(null, CEILING_EUROS)[asHowMany - 1]
+    const count = paid / (one?.amountEuros ?? 1)
+    if (one && Number.isInteger(count) && count <= PROGRAMME_POSTS)
+      return {
+        text: wording.oneTranche(count, one.rank, one.percent, paid),
+        factIds: [one.factId, 'subvention-50000-par-poste'],
+        posts: count
+      }
+  }
   const share = SHARE_OF.exec(words)
   const ofShare = share && trancheOfShare(Number(share[1]), Number(share[2]))
   if (ofShare) return ofShare
@@ -480,7 +509,7 @@ function employerCostIn(words: string): number | undefined {
 /** How many reportings a stretch of time holds. */
 function reportsIn({ words, months }: Figures): Calculation | null {
   if (
-    !/\b(?:combien|cb|nombre)\b/.test(words) ||
+    !/\b(?:combien|cb|nombre|nb)\b/.test(words) ||
     months === null ||
     months < 6 ||
     months > LONGEST_CONVENTION_MONTHS

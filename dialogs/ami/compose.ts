@@ -90,6 +90,19 @@ export function joined(answers: readonly Answer[]): Answer {
   }
 }
 
+/** What the text says of the topics that may have been meant, the likeliest first: told as no more than that. */
+export function nearestOf(topics: readonly Topic[]): Answer {
+  const factIds = [...new Set(topics.flatMap(topic => topic.factIds.slice(0, MOST_PASSAGES)))]
+  const lines = topics.map(({ title, answer }, index) => wording.nearestLine(index + 1, title, answer))
+  return {
+    kind: 'answer',
+    text: paragraphs([wording.nearest, ...lines].join('\n'), wording.notThat, datedFor(factIds)),
+    factIds,
+    sources: sourcesOf(factIds),
+    choices: choicesOf(topics.map(({ id }) => id))
+  }
+}
+
 /** A choice of meanings: the labels stand in the text too, with their numbers, for channels without buttons. */
 export function menuOf(question: string, topicIds: readonly string[]): Answer {
   const choices = choicesOf(topicIds)

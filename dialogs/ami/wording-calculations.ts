@@ -59,6 +59,9 @@ export const inYear = (
   return `${opening} : ${euros(sum)} au maximum en ${year}${paid.length > 1 ? `, soit ${each.slice(0, -1).join(', ')} et ${each.at(-1)}` : `, versés le ${paid[0]?.day} (${paid[0]?.percent} %)`}. La première tranche est due dans le mois suivant la signature : la date donnée est la plus tardive.`
 }
 
+export const stillToCome = (count: number, paid: 1 | 2, percent: number, sum: number) =>
+  `Pour ${posts(count)}, après ${paid === 1 ? 'la première tranche' : 'les deux premières tranches'}, il reste ${euros(sum)} à recevoir (${percent} % de ${euros(count * 50_000)} au maximum).`
+
 export const received = (months: number, percent: number, count: number | null, sum: number) =>
   `${months === 12 ? 'Un an (12 mois)' : `${months} mois`} après la signature de la convention, la collectivité aura reçu ${percent} % de la subvention${percent === 50 ? ' (la moitié)' : percent === 100 ? ' (la totalité)' : ''}${
     count === null ? `, soit ${euros(sum)} pour 1 poste` : `, soit ${euros(sum)} pour ${posts(count)}`

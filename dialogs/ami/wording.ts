@@ -38,7 +38,10 @@ export const contact = 'Pour toute question, l’ANCT répond à conseiller-nume
 export const notUnderstood =
   'Je n’ai pas trouvé de quoi répondre dans l’AMI « conseillers numériques », et je préfère ne rien inventer.'
 
-export const whichOne = 'Je ne suis pas sûr d’avoir compris. Parlez-vous de :'
+export const nearest = 'Je ne suis pas sûr d’avoir compris. Voici ce que le texte dit de plus proche :'
+export const nearestLine = (number: number, title: string, said: string) =>
+  `${number}. ${title.charAt(0).toUpperCase()}${title.slice(1)}. ${said}`
+export const notThat = 'Si ce n’est pas votre question, dites-la autrement : je préfère ne rien inventer.'
 
 export const nothingSaid =
   'Posez-moi une question sur l’AMI « conseillers numériques » : par exemple « Qui peut candidater ? » ou « Combien verse l’État ? »'

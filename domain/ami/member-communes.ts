@@ -47,3 +47,15 @@ export function memberCommuneIn(said: string): string | null {
   if (!MEMBERSHIP.test(words)) return null
   return FORMS.find(([, form]) => form.test(words))?.[0] ?? null
 }
+
+/** Bodies that have a council, a president or a mayor, and the name that follows. */
+const BODY_NAMED =
+  /(?:agglo(?:mération)?|communauté (?:de communes|d['’]agglomération|urbaine)|intercommunalité|métropole|conseil (?:municipal|départemental|régional|communautaire)|mairie|ville|commune|maire|président|sous-préfet|préfet|délibération)s?\s+(?:de la |de l['’]|de |du |d['’]|des )(\p{Lu}[\p{L}’'-]+)/gu
+const THEIR_OWN = /caud|cat[eé]s|cateau|ca2c|lille|anct|[eé]tat|france|relance|ami\b|riot/iu
+
+/** Whether a question is about another body than the one whose délibération is told of: « le président de l’agglomération de Cambrai ». */
+export const namesAnotherBody = (said: string): boolean =>
+  [...said.slice(0, 300).matchAll(BODY_NAMED)].some(([, name = '']) => {
+    const words = plain(name)
+    return !THEIR_OWN.test(name) && !FORMS.some(([, form]) => form.test(words))
+  })

@@ -42,7 +42,9 @@ dans quelle ville se déroule le stage
 les cours sont-ils à distance
 formation à plein temps ou le soir
 combien d'heures de cours
-le centre de formation est-il loin`,
+le centre de formation est-il loin
+combien de temps part-il en stage
+le stage est-il loin de chez nous`,
     keywords: `heures formation durée volume horaire jours semaines distance présentiel programme contenu modules`
   },
   {
@@ -102,7 +104,9 @@ bonus pour les quartiers prioritaires QPV
 une rallonge après les trois ans
 peut-on resigner ensuite
 l'État promet-il de continuer à payer
-un second mandat du dispositif est-il garanti`,
+un second mandat du dispositif est-il garanti
+une suite est-elle promise
+nous garantit-on une deuxième aide`,
     keywords: `renouvellement renouveler reconduction reconduire renouvelable avenant ZRR QPV quartiers prioritaires 2022 2023 2024 2025 2026 dégressif nouvelle convention phase vague suivante ultérieur`
   },
   {
@@ -140,7 +144,9 @@ deux mairies se partagent le même agent, moitié-moitié
 le prêter à l'entreprise du coin
 une autre collectivité peut-elle l'emprunter
 le mettre au service du lycée
-la moitié chez nous, la moitié chez la voisine`,
+la moitié chez nous, la moitié chez la voisine
+le prêter à l'hôpital
+deux communes pour un contrat, moitié chacune`,
     keywords: `autre commune voisine collectivité mairie entreprise société organisme public prêter refacturer`
   },
   {
@@ -213,7 +219,9 @@ si l'agence dit non, que faire
 auprès de qui faire appel d'un rejet
 la décision de l'agence se conteste-t-elle
 un dossier incomplet est-il rejeté
-qu'est-ce qui fait écarter une demande`,
+qu'est-ce qui fait écarter une demande
+combien de refus avant de perdre sa place
+que deviennent les dossiers rejetés`,
     keywords: `refus refusé rejet rejeté recalé redéposer recours contre contester décision deuxième candidature retirer modifier`
   },
   {
@@ -242,7 +250,10 @@ faut-il un jury
 doit-on recevoir tout le monde en entretien
 combien de profils verra-t-on
 une épreuve écrite est-elle prévue
-si le candidat retenu se désiste`,
+si le candidat retenu se désiste
+peut-on essayer le candidat avant de signer
+peut-on tester la personne quelques semaines
+faut-il faire passer un test`,
     keywords: `entretien entretiens rencontrer rendez-vous jury nombre de candidats désiste refuse annonce vacance évaluer`
   },
   {
@@ -454,7 +465,9 @@ quel grade au tableau des effectifs
 sur quel cadre d'emplois le nommer
 faut-il publier une vacance d'emploi au centre de gestion
 une prime est-elle permise
-l'avis du comité technique est-il requis`,
+l'avis du comité technique est-il requis
+le supplément familial de traitement
+un treizième mois`,
     keywords: `grade indice échelon catégorie grille indiciaire cadre d'emplois adjoint RIFSEEP NBI filière fonction publique territoriale valeur du SMIC`
   },
   {
@@ -515,7 +528,12 @@ un congé de maternité décale-t-il tout
 son repas du midi est-il remboursé
 a-t-il droit aux titres restaurant
 travaille-t-il le soir
-le poste peut-il être à quatre-vingts pour cent`,
+le poste peut-il être à quatre-vingts pour cent
+peut-il venir avec son chien
+a-t-il une pause le midi
+combien de jours par semaine est-il chez nous
+quatre jours sur cinq
+un mandat syndical`,
     keywords: `dimanche férié RTT congés horaires télétravail tickets restaurant avantage mutuelle télétravail horaires heures hebdomadaire temps plein temps partiel congés RTT vacances maladie maternité tickets restaurant week-end soir cumul d'emplois période d'essai mutuelle`
   },
   {
@@ -578,7 +596,9 @@ un jeune de dix-sept ans est-il admis
 doit-il savoir conduire
 une personne sans papiers
 faut-il une lettre de motivation
-un ancien détenu peut-il être retenu`,
+un ancien détenu peut-il être retenu
+doit-il aimer les gens, quelles qualités exige-t-on
+un débutant complet peut-il postuler`,
     keywords: `permis conduire casier âge nationalité expérience diplôme requis langue retraité âge minimum diplôme requis profil expérience permis casier judiciaire nationalité étranger demandeur d'emploi chômeur apprenti apprentissage alternance stagiaire service civique étudiant élu handicap compétences requises bac`
   },
   {
@@ -775,7 +795,24 @@ y a-t-il un tirage au sort
 quel est le délai de paiement en cas de retard du Trésor
 des intérêts si l'État paie en retard
 l'aide est-elle saisissable
-comment calculer le temps passé par dossier`,
+comment calculer le temps passé par dossier
+un ordinateur par personne est-il imposé
+quelle assurance pour la voiture
+combien de kilomètres par an
+une aide pour aménager son bureau
+qui paie le loyer du local
+un bonus pour la montagne
+publier l'offre dans le journal est-il exigé
+peut-on loger l'agent
+l'agence vient-elle inspecter nos locaux
+faut-il un panneau avec le drapeau
+un parrain est-il désigné
+l'aide est-elle indexée sur l'inflation
+un acompte exceptionnel est-il possible
+à quelle place sommes-nous dans la file
+combien de collectivités composent la première vague
+l'âge moyen des conseillers
+combien de conseillers sont déjà en poste dans le pays`,
     keywords: `rendez-vous par jour participants élèves jauge nombre minimum maximum de personnes objectif code numéro SIRET FCTVA TVA chapitre nomenclature assurance logo affiche charte presse inauguration carte professionnelle objectif chiffré compte bancaire imposable comptable imputation M14 communication`
   }
 ]

@@ -34,7 +34,8 @@ c'est quoi cet appel
 de quand date le texte
 s'agit-il de la première vague
 est-ce la première vague ou la reconduction d'un appel plus ancien
-une première édition ou la suite d'une autre`,
+une première édition ou la suite d'une autre
+que gagne l'État en échange`,
     keywords: `AMI appel manifestation intérêt objet vague première France Relance cadre dispositif présentation résumé date 2020`
   },
   {
@@ -72,7 +73,10 @@ quel vide cherche-t-on à combler
 qu'est-ce qui motive cette démarche
 pourquoi l'État fait-il cela
 quel problème veut-on résoudre
-à quel besoin cela répond`,
+à quel besoin cela répond
+le constat qui fonde l'appel
+manque-t-on de professionnels
+l'objectif affiché`,
     keywords: `finalité but objectif servir vocation raison utilité but objectif finalité ambition pourquoi raison déficit professionnels besoin intérêt rapprocher proximité`
   },
   {
@@ -100,7 +104,9 @@ le chiffre des Français mal à l'aise avec le numérique
 combien de gens ne s'en sortent pas avec internet
 combien de personnes sont larguées
 le nombre d'exclus du numérique
-combien restent à l'écart`,
+combien restent à l'écart
+combien de Français sont dépassés par l'informatique
+le chiffre de l'exclusion`,
     keywords: `13 millions illectronisme éloignés exclusion fracture numérique difficulté chiffre population`
   },
   {
@@ -122,7 +128,11 @@ que veut dire une nouvelle grammaire du numérique
 le contexte épidémique est-il évoqué
 le confinement a-t-il joué un rôle
 quel rapport avec l'épidémie
-la pandémie est-elle citée`,
+la pandémie est-elle citée
+qu'a révélé le confinement
+parle-t-on du virus dans le texte
+que dit l'appel des outils numériques pendant l'épidémie
+une nouvelle grammaire du numérique`,
     keywords: `crise sanitaire covid confinement pandémie épidémie résilience place croissante grammaire contexte`
   },
   {
@@ -164,7 +174,10 @@ les zones reculées en auront-elles aussi
 partout en France ou seulement en ville
 est-ce réservé aux campagnes
 la banlieue y a-t-elle droit
-l'objectif national de recrutement`,
+l'objectif national de recrutement
+combien sont prévus dans toute la France
+les conseillers seront-ils seulement en ville
+le volet un du plan`,
     keywords: `4000 quatre mille conseillers national France total déploiement déployer partout tout le territoire rural urbain`
   },
   {
@@ -204,7 +217,11 @@ qu'y a-t-il pour les travailleurs sociaux
 le plan prévoit-il quelque chose pour les aidants
 les autres volets du plan
 l'axe sur les réseaux de proximité
-quelles autres mesures accompagnent les conseillers`,
+quelles autres mesures accompagnent les conseillers
+le deuxième volet du plan
+le troisième volet s'adresse à qui
+quoi d'autre que les conseillers dans le plan
+les assistantes sociales ont-elles droit à des outils`,
     keywords: `axes axe plan volets piliers réseaux de proximité aidants travailleurs sociaux outils sécurisés co-construit offre de services gouvernement`
   },
   {
@@ -244,7 +261,9 @@ quel est le rôle de l'ANCT
 quelle agence pilote
 qui est aux manettes
 qui gère le dispositif à Paris
-à qui appartient ce programme`,
+à qui appartient ce programme
+qui est derrière cet appel
+est-ce le ministère de l'Intérieur`,
     keywords: `ANCT Agence nationale de la cohésion des territoires opérateur pilote ministère secrétariat d'État Transition numérique gouvernement gère`
   },
   {
@@ -270,7 +289,9 @@ le plan prolonge-t-il des initiatives existantes
 les entreprises ont-elles participé
 y avait-il quelque chose avant
 part-on de zéro
-ce qui s'est fait les années précédentes`,
+ce qui s'est fait les années précédentes
+qu'avait-on lancé auparavant
+le pass numérique existait-il déjà`,
     keywords: `depuis 2018 avant historique dynamique actions existantes filière aidants accélérateur initiatives`
   }
 ]

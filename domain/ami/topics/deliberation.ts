@@ -39,7 +39,9 @@ sur quoi l'agglomération a-t-elle voté
 numéro et objet de l'acte
 combien de recrutements l'assemblée a-t-elle autorisés
 qu'a décidé le conseil communautaire
-l'intitulé exact de la délibération`,
+l'intitulé exact de la délibération
+que porte l'acte du 18 février
+les élus ont créé combien de postes`,
     keywords: `délibération Caudrésis Catésis Caudry numéro 2021/13 objet création postes deux autorise assemblée communautaire`
   },
   {
@@ -68,7 +70,9 @@ où siégeait le conseil ce soir-là
 à quelle heure s'ouvrait la séance
 dans quelle salle s'est tenue la réunion
 quel jour les élus se sont-ils réunis
-quand la convocation a-t-elle été envoyée`,
+quand la convocation a-t-elle été envoyée
+le conseil s'est tenu dans quelle ville
+à quelle heure`,
     keywords: `séance date heure lieu convocation convoqué réuni salle Val du Riot Caudry 18 février conseil communautaire`
   },
   {
@@ -107,7 +111,11 @@ y a-t-il eu des oppositions
 tout le monde était-il d'accord
 des abstentions ont-elles été relevées
 le texte est-il passé de justesse
-combien de voix pour`,
+combien de voix pour
+tous ont-ils dit oui
+le conseil a-t-il hésité
+y avait-il des élus opposés
+l'assemblée était-elle unanime`,
     keywords: `adoption débat discussion vote voté unanimité majorité voix contre abstention résultat adoptée rejetée opposition`
   },
   {
@@ -146,7 +154,10 @@ combien siégeaient
 à qui untel a-t-il donné son pouvoir
 combien d'élus avaient fait le déplacement
 madame Mailly et monsieur Souply, à qui leur pouvoir
-l'assemblée compte combien de membres`,
+l'assemblée compte combien de membres
+combien de suppléants siégeaient
+combien de chaises vides
+qui avait donné pouvoir à qui`,
     keywords: `présents absents quorum procuration pouvoirs titulaires suppléants élus membres effectif conseillers en exercice 72`
   },
   {
@@ -180,7 +191,11 @@ qui dirigeait les débats
 qui tenait la plume
 de quelle ville le président est-il maire
 comment s'appelle le patron de l'agglo
-qui a mené la séance du 18 février à Caudry`,
+qui a mené la séance du 18 février à Caudry
+le nom du président
+son autre mandat
+qui a été désigné secrétaire
+qui a été désigné secrétaire lors du conseil`,
     keywords: `président préside secrétaire de séance signataire Simeon Richard maire Cateau conseiller régional mandats`
   },
   {
@@ -229,7 +244,9 @@ quel jour a-t-elle été affichée
 quand l'acte est-il parti à la sous-préfecture
 le jour de l'affichage
 à partir de quand est-elle exécutoire
-d'où part l'expédition`,
+d'où part l'expédition
+quel jour l'acte a-t-il pris effet
+quand a-t-il été affiché`,
     keywords: `sous-préfecture envoi transmission publication publiée exécutoire contrôle de légalité expédition conforme Beauvois 23 février affichage`
   },
   {
@@ -263,7 +280,9 @@ peut-on encore attaquer ce vote
 six mois après, est-ce trop tard
 un habitant veut faire annuler la décision
 devant qui contester
-quel juge est compétent`,
+quel juge est compétent
+un contribuable peut-il attaquer
+au bout de trois mois peut-on contester`,
     keywords: `recours contester contestation attaquer tribunal administratif Lille deux mois délai voies R. 421-1 code de justice administrative saisir juge`
   },
   {

@@ -58,7 +58,10 @@ dans notre catégorie, a-t-on le droit de se présenter
 quels organismes publics sont les bienvenus
 quelles sont les personnes morales recevables
 les employeurs territoriaux sont-ils tous dans le champ
-est-ce ouvert à toute structure publique locale`,
+est-ce ouvert à toute structure publique locale
+je fais un article sur l'appel, quelles administrations sont visées
+comme seules les grandes villes sont admises, faut-il renoncer
+peut-on candidater sans être une intercommunalité`,
     keywords: `éligibilité recevabilité champ d'application destinataire porteur admissible ouvert réservé
 métropole territoires structures publiques`
   },
@@ -139,7 +142,11 @@ le maire d'un bourg rural peut-il déposer en son nom
 doit-on être une ville importante
 faut-il une taille minimale pour qu'une commune soit admise
 est-ce que les petites mairies sont exclues
-une commune nouvelle née d'une fusion a-t-elle sa place`,
+une commune nouvelle née d'une fusion a-t-elle sa place
+puisque seules les communautés sont admises, la mairie doit-elle renoncer
+un maire seul peut-il lever la main
+notre bourg de montagne se lance sans l'interco
+la préfecture prétend que les communes passent par l'agglo`,
     keywords: `petite commune rurale village hameau bourg ville moyenne municipalité maire seule isolée taille population seuil habitants`,
     verdict: {
       says: 'oui',
@@ -191,7 +198,10 @@ la communauté urbaine peut-elle porter le dossier
 un groupement de plusieurs communautés
 le syndicat de communes du canton, admis ou écarté
 nous sommes une union de communes
-l'agglomération dépose-t-elle en son nom`,
+l'agglomération dépose-t-elle en son nom
+comme les groupements sont exclus, que faire
+l'interco peut-elle porter pour toutes ses communes
+un syndicat mixte numérique est-il un groupement admis`,
     keywords: `EPCI intercommunalité groupement agglomération métropole syndicat mixte SIVOM PETR fiscalité propre communautaire`,
     verdict: { says: 'oui', unless: /exclu|seulement|syndicat|petr|pole/ }
   },
@@ -230,7 +240,9 @@ la collectivité régionale est-elle visée
 l'échelon départemental est-il bienvenu
 sommes-nous concernés en tant que région
 les services de la région peuvent-ils porter la demande
-la région peut-elle être l'employeur`,
+la région peut-elle être l'employeur
+puisque les départements sont écartés, qui peut porter
+le département voudrait en mettre dix, est-ce à lui de déposer`,
     keywords: `département départemental région régional`,
     verdict: { says: 'oui', unless: /exclu|cofinanc/ }
   },
@@ -336,7 +348,11 @@ notre établissement public administratif est rattaché au département
 une régie personnalisée de la commune peut-elle signer la candidature
 le CCAS peut-il se porter employeur
 une structure adossée à la collectivité, avec sa propre personnalité juridique
-un office rattaché à l'interco peut-il porter le contrat`,
+un office rattaché à l'interco peut-il porter le contrat
+la résidence autonomie du CCAS peut-elle être employeur
+l'école de musique intercommunale, établissement public, est-elle admise
+un établissement dépendant de la commune peut-il porter le poste
+une régie rattachée à la communauté`,
     keywords: `régie EHPAD office public habitat caisse des écoles établissement public local rattaché action sociale établissement public rattaché CCAS CIAS CAS régie caisse des écoles`,
     verdict: { says: 'oui', unless: /exclu|pourquoi|ecrit|oubli/ }
   },
@@ -399,7 +415,13 @@ un foyer rural en loi 1901 peut-il se présenter
 pourquoi annonce-t-on un deuxième appel
 à qui s'adressera le second appel
 quand paraîtra le second appel
-qui sera visé par le prochain appel à manifestation d'intérêt`,
+qui sera visé par le prochain appel à manifestation d'intérêt
+un commerçant peut-il recruter un conseiller par cet appel
+la société de l'ancien gérant du cybercafé peut-elle candidater
+la croix rouge locale veut porter un poste
+les entreprises seront-elles servies plus tard
+une coopérative d'habitants frappe-t-elle à la bonne porte
+notre association gère l'espace public numérique, peut-elle déposer elle-même`,
     keywords: `privé associatif loi 1901 société entreprise SARL SCIC coopérative fondation bailleur social mutuelle ESS second temps deuxième AMI ultérieur`,
     verdict: { says: 'non', unless: /exclu|second|deuxieme|quand|ulterieur|interdit/ }
   },
@@ -468,7 +490,10 @@ la ville et sa communauté en demandent chacune un
 le département en a déjà placé chez nous, pouvons-nous en avoir un à nous
 deux mairies mitoyennes peuvent-elles déposer toutes les deux
 peut-il y avoir plusieurs employeurs de conseillers sur un même bassin
-l'intercommunalité en a pris un, la commune peut-elle en vouloir un autre`,
+l'intercommunalité en a pris un, la commune peut-elle en vouloir un autre
+une seule demande par territoire est-elle permise
+la commune et le département ensemble sur un canton
+sommes-nous en concurrence avec notre interco`,
     keywords: `même territoire voisine deux candidatures concurrence doublon obstacle cumul chacune`,
     verdict: { says: 'oui', unless: /empeche|obstacle|interdit|une seule|seul/ }
   },
@@ -524,7 +549,11 @@ tient-on compte de ceux qui sont déjà là
 est-on sûr d'obtenir tous ceux qu'on réclame
 le règlement fixe-t-il un minimum de postes par candidature
 y a-t-il un plancher de conseillers à recruter
-notre voisin en a déjà quatre, cela réduit-il notre part`,
+notre voisin en a déjà quatre, cela réduit-il notre part
+on en demande cinq, les aura-t-on tous
+l'agence peut-elle nous en donner moins que prévu
+y en a-t-il déjà assez chez nous pour qu'on nous en refuse
+qui fixe le nombre accordé`,
     keywords: `quota répartition attribution affecter nombre plusieurs maximum maillage cohérence dialogue couverture critères`
   },
   {
@@ -574,7 +603,9 @@ un projet commun a-t-il plus de chances
 se regrouper est-il apprécié
 la concertation locale est-elle encouragée
 monter le dossier à cinq mairies
-faut-il éviter les doublons sur le territoire`,
+faut-il éviter les doublons sur le territoire
+est-ce un plus de se parler entre collectivités
+faut-il un accord des voisins avant d'envoyer`,
     keywords: `ensemble groupé coordonné concerté mutualisé partagé commun entente priorité favoriser encourager`
   },
   {
@@ -618,7 +649,11 @@ peut-il travailler dans les locaux d'une association
 le confier à un centre social associatif
 une association pourrait-elle emprunter l'agent
 prêter l'agent au secours populaire le mardi
-mettre le conseiller au service d'une structure associative`,
+mettre le conseiller au service d'une structure associative
+le club informatique aimerait l'avoir le jeudi
+peut-il passer un jour par semaine chez Emmaüs
+l'association des parents peut-elle l'accueillir
+une ludothèque associative souhaite l'accueillir`,
     keywords: `mise à disposition prêter prêt détacher partenaire structure associative MJC centre social`,
     verdict: { says: 'oui', unless: /interdit|impossible|entreprise/ }
   },
@@ -682,7 +717,14 @@ l'animateur multimédia à mi-temps peut-il passer conseiller
 transformer un poste que nous avons
 un agent en fin de mission peut-il être repris
 on a déjà la personne, l'État la financerait-il
-un poste pérenne et à temps complet peut-il entrer dans le financement`,
+un poste pérenne et à temps complet peut-il entrer dans le financement
+on lui colle le dispositif sur son mi-temps actuel
+il fait déjà ce travail à la médiathèque quelques heures
+comme on a déjà quelqu'un, l'aide tombe-t-elle d'elle-même
+le poste est créé depuis trois ans, peut-on le faire payer
+notre médiateur actuel peut-il être payé par l'État
+remplacer notre salaire par l'aide pour un agent en place
+qui décide si un emploi déjà pourvu est finançable`,
     keywords: `existant déjà occupé agent titulaire basculer transformer affecter reclasser consolider temps non complet quelques heures par semaine dérogation dérogatoire exception consolider pérenniser existant fin de contrat temps non complet expérimental ad hoc en interne titulaire fonctionnaire basculer reprendre cyber espace public numérique EPN`
   },
   {
@@ -731,7 +773,11 @@ le responsable des conseillers rapporte-t-il davantage
 un chef de file mieux payé, qui comble l'écart
 le surplus de salaire de celui qui encadre, à la charge de qui
 un pilote pour notre équipe de six
-le poste d'animateur de l'équipe suit-il le même circuit d'examen`,
+le poste d'animateur de l'équipe suit-il le même circuit d'examen
+l'État rajoute-t-il de l'argent pour celui qui encadre
+puisque le coordonnateur est payé 70 000, en prend-on un
+examine-t-on à part la demande d'un encadrant
+un animateur de réseau pour dix conseillers`,
     keywords: `coordonnateur coordinateur encadrant responsable d'équipe chef référent pilotage expression de besoin`
   }
 ]

@@ -68,7 +68,10 @@ le soutien financier pour chaque emploi
 est-ce un forfait ou un maximum
 les uns disent quarante mille, les autres soixante-dix mille
 un tarif de 70 000 euros circule, est-il juste
-le plafond dépend-il du salaire versé`,
+le plafond dépend-il du salaire versé
+puisque l'aide est de 60 000, combien inscrire au budget
+de quelle somme parle-t-on pour chaque recrutement
+l'aide peut-elle dépasser les cinquante mille`,
     keywords: `subvention aide montant plafond maximum somme euros combien forfait soutien financier dotation prise en charge financière par poste par agent`
   },
   {
@@ -146,7 +149,10 @@ le double au bout de deux ans
 est-ce une somme annuelle
 cette somme revient-elle tous les ans
 le maire croit que c'est annuel
-faut-il multiplier par deux pour deux ans`,
+faut-il multiplier par deux pour deux ans
+puisque nous touchons 50 000 chaque année
+la somme se renouvelle-t-elle la deuxième année
+l'an deux apporte-t-il autant`,
     keywords: `annuel annuelle par an chaque année tous les ans exercice budgétaire`
   },
   {
@@ -223,7 +229,14 @@ une convention aussi longue que notre mandat
 durée maximale de l'accord avec l'État
 deux ans ou trois ans, que faut-il retenir
 un contrat plus long fait-il grossir l'enveloppe
-peut-on étaler l'aide sur une période plus longue`,
+peut-on étaler l'aide sur une période plus longue
+comme l'aide court sur trois ans
+l'aide est-elle payée pendant toute la convention
+peut-on signer seulement pour un an
+un engagement d'un an est-il permis
+un étalement sur trois ans rapporte-t-il davantage
+garder la convention jusqu'en 2027
+signer en 2021 pour finir en 2026`,
     keywords: `durée 24 mois 36 mois deux ans trois ans vingt-quatre trente-six convention période temps longtemps modulée étaler`
   },
   {
@@ -274,7 +287,10 @@ est-on forcé de le garder après
 le titulariser une fois l'aide finie
 l'embaucher pour de bon à la fin
 que devient le poste au terme des deux années
-rien n'interdit de poursuivre avec lui`,
+rien n'interdit de poursuivre avec lui
+à l'issue, le conseiller doit-il partir
+le licencier au terme des deux ans est-il obligatoire
+sommes-nous contraints de le pérenniser`,
     keywords: `après ensuite fin période garder conserver pérenniser prolonger titulariser suite au-delà terme échéance`,
     verdict: {
       says: 'oui',
@@ -358,7 +374,12 @@ quelle est la paie d'un conseiller
 combien gagnera l'agent
 peut-on ajouter quelque chose à sa paie
 a-t-on le droit de dépasser le salaire minimum
-un plancher de rémunération existe-t-il`,
+un plancher de rémunération existe-t-il
+le candidat veut 1 900 net
+un salaire au-dessus du plancher
+peut-on payer en dessous du minimum
+un demi-SMIC est-il possible
+quel salaire plancher l'État impose-t-il`,
     keywords: `de notre poche ajouter payer mieux plus élevé davantage dépasser excéder salaire rémunération SMIC minimum plancher prime paie traitement brut complément abonder supérieur fiche de paie`
   },
   {
@@ -415,7 +436,10 @@ on ne débourse rien pour son salaire
 le traitement est payé intégralement par l'État
 le président affirme que tout est payé
 la collectivité n'a rien à sortir de sa poche pour la paie
-charges patronales comprises ou non dans l'aide`,
+charges patronales comprises ou non dans l'aide
+comme l'État paie tout, combien reste-t-il
+la paie de l'agent est-elle à cent pour cent pour l'État
+et les cotisations de l'employeur`,
     keywords: `100 pour cent totalité intégralité entièrement salaire chargé charges patronales cotisations sociales reste à charge coût employeur délibération contradiction`
   },
   {
@@ -473,7 +497,11 @@ une commune qui ne veut rien mettre de sa poche
 la région peut-elle compléter l'aide
 participer est-il une obligation
 faut-il une part d'autofinancement
-trouver un mécène pour le reste`,
+trouver un mécène pour le reste
+comme la participation est imposée, quel taux
+une commune sans le sou
+le conseil départemental peut-il mettre la différence
+une entreprise du coin voudrait donner de l'argent pour le poste`,
     keywords: `éliminatoire aucun budget cofinancement cofinanceur participation apport autofinancement partenaires financiers mécénat fonds propres ajuster modalités facultatif volontaire cumul`
   },
   {
@@ -525,7 +553,9 @@ le reste à payer pour la mairie
 cela va-t-il grever notre budget
 quelles dépenses ne sont pas couvertes
 une petite commune peut-elle se le permettre
-est-ce une opération blanche pour nous`,
+est-ce une opération blanche pour nous
+cela coûte-t-il un bras à une petite mairie
+est-ce cher`,
     keywords: `coût coûter dépenses budget à notre charge reste frais prévoir cher limité`
   },
   {
@@ -603,7 +633,16 @@ comment s'échelonnent les paiements
 l'État vire-t-il la totalité le premier jour
 le virement est-il unique
 est-on payé en bloc ou par morceaux
-tout d'un bloc dès la signature`,
+tout d'un bloc dès la signature
+au bout de combien de mois a-t-on tout reçu
+quand l'intégralité est-elle versée
+en combien de mois l'aide entière nous parvient-elle
+combien de fois l'État nous paie
+l'agent touche-t-il l'aide directement
+paiement mensuel ou en plusieurs fois
+le chèque est-il envoyé au conseiller ou à la mairie
+à qui est adressé l'argent
+l'État paie-t-il l'agent en direct`,
     keywords: `égales identiques versement tranches paiement échéancier fois étalé virement trésorerie décaissement calendrier acompte avance`
   },
   {
@@ -649,7 +688,10 @@ quelle avance au démarrage
 le premier chèque est de combien et arrive quand
 reçoit-on quelque chose tout de suite
 quelle part au lancement
-la première somme arrive-t-elle vite`,
+la première somme arrive-t-elle vite
+vu que la moitié tombe d'entrée
+combien arrive juste après la signature
+touche-t-on quelque chose avant la signature`,
     keywords: `tout de suite dès le début immédiatement première premier début démarrage initial avance acompte 20 pour cent`
   },
   {
@@ -725,7 +767,10 @@ quand tombe la moitié restante
 le reliquat arrive à quel moment
 la fin de l'argent vient quand
 le dernier chèque
-le plus gros versement arrive en dernier`,
+le plus gros versement arrive en dernier
+le solde arrive au bout de vingt-quatre mois
+la dernière part n'est-elle payée qu'à la fin
+faut-il attendre deux ans pour la fin de l'argent`,
     keywords: `dernière dernier solde troisième finale final douze mois un an 50 pour cent moitié`
   },
   {
@@ -770,7 +815,9 @@ compte-t-on à partir de l'embauche
 la date de l'embauche change-t-elle les paiements
 quel événement déclenche l'argent
 si l'agent arrive trois mois après la signature, les paiements se décalent-ils
-à dater de quel jour court l'échéancier`,
+à dater de quel jour court l'échéancier
+on embauche plus tard que prévu, l'argent attend-il
+les six mois se comptent depuis la prise de poste`,
     keywords: `déclenche déclencheur point de départ à compter de à partir de signature convention embauche prise de poste contrat`
   },
   {
@@ -813,7 +860,10 @@ un surplus pour la Guyane, lequel
 les ultramarins ont-ils plus
 Mayotte perçoit-elle le même montant que l'hexagone
 quel taux de rallonge dans les îles
-les DROM reçoivent-ils un supplément`,
+les DROM reçoivent-ils un supplément
+la somme est gonflée outre-mer, de combien
+puisque la rallonge est de 40 % à La Réunion
+La Réunion touche-t-elle 70 000`,
     keywords: `abondement bonus rallonge barème taux chiffre majoration majoré bonus supplément plus élevé hexagone métropole taux DROM ultramarin combien montant`
   },
   {
@@ -855,7 +905,10 @@ peut-il refuser le gilet du programme
 l'habit siglé est-il imposé
 la veste aux couleurs du dispositif, qui la paie
 vient-il travailler habillé comme il veut
-qui achète le vêtement floqué`,
+qui achète le vêtement floqué
+peut-il venir en jean
+le polo est-il pour nous
+a-t-il le droit de travailler sans la tenue`,
     keywords: `tenue vêtement uniforme polo gilet blouson logo siglé habillement vestiaire dress code`
   },
   {

@@ -50,7 +50,10 @@ les missions prioritaires
 à quoi passe-t-il ses journées
 que fait-il concrètement pour les gens
 sur quels sujets intervient-il
-le rôle de l'agent en quelques mots`,
+le rôle de l'agent en quelques mots
+en quoi consiste le métier
+les trois thèmes prioritaires
+résumez ce qu'il fait`,
     keywords: `missions rôle thématiques prioritaires trois travail quotidien activités fiche de poste métier tâches périmètre`
   },
   {
@@ -98,7 +101,15 @@ faire ses courses sur internet
 prendre rendez-vous chez le docteur en ligne
 joindre sa famille par appel vidéo
 réserver des vacances sur un site
-travailler depuis chez soi`,
+travailler depuis chez soi
+apprendre aux patients à consulter à distance
+les aînés et la visioconférence
+se servir d'une tablette pour lire le journal
+vendre ses vieux meubles sur internet
+comparer les prix sur internet
+garder le contact avec ses enfants partis loin
+un papi qui veut acheter ses boutures sur internet
+commander un objet sur un site`,
     keywords: `usages quotidiens travailler à distance téléconsultation médecin vendre acheter en ligne occasion visioconférence messagerie première thématique`,
     verdict: { says: 'oui', unless: /exclu|recouvr|quelle/ }
   },
@@ -153,7 +164,13 @@ sécuriser son compte, choisir un bon mot de passe
 le harcèlement en ligne et le contrôle parental
 débusquer les rumeurs qui circulent
 surveiller ce que les enfants font sur internet
-protéger sa vie privée sur les réseaux, dans quelle mission`,
+protéger sa vie privée sur les réseaux, dans quelle mission
+apprendre à ne pas croire tout ce qu'on lit
+les élèves et les devoirs en ligne, avec les parents
+une mère inquiète des écrans de son fils
+régler la confidentialité de son compte
+éviter de se faire pirater
+repérer une photo truquée`,
     keywords: `fake news infox désinformation rumeurs complotisme fausses informations harcèlement arnaques prévention écrans citoyens critiques sensibiliser sources infox fake news données personnelles réseaux sociaux scolarité enfants parents deuxième thématique`,
     verdict: { says: 'oui', unless: /exclu|recouvr|quelle|quotidien/ }
   },
@@ -205,7 +222,15 @@ apprendre à se servir du site des impôts
 une famille veut qu'on s'occupe de sa demande de logement à sa place
 faire le dossier d'allocation d'un administré
 le conseiller peut-il remplir le formulaire d'un usager
-s'occuper de la carte grise d'une personne`,
+s'occuper de la carte grise d'une personne
+déclarer ses revenus avec un usager
+qu'il se substitue à l'usager
+l'usager doit-il finir par se passer de lui
+faire à la place ou faire avec
+ma voisine ne comprend rien aux impôts sur internet, va-t-il les faire pour elle
+remplit-il les papiers pour les gens
+peut-il aider quelqu'un pour le RSA
+aider à demander une prime ou une allocation en ligne`,
     keywords: `démarches administratives en ligne autonomie autonome seul à la place impôts CAF service public troisième thématique`
   },
   {
@@ -260,7 +285,12 @@ les étrangers peuvent-ils venir
 une personne handicapée est-elle accueillie
 faut-il habiter la commune pour être aidé
 les chômeurs sont-ils prioritaires
-toute la population y a-t-elle droit`,
+toute la population y a-t-elle droit
+un agriculteur peut-il venir le voir
+les commerçants peuvent-ils assister aux séances
+qui a le droit de venir
+l'aide du conseiller est-elle pour les demandeurs d'emploi seulement
+un touriste de passage peut-il se faire aider`,
     keywords: `public usagers habitants personnes âgées seniors jeunes handicap handicapées demandeurs d'emploi tous bénéficiaires réservé ouvert`
   },
   {
@@ -296,7 +326,10 @@ peut-on faire seulement du collectif
 en tête-à-tête ou en groupe
 reçoit-il les gens un par un
 des cours collectifs sont-ils permis
-peut-il faire des petits groupes`,
+peut-il faire des petits groupes
+peut-il recevoir quelqu'un en particulier
+une séance pour dix personnes
+des leçons individuelles`,
     keywords: `atelier ateliers individuel collectif groupe animer animation séance cours tête-à-tête rendez-vous`
   },
   {
@@ -364,7 +397,14 @@ peut-il rester à la mairie toute la semaine
 dans la galerie marchande le samedi
 au pied des immeubles, dans un quartier
 faut-il un endroit fréquenté
-dans les écoles pour rencontrer les parents`,
+dans les écoles pour rencontrer les parents
+venir le voir au marché
+à la bibliothèque, au supermarché
+peut-il recevoir dans un café
+l'accueillir à la maison de santé
+dans le hall de la mairie
+un local fermé au public convient-il
+une session au centre commercial pour Noël`,
     keywords: `bureau fixe locaux lieu lieux de passage mairie bibliothèque médiathèque France Services marché centre commercial événement local permanence bureau salle initiation où`,
     verdict: {
       says: 'oui',
@@ -417,7 +457,11 @@ partager sa semaine entre plusieurs villages
 se déplacer d'un bourg à l'autre
 un jour ici, un jour là
 tourner dans les communes du canton
-un fourgon aménagé qui va à la rencontre des gens`,
+un fourgon aménagé qui va à la rencontre des gens
+le partager entre trois villages, un jour dans chacun
+un bus aménagé correspond-il à l'esprit
+va-t-il vers les gens
+aller à domicile chez les personnes âgées`,
     keywords: `itinérance itinérant mobile tournée déplacement village hors les murs inséance bus camion domicile extérieur plusieurs communes`,
     verdict: { says: 'oui', unless: /oblige|veut dire|domicile|interdit/ }
   },
@@ -509,7 +553,14 @@ faut-il une adhésion pour participer
 les cours du conseiller sont-ils gratuits pour les habitants
 une mamie doit-elle sortir le porte-monnaie
 l'habitant paie-t-il ses leçons
-les séances du conseiller coûtent-elles quelque chose aux gens`,
+les séances du conseiller coûtent-elles quelque chose aux gens
+une participation aux frais de papier
+vendre des tickets d'atelier
+peut-on faire payer ceux qui viennent d'une autre commune
+comme les ateliers sont payants
+la gratuité est-elle une simple recommandation
+fixons-nous le tarif librement
+puisque la gratuité est facultative, quel prix demander`,
     keywords: `faire payer euros redevance cotisation tarification contrepartie gratuit gratuité gratuitement payant tarif prix participation usagers public habitants facturer régie de recettes adhésion`
   },
   {
@@ -566,7 +617,9 @@ le conseiller doit-il décrocher pour la ligne nationale
 répondre aux appels d'habitants d'autres régions
 doit-il décrocher pour la ligne nationale d'aide
 prendre des appels pour la plate-forme nationale
-fera-t-il du soutien par téléphone`,
+fera-t-il du soutien par téléphone
+répondre à la ligne téléphonique nationale
+la hotline nationale pour les citoyens, y participe-t-il`,
     keywords: `Solidarité Numérique appels téléphonique plate-forme nationale téléphone ligne standard national`
   },
   {
@@ -698,7 +751,15 @@ garder les enfants à la garderie du soir
 préparer les salles et installer les chaises
 faire le ménage dans les locaux
 à quoi s'expose-t-on s'il fait autre chose
-peut-il faire le secrétariat du maire`,
+peut-il faire le secrétariat du maire
+il passe ses matinées au guichet de l'agence postale
+remplacer l'agent d'accueil absent
+peut-on le prendre comme secrétaire l'après-midi
+gérer le réseau informatique de la mairie
+le charger de tenir la page de la commune sur les réseaux
+l'utiliser comme chauffeur
+surveiller les enfants le midi
+il aide aux élections et aux mariages`,
     keywords: `agents de la mairie logiciels bulletin municipal agence postale paie compta comptabilité accueil secrétariat maintenance informatique dépannage guichet état civil communication site web cantine autre tâche hors mission sans lien panorama remplacer administratif informaticien parc bouche-trou`,
     verdict: { says: 'non', unless: /que risque|que se passe|reprenez|si on|former/ }
   },

@@ -52,7 +52,9 @@ quelles promesses fait la collectivité
 qu'est-ce qu'on signe comme obligations
 à quoi doit-on se tenir
 les devoirs de l'employeur
-quelles contreparties à l'argent de l'État`,
+quelles contreparties à l'argent de l'État
+qu'accepte-t-on en signant
+qu'est-ce qui nous incombe`,
     keywords: `engagement engagements obligations contrepartie contreparties devoirs retour échange exigences réciproque mutuel respecter`
   },
   {
@@ -124,7 +126,11 @@ doit-on lui prêter une voiture
 qui fournit le portable professionnel
 a-t-il besoin d'une pièce à lui
 que met-on sur la table pour l'accueillir
-la mairie doit-elle acheter un vidéoprojecteur`,
+la mairie doit-elle acheter un vidéoprojecteur
+on n'a pas de local, est-ce gênant
+une voiture de service est-elle exigée
+le matériel est-il livré par l'État
+faut-il un bureau fermé`,
     keywords: `voiture véhicule fournir matériel salle local équipement équipements matériel ordinateur téléphone portable salle bureau voiture véhicule moyens tablette fournir équiper local connexion imprimante`
   },
   {
@@ -183,7 +189,11 @@ que doit-on remonter à l'agence
 la paperasse est-elle lourde
 quels bilans rendre
 un bilan annuel suffit-il
-que réclame l'agence comme suivi`,
+que réclame l'agence comme suivi
+un rapport annuel d'activité est-il assez
+une fois par an suffit-il
+combien de rapports différents
+nous faisons déjà un bilan annuel`,
     keywords: `reporting rapport compte rendu bilan suivi périodicité fréquence remontée informations indicateurs tableau de bord annuel rendre compte transmettre`
   },
   {
@@ -221,7 +231,9 @@ que demande-t-on tous les mois
 que raconter chaque mois
 le compte rendu du mois parle de quoi
 tous les trente jours, que faut-il envoyer
-le rapport du mois liste-t-il ce que fait l'agent`,
+le rapport du mois liste-t-il ce que fait l'agent
+chaque mois, que doit-on déclarer
+le relevé du mois`,
     keywords: `mensuel mensuelle mois chaque mois activités actions répertorier contenu`
   },
   {
@@ -256,7 +268,9 @@ montrer à quoi l'argent a servi, tous les combien
 rendre compte de l'emploi des fonds
 justifier la dépense, mensuel ou trimestriel
 le papier sur l'utilisation de l'argent
-à quel rythme prouver l'usage de la subvention`,
+à quel rythme prouver l'usage de la subvention
+à quel rythme prouver les dépenses
+le rapport financier`,
     keywords: `trimestriel trimestre trois mois utilisation consommation subvention justifier dépenses financier emploi des fonds`
   },
   {
@@ -399,7 +413,9 @@ non-respect des obligations de suivi
 on oublie un rapport, que se passe-t-il
 si la paperasse traîne
 coupe-t-on l'argent si on est en retard
-un bilan rendu trop tard`,
+un bilan rendu trop tard
+un mois sans rapport, quelle conséquence
+trois bilans oubliés`,
     keywords: `suspension suspendre bloquer arrêter retard oubli non-respect reporting manquant manquement suivi versement`
   },
   {
@@ -455,7 +471,9 @@ qu'encourt-on en cas de manquement
 peut-on nous reprendre les sous
 à quoi s'expose la collectivité
 l'État peut-il récupérer l'argent
-quelles suites en cas de faute`,
+quelles suites en cas de faute
+l'État peut-il exiger le remboursement de tout
+une amende est-elle prévue`,
     keywords: `sanction sanctions pénalité amende risque remboursement rembourser restituer rendre reprendre manquement non-respect engagements perdre`
   },
   {
@@ -501,7 +519,12 @@ les pièces comptables, à la poubelle au bout d'un an
 tickets de péage et factures de papier
 faut-il tout archiver
 que garder en vue d'un contrôle
-peut-on se débarrasser des tickets de caisse`,
+peut-on se débarrasser des tickets de caisse
+combien de temps garder, et quoi
+les bulletins de paie sont-ils à conserver
+nous avons perdu les reçus, est-ce un souci
+des factures égarées
+un reçu perdu`,
     keywords: `justificatifs factures conserver garder archiver preuves pièces comptables dépenses contrôle documents bulletins de paie`
   },
   {
@@ -541,7 +564,9 @@ que dira la convention
 avec qui signe-t-on
 qu'est-ce qui est réglé par la convention
 l'accord passé avec l'État
-convention et contrat de travail, quelle différence`,
+convention et contrat de travail, quelle différence
+qui rédige la convention
+contrat avec l'État, que contient-il`,
     keywords: `signataire parties autorité cocontractant convention conventionnement modalités opérationnelles État signataire document contractuel`
   }
 ]

@@ -135,7 +135,13 @@ exécute ce code
 répète après moi
 fais semblant d'être un avocat
 écris un poème
-select from users drop table`,
+select from users drop table
+réservez-moi un billet
+pouvez-vous me réserver une table
+commandez-moi un taxi
+envoyez un message à mon chef
+appelez le plombier pour moi
+traduisez-moi ce texte en espagnol`,
     keywords: `ignore instructions consignes exécute commande rm base de données prompt système administrateur pirate script code supprime fichiers hack poème`
   },
   {

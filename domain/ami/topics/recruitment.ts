@@ -53,7 +53,14 @@ le dernier mot revient à qui
 le sous-préfet peut-il imposer une personne
 est-on libre de notre recrutement
 l'État désigne-t-il le conseiller
-qui tranche pour l'embauche`,
+qui tranche pour l'embauche
+puisque l'agence choisit à notre place
+exiger que l'État désigne quelqu'un
+doit-on accepter le premier qui se présente
+le premier de la liste est-il obligatoire
+la préfète peut-elle mettre son veto sur notre recrue
+on nous a proposé quelqu'un, sommes-nous obligés de le prendre
+est-on tenu d'accepter la personne présentée`,
     keywords: `choisir choix sélection imposer imposé refuser refus décider liberté d'office nommé désigné dernier mot entretien jury`
   },
   {
@@ -99,7 +106,10 @@ doit-on publier une annonce nous-mêmes
 d'où sortent les candidats
 qui nous met en relation avec les postulants
 où consulter les CV
-faut-il passer par un vivier`,
+faut-il passer par un vivier
+faut-il diffuser l'offre dans le journal
+par où arrivent les CV
+les candidats viennent d'où`,
     keywords: `vivier plate-forme nationale profils mise en relation appariement présentation annonce offre d'emploi CV`
   },
   {
@@ -151,7 +161,10 @@ notre ancien emploi jeune voudrait se présenter
 un habitant motivé, par où doit-il passer
 pouvons-nous pousser une candidature d'ici
 un jeune qui finit son service civique pourrait postuler, où s'inscrit-il
-proposer notre volontaire actuel comme candidat`,
+proposer notre volontaire actuel comme candidat
+ma nièce aimerait faire ce métier, comment s'y prend-elle
+l'ancienne secrétaire veut devenir conseillère
+recommander un habitant`,
     keywords: `local habitant connaissance repéré identifier inviter s'inscrire chez nous du coin en tête directement`,
     verdict: { says: 'oui', unless: /doit|comment|sans passer|directement|faut/ }
   },
@@ -198,7 +211,13 @@ on nous laisse combien de jours pour retenir quelqu'un
 le temps imparti pour arrêter notre choix
 peut-on prendre deux mois pour réfléchir au candidat
 une fois le profil reçu, faut-il aller vite
-date butoir pour dire oui à un candidat`,
+date butoir pour dire oui à un candidat
+on nous a prévenus d'un profil, il faut trancher quand
+un mois pour choisir, est-ce permis
+on traîne à choisir, combien de jours a-t-on
+quelle échéance après l'apparition du candidat
+combien de temps entre l'arrivée d'un profil et notre verdict
+rendre notre verdict sur un profil`,
     keywords: `délai jours quinze 15 choisir sélectionner décider rapide présentation plate-forme maximum recruter`
   },
   {
@@ -232,7 +251,9 @@ quand signer avec le conseiller
 après avoir retenu la personne, quand signe-t-on
 le délai entre le choix et le contrat
 combien de jours pour formaliser l'embauche
-une fois le choix arrêté, quel temps pour contractualiser`,
+une fois le choix arrêté, quel temps pour contractualiser
+trois semaines pour signer, est-ce trop
+le contrat peut-il attendre un mois`,
     keywords: `signature signer contrat délai jours quinze 15 après choix sélection retenu`
   },
   {
@@ -272,7 +293,9 @@ peut-on embaucher d'abord et chercher le formateur ensuite
 faut-il avoir appelé le centre de formation avant l'embauche
 signer puis contacter, est-ce bon
 le contact avec le formateur vient-il en premier
-dans quel sens procéder, contrat ou formation`,
+dans quel sens procéder, contrat ou formation
+le contrat est prêt, peut-on signer sans avoir vu le centre de formation
+a-t-on le droit de signer avant d'avoir joint le formateur`,
     keywords: `attendre avant après d'abord avant après préalable ordre d'abord inverse contacter prise de contact organisme formation signature contrat`
   },
   {
@@ -328,7 +351,10 @@ un contrat tout prêt est-il fourni
 un exemple de contrat de travail à recopier
 de droit public ou de droit privé
 quelle forme de contrat pour l'agent
-peut-on faire un CDI`,
+peut-on faire un CDI
+nous n'avons pas de juriste, qui nous donne un modèle
+où prendre un contrat type
+un contractuel ou un fonctionnaire`,
     keywords: `contrat type modèle droit public contractuel CDD CDI statut nature juridique contrat de projet trame`
   },
   {
@@ -383,7 +409,13 @@ faut-il l'accord de l'État sur la fiche de poste
 qui répond devant les prud'hommes
 l'agence partage-t-elle la responsabilité
 de qui dépend l'agent hiérarchiquement
-si le contrat est mal rédigé, qui trinque`,
+si le contrat est mal rédigé, qui trinque
+puisque l'agence signe avec nous, partage-t-elle les dépens
+en cas de procès, l'agence paie-t-elle une part
+qui verse le salaire, Paris ou nous
+qui gère ses congés et sa paie
+l'agence paie-t-elle les avocats si l'agent nous attaque
+un litige avec notre agent, qui se défend`,
     keywords: `responsabilité solidaire contentieux litige prud'hommes juridique employeur responsable responsabilité juridique litige exécution porter portage patron hiérarchie co-employeur ANCT État structure accueillante définition`
   },
   {
@@ -434,7 +466,11 @@ on se sépare de lui avant la fin
 licenciement en cours de route, qui règle l'addition
 les indemnités de départ sont pour qui
 l'État participe-t-il aux frais d'un licenciement
-il nous lâche au milieu, que paie-t-on`,
+il nous lâche au milieu, que paie-t-on
+il ne convient pas, on veut arrêter au bout de six mois
+qui paie si on le renvoie
+une rupture conventionnelle, à quels frais
+il trouve mieux ailleurs et s'en va`,
     keywords: `rupture rompre démission démissionner licenciement départ quitter partir abandon indemnité frais supplémentaires avant terme échéance anticipée remplacement remplacer`
   },
   {

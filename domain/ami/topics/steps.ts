@@ -61,7 +61,11 @@ faut-il envoyer un dossier papier
 où remplir le formulaire
 par où commencer pour se porter candidat
 le dossier part par la poste ou par internet
-quelle est la marche à suivre`,
+quelle est la marche à suivre
+dossier papier à envoyer à Paris
+se rend-on à la préfecture pour déposer
+par quel site passe-t-on
+comment fait-on acte de candidature`,
     keywords: `candidater candidature dépôt déposer plate-forme site internet lien adresse formulaire inscription s'inscrire en ligne postuler démarche procédure`
   },
   {
@@ -106,7 +110,11 @@ quand fournir les pièces
 faut-il joindre quelque chose à la demande
 quels papiers envoyer
 une délibération doit-elle accompagner la demande
-les justificatifs partent-ils avec le dossier`,
+les justificatifs partent-ils avec le dossier
+attendre qu'on nous réclame les papiers ou tout envoyer
+les documents sont demandés à quel moment
+après une réponse positive, envoie-t-on les papiers
+les papiers viennent-ils avant le candidat`,
     keywords: `pièces justificatives dossier documents joindre fournir candidature délibération préalable conseil municipal lettre liste`
   },
   {
@@ -163,7 +171,10 @@ quel chemin suit notre dossier
 à quel moment décide-t-on du départ en formation
 que vient après la recevabilité
 quelle est la prochaine marche
-et une fois le contrat signé`,
+et une fois le contrat signé
+une fois admis, quelle suite
+quand arrive enfin l'agent dans le déroulement
+avant la signature, que se passe-t-il`,
     keywords: `étapes étape calendrier déroulement procédure suite après dépôt recevabilité prise de fonction processus parcours phases`
   },
   {
@@ -219,7 +230,10 @@ quand notre dossier sera-t-il regardé
 l'agence se réunit quand
 tous les quinze jours ou une fois par mois
 quel jour examine-t-on les demandes
-qui lit notre dossier`,
+qui lit notre dossier
+à quelle fréquence l'agence regarde-t-elle les demandes
+passe-t-on le jour même si on dépose le 15
+une commission par trimestre`,
     keywords: `examen examiner étudier instruction réponse commission comité 15 du mois quinze fil de l'eau date fréquence statuer décision délai nouvelles suite`
   },
   {
@@ -270,7 +284,9 @@ est-il trop tard pour se lancer
 jusqu'à quand est-ce ouvert
 les inscriptions sont-elles closes
 quand le guichet ferme-t-il
-peut-on encore y aller`,
+peut-on encore y aller
+y a-t-il une échéance pour déposer
+le 31 décembre est-ce fini`,
     keywords: `date limite clôture butoir fin fermeture encore ouvert trop tard jusqu'à quand dernier délai dépôt candidature closes`
   },
   {
@@ -313,7 +329,10 @@ quel est l'interlocuteur
 à qui écrire
 une adresse où poser nos questions
 comment joindre l'agence
-quel courriel`,
+quel courriel
+à quelle adresse électronique signaler un souci
+un courriel pour une difficulté avec le dépôt
+j'ai une question précise, où l'envoyer`,
     keywords: `contact contacter mail courriel adresse électronique écrire question interlocuteur joindre`
   },
   {
@@ -346,7 +365,9 @@ les maires pouvaient-ils poser leurs questions en direct
 une réunion en ligne pour les élus
 une séance de questions et réponses à distance
 un rendez-vous en visio était-il prévu
-peut-on échanger de vive voix avec l'agence en ligne`,
+peut-on échanger de vive voix avec l'agence en ligne
+une réunion sur Teams ou Zoom pour les élus, quand était-ce
+une visio pour les maires`,
     keywords: `première semaine passée webconférence webinaire visioconférence réunion information décembre direct`
   },
   {
@@ -363,7 +384,9 @@ une communication par mail est-elle prévue
 en quel mois peut-on écrire
 qu'est-il prévu pour novembre
 en novembre, un échange par courriel
-pouvait-on écrire à l'automne`,
+pouvait-on écrire à l'automne
+quand pouvait-on poser ses questions par courriel
+l'agence communiquait-elle par mail à l'automne`,
     keywords: `novembre communication mail mois`
   }
 ]

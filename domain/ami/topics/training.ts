@@ -48,7 +48,10 @@ qui règle la note du centre de formation
 les cours sont-ils gratuits pour nous
 doit-on avancer les frais pédagogiques
 faut-il payer une partie du parcours
-l'apprentissage est-il sur le compte de l'État`,
+l'apprentissage est-il sur le compte de l'État
+comme la formation est à nos frais
+quel budget formation prévoir
+le centre de formation nous enverra-t-il une facture`,
     keywords: `formation frais coût prise en charge 100 pour cent intégralement gratuite payer financer cofinancer initiale continue`
   },
   {
@@ -92,7 +95,11 @@ sort-il avec un titre reconnu
 quel parchemin à la sortie
 la formation débouche-t-elle sur quelque chose d'officiel
 de quel titre professionnel s'agit-il
-quelle qualification obtient l'agent`,
+quelle qualification obtient l'agent
+le fameux titre dont il passe un morceau
+quel bloc de compétences valide-t-il
+un certificat professionnel reconnu par l'État
+le nom du titre professionnel`,
     keywords: `diplôme certification certifiante titre professionnel CCP1 responsable d'espace de médiation numérique qualification niveau reconnu examen`
   },
   {
@@ -123,7 +130,9 @@ le conseiller doit-il passer le PIX à ses frais
 l'examen qui atteste des compétences numériques, qui le paie
 le test de niveau informatique est-il payant
 qui règle le certificat de compétences numériques
-PIX, à notre charge ou non`,
+PIX, à notre charge ou non
+la certification des compétences numériques nous coûte
+qui prend en charge Pix`,
     keywords: `PIX pics compétences numériques attestation certification coût`
   },
   {
@@ -164,7 +173,12 @@ qui se charge de lui apprendre le métier
 quel centre assure les cours
 peut-on choisir notre propre formateur
 l'agence le forme-t-elle elle-même
-auprès de qui est-il formé`,
+auprès de qui est-il formé
+peut-on le former en interne
+le GRETA peut-il le former
+qui sont les formateurs
+qui fixe les cours qu'il doit suivre
+qui définit son parcours de formation`,
     keywords: `organisme centre de formation formateur prestataire qui forme dispense assure GRETA AFPA CNFPT`
   },
   {
@@ -215,7 +229,12 @@ est-il chez nous pendant sa formation initiale
 d'abord l'école ou d'abord le bureau
 la formation vient-elle avant la prise de poste
 qui fixe le calendrier de la formation continue
-il travaille déjà pendant sa formation`,
+il travaille déjà pendant sa formation
+on a besoin de lui tout de suite, le stage peut-il attendre
+part-il se former après son arrivée
+un débutant a-t-il le droit de commencer sans cours
+un jeune sans expérience part-il d'abord en centre ou chez nous
+qui passe d'abord, les cours ou la mairie`,
     keywords: `quand moment avant après prise de poste départ laisser partir libérer absence initiale calendrier immédiatement tout de suite dates`
   },
   {
@@ -263,7 +282,10 @@ une personne chevronnée repart-elle de zéro
 un parcours allégé existe-t-il
 un raccourci pour ceux qui ont de la pratique
 dix ans de cyber-base, doit-elle retourner à l'école
-peut-on être dispensé d'une partie des cours`,
+peut-on être dispensé d'une partie des cours
+dix-huit ans de cyberbase, formation allégée
+un ancien formateur en informatique est-il dispensé
+il sait déjà tout, peut-il sauter les cours`,
     keywords: `expérimenté chevronné confirmé opérationnel déjà formé dispense resserrée complète adaptée continue initiale obligatoire niveau acquis VAE débutant`
   },
   {
@@ -298,7 +320,11 @@ doit-il se rendre aux regroupements entre collègues
 lui laisser du temps pour échanger avec ses pairs
 les journées nationales entre conseillers
 continue-t-il à se former une fois en poste
-faut-il le libérer pour les réunions de réseau`,
+faut-il le libérer pour les réunions de réseau
+pour que les conseillers ne soient pas isolés de leurs pairs
+des rencontres entre collègues de la région
+peut-on lui interdire d'aller au rassemblement national
+est-ce sur son temps de travail, les rencontres`,
     keywords: `rencontres réunions communauté réseau national local séminaire rassemblement échanges collègues formation continue`
   },
   {
@@ -348,7 +374,10 @@ est-on laissé seuls après la signature
 quel soutien reçoit l'employeur
 l'agence nous épaule-t-elle
 que contient la boîte à outils de l'employeur
-qui nous aide à démarrer`,
+qui nous aide à démarrer
+sommes-nous accompagnés pour accueillir l'agent
+que nous fournit l'agence
+l'agence nous laisse-t-elle tomber ensuite`,
     keywords: `kit accompagnement appui aide soutien épauler accueil outils ANCT resserré fournir engagement`
   },
   {
@@ -416,7 +445,9 @@ qui appeler en cas de problème
 qui appeler en cas de pépin
 une ligne d'assistance pour les employeurs
 quelqu'un répond-il au téléphone si on est bloqué
-peut-on joindre l'équipe qui pilote`,
+peut-on joindre l'équipe qui pilote
+un interlocuteur en cas de difficulté
+y a-t-il quelqu'un au bout du fil pour nous`,
     keywords: `hotline téléphone appeler numéro assistance ligne équipe de pilotage joindre`
   },
   {
@@ -454,7 +485,10 @@ quels supports aura-t-il pour ses cours
 part-il les mains vides
 reçoit-il des fiches et des tutoriels
 des ressources lui sont-elles envoyées
-avec quoi prépare-t-il ses séances`,
+avec quoi prépare-t-il ses séances
+doit-il inventer ses cours lui-même
+qui lui envoie des ressources régulièrement
+comment teste-t-il le niveau des gens`,
     keywords: `outillage outils tutoriels supports pédagogiques ressources test compétences animation nationale contenu`
   }
 ]

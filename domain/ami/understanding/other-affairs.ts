@@ -82,7 +82,7 @@ const EXPRESSIONS: readonly RegExp[] = [
 
 /** « Il », « lui », « le mettre »: somebody spoken of, who can be nobody but the conseiller. « Une école peut-elle » is its own subject. */
 const POINTS_AT_ONE =
-  /(?:^|\b(?:si|s|qu|que|quand|et|mais|ou|c est|est ce qu|lorsqu|puisqu|comme) )(?:il|elle) (?!y |faut|est (?:possible|permis|interdit|obligatoire))|\blui\b|\b(?:le|la|l|les) (?:mettre|faire|envoyer|placer|preter|utiliser|employer|affecter|laisser|recruter|prendre|garder|payer|installer|occuper|deplacer|mobiliser|former|embaucher|remunerer|charger|confier|proposer|presenter|inscrire|conserver|titulariser)\b/
+  /(?:^|\b(?:si|s|qu|que|quand|et|mais|ou|c est|est ce qu|lorsqu|puisqu|comme) )(?:il|elle) (?!y |faut|est (?:possible|permis|interdit|obligatoire))|\blui\b|\b(?:le|la|l|les) (?:mettre|faire|envoyer|placer|preter|utiliser|employer|affecter|laisser|recruter|prendre|garder|payer|installer|occuper|deplacer|mobiliser|former|embaucher|remunerer|charger|confier|proposer|presenter|inscrire|voir|consulter|rencontrer|solliciter|conserver|titulariser)\b/
 /** « Peut-il… ? » at the start has no other subject. */
 const STARTS_WITH_ONE =
   /^(?:et |mais |alors )?(?:peut|doit|pourra|pourrait|devra|devrait|aura|a|est|sera|serait|fait|fera|va|ira) (?:t )?(?:il|elle) /
@@ -139,6 +139,12 @@ export function otherAffairsIn(said: string): readonly string[] {
   if (expressions.length > 0 && !SITS.test(plain) && !/\bpresid/.test(plain)) return [NOBODYS]
   return [...expressions.flatMap(readWords), ...words].map(({ stem }) => stem)
 }
+
+/** Words of other affairs in a question that speaks of the programme: its conseiller’s dog, the insurance of its car. */
+export const affairsBesideIn = (said: string): readonly string[] =>
+  tellingWords(plainQuestion(said).replace(VERB, ' '))
+    .filter(({ text }) => WORDS.has(singular(text)))
+    .map(({ stem }) => stem)
 
 /** Whether some of those words are none that a topic is asked in. */
 export const areStrangeTo = (topic: Topic, affairs: readonly string[]): boolean =>

@@ -10,7 +10,7 @@ const MATTERS: readonly (readonly [RegExp, string])[] = [
     'absent-temps-travail'
   ],
   [
-    /\b(?:rifseep|nbi|indice|echelon|cadre d emplois|categorie [abc]|centre de gestion|vacance d emploi|vacance de poste|catalogue des emplois|tableau des effectifs)\b/,
+    /\b(?:rifseep|nbi|supplement familial|sft|treizieme mois|13e mois|primes? de noel|indice|echelon|cadre d emplois|categorie [abc]|centre de gestion|vacance d emploi|vacance de poste|catalogue des emplois|tableau des effectifs)\b/,
     'absent-grade'
   ],
   [

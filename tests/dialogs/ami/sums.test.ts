@@ -73,6 +73,10 @@ it.each([
     'convention signée le 20 août 2021, combien avant le 31 décembre 2021 ?',
     '10 000 euros au maximum en 2021'
   ],
+  ['Huit postes : que reste-t-il à toucher après la première tranche ?', 'il reste 320 000 euros à recevoir'],
+  ['nb de rapports trimestriels sur deux ans et demi', '10 trimestriels'],
+  ['20 000 € c’est la première tranche de combien de postes ?', 'Pour 2 postes'],
+  ['50 000 sur 3 ans par mois pour 2 postes ?', '2 778 euros par mois pour 2 postes'],
   ['Absents et pouvoirs réunis, combien d’élus manquaient ?', '17 membres'],
   ['le vote était le 18 février, combien de jours après est-ce parti à la sous-préfecture', '5 jours'],
   ['Combien de jours entre la convocation et la séance ?', '9 jours'],
