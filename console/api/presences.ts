@@ -1,5 +1,4 @@
 import type { Presence } from '../../domain/permanences/presence'
-import { hoursFromTyped } from '../../domain/permanences/typed-hours'
 import { parseDay } from '../../domain/values/day'
 import { departementOf } from '../../domain/values/zone'
 import { objectIn, onlyFields } from './activity-fields'
@@ -51,9 +50,9 @@ function presenceIn(ports: ApiPorts, conseillerId: string, given: Record<string,
     typeof permanenceId === 'string' ? ports.directory.current().permanences.get(permanenceId) : undefined
   if (!permanence) throw badValue('permanenceId', '« permanenceId » doit être une permanence de l’annuaire.')
   if (typeof typed !== 'string') throw badValue('horaires', '« horaires » doit être un texte.')
-  const horaires = hoursFromTyped(typed)
   const departement = departementOf(permanence.codeInsee ?? permanence.codePostal)
-  const compiled = horaires === '' ? null : ports.compileHours()(horaires, departement)
+  const compiled = typed.trim() === '' ? null : ports.compileHours()(typed, departement)
+  const horaires = compiled?.horaires ?? ''
   if (compiled?.hours.kind === 'unknown') {
     throw badValue('horaires', `Ces horaires ne peuvent pas être lus : ${compiled.fault ?? horaires}.`)
   }

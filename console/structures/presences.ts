@@ -2,7 +2,6 @@ import type { Conseiller } from '../../domain/permanences/conseiller'
 import type { Hours } from '../../domain/permanences/opening-hours'
 import type { Permanence } from '../../domain/permanences/permanence'
 import type { Presence } from '../../domain/permanences/presence'
-import { hoursFromTyped } from '../../domain/permanences/typed-hours'
 import { parseDay } from '../../domain/values/day'
 import { departementOf } from '../../domain/values/zone'
 import {
@@ -17,11 +16,11 @@ import { type Html, html } from '../layout/html'
 import type { Visit } from '../sign-in/visit'
 import * as wording from './wording'
 
-/** Reads hours for a département; `fault` says in French what could not be read, or was guessed. */
+/** Reads hours, OSM's or typed in French, for a département; `horaires` is what to keep; `fault` says in French what could not be read, or was guessed. */
 export type CompileHours = (
   horaires: string,
   departement: string
-) => { readonly hours: Hours; readonly fault: string | null }
+) => { readonly horaires: string; readonly hours: Hours; readonly fault: string | null }
 
 /** Empty rows at the end of the form. */
 const FRESH_ROWS = 2
@@ -91,11 +90,11 @@ export function saidPresences(
       return read
     }
     const permanenceId = text('permanence')
-    const horaires = hoursFromTyped(text('horaires'))
+    const typed = text('horaires')
     const validFrom = day('du')
     const validUntil = day('au')
     if (permanenceId === '') {
-      if (index >= view.presences.length && horaires !== '')
+      if (index >= view.presences.length && typed !== '')
         mistakes[`permanence-${index}`] = wording.mistakePlace
       continue
     }
@@ -106,7 +105,8 @@ export function saidPresences(
     }
     if (validFrom && validUntil && validUntil < validFrom) mistakes[`au-${index}`] = wording.mistakeReversed
     const departement = departementOf(permanence.codeInsee ?? permanence.codePostal)
-    const compiled = horaires === '' ? null : compile(horaires, departement)
+    const compiled = typed === '' ? null : compile(typed, departement)
+    const horaires = compiled?.horaires ?? ''
     if (compiled?.hours.kind === 'unknown') {
       mistakes[`horaires-${index}`] = wording.mistakeHours(compiled.fault ?? wording.mistakeUnread)
     }

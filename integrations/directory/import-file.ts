@@ -69,7 +69,13 @@ async function savedFrom(
   })
   switch (kind) {
     case 'permanences': {
-      const parsed = parsePermanences(bytes, { places, compileHours, ...(progress ? { progress } : {}) })
+      const { permanences: known } = await knownIn(store)
+      const parsed = parsePermanences(bytes, {
+        places,
+        compileHours,
+        known,
+        ...(progress ? { progress } : {})
+      })
       return save(parsed, items =>
         store.savePermanences(items, { ...provenance, published: parsed.published })
       )
@@ -88,15 +94,17 @@ async function savedFrom(
     }
     case 'presences': {
       const known = await knownIn(store)
-      return save(parsePresences(bytes, { compileHours, known }), store.savePresences)
+      const parsed = parsePresences(bytes, { compileHours, known })
+      return save(parsed, items => store.savePresences([...items, ...parsed.kept]))
     }
   }
 }
 
 /** What is imported already. */
 async function knownIn(store: DirectoryStore) {
-  const { permanences, conseillers } = await store.load()
+  const { permanences, conseillers, presences } = await store.load()
   return {
+    presences,
     permanences: new Map(permanences.map(permanence => [permanence.id, permanence])),
     conseillers: new Set(conseillers.map(conseiller => conseiller.id))
   }

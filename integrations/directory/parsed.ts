@@ -12,13 +12,18 @@ export interface Parsed<T> {
 }
 
 /**
- * Reads an OSM opening_hours string for a place of a département (`59`, `2A`, `974`). `fault` says in French why nothing
+ * Reads OSM opening_hours, or hours typed in French, for a place of a département (`59`, `2A`, `974`). `fault` says in French why nothing
  * could be read (hours are then unknown) or what was guessed; `null` when all is well, and for `''`.
  */
 export type CompileHours = (
   horaires: string,
   departement: string
-) => { readonly hours: Hours; readonly fault: string | null }
+) => {
+  /** What to keep: in OSM's words where it was French. */
+  readonly horaires: string
+  readonly hours: Hours
+  readonly fault: string | null
+}
 
 /** Reference geography, as far as a directory needs it; with `read`, names are found beyond their code postal. */
 export type Communes = Pick<Places, 'byCodeInsee' | 'byCodePostal'> & Partial<Pick<Places, 'read'>>

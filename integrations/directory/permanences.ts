@@ -16,6 +16,13 @@ import { type Fault, faultAt } from './wording'
 const MAX_TEXT = 300
 const MAX_HOURS = 2_000
 
+interface PermanencePorts {
+  readonly compileHours: CompileHours
+  readonly places: Communes
+  /** Where given: what is known already, whose hours are kept where new ones cannot be read. */
+  readonly known?: ReadonlyMap<string, Pick<Permanence, 'horaires' | 'hours'>>
+}
+
 /** Places, and each row as it was published, by id. */
 export interface ParsedPermanences extends Parsed<Permanence> {
   readonly published: ReadonlyMap<string, PublishedRow>
@@ -26,7 +33,7 @@ export interface ParsedPermanences extends Parsed<Permanence> {
  * the State's list of France services.
  *
  * A row goes in unless it lacks `id`, `nom`, `commune` or a code postal, or repeats an `id` (the first is kept). Any other
- * value that cannot be used is left out or put right, and told.
+ * value that cannot be used is left out or put right, and told; hours that cannot be read leave those that are known.
  *
  * @param ports.compileHours  reads `horaires`; asked for `''` too, which has to give unknown hours and no fault
  * @returns never throws: a file that is no CSV, or another one, gives no items and says why
@@ -34,7 +41,7 @@ export interface ParsedPermanences extends Parsed<Permanence> {
  */
 export function parsePermanences(
   bytes: Uint8Array,
-  ports: { readonly compileHours: CompileHours; readonly places: Communes; readonly progress?: Progress }
+  ports: PermanencePorts & { readonly progress?: Progress }
 ): ParsedPermanences {
   const table = readPlaceTable(bytes)
   const { cells, faults: columnFaults } = columnsOf<Column>(table, {
@@ -81,7 +88,7 @@ function publishedRow({ header }: Table, cells: readonly string[]): PublishedRow
 
 function permanenceOf(
   reading: Reading,
-  { compileHours, places }: { readonly compileHours: CompileHours; readonly places: Communes },
+  { compileHours, places, known }: PermanencePorts,
   lineOf: Map<string, number>
 ): Permanence | null {
   const { row, cells, tell } = reading
@@ -113,7 +120,7 @@ function permanenceOf(
     adresse: shortened(reading, 'adresse'),
     position: positionOf(reading, point, codePostal, codeInsee, places),
     telephone: telephoneOf(reading, departement),
-    ...hoursOf(reading, departement, compileHours),
+    ...hoursOf(reading, departement, compileHours, known?.get(id)),
     itinerance: itineranceOf(reading),
     priseRdv: linkOf(reading),
     ...(access ? { access } : {}),
@@ -124,7 +131,8 @@ function permanenceOf(
 function hoursOf(
   { row, cells, tell }: Reading,
   departement: string,
-  compileHours: CompileHours
+  compileHours: CompileHours,
+  before: Pick<Permanence, 'horaires' | 'hours'> | undefined
 ): Pick<Permanence, 'horaires' | 'hours'> {
   const given = cells(row, 'horaires')
   const horaires = withoutEmptySpans(given)
@@ -133,9 +141,14 @@ function hoursOf(
     tell('horaires', 'hours-too-long', horaires.length, MAX_HOURS)
     return { horaires: '', hours: UNKNOWN_HOURS }
   }
-  const { hours, fault } = compileHours(horaires, departement)
+  const read = compileHours(horaires, departement)
+  const { hours, fault } = read
+  if (fault !== null && hours.kind === 'unknown' && before && before.hours.kind !== 'unknown') {
+    tell('horaires', 'hours-kept', fault, horaires, before.horaires)
+    return { horaires: before.horaires, hours: before.hours }
+  }
   if (fault !== null) tell('horaires', hours.kind === 'unknown' ? 'hours' : 'hours-guessed', fault, horaires)
-  return { horaires, hours }
+  return { horaires: read.horaires, hours }
 }
 
 function pivotOf({ row, cells, tell }: Reading): string {

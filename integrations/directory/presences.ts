@@ -18,16 +18,22 @@ type Column = (typeof REQUIRED)[number] | (typeof OPTIONAL)[number]
 export interface KnownDirectory {
   readonly permanences: ReadonlyMap<string, Pick<Permanence, 'codeInsee' | 'codePostal'>>
   readonly conseillers: { has(id: string): boolean }
+  readonly presences?: readonly Presence[]
+}
+
+/** Rows, and what was there before and stays although its conseiller's rows are replaced: its row was refused. */
+export interface ParsedPresences extends Parsed<Presence> {
+  readonly kept: readonly Presence[]
 }
 
 /**
  * Reads `presences.csv`.
  *
- * A row goes in unless it lacks an id, has a day that does not exist, ends before it begins, or repeats another. Hours that
- * cannot be read are told and the row kept with unknown hours, so that the conseiller is not rung by it; empty hours give
- * `hours: null`, the permanence's own.
+ * A row goes in unless it lacks an id, has a day that does not exist, ends before it begins, has hours that cannot be read, or
+ * repeats another. Empty hours give `hours: null`, the permanence's own.
  *
- * Importing replaces all rows of the conseillers that `items` name: one whose rows were all refused keeps what was there.
+ * Importing replaces all rows of the conseillers that `items` name: one whose rows were all refused keeps what was there,
+ * and a refused row leaves what was known of that conseiller at that permanence, in `kept`.
  *
  * @param ports.known  where given, ids that are not in it are told. Hours are read for the place of the permanence, which
  *   matters to public holidays overseas; for Paris while the permanence is not known
@@ -41,7 +47,7 @@ export function parsePresences(
     readonly known?: KnownDirectory
     readonly progress?: Progress
   }
-): Parsed<Presence> {
+): ParsedPresences {
   const { compileHours, known, progress } = ports
   const table = readTable(bytes)
   const { cells, faults: columnFaults } = columnsOf<Column>(table, { required: REQUIRED, optional: OPTIONAL })
@@ -49,6 +55,7 @@ export function parsePresences(
   const items: Presence[] = []
   const lines = new Map<string, number>()
   const strangers = new Set<string>()
+  const refused: { readonly line: number; readonly conseillerId: string; readonly permanenceId: string }[] = []
   /** An id that many rows name is told once. */
   const isFirstOf = (id: string) => !strangers.has(id) && strangers.add(id)
   for (const [index, row] of (cells ? table.rows : []).entries()) {
@@ -77,35 +84,52 @@ export function parsePresences(
       faults.push(faultAt(line, 'valide_au', 'days-reversed', validFrom, validUntil))
     }
     const horaires = cells(row, 'horaires')
+    const permanence = known?.permanences.get(permanenceId)
+    const departement = permanence ? territoryOf(permanence.codeInsee, permanence.codePostal) : PARIS
+    const compiled = horaires === '' ? null : compileHours(horaires, departement)
+    if (compiled?.hours.kind === 'unknown') {
+      faults.push(faultAt(line, 'horaires', 'hours-refused', compiled.fault ?? '', horaires))
+    }
     const key = JSON.stringify([conseillerId, permanenceId, horaires, validFrom, validUntil])
     const firstLine = lines.get(key)
     if (firstLine !== undefined) faults.push(faultAt(line, null, 'duplicate-row', firstLine))
-    if (faults.length > before) continue
+    if (faults.length > before) {
+      refused.push({ line, conseillerId, permanenceId })
+      continue
+    }
     lines.set(key, line)
 
     faults.push(...mended)
     if (known && !known.conseillers.has(conseillerId) && isFirstOf(`conseiller ${conseillerId}`)) {
       faults.push(faultAt(line, 'conseiller_id', 'unknown-conseiller', conseillerId))
     }
-    const permanence = known?.permanences.get(permanenceId)
     if (known && !permanence && isFirstOf(`permanence ${permanenceId}`)) {
       faults.push(faultAt(line, 'permanence_id', 'unknown-permanence', permanenceId))
     }
-    const departement = permanence ? territoryOf(permanence.codeInsee, permanence.codePostal) : PARIS
-    const compiled = horaires === '' ? null : compileHours(horaires, departement)
     if (compiled && compiled.fault !== null) {
-      const kind = compiled.hours.kind === 'unknown' ? 'hours' : 'hours-guessed'
-      faults.push(faultAt(line, 'horaires', kind, compiled.fault, horaires))
+      faults.push(faultAt(line, 'horaires', 'hours-guessed', compiled.fault, horaires))
     }
     items.push({
       conseillerId,
       permanenceId,
-      horaires,
+      horaires: compiled?.horaires ?? '',
       hours: compiled?.hours ?? null,
       validFrom,
       validUntil
     })
   }
   progress?.(table.rows.length, table.rows.length)
-  return { items, rows: table.rowCount, faults: faults.sort(byLine) }
+  const kept = refused.flatMap(({ line, conseillerId, permanenceId }) => {
+    const isReplaced = items.some(item => item.conseillerId === conseillerId)
+    const isThere = items.some(
+      item => item.conseillerId === conseillerId && item.permanenceId === permanenceId
+    )
+    const earlier = (known?.presences ?? []).filter(
+      presence => presence.conseillerId === conseillerId && presence.permanenceId === permanenceId
+    )
+    if (isThere || earlier.length === 0) return []
+    faults.push(faultAt(line, null, 'presence-kept', permanenceId))
+    return isReplaced ? earlier : []
+  })
+  return { items, kept: [...new Set(kept)], rows: table.rowCount, faults: faults.sort(byLine) }
 }

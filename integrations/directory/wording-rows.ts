@@ -156,7 +156,23 @@ export const ROW_FAULTS = {
     'dates illisibles',
     (value: string) => `${quoted(value)} n’est pas une date : donnez AAAA-MM-JJ`
   ),
-  hours: kind('dropped', 'horaires illisibles', (why: string, value: string) => `${why} : ${quoted(value)}`),
+  hours: kind('dropped', 'horaires illisibles', (why: string, value: string) => `${quoted(value)} : ${why}`),
+  'hours-kept': kind(
+    'dropped',
+    'horaires illisibles, ceux d’avant gardés',
+    (why: string, value: string, before: string) =>
+      `${quoted(value)} : ${why} ; les horaires d’avant sont gardés, ${quoted(before)}`
+  ),
+  'hours-refused': kind(
+    'refused',
+    'horaires illisibles',
+    (why: string, value: string) => `${quoted(value)} : ${why}`
+  ),
+  'presence-kept': kind(
+    'noted',
+    'présences d’avant gardées',
+    (permanence: string) => `la présence d’avant à la permanence ${quoted(permanence)} est gardée`
+  ),
   'hours-guessed': kind(
     'mended',
     'horaires devinés',

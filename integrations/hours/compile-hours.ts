@@ -5,14 +5,17 @@ import {
   UNKNOWN_HOURS,
   type WeeklyHours
 } from '../../domain/permanences/opening-hours'
+import { hoursFromTyped } from '../../domain/permanences/typed-hours'
 import { type Day, dayNumberFrom, dayNumberOf, weekdayOfNumber } from '../../domain/values/day'
 import { type HoursReader, type LibraryPlace, loadHoursReader, type ReadHours } from './grammar-library'
-import { faultOf, isGuessed, nightFault } from './hours-faults'
+import { faultOf, HOURS_REMEDY, isGuessed, nightFault } from './hours-faults'
 import { indexer, isClosed, minutesOf, tables, wallDate } from './library-days'
 import { holidayStateOf, schoolStateOf } from './library-states'
 
 /** What became of one string. */
 export interface CompiledHours {
+  /** In OSM's words where it was given in French and read so; else as it was given. This is what is kept. */
+  readonly horaires: string
   readonly hours: Hours
   /**
    * In French, for the import report: why nothing could be read (`hours` is then `unknown`), or what was guessed
@@ -21,7 +24,10 @@ export interface CompiledHours {
   readonly fault: string | null
 }
 
-/** Compiles one OSM opening_hours string for a place of a département (`59`, `2A`, `974`). */
+/** What the library made of one string. */
+type Read = Omit<CompiledHours, 'horaires'> & { readonly guessed: boolean }
+
+/** Compiles one string, OSM opening_hours or French as people type it, for a place of a département (`59`, `2A`, `974`). */
 export type HoursCompiler = (horaires: string, departement: string) => CompiledHours
 
 /** Weeks compiled where weeks differ: three years and a half, of which one and a half may be past. */
@@ -151,12 +157,26 @@ function compileDated(reading: Reading, span: Span): DatedHours {
   return festive.length === 0 ? dated : { ...dated, holidays }
 }
 
-const unreadable = (fault: string | null): CompiledHours => ({ hours: UNKNOWN_HOURS, fault })
+const unreadable = (why: string | null): Read => ({
+  hours: UNKNOWN_HOURS,
+  fault: why === null ? null : `${why} ; ${HOURS_REMEDY}`,
+  guessed: false
+})
+
+const readAs = (hours: WeeklyHours | DatedHours, guess: string | null, value: string): Read => ({
+  hours,
+  fault: guess ?? nightFault(value, hours),
+  guessed: guess !== null
+})
+
+// OSM's word is `Mar`; the library takes these for March too, and people mean a Tuesday.
+const FRENCH_TUESDAY = /\b(?:mar|MAR)\b/
 
 /**
  * Reads opening hours at import time and compiles them to what is asked on the hot path.
  *
- * The library `opening_hours` is the only reader of the grammar. Strings whose weeks are all alike become a week
+ * The library `opening_hours` is the only reader of the grammar; what it cannot read, or would have to guess, is read as French
+ * that people type (« lundi au vendredi 9h-12h30 et 14h-17h »), by the same reader in files, forms and the REST API. Strings whose weeks are all alike become a week
  * table, good for ever; the others (`week 1-53/2`, `Tu[1]`, months, dates, SH) are read out week by week for three
  * years and a half: see `knownUntil`. Results are remembered by string, and do not depend on the process's time zone.
  *
@@ -166,7 +186,7 @@ const unreadable = (fault: string | null): CompiledHours => ({ hours: UNKNOWN_HO
 export function hoursCompiler(from: Day): HoursCompiler {
   const today = dayNumberOf(from)
   const monday = today - weekdayOfNumber(today)
-  const remembered = new Map<string, CompiledHours>()
+  const remembered = new Map<string, Read>()
   let loaded: HoursReader | undefined
   const read: HoursReader = (value, where) => {
     loaded ??= loadHoursReader()
@@ -189,24 +209,24 @@ export function hoursCompiler(from: Day): HoursCompiler {
     }
   }
 
-  function compile(value: string, departement: string): { compiled: CompiledHours; everywhere: boolean } {
+  function compile(value: string, departement: string): { compiled: Read; everywhere: boolean } {
     const { reading, guess } = readingOf(value, departement)
     const { words } = reading
     if (/sunrise|sunset|dawn|dusk/.test(words))
       return { compiled: unreadable('horaires selon le lever ou le coucher du soleil'), everywhere: true }
     if (reading.weekly) {
       const hours = compileWeekly(reading)
-      return { compiled: { hours, fault: guess ?? nightFault(value, hours) }, everywhere: true }
+      return { compiled: readAs(hours, guess, value), everywhere: true }
     }
     const schools = words.includes('SH')
     const weekCount = schools ? readableWeeks(reading.at(schoolStateOf(departement)), monday) : WEEKS
     if (weekCount === 0)
       return { compiled: unreadable('vacances scolaires que rien ne donne ici'), everywhere: false }
     const hours = compileDated(reading, { departement, fromDayNumber: monday, weekCount })
-    return { compiled: { hours, fault: guess ?? nightFault(value, hours) }, everywhere: !/PH|SH/.test(words) }
+    return { compiled: readAs(hours, guess, value), everywhere: !/PH|SH/.test(words) }
   }
 
-  return (horaires, departement) => {
+  function readOnce(horaires: string, departement: string): Read {
     const value = withoutClosedHolidays(horaires.trim())
     if (value === '') return unreadable(null)
     if (value.length > LONGEST) return unreadable(`horaires trop longs (${value.length} caractères)`)
@@ -222,5 +242,18 @@ export function hoursCompiler(from: Day): HoursCompiler {
       remembered.set(local, compiled)
       return compiled
     }
+  }
+
+  return (horaires, departement) => {
+    const given = horaires.trim()
+    const asGiven = readOnce(given, departement)
+    const isSure = asGiven.hours.kind !== 'unknown' && !asGiven.guessed
+    const typed =
+      (isSure && !FRENCH_TUESDAY.test(given)) || given.length > LONGEST ? given : hoursFromTyped(given)
+    const asTyped = typed === given ? asGiven : readOnce(typed, departement)
+    const isBetter =
+      asTyped.hours.kind !== 'unknown' && (asGiven.hours.kind === 'unknown' || !asTyped.guessed)
+    const { hours, fault } = isBetter ? asTyped : asGiven
+    return { horaires: isBetter ? typed : given, hours, fault }
   }
 }

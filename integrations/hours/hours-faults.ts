@@ -29,6 +29,10 @@ const DEAD_OF_NIGHT = 210
 export const isGuessed = (read: ReadHours): boolean =>
   read.getStructuredWarnings().some(({ type }) => !STYLE.has(type))
 
+/** What to give instead of hours that cannot be read. */
+export const HOURS_REMEDY =
+  'donnez par exemple Mo-Fr 09:00-12:30,14:00-17:00, ou lundi-vendredi 9h-12h30 14h-17h'
+
 /** The library's complaint, in French and short: what it had read when it stopped, and why where that is plain. */
 export function faultOf(thrown: unknown): string {
   const text = String(thrown)

@@ -8,6 +8,10 @@ describe('hours as they are typed in French', () => {
     ['lu, ma, je 8:30-12:00', 'Mo,Tu,Th 08:30-12:00'],
     ['Mo-Fr 09:00-12:30,13:30-18:00', 'Mo-Fr 09:00-12:30,13:30-18:00'],
     ['Tu[1] 09:00-12:00; PH off', 'Tu[1] 09:00-12:00; PH off'],
+    ['lundi-vendredi 9h-12h30 14h-17h', 'Mo-Fr 09:00-12:30,14:00-17:00'],
+    ['lundi, mardi et jeudi 9h-12h30 / 14h-17h', 'Mo,Tu,Th 09:00-12:30,14:00-17:00'],
+    ['LUNDI AU VENDREDI 9H-12H', 'Mo-Fr 09:00-12:00'],
+    ['tous les jours 9h-18h', 'Mo-Su 09:00-18:00'],
     ['24/7', '24/7'],
     ['', '']
   ])('%s', (typed, osm) => {

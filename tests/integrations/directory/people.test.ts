@@ -155,15 +155,40 @@ describe('presences.csv', () => {
           validUntil: null
         }
       ],
+      kept: [],
       rows: 2,
       faults: []
     })
   })
 
-  it('keeps a row whose hours cannot be read, as unknown hours', () => {
-    const parsed = parse('c1,p1,tous les matins,,')
-    expect(parsed.items[0]?.hours).toEqual({ kind: 'unknown' })
-    expect(told(parsed)).toEqual(['2 dropped horaires : horaires illisibles : « tous les matins »'])
+  it('refuses a row whose hours cannot be read', () => {
+    const parsed = parse('c1,p1,tous les matins,,', 'c1,p2,Mo-Fr 09:00-12:00,,')
+    expect(parsed.items.map(({ permanenceId }) => permanenceId)).toEqual(['p2'])
+    expect(told(parsed)).toEqual(['2 refused horaires : « tous les matins » : horaires illisibles'])
+  })
+
+  it('leaves what was known of a conseiller at a permanence whose row is refused', () => {
+    const earlier = parse('c1,p1,Mo-Fr 09:00-12:00,,', 'c1,p3,Mo-Fr 09:00-12:00,,', 'c2,p1,24/7,,').items
+    const parsed = parsePresences(
+      file(HEADER, 'c1,p1,tous les matins,,', 'c1,p2,Mo-Fr 09:00-12:00,,', 'c2,p1,le soir,,'),
+      {
+        compileHours,
+        known: {
+          permanences: new Map(['p1', 'p2'].map(id => [id, { codeInsee: '59139', codePostal: '59540' }])),
+          conseillers: new Set(['c1', 'c2']),
+          presences: earlier
+        }
+      }
+    )
+    expect(parsed.items.map(({ permanenceId }) => permanenceId)).toEqual(['p2'])
+    // Nothing of c2 is replaced; p3, which the file does not name, is over for c1.
+    expect(parsed.kept).toEqual(earlier.slice(0, 1))
+    expect(told(parsed)).toEqual([
+      '2 refused horaires : « tous les matins » : horaires illisibles',
+      '2 noted null : la présence d’avant à la permanence « p1 » est gardée',
+      '4 refused horaires : « le soir » : horaires illisibles',
+      '4 noted null : la présence d’avant à la permanence « p1 » est gardée'
+    ])
   })
 
   it('refuses days that do not exist, periods that end before they begin, and repeated rows', () => {

@@ -185,6 +185,19 @@ describe('a file of places', () => {
 })
 
 describe('the other values of a place', () => {
+  it('leave the hours that were known where new ones cannot be read', () => {
+    const hours = { kind: 'weekly', days: [[], [540, 720]], week: [1, 1, 1, 1, 1, 0, 0] } as const
+    const { items, faults } = parsePermanences(rows({ horaires: 'tous les matins' }), {
+      compileHours,
+      places: communes,
+      known: new Map([['p1', { horaires: 'Mo-Fr 09:00-12:00', hours }]])
+    })
+    expect(items).toMatchObject([{ id: 'p1', horaires: 'Mo-Fr 09:00-12:00', hours }])
+    expect(faults.map(({ level, reason }) => `${level} ${reason}`)).toEqual([
+      'dropped « tous les matins » : horaires illisibles ; les horaires d’avant sont gardés, « Mo-Fr 09:00-12:00 »'
+    ])
+  })
+
   it('keep the row when they cannot be used, and are told', () => {
     expect(read({ telephone: '3960' }, 'telephone')).toEqual([
       null,
@@ -197,7 +210,7 @@ describe('the other values of a place', () => {
     expect(read({ horaires: 'tous les matins' }, 'horaires', 'hours')).toEqual([
       'tous les matins',
       { kind: 'unknown' },
-      'dropped horaires : horaires illisibles : « tous les matins »'
+      'dropped horaires : « tous les matins » : horaires illisibles'
     ])
     expect(read({ date_maj: '1970-01-01' })).toEqual([
       'dropped date_maj : « 1970-01-01 » est une date par défaut, pas une mise à jour : donnez la vraie, ou rien'

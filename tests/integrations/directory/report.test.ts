@@ -18,7 +18,7 @@ describe('the report of an import', () => {
       { compileHours, places: communes }
     )
     expect(importReport('permanences', parsed, { saved: { added: 1, changed: 1, same: 0 } })).toEqual([
-      'ligne 3, colonne horaires : horaires illisibles : « parfois » (valeur ignorée)',
+      'ligne 3, colonne horaires : « parfois » : horaires illisibles (valeur ignorée)',
       'ligne 4, colonne nom : valeur obligatoire absente (ligne refusée)',
       '',
       'En résumé :',

@@ -47,6 +47,7 @@ export const communes: Communes = {
 
 /** Takes what looks like days and times. The real compiler has its own tests. */
 export const compileHours: CompileHours = horaires => ({
+  horaires,
   hours:
     horaires === '' || !/^(24\/7|[A-Z][a-z]([-,][A-Z][a-z])* \d\d:\d\d-\d\d:\d\d)/.test(horaires)
       ? UNKNOWN_HOURS

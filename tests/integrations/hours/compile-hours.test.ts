@@ -15,8 +15,8 @@ const openAt = (horaires: string, iso: string, departement = '59') =>
 
 it('compiles a plain week to one small table, with or without « PH off »', () => {
   const week = { kind: 'weekly', days: [[540, 720, 840, 1020], []], week: [0, 0, 0, 0, 0, 1, 1] }
-  expect(compile('Mo-Fr 09:00-12:00,14:00-17:00', '59')).toEqual({ hours: week, fault: null })
-  expect(compile('Mo-Fr 09:00-12:00,14:00-17:00; PH off', '59')).toEqual({ hours: week, fault: null })
+  expect(compile('Mo-Fr 09:00-12:00,14:00-17:00', '59')).toMatchObject({ hours: week, fault: null })
+  expect(compile('Mo-Fr 09:00-12:00,14:00-17:00; PH off', '59')).toMatchObject({ hours: week, fault: null })
   expect(JSON.stringify(week)).toHaveLength(71)
 })
 
@@ -119,7 +119,9 @@ it('calls unknown what it cannot read, and says in French where it stopped', () 
     `Mo ${'09:00-10:00,'.repeat(100)}11:00-12:00`
   ].map(horaires => compile(horaires, '59'))
   expect(faults.map(({ hours }) => hours)).toEqual(Array(6).fill({ kind: 'unknown' }))
-  expect(faults.map(({ fault }) => fault)).toEqual([
+  const remedy = ' ; donnez par exemple Mo-Fr 09:00-12:30,14:00-17:00, ou lundi-vendredi 9h-12h30 14h-17h'
+  expect(faults.every(({ fault }) => fault?.endsWith(remedy))).toBe(true)
+  expect(faults.map(({ fault }) => fault?.slice(0, -remedy.length))).toEqual([
     'horaires illisibles à partir de « Mo-Fr 09:00-19:00; Sa 17:00 », une heure de début sans heure de fin',
     'horaires illisibles à partir de « We,Th 12:00-14:00- »',
     'horaires illisibles à partir de « se »',
@@ -131,19 +133,36 @@ it('calls unknown what it cannot read, and says in French where it stopped', () 
 
 it('finds no fault with no hours at all', () => {
   expect(['', '  '].map(horaires => compile(horaires, '59'))).toEqual(
-    Array(2).fill({ hours: { kind: 'unknown' }, fault: null })
+    Array(2).fill({ horaires: '', hours: { kind: 'unknown' }, fault: null })
   )
 })
 
 it('reads words near enough to the standard, and asks for them to be checked', () => {
-  const { hours, fault } = compile('lundi 9h-12h', '59')
+  const { hours, fault } = compile('Monday 9.00-12.00', '59')
   expect(hours).toEqual({ kind: 'weekly', days: [[540, 720], []], week: [0, 1, 1, 1, 1, 1, 1] })
   expect(fault).toBe('horaires lus comme « Mo 09:00-12:00 », à vérifier')
   // What mednum-cli makes of 24/7.
-  expect(compile('Mo-Sun 00:00-00:00', '59')).toEqual({
+  expect(compile('Mo-Sun 00:00-00:00', '59')).toMatchObject({
     hours: { kind: 'weekly', days: [[0, 1440]], week: [0, 0, 0, 0, 0, 0, 0] },
     fault: 'horaires lus comme « Mo-Su 00:00-00:00 », à vérifier'
   })
+})
+
+it.each([
+  ['lundi au vendredi 9h-12h30 et 14h-17h', 'Mo-Fr 09:00-12:30,14:00-17:00', [540, 750, 840, 1020]],
+  ['lundi-vendredi 9h-12h30 14h-17h', 'Mo-Fr 09:00-12:30,14:00-17:00', [540, 750, 840, 1020]],
+  ['du lundi au vendredi de 9 h à 12 h', 'Mo-Fr 09:00-12:00', [540, 720]]
+])('reads French that people type, and keeps it in the words of the standard: %s', (typed, horaires, table) => {
+  expect(compile(typed, '59')).toEqual({
+    horaires,
+    hours: { kind: 'weekly', days: [table, []], week: [0, 0, 0, 0, 0, 1, 1] },
+    fault: null
+  })
+})
+
+it('takes « mar » for a Tuesday, and Mar as the standard has it for March', () => {
+  expect(compile('mar 09:00-12:00', '59').horaires).toBe('Tu 09:00-12:00')
+  expect(compile('Mar-May Mo-Fr 09:00-12:00', '59').horaires).toBe('Mar-May Mo-Fr 09:00-12:00')
 })
 
 it('asks for a check of times the wrong way round and of days said twice', () => {
@@ -174,7 +193,7 @@ it('compiles the same whatever the time zone of the process', () => {
       encoding: 'utf8'
     })
   )
-  expect(utc).toMatch(/^\[\{"hours":\{"kind":"weekly"/)
+  expect(utc).toMatch(/^\[\{"horaires":"Mo-Fr 09:00-12:00","hours":\{"kind":"weekly"/)
   expect(others).toEqual([utc, utc, utc])
 })
 
