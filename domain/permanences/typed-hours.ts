@@ -17,17 +17,19 @@ const twoFigures = (text: string) => text.padStart(2, '0')
 export function hoursFromTyped(typed: string): string {
   let text = typed.trim().replace(/\s+/g, ' ')
   for (const [french, osm] of DAYS) text = text.replace(french, osm)
-  return text
-    .replace(/\btous les jours\b/gi, 'Mo-Su')
-    .replace(
-      /\b(\d{1,2})\s?h(?:\s?(\d{2}))?\b/gi,
-      (_, hours: string, minutes = '00') => `${twoFigures(hours)}:${minutes}`
-    )
-    .replace(/\b(\d):(\d{2})\b/g, '0$1:$2')
-    .replace(/\b(?:du|de)\s+(?=[A-Z\d])/gi, '')
-    .replace(/\s*(?:–|—|\bau\b|\bà\b|(?<=\s)à(?=\s))\s*/gi, '-')
-    .replace(/\s*\bet\b\s*/gi, ',')
-    .replace(/\s*([-,])\s*/g, '$1')
-    // « 9h-12h30 14h-17h », « 9h-12h30 / 14h-17h »: two stretches of the same days.
-    .replace(/(\d\d:\d\d)\s*[ /]\s*(?=\d\d:\d\d-)/g, '$1,')
+  return (
+    text
+      .replace(/\btous les jours\b/gi, 'Mo-Su')
+      .replace(
+        /\b(\d{1,2})\s?h(?:\s?(\d{2}))?\b/gi,
+        (_, hours: string, minutes = '00') => `${twoFigures(hours)}:${minutes}`
+      )
+      .replace(/\b(\d):(\d{2})\b/g, '0$1:$2')
+      .replace(/\b(?:du|de)\s+(?=[A-Z\d])/gi, '')
+      .replace(/\s*(?:–|—|\bau\b|\bà\b|(?<=\s)à(?=\s))\s*/gi, '-')
+      .replace(/\s*\bet\b\s*/gi, ',')
+      .replace(/\s*([-,])\s*/g, '$1')
+      // « 9h-12h30 14h-17h », « 9h-12h30 / 14h-17h »: two stretches of the same days.
+      .replace(/(\d\d:\d\d)\s*[ /]\s*(?=\d\d:\d\d-)/g, '$1,')
+  )
 }

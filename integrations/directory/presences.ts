@@ -55,7 +55,8 @@ export function parsePresences(
   const items: Presence[] = []
   const lines = new Map<string, number>()
   const strangers = new Set<string>()
-  const refused: { readonly line: number; readonly conseillerId: string; readonly permanenceId: string }[] = []
+  const refused: { readonly line: number; readonly conseillerId: string; readonly permanenceId: string }[] =
+    []
   /** An id that many rows name is told once. */
   const isFirstOf = (id: string) => !strangers.has(id) && strangers.add(id)
   for (const [index, row] of (cells ? table.rows : []).entries()) {

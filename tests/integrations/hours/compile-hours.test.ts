@@ -152,13 +152,16 @@ it.each([
   ['lundi au vendredi 9h-12h30 et 14h-17h', 'Mo-Fr 09:00-12:30,14:00-17:00', [540, 750, 840, 1020]],
   ['lundi-vendredi 9h-12h30 14h-17h', 'Mo-Fr 09:00-12:30,14:00-17:00', [540, 750, 840, 1020]],
   ['du lundi au vendredi de 9 h à 12 h', 'Mo-Fr 09:00-12:00', [540, 720]]
-])('reads French that people type, and keeps it in the words of the standard: %s', (typed, horaires, table) => {
-  expect(compile(typed, '59')).toEqual({
-    horaires,
-    hours: { kind: 'weekly', days: [table, []], week: [0, 0, 0, 0, 0, 1, 1] },
-    fault: null
-  })
-})
+])(
+  'reads French that people type, and keeps it in the words of the standard: %s',
+  (typed, horaires, table) => {
+    expect(compile(typed, '59')).toEqual({
+      horaires,
+      hours: { kind: 'weekly', days: [table, []], week: [0, 0, 0, 0, 0, 1, 1] },
+      fault: null
+    })
+  }
+)
 
 it('takes « mar » for a Tuesday, and Mar as the standard has it for March', () => {
   expect(compile('mar 09:00-12:00', '59').horaires).toBe('Tu 09:00-12:00')

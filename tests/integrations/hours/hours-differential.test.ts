@@ -153,8 +153,7 @@ said(
         ? INSTANTS
         : Array.from({ length: 32 }, (_, step) => INSTANTS[(index * 7 + step * 31) % 1000] ?? new Date(0))
       compare(read, revived, home, some, compared)
-      if (FULL || index % 4 === 0)
-        compare(read, revived, LOCAL[index % LOCAL.length] ?? '', some, compared)
+      if (FULL || index % 4 === 0) compare(read, revived, LOCAL[index % LOCAL.length] ?? '', some, compared)
     }
     console.info(
       `${homes.size} strings, ${FULL ? 'all' : 'a third'} compared, ${unread} unreadable, ${compared.answers} answers compared`
