@@ -10,10 +10,10 @@ import * as wording from './wording'
 const PATH = '/console/journal'
 const A_PAGE = 100
 
-/** In words, with the short name of the log, which is what is searched for. */
+/** In words; the short name of the log is read by pointing at them. */
 function inWords(action: string): Shown {
   const words = wording.actionInWords(action)
-  return words === null ? action : html`${words}<br><span class="quiet">${action}</span>`
+  return words === null ? action : html`<span title="${action}">${words}</span>`
 }
 
 /** What was done and refused in the console, and whether the log of it is as it was written. */
@@ -41,7 +41,7 @@ export function adminRoutes(audit: AuditLog): readonly ConsoleRoute[] {
               `${dateInWords(localTimeIn(PARIS, at).day)}, ${timeInWords(PARIS, at)}`,
               actor || wording.nobody,
               inWords(action),
-              outcome === 'refused' ? wording.refusedInWords(object) : object,
+              html`<span title="${object}">${wording.objectInWords(object)}</span>`,
               wording.OUTCOMES[outcome]
             ]),
             empty: wording.none

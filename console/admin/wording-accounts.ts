@@ -18,8 +18,9 @@ export const directoryMissing = 'absent de l’annuaire : il ne verra aucune jou
 export const inviteTitle = 'Inviter quelqu’un'
 export const inviteLead =
   'Vous obtenez un lien, à envoyer vous-même. Il sert une fois, pendant sept jours : qui s’identifie par lui reçoit ce rôle, avec l’adresse que le fournisseur d’identité confirme.'
-export const inviteFor = 'Pour qui'
-export const inviteForHint = 'Pour vous en souvenir ; l’adresse n’est pas comparée à celle de qui accepte.'
+export const inviteFor = 'Adresse électronique'
+export const inviteForHint =
+  'De la personne invitée, pour vous en souvenir : elle n’est pas comparée à celle de qui accepte.'
 export const structureHint = 'SIRET, quatorze chiffres : pour une structure accueillante, et pour elle seule.'
 export const invite = 'Créer l’invitation'
 export const invitedTitle = 'Invitation créée'

@@ -1,4 +1,7 @@
 import type { Area } from '../../domain/rights/rights'
+import { parseDay } from '../../domain/values/day'
+import { dateInWords } from '../layout/days'
+import { MENU, ROLE_NAMES } from '../layout/wording'
 
 export const title = 'Journal'
 export const lead =
@@ -16,7 +19,7 @@ export const OUTCOMES = { done: 'fait', refused: 'refusé' } as const
 export const none = 'Rien n’est encore inscrit.'
 export const next = 'Lignes plus anciennes'
 
-/** What was done, as people say it; the log itself keeps the short name, which stays beside it. */
+/** What was done, as people say it; the log itself keeps the short name, which is read by pointing at it. */
 export const ACTIONS: Readonly<Record<string, string>> = {
   'sign-in.demonstration': 'Entrée d’un clic, en démonstration',
   'sign-in.local': 'Entrée par le compte de secours',
@@ -77,8 +80,48 @@ const AREAS: Readonly<Record<Area, string>> = {
   accounts: 'comptes',
   audit: 'journal'
 }
-/** What was refused: an area and whose it is, or an address. */
-export function refusedInWords(object: string): string {
-  const [area = '', ...whose] = object.split(' ')
-  return Object.hasOwn(AREAS, area) ? [AREAS[area as Area], ...whose].join(' ') : object // its own key, as asked
+/** The parts of an address of the console, as its pages are called. */
+const ADDRESSES: Readonly<Record<string, string>> = {
+  'ma-journee': MENU.day,
+  activites: MENU.activities,
+  conversations: MENU.conversations,
+  structures: 'Structures',
+  rapports: 'Rapports',
+  mensuel: 'mensuel',
+  trimestriel: 'trimestriel',
+  semestriel: 'semestriel',
+  national: MENU.board,
+  flux: 'mise à jour continue',
+  editeurs: 'Éditeurs',
+  questions: 'questions sans réponse',
+  avis: 'avis sur les réponses',
+  annuaire: 'annuaire',
+  comptes: MENU.accounts,
+  journal: MENU.audit,
+  invitation: 'invitation',
+  subvention: 'subvention',
+  convention: 'convention',
+  presences: 'présences',
+  absences: 'absences',
+  questionnaire: 'questionnaire',
+  nouvelle: 'nouvelle',
+  confirmation: 'confirmation',
+  disponibilite: 'disponibilité',
+  rappels: 'rappels',
+  messages: 'messages laissés',
+  retrait: 'retrait'
 }
+const ownWord = (words: Readonly<Record<string, string>>, code: string) =>
+  Object.hasOwn(words, code) ? words[code] : undefined
+
+/** On what it was done, or refused: an area and whose it is, an address, days, a role; what else there is stays as it is. */
+export const objectInWords = (object: string): string =>
+  object
+    .split(' ')
+    .flatMap(word => (word.startsWith('/console/') ? word.split('/').slice(2) : [word]))
+    .map(word => {
+      const day = parseDay(word)
+      if (day) return dateInWords(day)
+      return ownWord(AREAS, word) ?? ownWord(ROLE_NAMES, word) ?? ownWord(ADDRESSES, word) ?? word
+    })
+    .join(' · ')

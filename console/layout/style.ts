@@ -96,7 +96,7 @@ td .button, td button, td form { margin: 0; }
 @media (max-width: 40rem) {
   .stack thead { position: absolute; left: -999rem; }
   .stack tr { display: block; padding: 0.5rem 0; border-bottom: 1px solid var(--line); }
-  .stack th, .stack td { display: block; border: 0; padding: 0.1rem 0; text-align: left; }
+  .stack th, .stack td { display: block; border: 0; padding: 0.1rem 0; text-align: left; overflow-wrap: anywhere; }
   .stack td[data-label]::before { content: attr(data-label) " : "; color: var(--soft); }
   .stack .part { width: auto; flex-direction: row-reverse; }
   .stack .part > span { min-width: 0; }

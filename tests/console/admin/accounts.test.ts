@@ -80,6 +80,6 @@ describe('the accounts of the console', () => {
     expect((await admin.get(ACCOUNTS)).text).not.toContain('partie@exemple.fr')
     const { text } = await admin.get('/console/journal')
     expect(text).toContain('account.remove')
-    expect(text).toContain('partie@exemple.fr editeur')
+    expect(text).toContain('partie@exemple.fr · Éditeur')
   })
 })

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { ACTIONS, actionInWords, refusedInWords } from '../../../console/admin/wording'
+import { ACTIONS, actionInWords, objectInWords } from '../../../console/admin/wording'
 import { type Product, startProduct } from '../../support/product'
 import { visitor } from '../../support/visitor'
 
@@ -29,8 +29,12 @@ describe('the journal', () => {
   it('tells a refused request in words, and what was refused by its name', () => {
     expect(actionInWords('GET /console/comptes')).toBe('Page demandée')
     expect(actionInWords('of-another-version')).toBeNull()
-    expect(refusedInWords('report 20003063300012')).toBe('rapports 20003063300012')
-    expect(refusedInWords('/console/comptes')).toBe('/console/comptes')
+    expect(objectInWords('report 20003063300012')).toBe('rapports · 20003063300012')
+    expect(objectInWords('/console/comptes')).toBe('Comptes')
+    expect(objectInWords('/console/activites 2026-11-01 2026-11-30')).toBe(
+      'Activités · 1er novembre 2026 · 30 novembre 2026'
+    )
+    expect(objectInWords('partie@exemple.fr editeur')).toBe('partie@exemple.fr · Éditeur')
   })
 
   describe('and the accounts of a fresh installation', () => {
@@ -45,7 +49,10 @@ describe('the journal', () => {
       await visitor(product.url).enterAs('anct')
       await admin.enterAs('admin')
       const journal = await admin.get('/console/journal')
-      expect(journal.text).toContain('Entrée d’un clic, en démonstration')
+      expect(journal.text).toContain(
+        'title="sign-in.demonstration">Entrée d’un clic, en démonstration</span>'
+      )
+      expect(journal.text).not.toContain('>sign-in.demonstration<')
       expect((await admin.get('/console/comptes')).text).toContain('Aucun compte. Vous êtes entré d’un clic')
     })
   })
