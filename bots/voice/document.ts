@@ -34,7 +34,12 @@ export type VoiceDocument =
   | { readonly kind: 'whisper'; readonly words: string; readonly action: string }
   /** Says, and lets the two talk: the end of a whisper. */
   | { readonly kind: 'connect'; readonly before: readonly string[] }
-  | { readonly kind: 'hangup'; readonly before: readonly string[] }
+  | {
+      readonly kind: 'hangup'
+      readonly before: readonly string[]
+      /** What is kept of it, and said to a webhook that comes again, where it tells a number that is not kept. */
+      readonly kept?: readonly string[]
+    }
   /** Says, waits a little, and asks again at `to`. */
   | {
       readonly kind: 'hold'

@@ -92,10 +92,11 @@ export function answerOnce(
       ports,
       settings.wrapUpSeconds
     )
-    const body = toTwiml(await work(session))
+    const document = await work(session)
     await session.settle()
-    await tx.keepAnswer(question, body, now)
-    return body
+    const kept = document.kind === 'hangup' && document.kept
+    await tx.keepAnswer(question, toTwiml(kept ? { ...document, before: kept } : document), now)
+    return toTwiml(document)
   })
 }
 

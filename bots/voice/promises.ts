@@ -31,8 +31,13 @@ export async function keepPromise(
     const others = makeOffer(state, offer, [...reply.before, wording.calledOften])
     return ask(line, session, others.state, others.before)
   }
-  const words = promised(promise, number ?? '', wording.callBackBefore(window))
-  return close([...reply.before, words, wording.goodbye])
+  const when = wording.callBackBefore(window)
+  const words = (told: string) => [...reply.before, told, wording.goodbye]
+  const kept = words(promised(promise, number ?? '', when))
+  // A number that was typed or dictated is read back whole, and nothing keeps it but the promise.
+  return promise === 'callback' && number && number !== webhook.from
+    ? { kind: 'hangup', before: words(wording.callbackPromisedAt(number, when)), kept }
+    : close(kept)
 }
 
 /** The number given, else the caller's own; `null` where the line may not call it, or would call itself. */

@@ -188,9 +188,11 @@ function offer(
     ...inSms(nearest)
   }
   const again = state.offer !== null
+  // « Je cherche quelqu'un » and « personne » in one breath would sound as if nobody had looked.
+  const first = before.length > 0 ? [...before, wording.pause] : []
   const said = again
-    ? [...before, wording.stillNobody]
-    : [...before, wording.nobody, ...nearestInWords(session, nearest)]
+    ? [...first, wording.stillNobody]
+    : [...first, wording.nobody, ...nearestInWords(session, nearest)]
   session.add({ type: 'offered' })
   const reply = makeOffer(state, can, said)
   return ask(line, session, reply.state, reply.before)

@@ -1,4 +1,5 @@
 import { twiml } from 'twilio'
+import { pause as PAUSE } from '../../dialogs/helpline/wording'
 import type { VoiceDocument } from './document'
 
 /** A neural French voice. @see Twilio, "Text-to-Speech: available voices and languages" */
@@ -14,7 +15,8 @@ const SPOKEN: Readonly<Record<string, string>> = {
   '115': 'cent quinze',
   '119': 'cent dix-neuf'
 }
-const PAIRED = new RegExp(`(?<!\\d)(${Object.keys(SPOKEN).join('|')})(?!\\d)`)
+/** Such a number, or a silence. */
+const MARKED = new RegExp(`(?<!\\d)(${Object.keys(SPOKEN).join('|')})(?!\\d)|${PAUSE}`)
 
 /** How many keys a step waits for, and which words the recogniser may expect. */
 const KEYS: Readonly<Record<string, { numDigits?: number; finishOnKey?: string; hints: string }>> = {
@@ -144,15 +146,16 @@ export function say(into: Pick<Response, 'say'>, text: string) {
     .trim()
     .slice(0, 3000)
   if (!rest) return
-  if (!PAIRED.test(rest)) {
+  if (!MARKED.test(rest)) {
     into.say(VOICE, rest)
     return
   }
   const saying = into.say(VOICE, '')
-  for (let match = PAIRED.exec(rest); match; match = PAIRED.exec(rest)) {
+  for (let match = MARKED.exec(rest); match; match = MARKED.exec(rest)) {
     const [number = ''] = match
     saying.addText(rest.slice(0, match.index))
-    saying.sub({ alias: SPOKEN[number] ?? number }, number)
+    if (number === PAUSE) saying.break({ time: '1500ms' })
+    else saying.sub({ alias: SPOKEN[number] ?? number }, number)
     rest = rest.slice(match.index + number.length)
   }
   saying.addText(rest)

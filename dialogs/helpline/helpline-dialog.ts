@@ -137,7 +137,7 @@ function politeness(state: HelplineState, heard: Heard, words: HelplineWords): H
 }
 
 /** What matters more than the need that was said, and comes before anything else. */
-function saidFirst(said: SaidNeed, words: HelplineWords): string[] {
+export function saidFirst(said: SaidNeed, words: HelplineWords): string[] {
   return [
     ...(said.fraud ? [words.fraudAdvice] : []),
     ...(said.emergency ? [words.helpToo(said.emergency)] : []),

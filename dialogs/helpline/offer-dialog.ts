@@ -112,8 +112,11 @@ function afterNumber(state: HelplineState, offer: Offer, heard: Heard, ports: Of
     : ports.readCallbackNumber(heard.text)
   if (number && isDialable(number)) return promise(state, 'callback', number)
   const misses = state.misses + 1
-  if (misses >= MAX_MISSES) return offer.voicemail ? askVoicemail(state) : lastWord(state, offer)
-  return ask({ ...state, misses, question: wording.numberQuestions[misses] ?? wording.numberQuestions[2] })
+  if (misses >= MAX_MISSES) {
+    return offer.voicemail ? askVoicemail(state, [wording.numberGivenUp]) : lastWord(state, offer)
+  }
+  const question = wording.numberQuestions[misses] ?? wording.numberQuestions[2]
+  return ask({ ...state, misses, question }, [wording.numberTroubles[troubleOf(heard)]])
 }
 
 function afterVoicemail(state: HelplineState, offer: Offer, heard: Heard): OfferReply {

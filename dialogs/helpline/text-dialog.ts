@@ -7,7 +7,7 @@ import { soonestOf } from '../../domain/permanences/hours-there'
 import type { PlaceReading } from '../../domain/places/place'
 import { aboutThere } from '../../domain/places/street'
 import { type Heard, SILENCE } from '../dialog'
-import { afterHearing, type HelplinePorts, inDanger, nothingKnown } from './helpline-dialog'
+import { afterHearing, type HelplinePorts, inDanger, nothingKnown, saidFirst } from './helpline-dialog'
 import { hoursInText } from './place-in-text'
 import { placeTold } from './place-told'
 import { afterNumber, promisedCallBack } from './text-call-back'
@@ -221,8 +221,9 @@ class Turn {
     const alone =
       reading.kind === 'none' && !said.need ? settled(ports.readPlace(text, { asked: true })) : reading
     const need = said.need ?? state.need
+    const before = saidFirst(said, wording.textWords)
     if (alone.kind === 'one' && alone.certainty === 'exact') {
-      return this.where({ ...state, need, place: alone.place, given: [] }, [])
+      return this.where({ ...state, need, place: alone.place, given: [] }, before)
     }
     const isNewPlace = alone.kind === 'several' || (reading.kind === 'one' && reading.certainty === 'fuzzy')
     if (isNewPlace) return new Turn({ ...initial(), need }, ports, this.context).asking(text, said)
@@ -233,7 +234,7 @@ class Turn {
         replies: [{ text: `${why} ${wording.otherPlace}`, ...choicesFor(state, this.context) }]
       }
     }
-    if (said.need && state.place) return this.where({ ...state, need, given: [] }, [])
+    if (said.need && state.place) return this.where({ ...state, need, given: [] }, before)
     if (said.need) return new Turn(initial(), ports, this.context).asking(text, said)
     if (said.wants === 'hours' || ABOUT_HOURS.test(normalise(text))) return this.hours()
     if (TOO_FAR.test(normalise(text)) && state.place) return this.where(state, [])

@@ -74,7 +74,7 @@ export const textWords: HelplineWords = {
   afterDanger: `Sinon, envoyez votre code postal et votre besoin. ${TO_SOMEBODY}`,
   goOn: question => `Sinon : ${question}`,
   fraudAdvice:
-    'Arnaque : ne donnez ni code ni argent. Carte donnée : faites opposition auprès de votre banque, ou au 0 892 705 705. Conseil : Info Escroqueries, 0 805 805 817, ou 17 Cyber sur internet.',
+    'Arnaque : ne donnez ni code ni argent. Carte ou code donnés : appelez votre banque tout de suite. Conseil gratuit : Info Escroqueries, 0 805 805 817, ou 17cyber.gouv.fr.',
   politely: {
     greeting: 'Bonjour !',
     thanks: 'Je vous en prie.',

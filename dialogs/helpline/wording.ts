@@ -107,6 +107,8 @@ export const notThatPlace =
 
 export const needUnknown = 'Un conseiller précisera votre besoin avec vous.'
 export const toAPerson = 'D’accord, je cherche quelqu’un pour vous répondre.'
+/** A silence: « je cherche quelqu’un », and somebody seems to have looked. */
+export const pause = '…'
 export const withoutPlace = 'Je cherche un conseiller qui peut vous répondre, où qu’il soit.'
 
 /** Danger words lead first to those who save lives. @see the State's list of emergency numbers */
@@ -142,8 +144,9 @@ export const afterDanger =
   'Sinon, je peux vous passer un conseiller numérique. Dites votre besoin, ou tapez 0 pour parler à quelqu’un.'
 export const goOn = (question: string) => `Sinon, pour continuer : ${question}`
 
+/** One number, twice and slowly; the bank's own is on the card, and the one that all banks share costs money by the minute. */
 export const fraudAdvice =
-  'Si quelqu’un vous demande un code ou de l’argent, raccrochez et ne donnez rien. Si vous avez donné votre carte, faites opposition auprès de votre banque, ou au 0 892 705 705. Info Escroqueries répond au 0 805 805 817, et 17 Cyber sur internet.'
+  'Si quelqu’un vous demande un code ou de l’argent, raccrochez et ne donnez rien. Si vous avez donné votre carte ou un code, appelez tout de suite votre banque, au numéro que vous connaissez : elle bloquera la carte. Pour un conseil gratuit, Info Escroqueries, au 0 805, 805, 817. Je répète : 0 805, 805, 817.'
 /** To politeness: the question that waits follows. */
 export const politely = {
   greeting: 'Bonjour.',
@@ -216,9 +219,17 @@ export const stillNobody = 'Personne d’autre n’est libre pour le moment.'
 
 export const numberQuestions = [
   'À quel numéro vous rappeler ? Tapez les dix chiffres, ou dites le numéro.',
-  'Je ne peux pas appeler ce numéro. Tapez les dix chiffres d’un numéro de téléphone en France.',
+  'Tapez les dix chiffres d’un numéro de téléphone en France.',
   'Tapez votre numéro : dix chiffres, qui commencent par zéro.'
 ] as const
+export const numberTroubles = {
+  silence: 'Je n’ai rien entendu.',
+  'not-understood': 'Je n’ai pas compris le numéro.',
+  'wrong-key': 'Je ne peux pas appeler ce numéro.'
+} as const
+/** Why a message is asked for all of a sudden. */
+export const numberGivenUp =
+  'Je n’ai pas pu noter de numéro où vous rappeler. Vous pouvez laisser un message.'
 
 export const voicemailQuestion =
   'Laissez votre message après le bip : votre besoin, et le numéro où vous rappeler. Il sera effacé dans trente jours au plus. Pour finir, tapez dièse.'
@@ -226,10 +237,23 @@ export const voicemailQuestion =
 const lastDigits = (number: string) => number.slice(-2).split('').join(' ')
 export const callbackPromised = (number: string, before: string) =>
   `C’est noté. Un conseiller vous rappellera au numéro qui finit par ${lastDigits(number)}, ${before}.`
+/** « 06, 39, 98, 00, 01 »: as French says a number, slowly enough to be followed. */
+const inPairs = (e164: string) => {
+  const [, , rest] = /^\+(33|262|59[046])(\d{9})$/.exec(e164) ?? []
+  const digits = rest ? `0${rest}` : e164.replace(/^\+(?:508|68[179])/, '')
+  return (
+    digits
+      .replace(/\D/g, '')
+      .match(/\d{1,2}/g)
+      ?.join(', ') ?? ''
+  )
+}
+export const callbackPromisedAt = (number: string, before: string) =>
+  `C’est noté. Un conseiller vous rappellera au ${inPairs(number)}, ${before}. Si ce n’est pas votre numéro, rappelez-nous.`
 /** A number that was typed, and has been called back thrice today. */
 export const calledOften = 'Ce numéro a déjà été rappelé plusieurs fois aujourd’hui.'
 export const smsPromised = 'C’est noté. Vous allez recevoir un SMS avec les adresses et les horaires.'
-export const voicemailPromised = 'Merci. Votre message est transmis à un conseiller.'
+export const voicemailPromised = 'Votre message est transmis à un conseiller.'
 export const voicemailEmpty = 'Je n’ai pas entendu de message.'
 export const callAgain = (line: string | null, nearest: string | null) =>
   `Vous pouvez rappeler quand vous voulez${line ? `, au ${line}` : ''}. ${nearest ?? ''}`.trim()

@@ -60,7 +60,7 @@ const GIVEN = new RegExp(
   [
     `\\b(?:j ai|ai|a|viens? de|vient de|j avais|on a|elle a|il a|avons|je lui ai|j y ai|je leur ai) (?:deja |tout |bien |malheureusement |aussi |du |fini par )?(?:mis|mettre|donne|donner|rentre|rentrer|tape|taper|communique|communiquer|envoye|envoyer|entre|entrer|valide|valider|saisi|saisir|fourni|fournir|dicte|dicter|fait|faire|transmis|transmettre|rempli|remplir|indique|laisse)e?s? (?:\\w+ ){0,3}${CODE}`,
     '\\b(?:donne|donnait|file|communique) (?:\\w+ )?(?:ses|mes|son|mon|les|tous ses) (?:codes?|numeros?|mots? de passe|cartes?)(?: \\w+){0,4} (?:a (?:tout le monde|qui|n importe|des)|au telephone|telephone)|\\bdonne (?:ses|tous ses|son) codes?\\b',
-    '\\b(?:on|ils|quelqu un|il|elle|quelqu une)(?: \\w+){0,3} (?:vide|vole|pris|debite|retire|preleve|siphonne|pique|detourne|achete avec)e?s?(?: \\w+){0,3} (?:compte|argent|euros|carte(?! (?:vitale|grise|identite|d|de sejour|sim|navigo|mobilite|jeune))|epargne|economies|livret|mille)|\\b(?:compte|livret) (?:\\w+ ){0,3}(?:vide|a ete vide|debite|siphonne)e?\\b|\\b(?:prelevements?|debits?|paiements?|achats?|retraits?|virements?) (?:\\w+ ){0,4}(?:inconnus?|frauduleux|que j ai (?:pas|jamais)|bizarres?|pas (?:autorise|fait)|que je connais pas|suspects?)|\\bje me suis fait (?:avoir|arnaquer|escroquer|pirater|voler|plumer) (?:\\w+ ){0,5}(?:carte|banque|argent|euros|compte|code)|\\b(?:ma|sa) carte (?:bleue |bancaire )?(?:\\w+ ){0,2}(?:piratee?|utilisee?|debitee?|volee?)|\\bcarte bancaire pirate'
+    '\\b(?:on|ils|quelqu un|il|elle|quelqu une)(?: \\w+){0,3} (?:vide|vole|pris|debite|retire|preleve|siphonne|pique|detourne|achete avec)e?s?(?: \\w+){0,3} (?:compte|argent|euros|carte(?! (?:vitale|grise|identite|d|de sejour|sim|navigo|mobilite|jeune))|epargne|economies|livret|mille)|\\b(?:compte|livret) (?:\\w+ ){0,3}(?:vide|a ete vide|debite|siphonne)e?\\b|\\b(?:prelevements?|debits?|paiements?|achats?|retraits?|virements?) (?:\\w+ ){0,4}(?:inconnus?|frauduleux|que j ai (?:pas|jamais)|bizarres?|pas (?:autorise|fait)|que je connais pas|suspects?)|\\bje me suis fait (?:avoir|arnaquer|escroquer|pirater|voler|plumer) (?:\\w+ ){0,5}(?:carte|banque|argent|euros|compte|code)|\\b(?:ma|sa) carte (?:bleue |bancaire )?(?:\\w+ ){0,2}(?:piratee?|utilisee?|debitee?|volee?)|\\bcarte bancaire pirate|\\b(?:pirat|hack|vol|debit|utilis)\\w* (?:\\w+ )?(?:ma|sa|notre) carte (?:bleue|bancaire|de credit|visa)\\b'
   ].join('|')
 )
 
@@ -105,12 +105,19 @@ const JUST =
 const SOMEBODY_THERE =
   /\b(?:conseillere?|banquiere?|banque|monsieur|dame|technicien|policier|gendarme|agent|homme|femme)\b/
 
+/** Who rang is gone, and what they asked for was given: no longer somebody to be cut off from. */
+const RANG = /\b(?:m|nous|me) (?:a|ont|avait|avaient) (?:appel|rappel|telephon|contact)e?\w*\b/
+const GAVE_IT = new RegExp(`\\b(?:j ai|on a|elle a|il a|j avais) (?:\\w+ ){0,3}?${GAVE}\\b`)
+const STILL_THERE =
+  /\b(?:en ligne|au telephone|au bout du fil|en ce moment|autre (?:ligne|telephone)|maintenant|me demande|demandent|attend\w*|insiste\w*)\b/
+
 export type Fraud = 'now' | 'given' | null
 
 /** Whether a fraud is under way: `now`, somebody is at it; `given`, the code or the card is gone. */
 export function fraudIn(words: string): Fraud {
   if (INNOCENT.test(words)) return null
-  if (NOW_PLAINLY.test(words)) return 'now'
+  const isOver = RANG.test(words) && GAVE_IT.test(words) && !STILL_THERE.test(words) && !JUST.test(words)
+  if (NOW_PLAINLY.test(words)) return isOver ? 'given' : 'now'
   if (GIVEN_PLAINLY.test(words)) return JUST.test(words) && SOMEBODY_THERE.test(words) ? 'now' : 'given'
   if (!SUSPECT.test(words) || OFFICE.test(words)) return null
   if (NOW.test(words) && !(BY_A_MACHINE.test(words) && !BY_SOMEBODY.test(words))) return 'now'

@@ -1,7 +1,9 @@
 import { callbackNumber } from './callback-number'
+import { heardWords } from './heard-words'
 import { KEYPAD_NEEDS, type KnownNeed, UNKNOWN_NEED } from './known-need'
 import { NEEDS } from './needs'
 import { readNeed } from './read-need'
+import { wantsHuman } from './wants'
 
 /** What a sentence told of the need, and of what matters more than the need. */
 export interface SaidNeed {
@@ -23,7 +25,11 @@ export function saidNeed(said: string): SaidNeed {
   const reading = readNeed(said)
   return {
     need: knownNeed(reading.need),
-    wants: reading.wants,
+    // Whoever is being robbed is told what to do first, and then where help is near: nobody is passed on unasked.
+    wants:
+      reading.urgentNumerique && reading.wants === 'human' && !wantsHuman(heardWords(said))
+        ? 'routing'
+        : reading.wants,
     emergency: reading.emergency,
     fraud: reading.urgentNumerique,
     sensitiveNumber: reading.sensitiveNumber,

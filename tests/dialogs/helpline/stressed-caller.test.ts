@@ -1,7 +1,9 @@
 import { type Heard, SILENCE } from '../../../dialogs/dialog'
 import { afterHearing, nothingKnown } from '../../../dialogs/helpline/helpline-dialog'
+import { afterOffer, askNumber, makeOffer } from '../../../dialogs/helpline/offer-dialog'
 import type { HelplineState } from '../../../dialogs/helpline/state'
 import * as wording from '../../../dialogs/helpline/wording'
+import { callbackNumber } from '../../../domain/needs/callback-number'
 import { saidNeed } from '../../../domain/needs/said-need'
 import { loadedGeography } from '../../integrations/geography/loaded'
 
@@ -139,4 +141,35 @@ it('a person is told of at the first question that is asked again', () => {
   expect(call('mes impôts', 'codry', '7').heard[2]).toBe(
     `Cette touche ne correspond à aucun choix. J’ai compris Caudry, Nord. Si c’est bien cela, tapez 1 ou dites oui. Sinon, tapez 2. ${PERSON}`
   )
+})
+
+it('whoever has given a code to somebody who rang is told what to do, one number slowly, and asked where they are', () => {
+  const advice =
+    'Si quelqu’un vous demande un code ou de l’argent, raccrochez et ne donnez rien. Si vous avez donné votre carte ou un code, appelez tout de suite votre banque, au numéro que vous connaissez : elle bloquera la carte. Pour un conseil gratuit, Info Escroqueries, au 0 805, 805, 817. Je répète : 0 805, 805, 817.'
+  for (const said of [
+    'quelqu’un m’a appelé de ma banque, j’ai donné mon code',
+    'un monsieur au téléphone me demande le code que j’ai reçu, il est en ligne sur mon autre téléphone',
+    'on m’a piraté ma carte bancaire'
+  ]) {
+    expect(call(said)).toMatchObject({ heard: [`${advice} ${WHERE}`], kind: 'ask' })
+  }
+})
+
+it('three numbers that cannot be called end in a message, and it is told why', () => {
+  const offered = makeOffer(
+    nothingKnown(wording),
+    { callback: true, sms: false, voicemail: true, ownNumber: false },
+    []
+  )
+  let reply = askNumber(offered.state)
+  const heard = ['0892705705', '', 'euh'].map(turn => {
+    reply = afterOffer(reply.state, heardAs(turn), { readNeed: saidNeed, readCallbackNumber: callbackNumber })
+    return reply.before.join(' ')
+  })
+  expect(heard).toEqual([
+    'Je ne peux pas appeler ce numéro.',
+    'Je n’ai rien entendu.',
+    'Je n’ai pas pu noter de numéro où vous rappeler. Vous pouvez laisser un message.'
+  ])
+  expect(reply.state.step).toBe('voicemail')
 })
