@@ -8,7 +8,7 @@ const ASKS_YES_OR_NO =
   /\b(?:est ce qu|est ce que|peut (?:on|il|elle)|peuvent (?:ils|elles)|pouvons nous|pouvez vous|doit (?:on|il|elle)|devons nous|sommes nous|avons nous|a t (?:on|il|elle)|ont (?:ils|elles)|est (?:il|elle)|sont (?:ils|elles)|faut il|y a t il|on peut|il peut|elle peut|on a le droit|c est possible|autorise|possible|eligibles?|ok)\b/
 /** What turns a question round, or makes it more than one. */
 const TURNED =
-  /\b(?:pas|plus|jamais|aucun|sauf|exclue?s?|interdite?s?|impossible|refuse|refus|seulement|uniquement|ou (?:non|pas|bien)|combien|quand|comment|pourquoi|qui|quel|quels|quelle|quelles|sans)\b/
+  /\b(?:pas|plus|jamais|aucun|sauf|trop|assez|insuffisante?s?|eliminatoire|empeche|disqualifie|minimum|minimale?|exclue?s?|interdite?s?|impossible|refuse|refus|seulement|uniquement|ou (?:non|pas|bien)|combien|quand|comment|pourquoi|qui|quel|quels|quelle|quelles|sans)\b/
 
 /** « C’est bien 60 000 € ? », « vous confirmez ? » */
 const ASKS_TO_CONFIRM =
