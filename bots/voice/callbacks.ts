@@ -21,7 +21,8 @@ export const onLeg = (line: Line, callSid: string, attempt: number, report: LegR
 
 export function noteLeg(session: CallSession, attempt: number, report: LegReport): void {
   const rung = session.call.attempts.find(({ number }) => number === attempt)
-  if (!rung && !session.tx.isPartial) return
+  // Of an attempt that another process may have rung, and has not written yet: kept for then.
+  if (!rung && !session.tx.isPartial && !session.call.receivedAt) return
   if (rung?.leg && (isTerminal(rung.leg.status) || rung.leg.status === report.status)) return
   session.add({ type: 'leg', attempt, ...report })
 }

@@ -75,7 +75,8 @@ export interface DialOutcome {
 export const onDialled = (line: Line, webhook: Webhook, attempt: number, outcome: DialOutcome) =>
   answerOnce(line, webhook, `${attempt}:dialled`, async session => {
     const rung = session.call.attempts.find(({ number }) => number === attempt)
-    if (!rung && session.tx.isPartial && outcome.bridged) {
+    // Two have talked: who rang for it, a process knows that has not written so yet.
+    if (!rung && outcome.bridged) {
       session.add({ type: 'dialled', attempt, ...outcome })
       return close([wording.afterTalk])
     }

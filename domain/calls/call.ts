@@ -70,6 +70,12 @@ export type CallEvent = { readonly at: Date } & (
   | { readonly type: 'ended'; readonly durationSeconds: number | null }
 )
 
+/** What is told of an attempt after it rang. */
+export type AttemptEvent = Extract<
+  CallEvent,
+  { type: 'whispered' | 'accepted' | 'refused' | 'leg' | 'renewed' | 'dialled' }
+>
+
 export type PromiseKind = 'callback' | 'sms' | 'voicemail'
 
 /** One conseiller (or the fallback number) rung for one call. */
@@ -109,6 +115,8 @@ export interface Call {
   readonly attempts: readonly Attempt[]
   /** Attempts of which nobody knows any more than that they were. */
   readonly attemptsLost: number
+  /** Told of attempts of which it is not known yet that they rang: the journal of another process may be written later. */
+  readonly ahead: readonly AttemptEvent[]
   readonly offered: boolean
   readonly promises: readonly { readonly kind: PromiseKind; readonly offerId: string }[]
   readonly failed: boolean
@@ -130,6 +138,7 @@ export const NO_CALL: Call = {
   danger: null,
   attempts: [],
   attemptsLost: 0,
+  ahead: [],
   offered: false,
   promises: [],
   failed: false,
@@ -198,27 +207,29 @@ function applied(call: Call, event: CallEvent): Call {
       return { ...call, failed: true }
     case 'ended':
       return call.ended ? call : { ...call, ended: { at: event.at, durationSeconds: event.durationSeconds } }
-    case 'rang':
-      return {
-        ...call,
-        attempts: [
-          ...call.attempts,
-          {
-            number: event.attempt,
-            conseillerId: event.conseillerId,
-            permanenceId: event.permanenceId,
-            distanceMeters: event.distanceMeters,
-            rangAt: event.at,
-            lastEventAt: event.at,
-            legSid: null,
-            acceptedAt: null,
-            refused: false,
-            leg: null,
-            dialled: null
-          }
-        ]
+    case 'rang': {
+      const rung: Attempt = {
+        number: event.attempt,
+        conseillerId: event.conseillerId,
+        permanenceId: event.permanenceId,
+        distanceMeters: event.distanceMeters,
+        rangAt: event.at,
+        lastEventAt: event.at,
+        legSid: null,
+        acceptedAt: null,
+        refused: false,
+        leg: null,
+        dialled: null
       }
+      const attempt = call.ahead
+        .filter(one => one.attempt === event.attempt)
+        .reduce((before, one) => afterAttemptEvent(before, one, call.ended !== null), rung)
+      const ahead = call.ahead.filter(one => one.attempt !== event.attempt)
+      return { ...call, attempts: [...call.attempts, attempt], ahead }
+    }
     default: {
+      if (!call.attempts.some(({ number }) => number === event.attempt))
+        return { ...call, ahead: [...call.ahead, event] }
       const attempts = call.attempts.map(attempt =>
         attempt.number === event.attempt ? afterAttemptEvent(attempt, event, call.ended !== null) : attempt
       )
@@ -226,11 +237,6 @@ function applied(call: Call, event: CallEvent): Call {
     }
   }
 }
-
-type AttemptEvent = Extract<
-  CallEvent,
-  { type: 'whispered' | 'accepted' | 'refused' | 'leg' | 'renewed' | 'dialled' }
->
 
 function afterAttemptEvent(before: Attempt, event: AttemptEvent, callEnded: boolean): Attempt {
   const attempt = { ...before, lastEventAt: event.at }

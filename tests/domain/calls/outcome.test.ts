@@ -44,6 +44,13 @@ describe('the activity a call owes', () => {
     })
   })
 
+  it('is recorded too where who heard the accept and the end did not know yet that it rang', () => {
+    expect(dueActivity(callOf([received, accepted, dialled(true, 90), rang]))).toMatchObject({
+      durationSeconds: 90,
+      status: 'recorded'
+    })
+  })
+
   it('is to be confirmed when the two were connected and no accept is on record', () => {
     expect(dueActivity(callOf([received, rang, dialled(true, 90)]))).toMatchObject({
       status: 'to-confirm',

@@ -212,7 +212,7 @@ describe('turns that waited for the store', () => {
     journal.append({
       id,
       callSid,
-      at: NOON,
+      at: events[0]?.at ?? NOON,
       events,
       answers: [{ question: id, body: `the answer to ${id}` }],
       promises: [],
@@ -258,6 +258,20 @@ describe('turns that waited for the store', () => {
     await isBack()
     expect(await calls.turn(CALL, async tx => (await tx.events()).length)).toBe(2)
     expect(calls.waiting()).toBe(0)
+  })
+
+  it('hold for the whole conversation whom another process heard accept, before it was known that they rang', async () => {
+    const ago = (seconds: number) => new Date(NOON.getTime() - seconds * 1000)
+    await callStore(database).turn(CALL, tx => tx.append(0, [{ ...accepted, at: ago(110) }], 'in-progress'))
+    await leaves('rang', CALL, [
+      { ...received, at: ago(120) },
+      { ...rang, at: ago(120) }
+    ])
+    await calls.catchUp()
+    const until = new Date(NOON.getTime() + 60_000)
+    const wanted = { attempt: 1, conseillerId: 'k1', phone: '+33639980101', now: NOON, until }
+    expect(await callStore(database).turn(OTHER_CALL, tx => tx.reserve(wanted))).toBe(false)
+    expect(failures).toEqual([])
   })
 
   it('belong to the conseiller who was rung in them, though another one has the number of that attempt in the store', async () => {
