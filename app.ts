@@ -25,6 +25,7 @@ import { messagesOn } from './app/messages'
 import { moveEmbeddedStore } from './app/move-store'
 import { noticesOn } from './app/notices'
 import { claimStore, openGeography, openHours, openStore, StartRefused } from './app/open'
+import { refuseTakenPort, takenPort } from './app/port'
 import { sharedBy } from './app/redis'
 import { remindersOn } from './app/reminders'
 import { exportLaCoop, exportOpenData, writeReport } from './app/reporting-files'
@@ -34,7 +35,6 @@ import { telephoneOn } from './app/telephone'
 import { unansweredOn } from './app/unanswered'
 import { buildVectors } from './app/vectors'
 import { lostPageOf, webChatOn } from './app/web-chat'
-import { portTaken } from './app/wording-start'
 import { MAX_BODY_BYTES } from './bots/twilio/gate'
 import { bodyAsText } from './bots/twilio/read-form'
 import { staticFallback } from './bots/voice/static-fallback'
@@ -75,6 +75,7 @@ export {
   openLog,
   openStore,
   openUnderstanding,
+  refuseTakenPort,
   renewLocalAccount,
   StartRefused,
   staticFallback,
@@ -198,13 +199,7 @@ export async function buildApp(config: Config, log: Log): Promise<App> {
       await Promise.all(parts.map(part => part.ready?.()))
       await new Promise<void>((resolve, reject) => {
         // restify says again what its HTTP server says, and nobody else listens there.
-        server.once('error', cause =>
-          reject(
-            (cause as { code?: string }).code === 'EADDRINUSE'
-              ? new StartRefused(portTaken(config.port), { cause })
-              : cause
-          )
-        )
+        server.once('error', cause => reject(takenPort(config.port, cause)))
         server.listen(config.port, config.host, () => resolve())
       })
       stopJobs = startJobs(

@@ -1,4 +1,4 @@
-import { buildApp, openLog, StartRefused } from './app'
+import { buildApp, openLog, refuseTakenPort, StartRefused } from './app'
 import { readConfig, SettingsFault } from './config'
 
 const log = openLog()
@@ -7,6 +7,8 @@ const NOTICE_MS = 1_000
 
 async function main() {
   const config = readConfig(process.env)
+  // A store that is elsewhere is not begun by what cannot serve; an embedded one is claimed first, which says more.
+  if (config.databaseUrl !== null) await refuseTakenPort(config)
   const app = await buildApp(config, log)
   const address = await app.listen()
   console.log(`Solidarité numérique : ${address}/`)

@@ -4,7 +4,7 @@ import { addressSearch } from '../integrations/addresses/address-search'
 import { redisConnection } from '../integrations/redis/connection'
 import { directoryStore } from '../integrations/store/directory'
 import { numberSetup } from '../integrations/twilio/number'
-import { openGeography, openStore } from './open'
+import { lookIntoStore, openGeography } from './open'
 import * as wording from './wording-doctor'
 
 /** One thing that was looked at. `mend`: the line does not work, or not as it should; `note`: good to know. */
@@ -20,7 +20,7 @@ const REACH_WITHIN_MS = 5_000
 /** @see app/outage.ts */
 const CLOCK_FAULT_MS = 5_000
 
-/** `npm run doctor`: everything that the settings name is tried, and what to mend is said. Nothing is changed, but the schema. */
+/** `npm run doctor`: everything that the settings name is tried, and what to mend is said. Stores are read, never changed. */
 export async function examined(config: Config): Promise<Finding[]> {
   return [
     good(wording.settings),
@@ -47,7 +47,15 @@ function folder({ dataDir }: Config): Finding[] {
 
 async function store(config: Config): Promise<Finding[]> {
   try {
-    const database = await openStore(config, () => undefined)
+    const found = await lookIntoStore(config)
+    if (found.database === null) {
+      if (found.state === 'older') return [note(wording.olderSchema)]
+      return [
+        note(config.databaseUrl ? wording.emptyPostgresql : wording.emptyEmbedded(config.dataDir)),
+        ...(config.production ? [mend(wording.nobody)] : [])
+      ]
+    }
+    const { database } = found
     try {
       const { permanences, conseillers } = await directoryStore(database).load()
       const isDemonstration = permanences.some(({ demonstration }) => demonstration)
@@ -128,8 +136,8 @@ async function publicAddress({ publicUrl, twilio, production, trustedProxies }: 
 }
 
 async function telephony(config: Config): Promise<Finding[]> {
-  const { twilio, helplineNumber, publicUrl, twilioApiBaseUrl } = config
-  const fallback = config.fallbackNumber ? [] : [note(wording.noFallback)]
+  const { twilio, helplineNumber, publicUrl, twilioApiBaseUrl, smsSender } = config
+  const fallback = config.fallbackNumber ? [] : [note(wording.noFallback(smsSender !== null))]
   if (!twilio) return [note(wording.noTwilio), ...fallback]
   if (!helplineNumber) return [mend(wording.noNumber), ...fallback]
   try {

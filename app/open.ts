@@ -6,10 +6,10 @@ import { type Geography, loadGeography } from '../integrations/geography/geograp
 import { hoursCompiler } from '../integrations/hours/compile-hours'
 import type { SqlDatabase } from '../integrations/store/database'
 import { embeddedDatabase } from '../integrations/store/embedded'
-import { migrate } from '../integrations/store/migrations'
+import { migrate, type SchemaState, schemaStateOf } from '../integrations/store/migrations'
 import { claimFolder } from '../integrations/store/one-server'
 import { postgresqlDatabase } from '../integrations/store/postgresql'
-import { preparePostgresql } from '../integrations/store/postgresql-check'
+import { lookAtPostgresql, preparePostgresql } from '../integrations/store/postgresql-check'
 import { folderTaken } from './wording-start'
 
 /**
@@ -36,6 +36,28 @@ export async function openStore(
   return database
 }
 
+export type StoreFound =
+  | { readonly state: Exclude<SchemaState, 'current'>; readonly database: null }
+  | { readonly state: 'current'; readonly database: SqlDatabase }
+
+/** The store that the settings name as it is: read only, and left without what a start would make in it. */
+export async function lookIntoStore(config: Pick<Config, 'databaseUrl' | 'dataDir'>): Promise<StoreFound> {
+  if (config.databaseUrl !== null) {
+    const state = await lookAtPostgresql(config.databaseUrl)
+    if (state !== 'current') return { state, database: null }
+    const database = postgresqlDatabase(config.databaseUrl, () => undefined)
+    await database.look()
+    return { state, database }
+  }
+  if (!inFolder(config.dataDir, () => existsSync(storeFile(config.dataDir))))
+    return { state: 'empty', database: null }
+  const database = embeddedIn(config.dataDir)
+  const state = await schemaStateOf(database.read)
+  if (state === 'current') return { state, database }
+  await database.close()
+  return { state, database: null }
+}
+
 /** It cannot start here and now, in one line for whoever starts it. */
 export class StartRefused extends Error {}
 
@@ -52,8 +74,10 @@ export function claimStore({ databaseUrl, dataDir }: Pick<Config, 'databaseUrl' 
   return letGo
 }
 
+const storeFile = (dataDir: string) => join(dataDir, 'store.sqlite')
+
 const embeddedIn = (dataDir: string): SqlDatabase =>
-  inFolder(dataDir, () => embeddedDatabase(join(dataDir, 'store.sqlite')))
+  inFolder(dataDir, () => embeddedDatabase(storeFile(dataDir)))
 
 /** @throws {Error} in one line, where this folder cannot hold a store */
 function inFolder<T>(dataDir: string, work: () => T): T {

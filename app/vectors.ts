@@ -39,9 +39,14 @@ export interface BuiltVectors {
  *
  * @throws {RangeError} when the folder holds too little to learn from
  */
-export function buildVectors(folder: string, origin: Origin, into = assetsFolder()): BuiltVectors {
+export function buildVectors(
+  folder: string,
+  origin: Origin,
+  progress: (percent: number) => void = () => undefined,
+  into = assetsFolder()
+): BuiltVectors {
   const sentences = sentencesOf(folder)
-  const vectors = trainVectors(sentences)
+  const vectors = trainVectors(sentences, { progress })
   if (vectors.stems.length < 100)
     throw new RangeError(`${folder}: too few words to learn from (${vectors.stems.length})`)
   const file = join(into, NAME)

@@ -1,8 +1,16 @@
 /** What `npm run doctor` says, to whoever runs the line. */
 
+const counted = (count: number, noun: string) => `${count} ${noun}${count < 2 ? '' : 's'}`
+
 export const settings = 'Les réglages se lisent'
 export const embedded = (folder: string) => `Base embarquée dans ${folder}`
 export const postgresql = 'PostgreSQL répond, au schéma de cette version'
+export const emptyPostgresql =
+  'PostgreSQL répond ; base vide : le schéma sera créé au démarrage, ou à la première importation'
+export const emptyEmbedded = (folder: string) =>
+  `Pas encore de base dans ${folder} : elle sera créée au démarrage, ou à la première importation`
+export const olderSchema =
+  'La base est d’une version plus ancienne : son schéma sera mis à jour au démarrage ; sauvegardez-la avant'
 export const storeFails = (reason: string) => `La base ne peut pas servir : ${reason}`
 export const clockApart = (seconds: number) =>
   `L’horloge de cette machine s’écarte de ${seconds} s de celle de PostgreSQL : réglez NTP`
@@ -19,7 +27,7 @@ export const openWithoutProduction =
 export const folderClosed = (folder: string) =>
   `DATA_DIR (${folder}) ne peut pas être écrit : rien ne serait gardé pendant une panne de la base`
 export const directory = (permanences: number, conseillers: number) =>
-  `Annuaire : ${permanences} permanences, ${conseillers} conseillers qui acceptent les appels`
+  `Annuaire : ${counted(permanences, 'permanence')}, ${counted(conseillers, 'conseiller')} ${conseillers < 2 ? 'qui accepte' : 'qui acceptent'} les appels`
 export const demonstration = 'L’annuaire est celui de la démonstration : importez le vôtre'
 export const nobody =
   'Aucun conseiller ne peut être appelé : importez conseillers et présences, avec leur accord'
@@ -32,7 +40,7 @@ export const addressesFail = (reason: string) =>
 export const addressesFindNothing =
   'ADDRESS_SEARCH_URL : le 20 avenue de Ségur, à Paris, n’y est pas trouvé ; est-ce bien la recherche de la Géoplateforme ?'
 export const noTwilio =
-  'TWILIO_ACCOUNT_SID et TWILIO_AUTH_TOKEN ne sont pas réglés : personne ne peut appeler'
+  'TWILIO_ACCOUNT_SID et TWILIO_AUTH_TOKEN ne sont pas réglés : la ligne s’essaie sur cette machine, mais personne ne peut l’appeler d’un vrai téléphone'
 export const noNumber = 'HELPLINE_NUMBER n’est pas réglé : le numéro ne peut pas être vérifié chez Twilio'
 export const noPublicUrl = 'PUBLIC_URL n’est pas réglé : Twilio ne saurait pas où appeler'
 export const noTrustedProxies =
@@ -46,8 +54,8 @@ export const webhookRight = (field: string) => `Twilio : ${field} mène ici`
 export const webhookWrong = (field: string, is: string, wanted: string) =>
   `Twilio : ${field} vaut « ${is || 'rien'} » ; mettez ${wanted}`
 export const wrongMethod = 'Twilio : « A call comes in » doit être en POST'
-export const noFallback =
-  'FALLBACK_NUMBER n’est pas réglé : quand personne ne peut répondre, la ligne propose un rappel, un SMS ou un message'
+export const noFallback = (sms: boolean) =>
+  `FALLBACK_NUMBER n’est pas réglé : quand personne ne peut répondre, la ligne propose un rappel${sms ? ', un SMS' : ''} ou un message${sms ? '' : ' (et un SMS si SMS_SENDER est réglé)'}`
 export const unreachable = (url: string, reason: string) => `${url} ne répond pas d’ici (${reason})`
 export const reachable = (url: string) => `${url} répond`
 export const degraded = (what: string) => `Le service en marche le dit : ${what}`

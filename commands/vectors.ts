@@ -37,7 +37,9 @@ async function learn(words: readonly string[]): Promise<number> {
 
 function build(folder: string): number {
   console.error('Apprentissage (quelques minutes)…')
-  const { file, bytes, words, report } = buildVectors(folder, ORIGIN)
+  const { file, bytes, words, report } = buildVectors(folder, ORIGIN, percent =>
+    console.error(`  ${percent} % appris`)
+  )
   console.log(report)
   console.error(
     `${file} : ${words} mots, ${Math.round(bytes / 1024)} ko. Le serveur le lira au prochain démarrage.`

@@ -1,10 +1,13 @@
 import { createInterface } from 'node:readline'
 
-/** A person at the keyboard, asked one line at a time; lines typed ahead wait for their question. */
+/**
+ * A person at the keyboard, asked one line at a time; lines typed ahead wait for their question, those of an input that has
+ * ended too.
+ */
 export interface Keyboard {
   /** @returns the line, `undefined` when it no longer matters or nothing more will be typed */
   ask(question: string, left: AbortSignal): Promise<string | undefined>
-  /** Called when the person leaves: Ctrl+C, or the end of the input. */
+  /** Called when the person leaves: Ctrl+C, or something asked after the last line of an input that has ended. */
   onLeft(leave: () => void): void
   close(): void
 }
@@ -20,16 +23,22 @@ export function keyboard(input: NodeJS.ReadableStream, output: NodeJS.WritableSt
     if (waiting) waiting(line)
     else lines.push(line)
   })
-  readline.on('SIGINT', () => readline.close())
+  readline.on('SIGINT', () => {
+    lines.length = 0
+    readline.close()
+  })
   readline.on('close', () => {
     open = false
     waiting?.(undefined)
-    leave()
+    if (lines.length === 0) leave()
   })
   return {
     ask(question, left) {
+      if (left.aborted) return Promise.resolve(undefined)
       const typedAhead = lines.shift()
-      if (typedAhead !== undefined || !open || left.aborted) return Promise.resolve(typedAhead)
+      if (typedAhead !== undefined) output.write(`${question}${typedAhead}\n`)
+      else if (!open) leave()
+      if (typedAhead !== undefined || !open) return Promise.resolve(typedAhead)
       return new Promise(resolve => {
         const done = (line: string | undefined) => {
           left.removeEventListener('abort', tooLate)
@@ -48,7 +57,7 @@ export function keyboard(input: NodeJS.ReadableStream, output: NodeJS.WritableSt
     },
     onLeft(left) {
       leave = left
-      if (!open) left()
+      if (!open && lines.length === 0) left()
     },
     close: () => readline.close()
   }

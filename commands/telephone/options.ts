@@ -59,9 +59,11 @@ export function readOptions(typed: readonly string[], environment: Environment):
   if (!Number.isInteger(talkSeconds) || talkSeconds < 1) throw new UsageFault(wording.USAGE)
   if ((values.need === undefined) !== (values.place === undefined))
     throw new UsageFault(wording.NEED_AND_PLACE)
+  const from = (values.from ?? '+33639980001').replace(/[\s.-]/g, '').replace(/^0(?=\d{9}$)/, '+33')
+  if (!/^\+[1-9]\d{7,14}$/.test(from)) throw new UsageFault(wording.notANumber(values.from ?? ''))
   return {
     line: addressOf(positionals[0] ?? values.url, environment),
-    from: values.from ?? '+33639980001',
+    from,
     scripted:
       values.need === undefined || values.place === undefined
         ? undefined

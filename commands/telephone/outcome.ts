@@ -7,7 +7,7 @@ interface CallAccount {
   readonly attempts: readonly {
     readonly conseillerId: string
     readonly permanenceId: string
-    readonly distanceMeters: number
+    readonly distanceMeters: number | null
     readonly outcome: string
   }[]
   readonly activityId: string | null
@@ -31,7 +31,7 @@ export async function outcomeOf(callSid: string, line: LineAddress): Promise<rea
         wording.attempt(
           conseillerId,
           permanenceId,
-          wording.kilometres(distanceMeters),
+          distanceMeters === null ? null : wording.kilometres(distanceMeters),
           wording.attempts[outcome] ?? outcome
         )
       )

@@ -19,6 +19,8 @@ export const NEED_AND_PLACE =
   'Donnez --need et --place ensemble, ou aucun des deux pour jouer l’appel vous-même.'
 export const unknownBehaviour = (given: string) =>
   `--accept ${given} : choisissez parmi 1, 2, silence, voicemail, no-answer, busy, failed.`
+export const notANumber = (given: string) =>
+  `--from ${given} : donnez un numéro, par exemple 0639980001 ou +33639980001.`
 export const notAnAddress = (given: string) => `« ${given} » n’est pas une adresse de serveur.`
 
 export const notRunning = (
@@ -106,8 +108,9 @@ export const attempts: Readonly<Record<string, string>> = {
 }
 export const oneActivity = 'une activité enregistrée'
 export const noActivity = 'aucune activité'
-export const attempt = (conseiller: string, permanence: string, km: string, outcome: string) =>
-  `${conseiller} (${permanence}, ${km}) : ${outcome}`
+/** @param km  `null` where the caller's place is not known */
+export const attempt = (conseiller: string, permanence: string, km: string | null, outcome: string) =>
+  `${conseiller} (${km === null ? permanence : `${permanence}, ${km}`}) : ${outcome}`
 export const kilometres = (meters: number) =>
   `${(meters / 1000).toLocaleString('fr-FR', { maximumFractionDigits: 1, minimumFractionDigits: 1 })} km`
 

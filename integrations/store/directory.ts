@@ -6,19 +6,10 @@ import type { DirectoryStore, Saved } from '../../domain/ports/directory'
 import type { SourceChanges } from '../../domain/ports/directory-sources'
 import { chunks } from './chunks'
 import type { Queries, SqlDatabase } from './database'
+import { clearDemonstration } from './demonstration'
 import { keepPublished } from './directory-sources'
 import { changeDirectory, DIRECTORY_VERSION, renewDirectoryVersion } from './directory-version'
 import { loadExceptions } from './exceptions'
-
-async function clearDemonstration(tx: Queries): Promise<void> {
-  const invented = (table: 'conseillers' | 'permanences') =>
-    tx.selectFrom(table).select('id').where('demonstration', '=', 1)
-  await tx.deleteFrom('absences').where('conseiller_id', 'in', invented('conseillers')).execute()
-  await tx.deleteFrom('special_days').where('permanence_id', 'in', invented('permanences')).execute()
-  await tx.deleteFrom('presences').where('demonstration', '=', 1).execute()
-  await tx.deleteFrom('conseillers').where('demonstration', '=', 1).execute()
-  await tx.deleteFrom('permanences').where('demonstration', '=', 1).execute()
-}
 
 /** How many of the rows are new, changed, or as they were. */
 function compared(known: ReadonlyMap<string, string>, rows: readonly { id: string; data: string }[]): Saved {

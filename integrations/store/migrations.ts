@@ -1,4 +1,4 @@
-import { type Kysely, type Migration, type MigrationProvider, Migrator } from 'kysely'
+import { type Kysely, type Migration, type MigrationProvider, Migrator, sql } from 'kysely'
 import { theLine } from './migrations/0001-the-line'
 import { unansweredQuestions } from './migrations/0100-unanswered-questions'
 import { teams } from './migrations/0200-teams'
@@ -47,6 +47,27 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
 
 const provider: MigrationProvider = { getMigrations: () => Promise.resolve({ ...MIGRATIONS }) }
 
+export type SchemaState = 'empty' | 'older' | 'current'
+
+const newer = (unknown: string) =>
+  new Error(
+    `the store belongs to a newer version of the product (it knows ${unknown}): start that version or a later one`
+  )
+
+/**
+ * What a start would find in a database, which is only read. Without the migrator's own table it is empty.
+ * @throws {Error} in one line, when the database belongs to a newer version
+ */
+export async function schemaStateOf(db: Kysely<Schema>): Promise<SchemaState> {
+  const tables = await db.introspection.getTables({ withInternalKyselyTables: true })
+  if (!tables.some(({ name }) => name === 'kysely_migration')) return 'empty'
+  const { rows } = await sql<{ name: string }>`select name from kysely_migration`.execute(db)
+  const known = new Set(rows.map(({ name }) => name))
+  const unknown = [...known].find(name => !(name in MIGRATIONS))
+  if (unknown) throw newer(unknown)
+  return Object.keys(MIGRATIONS).every(name => known.has(name)) ? 'current' : 'older'
+}
+
 /**
  * Brings a database to this version's schema, under the engine's migration lock.
  * @returns what it did not have yet, by name
@@ -63,11 +84,7 @@ export async function migrate(db: Kysely<Schema>): Promise<readonly string[]> {
   const failed = results?.find(result => result.status === 'Error')?.migrationName
   const reason = error instanceof Error ? error.message : String(error)
   const [, unknown] = /executed migration (\S+) is missing/.exec(reason) ?? []
-  if (unknown) {
-    throw new Error(
-      `the store belongs to a newer version of the product (it knows ${unknown}): start that version or a later one`
-    )
-  }
+  if (unknown) throw newer(unknown)
   throw new Error(`the store could not be brought up to date${failed ? ` (${failed})` : ''}: ${reason}`, {
     // Only where the engine itself failed: its code says more than these words.
     cause: (error as { code?: unknown }).code === undefined ? undefined : error

@@ -1,5 +1,7 @@
 import { sql } from 'kysely'
 import type { Queries, SqlDatabase } from './database'
+import { clearDemonstration } from './demonstration'
+import { DIRECTORY_VERSION } from './directory-version'
 import { makeMonthsFor } from './event-months'
 
 /** Rows of one statement: PostgreSQL takes 65,535 values, and no table has a hundred columns. */
@@ -24,6 +26,8 @@ export interface MovedTable {
 /**
  * Copies every table of an embedded store into an empty one of the same schema, in one transaction, and counts what arrived:
  * all of it, or nothing.
+ *
+ * The demonstration that a start may have left in the new store makes room.
  * @throws {MoveRefused} when a process still runs on the one, or the other one holds something
  */
 export async function moveStore(from: SqlDatabase, to: SqlDatabase, now: Date): Promise<MovedTable[]> {
@@ -31,9 +35,15 @@ export async function moveStore(from: SqlDatabase, to: SqlDatabase, now: Date): 
     throw new MoveRefused('a process still runs on the embedded store: stop it first')
   const tables = (await from.read.introspection.getTables()).map(({ name }) => name).filter(isMoved)
   return to.write(async tx => {
+    await clearDemonstration(tx)
+    const isSeeded = (await countOf(tx, 'permanences')) === 0 && (await countOf(tx, 'conseillers')) === 0
+    if (isSeeded) await tx.deleteFrom('facts').where('name', '=', DIRECTORY_VERSION).execute()
     for (const table of tables) {
       const held = await countOf(tx, table)
-      if (held > 0) throw new MoveRefused(`the new store is not empty: ${table} holds ${held} row(s)`)
+      if (held > 0)
+        throw new MoveRefused(
+          `the new store is not empty: ${table} holds ${held} row(s). Give a new one (createdb), or empty this one, which loses what it holds (DROP SCHEMA public CASCADE; CREATE SCHEMA public)`
+        )
     }
     await makeRoomFor(from, tx)
     const moved: MovedTable[] = []

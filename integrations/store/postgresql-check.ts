@@ -1,5 +1,5 @@
 import { Kysely, PostgresDialect, sql } from 'kysely'
-import { migrate } from './migrations'
+import { migrate, type SchemaState, schemaStateOf } from './migrations'
 import { promiseTheEnd } from './migrations/0910-events-by-month'
 import { connections } from './postgresql-connections'
 import type { Schema } from './schema'
@@ -46,7 +46,20 @@ const OURS = ['kysely_migration', 'call_events']
  * @returns the migrations it did not have yet
  * @throws {StoreRefused} in one line, where it cannot serve: unreachable, read-only, full, someone else's, or a newer version's
  */
-export async function preparePostgresql(url: string): Promise<readonly string[]> {
+export const preparePostgresql = (url: string): Promise<readonly string[]> =>
+  whereOurs(url, async db => {
+    await promiseTheEnd(db)
+    return migrate(db)
+  })
+
+/**
+ * What a start would find there, which is only read.
+ * @throws {StoreRefused} as above
+ */
+export const lookAtPostgresql = (url: string): Promise<SchemaState> => whereOurs(url, schemaStateOf)
+
+/** Works on a database that is ours, or empty. */
+async function whereOurs<T>(url: string, work: (db: Kysely<Schema>) => Promise<T>): Promise<T> {
   const pool = connections(url, () => undefined, { longWork: true })
   const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) })
   try {
@@ -63,8 +76,7 @@ export async function preparePostgresql(url: string): Promise<readonly string[]>
         `this database is someone else's (it holds ${tables.slice(0, 3).join(', ')}): give an empty one`
       )
     }
-    await promiseTheEnd(db)
-    return await migrate(db)
+    return await work(db)
   } catch (cause) {
     throw inWords((cause as { cause?: unknown }).cause ?? cause, url)
   } finally {

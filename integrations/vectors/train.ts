@@ -29,10 +29,14 @@ function dice(seed: number): () => number {
  * Learns what words mean from the company they keep (skip-gram with negative sampling).
  *
  * @param sentences  each as its words, made plain
+ * @param options.progress  told at each tenth of the work
  * @returns the words said often enough, the most frequent first, in whole numbers
  */
-export function trainVectors(sentences: readonly (readonly string[])[], training = TRAINING): WordVectors {
-  const { dimensions, window, rounds, leastTimes, common } = training
+export function trainVectors(
+  sentences: readonly (readonly string[])[],
+  options: { readonly training?: Training; readonly progress?: (percent: number) => void } = {}
+): WordVectors {
+  const { dimensions, window, rounds, leastTimes, common } = options.training ?? TRAINING
   const times = new Map<string, number>()
   for (const words of sentences) for (const word of words) times.set(word, (times.get(word) ?? 0) + 1)
   const stems = [...times]
@@ -53,10 +57,16 @@ export function trainVectors(sentences: readonly (readonly string[])[], training
   const outside = new Float32Array(stems.length * dimensions)
   const change = new Float32Array(dimensions)
   let seen = 0
+  let toldTenths = 0
   for (let round = 0; round < rounds; round++) {
     for (const text of texts) {
       const words = text.filter(word => roll() < (kept[word] ?? 1))
       seen += text.length
+      const tenths = Math.floor((10 * seen) / (total * rounds + 1))
+      if (tenths > toldTenths) {
+        toldTenths = tenths
+        options.progress?.(tenths * 10)
+      }
       const rate = Math.max(FIRST_RATE / 100, FIRST_RATE * (1 - seen / (total * rounds + 1)))
       for (let at = 0; at < words.length; at++) {
         const reach = 1 + Math.floor(roll() * window)

@@ -54,6 +54,10 @@ function leave() {
   process.exit(1)
 }
 
+if (process.argv.slice(2).some(word => word === '--help' || word === '-h')) {
+  console.log(wording.usage)
+  process.exit(0)
+}
 const options = optionsIn(process.argv.slice(2).filter(word => word !== '--'))
 const [appId, publicUrl] = [setting('MICROSOFT_APP_ID'), setting('PUBLIC_URL')?.replace(/\/$/, '')]
 if (appId && !GUID.test(appId)) faults.push(wording.notGuid)

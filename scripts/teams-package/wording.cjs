@@ -21,7 +21,7 @@ module.exports = {
   ],
   made: file => `Paquet Teams : ${file}`,
   trial: missing =>
-    `Paquet d’essai : ${missing.join(' et ')} non réglé. Teams ne l’installera pas ; il sert à regarder ce qu’il contient.`,
+    `Paquet d’essai : ${missing.join(' et ')} ${missing.length > 1 ? 'ne sont pas réglés' : 'n’est pas réglé'}. Teams ne l’installera pas ; il sert à regarder ce qu’il contient.`,
   defaulted: options =>
     `Non donné : ${options.join(', ')}. L’adresse de la ligne est mise à la place : donnez les vôtres avant de publier.`,
   faults: faults => `Le paquet n’est pas fait :\n${faults.map(fault => `  - ${fault}`).join('\n')}`,

@@ -1,11 +1,13 @@
-import { rmSync } from 'node:fs'
+import { readdirSync, rmSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { Redis } from 'ioredis'
-import { examined } from '../../app'
+import { Client } from 'pg'
+import { examined, openStore } from '../../app'
 import { readConfig } from '../../config'
 import { caudresis, LINE } from '../support/caudresis'
+import { freshDatabase } from '../support/engines/database'
 import { ownRedis } from '../support/engines/own-redis'
 import { freshFolder, type Product, PUBLIC_URL, settingsOf, startProduct } from '../support/product'
 import { type TwilioRest, twilioRest } from '../support/twilio-rest'
@@ -149,10 +151,43 @@ describe('npm run doctor', () => {
     )
   })
 
+  it('only reads: an empty base stays empty, and is told as such', async () => {
+    const database = await freshDatabase()
+    const dataDir = freshFolder()
+    rest = await twilioRest({ numbers: [RIGHT] })
+    const told = async (more: Record<string, string>) => {
+      const settings = settingsOf(dataDir, { TWILIO_API_BASE_URL: rest.url, ...more })
+      const findings = await examined(readConfig(settings))
+      return findings.filter(({ text }) => /base/.test(text))
+    }
+    expect(await told({})).toEqual([
+      {
+        kind: 'note',
+        text: `Pas encore de base dans ${dataDir} : elle sera créée au démarrage, ou à la première importation`
+      }
+    ])
+    expect(readdirSync(dataDir)).toEqual([])
+    expect(await told({ DATABASE_URL: database.url })).toEqual([
+      {
+        kind: 'note',
+        text: 'PostgreSQL répond ; base vide : le schéma sera créé au démarrage, ou à la première importation'
+      }
+    ])
+    const client = new Client({ connectionString: database.url })
+    await client.connect()
+    expect(
+      (await client.query("select count(*)::int as tables from pg_tables where schemaname = 'public'")).rows
+    ).toEqual([{ tables: 0 }])
+    await client.end()
+    await database.drop()
+    rmSync(dataDir, { recursive: true, force: true })
+  })
+
   it('says that nobody can be called where nobody can', async () => {
     const dataDir = freshFolder()
     rest = await twilioRest({ numbers: [RIGHT] })
     const settings = settingsOf(dataDir, { TWILIO_API_BASE_URL: rest.url })
+    await (await openStore(readConfig(settings), () => undefined)).close()
     const findings = await examined(readConfig(settings))
     expect(findings).toContainEqual({
       kind: 'mend',

@@ -1,7 +1,10 @@
+import { PassThrough } from 'node:stream'
 import { moveOf } from '../../commands/telephone/interactive'
+import { keyboard } from '../../commands/telephone/keyboard'
 import { readOptions } from '../../commands/telephone/options'
 import { keyFor, scriptedCall } from '../../commands/telephone/scripted'
 import { transcribed } from '../../commands/telephone/transcript'
+import { attempt } from '../../commands/telephone/wording'
 
 describe('what is typed at the telephone', () => {
   it.each([
@@ -43,15 +46,55 @@ describe('the command line', () => {
     })
   })
 
+  it('takes the number of the caller as people write it', () => {
+    expect(readOptions(['--from', '06 39 98 00 12'], {}).from).toBe('+33639980012')
+  })
+
   it.each([
     [['--accept', 'peut-être']],
     [['--need', 'mes impôts']],
     [['--bof']],
     [['pas une adresse']],
-    [['--talk', 'x']]
+    [['--talk', 'x']],
+    [['--from', 'abc']],
+    [['--from', '3960']]
   ])('refuses %j and says how to write it', typed => {
     expect(() => readOptions(typed, {})).toThrow()
   })
+})
+
+describe('the keyboard', () => {
+  const never = new AbortController().signal
+
+  it('uses every line of an input that ended at once, and only then leaves', async () => {
+    const input = new PassThrough()
+    const desk = keyboard(input, new PassThrough())
+    let left = 0
+    desk.onLeft(() => {
+      left++
+    })
+    input.end('mes impôts\n59540\n')
+    await new Promise(resolve => input.once('close', resolve))
+    const first = await desk.ask('vous > ', never)
+    const second = await desk.ask('vous > ', never)
+    const stayed = left
+    expect([first, second, stayed]).toEqual(['mes impôts', '59540', 0])
+    expect(await desk.ask('vous > ', never)).toBeUndefined()
+    expect(left).toBe(1)
+  })
+
+  it('leaves at once where nothing was typed', async () => {
+    const input = new PassThrough()
+    const desk = keyboard(input, new PassThrough())
+    const left = new Promise<string>(resolve => desk.onLeft(() => resolve('left')))
+    input.end()
+    expect(await left).toBe('left')
+  })
+})
+
+it('says nothing of a distance that nobody knows', () => {
+  expect(attempt('K1', 'p1', null, 'a accepté')).toBe('K1 (p1) : a accepté')
+  expect(attempt('K1', 'p1', '3,2 km', 'a accepté')).toBe('K1 (p1, 3,2 km) : a accepté')
 })
 
 it('finds the key of a choice that is read out', () => {

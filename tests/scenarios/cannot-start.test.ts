@@ -1,8 +1,10 @@
 import { rmSync } from 'node:fs'
 import { type AddressInfo, createServer } from 'node:net'
+import { Client } from 'pg'
 import { openStore } from '../../app'
 import { type Environment, readConfig } from '../../config'
 import { directoryStore } from '../../integrations/store/directory'
+import { freshDatabase } from '../support/engines/database'
 import { freePort, productProcess } from '../support/process'
 import { freshFolder, settingsOf } from '../support/product'
 
@@ -55,6 +57,24 @@ describe('a server that cannot start', () => {
       `Démarrage impossible : le port ${port} est déjà pris. Arrêtez l’autre serveur, ou donnez à celui-ci un autre port (PORT).\n`
     )
     await new Promise(resolve => other.close(resolve))
+  })
+
+  it('leaves a database as it was where its port is taken', async () => {
+    const database = await freshDatabase()
+    const other = createServer(socket => socket.destroy())
+    await new Promise<void>(resolve => other.listen(0, '127.0.0.1', resolve))
+    const { port } = other.address() as AddressInfo // listening on a port, so not a pipe's string
+    expect(await saysOn(folder, { DATABASE_URL: database.url }, port)).toContain(
+      `le port ${port} est déjà pris`
+    )
+    const client = new Client({ connectionString: database.url })
+    await client.connect()
+    expect(
+      (await client.query("select count(*)::int as tables from pg_tables where schemaname = 'public'")).rows
+    ).toEqual([{ tables: 0 }])
+    await client.end()
+    await new Promise(resolve => other.close(resolve))
+    await database.drop()
   })
 
   // On other systems no folder is there that takes none in this way.

@@ -2,7 +2,9 @@ import { randomBytes } from 'node:crypto'
 import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Client } from 'pg'
-import { moveEmbeddedStore, openStore } from '../../../app'
+import { moveEmbeddedStore, openHours, openStore } from '../../../app'
+import { demonstrationDirectory } from '../../../integrations/directory/demonstration'
+import { directoryStore } from '../../../integrations/store/directory'
 import { takeLease } from '../../../integrations/store/job-leases'
 import { caudresis, phoneOf } from '../../support/caudresis'
 import { type FreshDatabase, freshDatabase } from '../../support/engines/database'
@@ -102,6 +104,21 @@ describe('npm run move-store', () => {
     await store.close()
     writeFileSync(join(dataDir, 'pseudonym-key'), randomBytes(8).toString('hex'))
     await expect(move(dataDir, url)).rejects.toThrow('PSEUDONYM_KEY is not the one')
+  })
+
+  it('takes the place of a demonstration that a start left there', async () => {
+    const { dataDir, store } = await embedded()
+    await directoryStore(store).savePermanences(caudresis(1).permanences)
+    await store.close()
+    const { url } = await database()
+    const target = await openStore({ dataDir, databaseUrl: url }, () => undefined)
+    await directoryStore(target).seed(
+      demonstrationDirectory({ compileHours: openHours(new Date('2026-11-01')) })
+    )
+    await target.close()
+    const moved = await move(dataDir, url)
+    expect(moved.find(({ table }) => table === 'conseillers')?.rows).toBe(0)
+    expect(moved.find(({ table }) => table === 'permanences')?.rows).toBe(caudresis(1).permanences.length)
   })
 
   it('moves nothing into a store that holds something, nor twice', async () => {

@@ -53,15 +53,15 @@ describe('the word vectors, an asset that may be there or not', () => {
   it('are learnt from the sentences of the sheets: words that keep the same company are near', () => {
     const sentences = sentencesOf(folder)
     expect(sentences.length).toBe(180)
-    const vectors = trainVectors(sentences, SMALL)
+    const vectors = trainVectors(sentences, { training: SMALL })
     const near = nearWordsOf(vectors, ['salair', 'perroquet'])('emolu')
     expect(near.map(({ stem }) => stem)).toEqual(['salair'])
   })
 
   it('are the same file whenever they are learnt from the same texts, and are read back as they were written', () => {
     const [one, two] = [join(folder, 'one.bin'), join(folder, 'two.bin')]
-    writeVectors(one, trainVectors(sentencesOf(folder), SMALL), ORIGIN)
-    writeVectors(two, trainVectors(sentencesOf(folder), SMALL), ORIGIN)
+    writeVectors(one, trainVectors(sentencesOf(folder), { training: SMALL }), ORIGIN)
+    writeVectors(two, trainVectors(sentencesOf(folder), { training: SMALL }), ORIGIN)
     expect(readFileSync(one).equals(readFileSync(two))).toBe(true)
     const found = readVectors(one)
     expect(found.kind === 'found' && found.origin).toEqual(ORIGIN)
