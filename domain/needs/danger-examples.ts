@@ -2808,4 +2808,9 @@ et il marche plus
 l'ordinateur a pris la foudre et il marche plus
 la télé a pris la foudre elle s'allume plus
 il sortait de la fumée de mon imprimante hier depuis elle marche plus
+on raconte partout que les bonbons sont empoisonnés c'est sérieux
+il paraît qu'un homme enlève des enfants c'est une rumeur non
+ils disent partout que l'usine va exploser est-ce que c'est vrai
+ma tante partage que le vaccin donne des crises cardiaques comment vérifier
+y parait que l'eau de la piscine rend malade cé vré
 `

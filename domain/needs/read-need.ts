@@ -70,8 +70,13 @@ const BY_THE_WAY = /(?:^| )(?:sur|avec|par|depuis|via|au) (?:(?:l|le|la|les|mon|
 /** « C'est pas pour les impôts, c'est pour la CAF. » */
 const DENIED =
   /(?:^| )(?:pas (?:pour|celui|celle|une question|a propos|au sujet)|c est pas|plutot que|au lieu d[eu]?|sauf|a part|rien a voir avec|non pas) (?:(?:de|du|d|des|pour|l|le|la|les|mon|ma|mes|un|une) )*$/
+/** « Avant c'était Doctolib, aujourd'hui… », « je travaillais à l'usine, maintenant… » */
+const BEFORE =
+  /(?:^| )(?:avant|autrefois|l autre (?:jour|fois)|la derniere fois|l an dernier|dans le temps) (?:c etait|je|j avais|j etais|j ai|on|pour|chez)(?: \w+){0,4} $/
+const NOW = /\b(?:maintenant|aujourd hui|cette fois|desormais|a present|la|faut)\b/
 /** « Ma déclaration c'est fait, maintenant… » */
-const DONE = /^(?:\w+ ){0,3}?(?:c est (?:fait|bon|regle|ok)|deja (?:fait|regle)|ca (?:va|y est))\b/
+const DONE =
+  /^(?:\w+ ){0,3}?(?:c est (?:fait|bon|regle|ok|fini|termine)|(?:\w+ ){0,2}?(?:avec vous )?(?:l an dernier|la derniere fois|l autre (?:jour|fois)|le mois dernier) (?:et )?(?:maintenant|la|cette fois|aujourd hui|mais)|deja (?:fait|regle)|ca (?:va|y est))\b/
 const ALREADY =
   /(?:deja|bien) (?:fait|regle|rempli|envoye|termine)r? (?:(?:l|le|la|les|mon|ma|mes) )?(?:(?:demande|dossier|declaration|inscription|papiers?) (?:(?:de|du|d|des|pour) )?(?:(?:l|la|le|mon|ma) )?)?$/
 
@@ -158,7 +163,7 @@ const ONLY_HELP =
 
 /** A story, a lesson, a claim for what is long over: the signs of danger are read in them every day. */
 const IN_A_STORY =
-  /\b(?:films?|series?|episodes?|emissions?|jeux?|niveau|personnages?|replay|montage|exposes?|formations?|concours|fond d ecran|acheter|vendre|vends|detecteurs?|controle technique|expert|rente|certificat|acte|visios?|y a (?:\w+ ){1,3}ans?|l an (?:dernier|passe)|l annee derniere|en (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)|(?:19|20)\d\d|deux mille \w+)\b/
+  /\b(?:films?|series?|episodes?|emissions?|jeux?|niveau|personnages?|replay|montage|exposes?|formations?|concours|fond d ecran|acheter|vendre|vends|detecteurs?|controle technique|expert|rente|certificat|acte|visios?|y a (?:\w+ ){1,3}ans?|l an (?:dernier|passe)|l annee derniere|en (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)|(?:19|20)\d\d|deux mille \w+|(?:raconte\w*|disent|dit) partout|parait qu[e]?|rumeurs?|intox|pipeau|est ce (?:que c est |bien )?(?:vrai|serieux))\b/
 /** Said beside a danger too, more often beside none. */
 const MAYBE_A_STORY =
   /\b(?:cours|ateliers?|lol|mdr|ptdr|assurance|notaire|pension|retraite|aah|mdph|apa|plainte|en ligne|site|page|fenetres?|y a (?:\w+ ){1,3}mois)\b/
@@ -230,7 +235,7 @@ interface Best {
  * needs the street they live in.
  */
 const UNDER_WAY =
-  /\b(?:rue|avenue|boulevard|impasse|allee|quai|faubourg|place|chemin|lotissement) (?:de |du |des |d )(?:la |l |les )?(?!parking|stationnement|creche|fac|concert|spectacle|ventes?\b)\w+|\b(?:bus|camion) numeriques?\b|\b(?:j|je vous|on vous) appelle (?=pour |de la part|a propos)|\bje suis (?:chez le|au|a la|en|a) (?:medecin|docteur|dentiste|travail|boulot|volant|table|courses?)\b|\ben train de?\b ?|\b(?:mon|le|dans le|suis dans le) (?:bus|train|tram|metro|car|taxi) (?:arrive|part|va partir|est la|entre)\b|\brendu l ame\b|\b(?:etats?|vague|fond) d? ?ame\b/g
+  /\b(?:fausse|mauvaise) manipulation\b|\bvous reparez (?:les |des |la |une )?\w+(?: a laver| a pain)?$|\b(?:rue|avenue|boulevard|impasse|allee|quai|faubourg|place|chemin|lotissement) (?:de |du |des |d )(?:la |l |les )?(?!parking|stationnement|creche|fac|concert|spectacle|ventes?\b)\w+|\b(?:bus|camion) numeriques?\b|\b(?:j|je vous|on vous) appelle (?=pour |de la part|a propos)|\bje suis (?:chez le|au|a la|en|a) (?:medecin|docteur|dentiste|travail|boulot|volant|table|courses?)\b|\ben train de?\b ?|\b(?:mon|le|dans le|suis dans le) (?:bus|train|tram|metro|car|taxi) (?:arrive|part|va partir|est la|entre)\b|\brendu l ame\b|\b(?:etats?|vague|fond) d? ?ame\b/g
 
 function bestNeed(said: string): Best {
   const words = said.replace(UNDER_WAY, '').trim()
@@ -303,6 +308,7 @@ function inContext(match: Match, tokens: readonly Token[], split: readonly strin
   const last = tokens[match.positions.at(-1) ?? 0]?.at ?? 0
   const before = `${split.slice(Math.max(0, first - 6), first).join(' ')} `
   if (DENIED.test(before)) return 0.15
+  if (BEFORE.test(before) && NOW.test(split.slice(last + 1).join(' '))) return 0.45
   if (ALREADY.test(before) || DONE.test(split.slice(last + 1, last + 8).join(' '))) return 0.3
   if (WAYS.has(match.need) && match.positions.length === 1 && BY_THE_WAY.test(before)) return 0.5
   return 1

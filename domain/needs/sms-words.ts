@@ -5,6 +5,7 @@
 
 /** « spellings = what they stand for », one after another. */
 const SPELLINGS = `
+jecri jecris jecrit = j ecris ; ecri = ecris ; jraconte = je raconte ; debrouiler debrouyer debrouiller = debrouille ; reusi reussit = reussi
 motiv = motivation ; cart = carte ; griz grize = grise ; passpor paspor pasepor passepor paseport passporte = passeport ; pansion = pension ; lunete lunetes = lunettes
 telecharje = telecharger ; remboursemen = remboursement ; motivassion = motivation ; inscripsion inscrision = inscription ; naturalisasion = naturalisation ; ordonances ordonance = ordonnance ; souri = souris ; vou = vous ; dinfo dinfos = d information ; nesance nessance naisance = naissance ; pention = pension ; scouter scouteur = scooter ; amely = ameli
 inprimer inprime = imprimer ; messageri = messagerie ; medcin medsin = medecin ; mintenan mintenant = maintenant ; doccaz doccase = d occasion ; alocatair alocataire = allocataire ; persu = percu ; el = elle ; fis fiss = fils ; vo = vos ; samdi = samedi ; dem1 2m1 2min = demain
@@ -109,6 +110,9 @@ export const SMS_WORDS: ReadonlyMap<string, string> = new Map(
 /** What recognisers and hurried fingers make of several words: regular forms, set right in order. */
 export const MISHEARD: readonly (readonly [RegExp, string])[] = (
   [
+    // « ki peu lire », « kelkun voi »
+    [/\b(qui|quelqu un|on|il|elle|ca) peu (?=\w+(?:er|ir|re|oir)\b)/g, '$1 peut '],
+    [/\b(qui|quelqu un|on) voi\b/g, '$1 voit'],
     [/\b(l )?(aine|haine|enne|n) (t|te|the) (s|esse)\b/, 'ants'],
     [/\ba n t s\b|\bagence nationale (des )?titres( securises)?\b/, 'ants'],
     [/\ba n e f\b|\bl? ?(a nef|la nef) (prefecture|etrangers?)\b/, 'anef'],

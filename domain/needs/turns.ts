@@ -28,6 +28,87 @@ const PAYMENT =
   '(?:carte (?:bleue|bancaire|de credit|visa)|(?:numeros?|coordonnees) (?:de (?:ma )?carte|bancaires)|cryptogramme|cliqu\\w*|lien)'
 
 export const TURNS: readonly Turn[] = [
+  turn(
+    'donnees-usage',
+    14,
+    '(?:qui|quelqu un|une machine|un robot|vous|on|personne|autres?)(?: \\w+){0,2} (?:voi[tsr]|voient|lit|lire|lisez|lisent|ecoute\\w*|entend\\w*|sait|garde|surveille)(?: \\w+){0,2} (?:ce (?:que|qu)(?: \\w+){0,2} (?:ecri\\w*|tape|dis|dit|demande|raconte\\w*)|(?:mes|nos|les|mon|notre) (?:\\w+ )?(?:messages?|sms|textos?|echanges?|conversations?|questions?|reponses?|numero) (?:ici|la|apres|derriere|que je vous|chez vous)|(?:nos|notre) (?:echanges?|conversations?|discussions?)|mon (?:numero|message|texto|sms) (?:apres|ensuite|derriere))',
+    '(?:nos|notre|cet|cette|ces|l) (?:echanges?|conversations?|discussions?|appels?)(?: \\w+){0,4} (?:enregistre\\w*|conserve\\w*|garde\\w*|stocke\\w*|confidentiel\\w*|prive\\w*|secrete?s?|ecoute\\w*|surveille\\w*)'
+  ),
+  turn(
+    'infox',
+    13,
+    '(?:dit|disent|dise|raconte\\w*|parait|paraitrait|pretend\\w*|circule\\w*|partage\\w*|entendu|lu|vu|annonce\\w*|croit|montre\\w*|envoie)(?: \\w+){0,18} (?:si c est (?:\\w+ )?(?:vrai|du pipeau|du faux|serieux|de l intox|credible|un bobard|des betises|invente)|est ce (?:que c est )?(?:serieux|credible|fiable|du pipeau|du faux|de l intox|invente|une rumeur)|c est (?:serieux|credible|du pipeau|des bobards|de l intox|invente|une rumeur)|vrai ou (?:intox|faux|pipeau)|comment (?:le |on |peut on )?(?:savoir|verifier|recouper?)|on (?:recoupe|verifie))',
+    '(?:images?|photos?|videos?|enregistrements?)(?: \\w+){0,8} (?:trucages?|c est un trucage|trafiquee?s?|bidonnee?s?|retouchee?s?|montage|authentiques?|(?:vraies?|fausses?) ou|fabriquee?s? par|faite?s? par une? (?:machine|ia|robot))',
+    '(?:verifier|recouper|controler|demeler|savoir si)(?: \\w+){0,4} (?:photos?|images?|videos?|nouvelles?|infos?|informations?)(?: \\w+){0,4} (?:circulent|circule|partage\\w*|vraies?|fausses?|tele|journal)',
+    'apprendre a verifier (?:les |une |des |l )(?:photos?|images?|infos?|informations?|videos?|sources?)'
+  ),
+  turn(
+    'controle-parental',
+    17,
+    '(?:quel age|de son age|pour son age|trop (?:jeune|petite?)|age (?:minimum|minimal|conseille|recommande)|l age)(?: \\w+){0,12} (?:jeux?|joue[rs]?|console|roblox|fortnite|minecraft|gta|tiktok|youtube|film|appli|application|snapchat|portable|tablette)(?! (?:de|a la) retraite)',
+    '(?:jeux?|joue[rs]?|console|roblox|fortnite|minecraft|gta|tiktok|snapchat)(?: \\w+){0,20} (?:quel age|de son age|pour son age|(?:bien|adapte|fait|bon|convient|autorise|interdit) (?:pour |a |aux? )?(?:une? |son |sa |mon |ma |les? |des )?(?:enfants?|fille|fils|garcon|petite?s?|gamine?s?|moins|mineurs?)|(?:\\d+|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze) ans)',
+    'pegi|signaletique des jeux'
+  ),
+  turn(
+    'cout',
+    14,
+    '(?:sortir|prevoir|prendre|amener|apporter) (?:le |mon |son |un )?(?:porte monnaie|carnet de cheques|cheque|liquide|des sous|de l argent|des especes)(?: \\w+){0,3} (?:venir|chez vous|rendez vous|vous voir|pour)',
+    '(?:pas|plus) (?:un rond|un sou|un centime|d argent|les moyens|de sous|beaucoup d argent)(?: \\w+){0,5} (?:venir|chez vous|vous voir|votre aider?|vos cours|le conseiller|quand meme)',
+    '(?:regler|payer|debourser|donner) (?:quelque chose|combien|une somme)(?: \\w+){0,5} (?:rendez vous|fin|conseiller|seance|venir|chez vous|vous)',
+    '(?:reviendrait|revient|couterait|coutera|facturez?|factures?|factureriez) (?:a |cher|combien)(?: \\w+){0,6} (?:heure|seance|quelqu un|conseiller|rendez vous|cours|venir)'
+  ),
+  turn(
+    'carte-grise',
+    15,
+    '(?:tracteur|moto|mobylette|scooter|remorque|caravane|camping car|quad|cyclo\\w*|vehicule|voiture|auto|camion|fourgon|deux roues|50 cm3|125)s?(?: \\w+){0,12} (?:immatricul\\w*|plaques?|a (?:mon|son|notre) nom|papier gris|certificat d immatriculation|enregistrer)',
+    '(?:immatricul\\w*|papier gris|mettre a (?:mon|son|notre) nom)(?: \\w+){0,8} (?:tracteur|moto|mobylette|scooter|remorque|caravane|camping car|quad|cyclo\\w*|vehicule|voiture|auto|camion|fourgon|deux roues)',
+    '(?:corriger|changer|modifier|mettre a jour) (?:l |mon )?adresse (?:pour|de|sur|du) (?:l |la |le |ma |mon )?(?:auto|voiture|moto|vehicule|scooter|camion|tracteur)'
+  ),
+  turn(
+    'retraite',
+    16,
+    '(?:patrons?|employeurs?|boites?|metiers?|boulots?|bosse|travaille|carriere|annees|trimestres?|entreprises?)(?: \\w+){0,16} (?:pension|trimestres?|toucherai|toucherais|quand j arreterai|arreter de (?:bosser|travailler)|vieux jours)',
+    '(?:estimer|simuler|calculer|connaitre|verifier|demander)(?: \\w+){0,3} (?:ma|sa|notre) (?:future )?(?:pension|retraite)(?! alimentaire| d invalidite)',
+    '(?:arreter|m arreter|partir) de (?:bosser|travailler)(?: \\w+){0,8} (?:quand|age|soixante|\\d\\d ans|regarde|droit)|(?:a |j ai )(?:soixante|\\d\\d)(?: \\w+){0,3} ans(?: \\w+){0,8} arreter de (?:bosser|travailler)'
+  ),
+  turn(
+    'collectivite-ami',
+    20,
+    '(?:maire|presidente?|mairie|commune|communaute|village|sivom|sivu|syndicat|epci|ccas|agglo\\w*|mediatheque|bibliotheque|association|elue?|secretaire de mairie|departement|collectivite|pays|canton|prefecture)\\b.*\\b(?:accueillir|heberger|recevoir|avoir|obtenir|embaucher|recruter|employer|demander|faire venir|beneficier|installer|financer)\\b.*\\b(?:conseillere?s?(?: numeriques?)?|vos agents|un agent|un des votres|l un de vos|permanence numerique|mediateurs?|poste)'
+  ),
+  turn(
+    'collectivite-ami',
+    12,
+    '(?:sivom|sivu|epci|ccas|notre (?:collectivite|commune|mairie|agglo))\\b.*\\b(?:obtenir|avoir|demander|creer|financer) (?:un |des |nos )?postes? de conseillers?'
+  ),
+  turn(
+    'ordinateur',
+    14,
+    '(?:cours|stages?|ateliers?|initiations?|lecons?|formations?|seances?) (?:d |de |l )?(?:ordinateurs?|informatique|pc|ordi)(?: \\w+){0,4} (?:retraitee?s?|anciens?|seniors?|personnes agees|aines|papis?|mamies?|debutante?s?|vieux)'
+  ),
+  turn(
+    'internet-navigation',
+    13,
+    '(?:revoir|regarder|rattraper|retrouver|revois|ravoir|voir)(?: \\w+){0,3} (?:emissions?|episodes?|match|series?|film|journal|reportage|documentaire|concert)(?: \\w+){0,8} (?:hier|ordinateur|tablette|internet|replay|rate|loupe|manque|telephone)',
+    '(?:rate|loupe|manque)(?: \\w+){0,8} (?:emissions?|episodes?|match|series?|film|journal|reportage|revoi\\w*|revoir)|(?:revois|revoir|rattraper) (?:l |le |un |mon |la )?(?:episodes?|match|emissions?|film|serie|reportage)',
+    '(?:videos?|pages?)(?: \\w+){0,8} (?:minuscules?|(?:trop|toutes) petites|en grand|plein ecran|agrandir|grossir)|lettres?(?: \\w+){0,6} pages?(?: \\w+){0,4} (?:agrandir|grossir)'
+  ),
+  turn(
+    'donnees-personnelles',
+    14,
+    '(?:exiger|demander|obtenir|obliger)(?: \\w+){0,6} (?:site|moteur|entreprise|marchand|annuaire|google|societe)(?: \\w+){0,4} (?:efface\\w*|supprim\\w*|retir\\w*|enleve\\w*|oubli\\w*)'
+  ),
+  turn(
+    'photos-contenus',
+    13,
+    '(?:efface|supprime|perdu|vire)\\w*(?: \\w+){0,4} (?:photos?|images?|videos?)(?: \\w+){0,6} (?:ravoir|recupere\\w*|retrouver?|revenir|reavoir)'
+  ),
+  turn(
+    'impression-scan',
+    14,
+    '(?:sortir|tirer|avoir sur papier)(?: \\w+){0,4} (?:feuilles?|pages?|papiers?|documents?|exemplaires?)|(?:feuilles?|pages?|documents?) a (?:sortir|tirer|imprimer)(?: \\w+){0,5} (?:cle|usb|mail|telephone)?'
+  ),
+  turn('elections', 15, 'carte (?:d )?(?:electeur|electrice|electorale)|liste electorale'),
   // A message in the name of a body: doubted, or asking for a card or a click.
   turn(
     'arnaque-securite',
