@@ -426,6 +426,34 @@ il a plongé là où y a pas d'eau il sent plus rien en bas
 le cheval est tombé sur elle
 y a un monsieur à la boulangerie il s'est plié en deux et il répond plus
 je sais pas ce que j'ai je suis toute seule je vois flou je tombe
+je vous rappelle pour le permis le voisin vient de se prendre la scie dans le genou
+on remplira le dossier plus tard il y a un apprenti avec un clou dans la main qui tourne de l'œil
+il s'est mis un coup de serpe au genou il dit c'est bon mais ça n'arrête pas de goutter
+la lame a sauté il a la cuisse ouverte il veut finir son bois
+elle dit que ça va mais elle est couverte de sang
+il veut pas qu'on appelle mais y en a plein ses bottes
+ça va passer qu'il dit mais il a la main en bouillie
+le moteur tournait dans le garage mon père est dans la voiture il est tout rouge
+j'ai mis de la javel et de l'acide ça fume j'arrive plus à parler
+ma femme ne répond que des oui et elle a un œil qui part
+le petit s'est endormi dans le bain il est tout froid
+maman dort et elle se réveille pas j'ai faim
+allô maman elle veut pas se lever elle est toute froide
+mémé elle bouge plus et moi je suis tout seul j'ai sept ans
+papa est tombé de l'échelle il parle pas j'ai huit ans
+ma maman est devenue toute blanche et elle est par terre
+mon petit frère a mangé les bonbons de mamie et il dort
+la copine avec qui je vis a les lèvres bleues après son rail
+mon coloc ronfle comme jamais après sa piqûre
+jcroi kil a fé une od
+ya un mec par ter devan le kebab y repon pa
+ma meuf é tombé dan les vap sa tete a tapé
+mon daron y tien son bras y transpir
+un promeneur a fait une chute il a l'épaule sortie et il a froid
+ma jument m'a écrasé le torse contre la stalle je crache
+le bélier m'a chargée je peux plus respirer à fond
+ma femme vient d'accoucher d'un mois elle veut jeter le bébé elle dit qu'il est mauvais
+mon mari croit qu'on le suit il s'est enfermé avec une bonbonne
 `,
   '18': `
 il y a le feu dans la cage d'escalier
@@ -606,6 +634,21 @@ mon frère vit seul on entend la radio mais il vient pas ouvrir
 l'appartement de mes voisins est en train de cramer
 le local de ma résidence est en train de brûler
 l'atelier est en train de prendre feu
+c'est pour le passeport mais un bus vient de monter sur le trottoir il y a du monde dessous
+la route est barrée un camion s'est mis en portefeuille et le gars est pris dans la tôle
+un camion couché sur la voie le chauffeur crie dedans
+un engrais agricole fuit sur la nationale et le tracteur est contre un arbre
+un ouvrier est agrippé au bord du toit ses pieds touchent plus rien
+ya le feu dan la cage descalié on c ou aller
+sa pu le gaz grav dan limeuble
+monsieur je suis vieux ma maison est pleine de fumée je trouve plus la sortie
+ça fume dans le poulailler non dans la maison derrière
+la conduite a lâché y a un geyser de gaz au milieu du chantier
+le terrain a glissé la maison du bas est dessous
+un pan de falaise est tombé sur le sentier il y avait des promeneurs
+la benne du téléphérique est arrêtée et un câble pend
+personne n'a vu la dame du rez-de-chaussée depuis dimanche et ça sent mauvais
+mon voisin du dessus a crié puis boum et plus rien
 `,
   '17': `
 quelqu'un est rentré chez moi cette nuit il est encore là
@@ -800,6 +843,29 @@ ils l'ont aspergé d'essence ils ont un briquet
 un mec menace la pharmacienne avec une seringue
 y a une rixe sur le parking y en a un au sol ils continuent
 mon voisin a dit je vais tous vous fumer il a une arme
+ma nièce de seize ans s'est fait violer hier elle dort pas elle pleure
+ma fille a été violée avant-hier elle parle de mourir
+une copine de ma classe s'est fait violer hier soir elle veut plus venir
+une élève m'a confié qu'un homme l'avait forcée hier
+mon ado est rentrée les habits déchirés un homme l'a coincée
+ma sœur de quatorze ans on l'a violée à la fête elle dit rien
+il l'a prise de force hier soir elle a treize ans
+ma fille me dit qu'on a abusé d'elle au camp
+un gar ma suivi jusque dan mon hall
+jentend casser la porte d la voizine
+un sanglier blessé charge les gens sur la plage
+un homme filme les petites dans les cabines
+on essaye de forcer ma voiture alors que je suis dedans
+le voisin retient sa mère dans la cave
+un homme cogne sur la portière d'une femme au feu rouge
+mon ex est en bas avec des copains il dit qu'il monte
+mon fils me frappe j'ai soixante-dix-huit ans j'ose pas porter plainte
+ma petite-fille m'enferme dans ma chambre le soir
+l'auxiliaire de vie tape mon mari qui est alzheimer
+mon fils de cinq ans était devant le manège et y est plus
+ma grand-mère est sortie en chemise de nuit dans la neige on la trouve pas
+on a sorti une batte devant l'école
+ça tire des feux d'artifice sur les policiers et y a une voiture qui brûle
 `,
   '3919': `
 il est rentré saoul il casse tout les petits se cachent
@@ -894,6 +960,11 @@ mon fils est le fils d'un monstre il m'a encore lancée contre l'évier
 ma sœur porte des manches longues en été son mari est violent
 jé pu le droi de sortir y garde mes papier é y me gifle
 ma fille dit que son copain la pince et l'enferme
+mon keum y ma éclaté la tete contre le mur
+mon compagnon m'a mis dehors en pyjama hier et m'a cassé le nez
+il dit que personne me croira il me tord les doigts
+c'est pour un mot de passe qu'il connaisse pas il me suit partout et il me frappe
+il y a un risque qu'il me tue si je demande le divorce
 `,
   '119': `
 le gamin de la voisine a des marques de coups
@@ -962,6 +1033,11 @@ maman boit et elle oublie de nous faire à manger on a faim
 j'ai dix ans on m'a laissé tout seul trois jours
 le beau-père de ma copine la regarde sous la douche et il la touche
 jveu pa rentré a la maison mon pere y va me défoncé
+un animateur a mis sa main dans la culotte de mon petit
+mon fils de six ans dit que le gardien lui a montré des choses
+mon ptit frere il a des bleu c mon beau pere
+les petits du dessous sont seuls on les entend demander à manger
+une gamine mendie pieds nus elle dit que son père va la battre
 `,
   '3114': `
 je suis dans ma voiture au garage avec un tuyau
@@ -1102,6 +1178,13 @@ je regarde les trains passer j'y pense chaque jour
 on m'a tout pris la ferme la femme j'ai plus que la carabine
 mon ado dit qu'elle veut disparaître pour de vrai elle s'abîme les bras
 sa ser a rien de resté jvai rejoindre papi
+un garçon est assis sur l'appui de la fenêtre du sixième les jambes dehors
+une dame est sur sa corniche elle a passé une jambe
+il est dehors de la rambarde du balcon il se balance
+jen ai mar de vivre jvai avaler tou
+mon père a rangé son fusil dans sa chambre depuis la mort de maman il dit que c'est pour bientôt
+mon élève a écrit dans sa copie qu'elle serait morte lundi
+je reste là devant la rivière j'ai mis des pierres dans mes poches
 `,
   '115': `
 avec mes enfants on passe la nuit sur une aire d'autoroute
@@ -2813,4 +2896,150 @@ il paraît qu'un homme enlève des enfants c'est une rumeur non
 ils disent partout que l'usine va exploser est-ce que c'est vrai
 ma tante partage que le vaccin donne des crises cardiaques comment vérifier
 y parait que l'eau de la piscine rend malade cé vré
+un camion me bouche la vue mais c'est pour ma carte grise
+le chauffeur du bus numérique passe quand
+mon mari est routier il est coincé dans les bouchons il peut pas venir
+je suis coincé dans les embouteillages rappelez plus tard
+je suis assise sur mon balcon le wifi passe pas
+au cinquième étage la fibre arrive pas
+j'ai les jambes lourdes je peux pas rester debout à la mairie
+je me suis coupé les ongles l'empreinte marche plus
+ma tronçonneuse est en panne je cherche une pièce sur internet
+il dit que ça va aller mais il y comprend rien
+elle dit que ça va mais elle est perdue avec son téléphone
+y en a partout des publicités
+y en a plein des mails
+ma fille de seize ans a eu son bac elle veut parcoursup
+ma nièce est rentrée hier elle m'a installé whatsapp
+ma copine a reçu un message hier soir elle veut savoir si c'est vrai
+elle dort pas elle est tout le temps sur son téléphone
+mon petit dort avec la tablette
+maman dort je peux pas lui demander le code
+maman veut pas se lever elle a la flemme de faire ses papiers
+mon mari ronfle je cherche une appli qui enregistre
+le gardien m'a montré comment faire
+l'animateur de l'atelier m'a montré le clavier
+j'ai mis des pierres dans mon jardin je veux les vendre
+ça sent mauvais cette histoire de mail
+ça pue l'arnaque
+boum et plus rien l'écran est noir
+un geyser en vidéo c'est sur youtube
+le mec répond pas sur leboncoin
+mon daron veut un ordi
+ma meuf a un nouveau tel
+mon keum a changé mon mot de passe
+ma petite fille est à côté de moi elle m'explique
+mon petit me montre mais ça va trop vite
+elle me montre elle va trop vite je retiens rien
+mon fils est à côté il me dit clique là
+ma fille va trop vite pour moi
+mon mari est en bas de la liste
+mon fils est en haut de la liste parcoursup
+mon père est sur liste d'attente pour la résidence
+il a tout cassé dans mes favoris
+elle a tout déréglé dans mon portable
+mon gendre a tout changé dans mes paramètres
+la mairie veut une subvention pour le toit
+la salle des fêtes comment la réserver en ligne
+le club de foot demande une subvention
+mon fils a grandi il lui faut un compte à lui
+les petits sont en vacances chez moi ils veulent le wifi
+ma mère habite en face je fais ses papiers
+mon frère est passé hier il a mis un antivirus
+ma sœur est venue ce matin elle a pris ma tablette
+mon voisin du dessus m'a donné son vieux téléphone
+mon voisin d'en bas partage son wifi
+la dame du dessous voudrait des cours
+le monsieur du cinquième a un ordinateur à donner
+quelqu'un est rentré dans mon compte
+quelqu'un se connecte à ma place
+on est rentré dans ma messagerie
+il est parti vers midi le conseiller
+mon mari est parti travailler avec la tablette
+ma femme est partie chez sa sœur elle a les codes
+mon fils est parti étudier à lyon il lui faut une aide au logement
+mon père est parti en retraite
+ma mère est sortie de l'hôpital faut l'apa
+elle est rentrée de l'école elle veut jouer
+ma fille revient jeudi elle me montrera
+mon petit-fils descend à noël il m'aidera
+je descends au village une fois par semaine
+je monte à paris lundi un billet
+je suis au fond du couloir ça capte pas
+je suis dans mon lit avec la tablette
+je suis par terre à chercher le câble
+je suis sur le canapé et la télécommande répond pas
+je suis dans ma cuisine j'ai la recette sur le téléphone
+je suis dans le noir y a plus de lumière sur mon écran
+je suis tout seul à la maison j'ai besoin de cours
+je suis toute seule pour mes papiers
+j'ai froid dans mon logement je veux une aide
+j'ai plus de sous comment demander le rsa
+j'ai plus de voix je vous écris
+j'ai la main qui tremble c'est dur d'écrire sur l'écran
+j'ai parkinson je tape mal
+mes yeux voient mal les lettres
+mes doigts sont gros le clavier est petit
+mon genou opéré je bouge pas beaucoup
+mon dos me fait mal sur la chaise du bureau
+mon mari voit mal il veut la voix
+ma femme entend mal au téléphone elle préfère écrire
+mon père a la maladie de parkinson pour la mdph
+mon fils est malvoyant un clavier adapté
+mon épouse est en fauteuil la carte de stationnement
+mon frère est sourd comment appeler le 114
+comment installer l'application du 114
+c'est quoi le numéro pour les violences je fais une affiche pour la mairie
+une affiche avec les numéros d'urgence à imprimer
+un dépliant sur le suicide à mettre en page pour l'association
+une association d'aide aux victimes je fais son site
+je suis infirmière libérale je télétransmets plus
+je suis aide soignante mon planning en ligne
+je suis pompier mon logiciel plante
+je suis policier municipal je cherche une formation word
+je suis chauffeur d'ambulance ma carte pro
+je suis thanatopracteur je fais mes factures
+je suis boucher je veux un site
+je suis apiculteur je déclare mes ruches
+je suis éleveur la mort d'une vache à déclarer sur internet
+déclarer la perte d'un animal à l'ede
+j'ai perdu un mouton à cause du loup je fais la demande d'indemnité
+les chevaux faut les déclarer sur ifce
+la mort du chien à déclarer
+le vaccin du petit à noter
+le petit a eu ses vaccins je veux le carnet
+le nez qui coule le petit je peux avoir un rendez-vous
+il tousse un peu depuis hier je veux une téléconsultation
+mal aux dents rendez-vous en ligne
+une entorse la semaine passée arrêt à envoyer
+un petit bouton sur la peau dermatologue en visio
+la gorge qui gratte docteur en ligne
+ma tension est bonne je veux la noter dans mon espace santé
+mon holter à brancher sur le téléphone
+le taux de sucre sur l'appli il est où
+la pilule ordonnance renouvellement en ligne
+le vétérinaire rendez-vous en ligne
+le cloud un nuage noir avec une croix
+une croix rouge en haut de l'écran
+un triangle jaune avec danger sur l'écran
+c'est marqué danger site dangereux
+windows dit menace trouvée
+ça dit urgent votre compte sera détruit
+on me dit que mon compte va mourir
+le compte a été tué par google
+mon profil est mort
+ils ont fermé mon compte sans prévenir
+la poste a perdu mon colis
+la banque a avalé mon chèque
+la caf m'a coupé les ponts
+l'assistante sociale m'a laissée tomber
+le conseiller m'a laissé tomber
+tout le monde me laisse tomber avec ces papiers
+personne veut m'aider à la préfecture
+personne répond à la mairie depuis lundi
+ça répond pas à ameli
+mon opérateur m'a laissé sans ligne
+mon mari va devenir fou avec ce site
+mon fils va exploser le forfait
+ma fille a explosé le forfait data
 `

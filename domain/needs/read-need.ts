@@ -95,7 +95,8 @@ export function readNeed(said: string, channel: NeedChannel = 'voice'): NeedRead
 
   if (danger) {
     const need = score >= CLEAR && !TO_THE_LINE.has(found) ? found : 'none'
-    const emergency = need === 'harcelement' ? [...danger, '3018'] : danger
+    const told = CANNOT_CALL.test(words) ? [...new Set([...danger, '114'])] : danger
+    const emergency = need === 'harcelement' ? [...told, '3018'] : told
     return { ...base, need, theme: themeOf(need), wants: 'emergency', emergency, confidence: 1 }
   }
   const quiet = { ...base, emergency: null }
@@ -173,8 +174,16 @@ function saidDanger(words: string, score: number): readonly string[] | null {
   const danger = dangerIn(words, score < LEAST)
   if (!danger) return null
   const least = IN_A_STORY.test(words) ? 0.35 : MAYBE_A_STORY.test(words) ? 0.05 : 0
-  return likenessToDanger(words).chance < least ? null : danger
+  const { chance, numbers } = likenessToDanger(words)
+  if (chance < least) return null
+  // « Papa a jeté ma sœur dans l'escalier » has the signs of a fall, and is like a violence.
+  const isAnother = chance > MORE_LIKELY && !danger.includes(numbers[0] ?? '')
+  return isAnother ? [...new Set([...danger, ...numbers])] : danger
 }
+
+/** Who can't call is told the number that is written to. */
+const CANNOT_CALL =
+  /\b(?:suis|est|moi|je) (?:sourde?|malentendante?|muette?)\b|\b(?:peu[xt]?|peut) pas (?:appeler|telephoner|parler)\b/
 
 /** Danger by its likeness to examples, in a sentence that asks for nothing the line knows. */
 function likelyDanger(words: string, score: number, asks: Asks): readonly string[] | null {

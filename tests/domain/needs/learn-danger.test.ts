@@ -10,8 +10,10 @@ const fileOf = ({ scale, biases, features, weights }: WrittenWeights) =>
 export const DANGER_WEIGHTS = {
   scale: ${scale},
   biases: [${biases.join(', ')}],
-  features: '${features}',
-  weights: '${weights}'
+  features:
+    '${features}',
+  weights:
+    '${weights}'
 }
 `
 
