@@ -122,7 +122,7 @@ export function exchanges(ports: ExchangePorts): ExchangeDesk &
           const wasTaken = exchange.state === 'taken'
           await over(tx, ports, exchange, 'left', now)
           if (turn.kind === 'call-back') return 'call-back'
-          return [{ text: wasTaken ? wording.ended : `${wording.left} ${callUs(ports.line)}` }]
+          return [{ text: wasTaken ? wording.ended : `${wording.left} ${callUs(ports.line)}`.trim() }]
         }
         case 'pass-on': {
           const { messageId } = person
@@ -366,7 +366,7 @@ async function nobodyCame(
     const promised = callbackPromised(number, callBackBefore(window), ports.line)
     await tell(tx, exchange, word, `${wording.nobody} ${promised}`, now)
   } else {
-    await tell(tx, exchange, word, `${wording.nobody} ${callUs(ports.line)}`, now)
+    await tell(tx, exchange, word, `${wording.nobody} ${callUs(ports.line)}`.trim(), now)
   }
   await lineSays(tx, exchange, word, now)
   const ended = afterEnd(exchange)
@@ -391,7 +391,7 @@ export function shownToPerson({ who, text }: ExchangeWords, line: string | null)
       return wording.letGo
     case 'nobody':
     case 'nobody-here':
-      return `${wording.nobody} ${callUs(line)}`
+      return `${wording.nobody} ${callUs(line)}`.trim()
     case 'ended':
     case 'silent':
       return wording.ended

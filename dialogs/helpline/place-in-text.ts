@@ -209,7 +209,7 @@ export function hoursInText(station: Station, now: Date): string {
 /** The text of a promise made on the telephone: the nearest place, and the next one where there is room. */
 export function placesInSms(nearest: readonly Near[], now: Date, line: string | null): string {
   const [first, second] = nearest
-  if (!first) return plainLetters(`${wording.sentAsPromised} ${wording.callUs(line)}`)
+  if (!first) return plainLetters(`${wording.sentAsPromised} ${wording.callUs(line)}`.trim())
   const text = placeInSms({ near: first, now, lead: wording.sentAsPromised, line })
   if (!second) return text
   const { permanence } = second.station

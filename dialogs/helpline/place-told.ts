@@ -3,12 +3,12 @@ import { nearestKnownHours } from '../../domain/permanences/known-hours'
 import type { Near } from '../../domain/permanences/nearest'
 import type { Place } from '../../domain/places/place'
 import { landOf } from '../../domain/values/land'
+import { noneNearIn } from './answers-in-language'
 import { placeInLanguage } from './place-in-language'
 import { placeAtLength, placeInSms } from './place-in-text'
 import type { TextState } from './text-state'
 import { choicesFor, offered, type TextContext, type TextTurn } from './text-turn'
 import { inLang } from './their-language'
-import { LANGUAGES } from './wording-languages'
 import * as wording from './wording-text'
 
 /** Further than this no place is near: it would only send somebody away. */
@@ -28,11 +28,11 @@ export function placeTold(
   const isAnother = state.given.length > 0
   const near = place && nearestTo(place, state.given, directory, context.now)
   if (!place || !near) {
-    if (language && !isAnother) {
-      return offered(state, context, [...before, LANGUAGES[language].noneNear(context.line ?? '')], language)
+    if (language) {
+      return offered(state, context, [...before, noneNearIn(language, isAnother, context)], language)
     }
     const none = place && !isAnother ? wording.noneNear(place.ile ?? place.commune) : wording.noOther
-    return offered(state, context, [...before, none, wording.callUs(context.line)])
+    return offered(state, context, [...before, none, wording.callUs(context.line) || wording.neighbour])
   }
   const shown = { ...state, given: [...state.given, near.station.permanence.id] }
   const spoken = known.need && known.need.key !== 'indetermine' ? wording.forNeed(known.need.spoken) : ''

@@ -6,6 +6,7 @@ import { yesOrNo } from '../../domain/needs/yes-or-no'
 import type { Place } from '../../domain/places/place'
 import { isDialable, toE164 } from '../../domain/values/phone-number'
 import { PARIS, zoneOf } from '../../domain/values/zone'
+import { byTelephoneIn } from './answers-in-language'
 import { whenIn } from './place-in-language'
 import type { TextState } from './text-state'
 import { offered, type TextContext, type TextPorts, type TextTurn } from './text-turn'
@@ -22,7 +23,11 @@ export function promisedCallBack(known: TextState, given: string | null, context
   const number = typed ?? context.ownNumber
   if (!number) {
     if (!context.mayCallTyped) {
-      return offered({ ...known, stage: 'answered' }, context, [wording.byTelephone(context.line)])
+      const { language, place } = known
+      const words = language
+        ? byTelephoneIn(language, place !== null, context)
+        : wording.byTelephone(context.line)
+      return offered({ ...known, stage: 'answered' }, context, [words], language)
     }
     return {
       state: { ...known, stage: 'number', misses: 0 },
@@ -40,7 +45,7 @@ export function promisedCallBack(known: TextState, given: string | null, context
   if (!typed && known.calledBackBy !== null && known.calledBackBy > context.now.getTime()) {
     const words = language
       ? calledBackIn(language, number, window.dueAt, place, context)
-      : `${wording.callbackKnown} ${wording.callUs(context.line)}`
+      : [wording.callbackKnown, wording.callUs(context.line)].filter(Boolean).join(' ')
     return { state: { ...known, stage: 'answered' }, replies: [{ text: words, ...inLang(language) }] }
   }
   const words = language

@@ -7,6 +7,7 @@ import { soonestOf } from '../../domain/permanences/hours-there'
 import type { PlaceReading } from '../../domain/places/place'
 import { aboutThere } from '../../domain/places/street'
 import { type Heard, SILENCE } from '../dialog'
+import { introducedIn } from './answers-in-language'
 import { afterHearing, type HelplinePorts, inDanger, nothingKnown, saidFirst } from './helpline-dialog'
 import { hoursInText } from './place-in-text'
 import { placeTold } from './place-told'
@@ -21,7 +22,7 @@ import {
   type TextPorts,
   type TextTurn
 } from './text-turn'
-import { choicesAfterAnswer, inTheirLanguage, introducedIn, politeAbroad } from './their-language'
+import { choicesAfterAnswer, inTheirLanguage, politeAbroad } from './their-language'
 import * as wording from './wording-text'
 
 /** Of a longer message the beginning and the end are read, where what matters stands: understanding costs by the letter. */
@@ -158,7 +159,7 @@ class Turn {
     if (known.place) return this.where(known, reply.before)
     if (reply.kind === 'ask') {
       const language = isFirst ? (foreignLanguage(text) ?? state.language) : null
-      if (language) return introducedIn(state, language, this.context.line)
+      if (language) return introducedIn(state, language, this.context)
       const found = isFirst ? this.named(known, text, said, readPlace) : null
       if (found) return found
       if (said.wants === 'stop' || (isFirst && isThanks(text))) return this.close()
@@ -227,6 +228,7 @@ class Turn {
     }
     const isNewPlace = alone.kind === 'several' || (reading.kind === 'one' && reading.certainty === 'fuzzy')
     if (isNewPlace) return new Turn({ ...initial(), need }, ports, this.context).asking(text, said)
+    if (alone.kind === 'unknown' && state.language) return introducedIn(state, state.language, this.context)
     if (alone.kind === 'unknown') {
       const why = wording.textWords.placeTroubles[alone.why]
       return {
@@ -241,7 +243,7 @@ class Turn {
     if (said.wants === 'stop' || yesOrNo(text) === 'no') return this.close()
     if (isThanks(text) && !WANTS_MORE.test(normalise(text))) return this.afterAnswerPolitely('thanks')
     const language = foreignLanguage(text) ?? state.language
-    if (language) return introducedIn(state, language, this.context.line)
+    if (language) return introducedIn(state, language, this.context)
     return {
       state,
       replies: [
@@ -285,7 +287,7 @@ class Turn {
   private withoutPlace(known: TextState, before: readonly string[]): TextTurn {
     return offered({ ...known, stage: 'answered', heard: 0, misses: 0 }, this.context, [
       ...before,
-      wording.callUs(this.context.line)
+      wording.callUs(this.context.line) || wording.otherPlace
     ])
   }
 

@@ -52,6 +52,10 @@ export interface TextTurn {
   readonly wantsHuman?: boolean
 }
 
+/** Whether somebody who asks for it is called back: at their own number, or at one that they type. */
+export const mayCallBack = ({ mayCallTyped, ownNumber }: TextContext): boolean =>
+  mayCallTyped || ownNumber !== null
+
 /** The question that waits, with what can be answered to it. */
 export function asked(state: TextState, context: TextContext, before: readonly string[] = []): TextTurn {
   const text = [...before, state.question].filter(Boolean).join(' ')
@@ -72,15 +76,14 @@ export function offered(
 /** What can be answered, where a few answers are all that is wanted. */
 export function choicesFor(
   { stage, step, choices, place, language }: TextState,
-  { room, mayCallTyped, ownNumber }: TextContext
+  context: TextContext
 ): { choices?: readonly string[] } {
   if (stage === 'answered') {
     // An SMS in another language tells its keys itself.
-    if (language && room === 'sms') return {}
+    if (language && context.room === 'sms') return {}
     const all = choicesAfterAnswer(language)
-    const mayCallBack = mayCallTyped || ownNumber !== null
     // What would be refused is not offered.
-    if (!mayCallBack) return place ? { choices: all.slice(1) } : {}
+    if (!mayCallBack(context)) return place ? { choices: all.slice(1) } : {}
     return { choices: place ? [...all] : all.slice(0, 1) }
   }
   if (stage !== 'asking') return {}

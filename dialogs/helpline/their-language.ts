@@ -21,9 +21,3 @@ export const choicesAfterAnswer = (language: ForeignLanguage | undefined): reado
 export function politeAbroad({ language }: TextState, text: string): TextReply | null {
   return language && isPoliteAbroad(text) ? { text: LANGUAGES[language].welcome, lang: language } : null
 }
-
-/** A short answer in their language: what to send, and the way to a person. */
-export const introducedIn = (state: TextState, language: ForeignLanguage, line: string | null) => ({
-  state: { ...state, stage: 'answered', language } as const,
-  replies: [{ text: LANGUAGES[language].intro(line ?? ''), lang: language }]
-})

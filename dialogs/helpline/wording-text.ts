@@ -106,9 +106,10 @@ export const noMedia =
   'Je ne peux pas ouvrir les photos, les sons ni les fiches de contact, et je ne les garde pas.'
 export const notUnderstood = 'Je n’ai pas compris.'
 export const otherPlace = 'Vous pouvez aussi envoyer un autre code postal.'
-export const noOther = 'Je ne connais pas d’autre lieu dont les horaires soient publiés près de chez vous.'
+export const noOther = 'Je ne connais pas d’autre lieu avec ses horaires près de chez vous.'
 export const noneNear = (commune: string) =>
-  `Je ne connais pas encore de lieu dont les horaires soient publiés près ${ofCommune(commune)}.`
+  `Près ${ofCommune(commune)}, je ne connais pas encore de lieu avec ses horaires.`
+export const neighbour = 'Vous pouvez essayer le code postal d’une commune voisine.'
 export const asYouWish = 'Comme vous voulez.'
 export const withPleasure = 'Avec plaisir ! Pour une autre question, écrivez-nous quand vous voulez.'
 
@@ -124,8 +125,8 @@ export const numberQuestions = [
   'Je ne peux pas appeler ce numéro. Envoyez les dix chiffres d’un numéro de téléphone en France.'
 ] as const
 export const numberGivenUp = 'Je ne peux pas noter de rappel sans numéro.'
-export const callUs = (line: string | null) =>
-  line ? `Vous pouvez nous appeler au ${line}.` : 'Vous pouvez nous appeler.'
+/** Nobody can be told to call where there is no number to call. */
+export const callUs = (line: string | null) => (line ? `Vous pouvez nous appeler au ${line}.` : '')
 /** Where anybody could type anybody's number, none is taken down. */
 export const byTelephone = (line: string | null) =>
   line
@@ -135,7 +136,7 @@ export const callbackPromised = (number: string, before: string, line: string | 
   `C’est noté : un conseiller vous rappellera au numéro qui finit par ${number.slice(-2)}, ${before}.${line ? ` L’appel viendra du ${line}.` : ''}`
 /** A number that was typed, and has been called back thrice today. */
 export const calledOften = (line: string | null) =>
-  `Ce numéro a déjà été rappelé plusieurs fois aujourd’hui. ${callUs(line)}`
+  `Ce numéro a déjà été rappelé plusieurs fois aujourd’hui. ${callUs(line)}`.trim()
 export const callbackKnown = 'Votre demande de rappel est bien notée : un conseiller vous appellera.'
 
 /** The answer itself, from what is known of the place. */
@@ -168,7 +169,7 @@ export function comingIn(ways: readonly AccessWay[], telephone: string | null): 
 /** Sent to somebody whom nobody could answer by telephone. */
 export const sentAsPromised = 'Solidarité numérique.'
 export const missedCallbacks = (line: string | null) =>
-  `Solidarité numérique : nous avons essayé trois fois de vous rappeler, sans y parvenir. ${callUs(line)}`
+  `Solidarité numérique : nous avons essayé trois fois de vous rappeler, sans y parvenir. ${callUs(line)}`.trim()
 /** Told to a conseiller for whom a message was left: nothing of what it says. */
 export const voicemailLeft = (seconds: number, from: string, spoken: string | null, console: string) =>
   `Solidarité numérique : une personne ${from} a laissé un message de ${seconds} secondes${spoken ? ` pour ${spoken}` : ''}. À écouter, une fois connecté : ${console}`

@@ -68,6 +68,6 @@ it('two places at once are asked about, a place without anything near is said so
   const far = hold('mes impôts', ...Array(4).fill('Lille et Marseille'))
   expect(far[4]).toContain('Je n’ai pas trouvé votre commune.')
   expect(hold('mes impôts à Isigny-sur-Mer')[0]).toBe(
-    'Je ne connais pas encore de lieu dont les horaires soient publiés près d’Isigny-sur-Mer. Vous pouvez nous appeler au 01 70 77 23 72. / Être rappelé / Une autre adresse / Parler à quelqu’un'
+    'Près d’Isigny-sur-Mer, je ne connais pas encore de lieu avec ses horaires. Vous pouvez nous appeler au 01 70 77 23 72. / Être rappelé / Une autre adresse / Parler à quelqu’un'
   )
 })
