@@ -6,6 +6,13 @@ import type { EmergencyNumber } from './danger-words'
  */
 export const DANGER_EXAMPLES: Readonly<Record<EmergencyNumber, string>> = {
   '15': `
+il s'est coupé avec la scie y a du sang partout mais il veut pas aller à l'hôpital
+mon mari s'est ouvert la jambe avec la débroussailleuse
+elle s'est entaillé la main au hachoir y en a plein la cuisine
+il s'est passé la meuleuse sur le bras il dit que c'est rien
+la tronçonneuse a ripé sur son mollet il est tout blanc
+il s'est planté le couteau dans la cuisse en ouvrant les huîtres ça coule sans arrêt
+mon père s'est pris la lame dans le genou il dit que ça ira mais y en a partout
 jé mal o ventre jvé tombé dan les pome
 jai tro mal o ventre jtien plu debou
 mon père respire mal et il est tout gris
@@ -651,6 +658,14 @@ personne n'a vu la dame du rez-de-chaussée depuis dimanche et ça sent mauvais
 mon voisin du dessus a crié puis boum et plus rien
 `,
   '17': `
+je parle tout bas il a fermé la porte à clé et pris mon téléphone
+je chuchote parce qu'il est dans la pièce à côté il a dit que si j'appelais il me tuait
+il m'a dit que si je parlais à quelqu'un il me frapperait
+je peux pas parler fort il a tourné la clé et il me laisse pas sortir
+il garde les clés et il dit que je sortirai pas vivante
+il bloque la porte et il a promis de me casser le bras
+si j'appelle quelqu'un il me casse la figure qu'il a dit
+il m'a enfermée et il menace de me faire mal si je préviens
 quelqu'un est rentré chez moi cette nuit il est encore là
 on me suit dans la rue j'ai peur
 il y a une bagarre avec des couteaux en bas
@@ -1241,6 +1256,21 @@ je passe mes nuits dans le métro
 
 /** Said every day, with the words of danger or without. */
 export const HARMLESS_EXAMPLES = `
+vos messages j'en veux plus
+ce forfait j'en veux plus
+la publicité j'en veux plus
+c'est pas la peine d'insister j'en veux plus
+ma voisine hurle sur son imprimante
+elle crie après son téléphone il marche jamais
+il hurle devant son écran parce que ça charge pas
+elle s'énerve elle hurle après la machine pour payer la cantine
+y a une bombe affichée sur l'écran au démarrage
+mon ordinateur affiche une tête de mort et il redémarre
+un dessin de bombe et la tablette s'éteint
+elle partage que les vaccins mettent une puce dans le bras
+elle raconte sur facebook que les vaccins sont du poison
+essayez de me joindre après seize heures
+enfermée dehors je voulais le numéro du serrurier agréé
 mon ordinateur ne répond plus
 mon téléphone est tombé dans les toilettes
 ma tablette est tombée elle bouge plus
