@@ -75,16 +75,12 @@ export interface DialOutcome {
 export const onDialled = (line: Line, webhook: Webhook, attempt: number, outcome: DialOutcome) =>
   answerOnce(line, webhook, `${attempt}:dialled`, async session => {
     const rung = session.call.attempts.find(({ number }) => number === attempt)
-    // Two have talked: who rang for it, a process knows that has not written so yet.
-    if (!rung && outcome.bridged) {
-      session.add({ type: 'dialled', attempt, ...outcome })
-      return close([wording.afterTalk])
-    }
-    if (!rung) return goOn(line, webhook, session, { attempt })
     const wasEnded = session.call.ended !== null
+    // Where it is not known who rang, another process may, and has not written so yet.
     session.add({ type: 'dialled', attempt, ...outcome })
     if (outcome.bridged) return close([wording.afterTalk])
     if (outcome.callerGone || wasEnded) return close([])
+    if (!rung) return goOn(line, webhook, session, { attempt })
     return reachSomeone(line, webhook, session, stateOf(session.call), [])
   })
 

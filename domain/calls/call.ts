@@ -116,7 +116,7 @@ export interface Call {
   /** Attempts of which nobody knows any more than that they were. */
   readonly attemptsLost: number
   /** Told of attempts of which it is not known yet that they rang: the journal of another process may be written later. */
-  readonly ahead: readonly AttemptEvent[]
+  readonly ahead: readonly { readonly event: AttemptEvent; readonly callEnded: boolean }[]
   readonly offered: boolean
   readonly promises: readonly { readonly kind: PromiseKind; readonly offerId: string }[]
   readonly failed: boolean
@@ -222,14 +222,14 @@ function applied(call: Call, event: CallEvent): Call {
         dialled: null
       }
       const attempt = call.ahead
-        .filter(one => one.attempt === event.attempt)
-        .reduce((before, one) => afterAttemptEvent(before, one, call.ended !== null), rung)
-      const ahead = call.ahead.filter(one => one.attempt !== event.attempt)
+        .filter(told => told.event.attempt === event.attempt)
+        .reduce((before, told) => afterAttemptEvent(before, told.event, told.callEnded), rung)
+      const ahead = call.ahead.filter(told => told.event.attempt !== event.attempt)
       return { ...call, attempts: [...call.attempts, attempt], ahead }
     }
     default: {
       if (!call.attempts.some(({ number }) => number === event.attempt))
-        return { ...call, ahead: [...call.ahead, event] }
+        return { ...call, ahead: [...call.ahead, { event, callEnded: call.ended !== null }] }
       const attempts = call.attempts.map(attempt =>
         attempt.number === event.attempt ? afterAttemptEvent(attempt, event, call.ended !== null) : attempt
       )

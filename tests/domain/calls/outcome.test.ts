@@ -51,6 +51,11 @@ describe('the activity a call owes', () => {
     })
   })
 
+  it('is none where nobody was connected in the end, though that too was told before the ring was known', () => {
+    const told = [received, accepted, leg('completed', 4), dialled(false, 4), ended]
+    expect(dueActivity(callOf([...told, rang]))).toBeNull()
+  })
+
   it('is to be confirmed when the two were connected and no accept is on record', () => {
     expect(dueActivity(callOf([received, rang, dialled(true, 90)]))).toMatchObject({
       status: 'to-confirm',
