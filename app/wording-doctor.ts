@@ -6,9 +6,9 @@ export const settings = 'Les réglages se lisent'
 export const embedded = (folder: string) => `Base embarquée dans ${folder}`
 export const postgresql = 'PostgreSQL répond, au schéma de cette version'
 export const emptyPostgresql =
-  'PostgreSQL répond ; base vide : le schéma sera créé au démarrage, ou à la première importation'
+  'PostgreSQL répond ; base vide : le schéma sera créé au démarrage, ou au premier import'
 export const emptyEmbedded = (folder: string) =>
-  `Pas encore de base dans ${folder} : elle sera créée au démarrage, ou à la première importation`
+  `Pas encore de base dans ${folder} : elle sera créée au démarrage, ou au premier import`
 export const olderSchema =
   'La base est d’une version plus ancienne : son schéma sera mis à jour au démarrage ; sauvegardez-la avant'
 export const storeFails = (reason: string) => `La base ne peut pas servir : ${reason}`

@@ -1,3 +1,5 @@
+import { appliedRules } from '../../domain/permanences/hours-rules'
+
 const WORDS: Readonly<Record<string, string>> = {
   Mo: 'lun',
   Tu: 'mar',
@@ -36,11 +38,12 @@ const time = (hours: string, minutes: string) => `${Number(hours)}h${minutes ===
 
 /**
  * OSM opening_hours as somebody in a town hall reads them: `Mo-Fr 08:30-12:00,13:30-17:30; PH off` is « lun-ven 8h30-12h et
- * 13h30-17h30 ; jours fériés fermé ». What cannot be said wholly so stays as it was published.
+ * 13h30-17h30 ; jours fériés fermé ». A rule that a later one takes the place of is not said:
+ * citizens do not hear it. What cannot be said wholly so stays as it was published.
  */
 export function hoursToRead(osm: string): string {
   if (/^24\/7(?: open)?$/.test(osm.trim())) return 'jour et nuit'
-  const said = osm
+  const said = appliedRules(osm)
     .replace(/\b24\/7\b/g, 'jour et nuit')
     .replace(/\bweek 1-53\/2\b:?/g, 'semaines impaires :')
     .replace(/\bweek 2-(?:52|53)\/2\b:?/g, 'semaines paires :')

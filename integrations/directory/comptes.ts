@@ -35,12 +35,11 @@ export function parseComptes(bytes: Uint8Array): Parsed<Compte> {
     else if (!isEmail(courriel)) faults.push(faultAt(line, 'courriel', 'email-required', courriel))
     if (written === '') faults.push(faultAt(line, 'role', 'missing'))
     else if (!role) faults.push(faultAt(line, 'role', 'role', written, ROLES))
-    if (!isEmail(courriel) || !role) continue
-
     const { siret, faults: siretFaults } = readSiret(line, 'structure_siret', cells(row, 'structure_siret'))
     const key = `${courriel} ${role} ${siret}`
     const firstLine = lines.get(key)
     faults.push(...siretFaults)
+    if (!isEmail(courriel) || !role) continue
     if (firstLine !== undefined) {
       faults.push(faultAt(line, null, 'duplicate-row', firstLine))
       continue

@@ -58,13 +58,15 @@ export function parseConseillers(bytes: Uint8Array): Parsed<Conseiller> {
         : FAULTS['phone-unreadable'].reason(cell('telephone'))
       faults.push(faultAt(line, 'telephone', 'phone-required', why))
     }
-    if (faults.length > before || !dialable) continue
-    ids.set(id, line)
-
-    for (const { kind, value } of problems) faults.push(faultAt(line, 'telephone', kind, value, e164))
-    const holder = phones.get(e164)
-    if (holder) faults.push(faultAt(line, 'telephone', 'phone-shared', holder.id, holder.line))
-    else phones.set(e164, { id, line })
+    // A row that is refused is read to its end: all that is to be mended is told at once.
+    const isRefused = faults.length > before || !dialable
+    if (!isRefused) {
+      ids.set(id, line)
+      for (const { kind, value } of problems) faults.push(faultAt(line, 'telephone', kind, value, e164))
+      const holder = phones.get(e164)
+      if (holder) faults.push(faultAt(line, 'telephone', 'phone-shared', holder.id, holder.line))
+      else phones.set(e164, { id, line })
+    }
 
     const consent = cell('consentement_appels')
     if (consent !== 'oui' && consent !== 'non') {
@@ -80,6 +82,7 @@ export function parseConseillers(bytes: Uint8Array): Parsed<Conseiller> {
     }
     const { siret, faults: siretFaults } = readSiret(line, 'structure_siret', cell('structure_siret'))
     faults.push(...siretFaults)
+    if (isRefused) continue
     items.push({
       id,
       prenom: cell('prenom'),

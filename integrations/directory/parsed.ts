@@ -23,6 +23,8 @@ export type CompileHours = (
   readonly horaires: string
   readonly hours: Hours
   readonly fault: string | null
+  /** Read as it is written, and perhaps not as it was meant. */
+  readonly remark?: string
 }
 
 /** Reference geography, as far as a directory needs it; with `read`, names are found beyond their code postal. */

@@ -14,6 +14,8 @@ import { ALIASES, type Column, IGNORED, OPTIONAL, publishedColumn, REQUIRED, typ
 import { type Fault, faultAt } from './wording'
 
 const MAX_TEXT = 300
+// Whose holidays hours are read with where the place is not known.
+const PARIS = '75'
 const MAX_HOURS = 2_000
 
 interface PermanencePorts {
@@ -97,7 +99,10 @@ function permanenceOf(
   for (const column of missing) tell(column, 'missing')
   if (id !== '' && !isIdentifier(id)) tell('id', 'unreadable')
   const codePostal = codePostalOf(reading, places)
-  if (missing.length > 0 || !isIdentifier(id) || codePostal === null) return null
+  if (missing.length > 0 || !isIdentifier(id) || codePostal === null) {
+    tellTheRest(reading, compileHours)
+    return null
+  }
   const firstLine = lineOf.get(id)
   if (firstLine !== undefined) {
     tell('id', 'duplicate-id', id, firstLine)
@@ -128,6 +133,16 @@ function permanenceOf(
   }
 }
 
+/** What else is wrong in a row that is refused: told at once, so that it is mended at once. */
+function tellTheRest(reading: Reading, compileHours: CompileHours): void {
+  checkDate(reading)
+  pivotOf(reading)
+  telephoneOf(reading, '')
+  hoursOf(reading, PARIS, compileHours, undefined)
+  itineranceOf(reading)
+  linkOf(reading)
+}
+
 function hoursOf(
   { row, cells, tell }: Reading,
   departement: string,
@@ -148,6 +163,7 @@ function hoursOf(
     return { horaires: before.horaires, hours: before.hours }
   }
   if (fault !== null) tell('horaires', hours.kind === 'unknown' ? 'hours' : 'hours-guessed', fault, horaires)
+  if (read.remark) tell('horaires', 'hours-replaced', read.remark)
   return { horaires: read.horaires, hours }
 }
 

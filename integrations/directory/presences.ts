@@ -110,6 +110,7 @@ export function parsePresences(
     if (compiled && compiled.fault !== null) {
       faults.push(faultAt(line, 'horaires', 'hours-guessed', compiled.fault, horaires))
     }
+    if (compiled?.remark) faults.push(faultAt(line, 'horaires', 'hours-replaced', compiled.remark))
     items.push({
       conseillerId,
       permanenceId,

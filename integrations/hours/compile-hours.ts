@@ -1,4 +1,5 @@
 import { isHolidayNumber } from '../../domain/permanences/holidays'
+import { replacedRule } from '../../domain/permanences/hours-rules'
 import {
   type DatedHours,
   type Hours,
@@ -8,7 +9,7 @@ import {
 import { hoursFromTyped } from '../../domain/permanences/typed-hours'
 import { type Day, dayNumberFrom, dayNumberOf, weekdayOfNumber } from '../../domain/values/day'
 import { type HoursReader, type LibraryPlace, loadHoursReader, type ReadHours } from './grammar-library'
-import { faultOf, HOURS_REMEDY, isGuessed, nightFault } from './hours-faults'
+import { faultOf, HOURS_REMEDY, isGuessed, nightFault, replacedRemark } from './hours-faults'
 import { indexer, isClosed, minutesOf, tables, wallDate } from './library-days'
 import { holidayStateOf, schoolStateOf } from './library-states'
 
@@ -22,10 +23,12 @@ export interface CompiledHours {
    * (`hours` then says what was read). `null` when all is well, or there was nothing to read.
    */
   readonly fault: string | null
+  /** In French: read as it is written, and perhaps not as it was meant. */
+  readonly remark?: string
 }
 
 /** What the library made of one string. */
-type Read = Omit<CompiledHours, 'horaires'> & { readonly guessed: boolean }
+type Read = Omit<CompiledHours, 'horaires' | 'remark'> & { readonly guessed: boolean }
 
 /** Compiles one string, OSM opening_hours or French as people type it, for a place of a département (`59`, `2A`, `974`). */
 export type HoursCompiler = (horaires: string, departement: string) => CompiledHours
@@ -254,6 +257,13 @@ export function hoursCompiler(from: Day): HoursCompiler {
     const isBetter =
       asTyped.hours.kind !== 'unknown' && (asGiven.hours.kind === 'unknown' || !asTyped.guessed)
     const { hours, fault } = isBetter ? asTyped : asGiven
-    return { horaires: isBetter ? typed : given, hours, fault }
+    const kept = isBetter ? typed : given
+    const replaced = replacedRule(kept)
+    return {
+      horaires: kept,
+      hours,
+      fault,
+      ...(replaced && hours.kind !== 'unknown' ? { remark: replacedRemark(replaced) } : {})
+    }
   }
 }

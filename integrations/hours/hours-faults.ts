@@ -1,3 +1,4 @@
+import type { replacedRule } from '../../domain/permanences/hours-rules'
 import type { DatedHours, WeeklyHours } from '../../domain/permanences/opening-hours'
 import type { ReadHours } from './grammar-library'
 
@@ -32,6 +33,10 @@ export const isGuessed = (read: ReadHours): boolean =>
 /** What to give instead of hours that cannot be read. */
 export const HOURS_REMEDY =
   'donnez par exemple Mo-Fr 09:00-12:30,14:00-17:00, ou lundi-vendredi 9h-12h30 14h-17h'
+
+/** What is said of a rule that a later one takes the place of. */
+export const replacedRemark = ({ earlier, later, both }: NonNullable<ReturnType<typeof replacedRule>>) =>
+  `« ${later} » remplace « ${earlier} » les mêmes jours et ne s’y ajoute pas ; si les deux valent, donnez ${both}`
 
 /** The library's complaint, in French and short: what it had read when it stopped, and why where that is plain. */
 export function faultOf(thrown: unknown): string {

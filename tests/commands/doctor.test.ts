@@ -163,14 +163,14 @@ describe('npm run doctor', () => {
     expect(await told({})).toEqual([
       {
         kind: 'note',
-        text: `Pas encore de base dans ${dataDir} : elle sera créée au démarrage, ou à la première importation`
+        text: `Pas encore de base dans ${dataDir} : elle sera créée au démarrage, ou au premier import`
       }
     ])
     expect(readdirSync(dataDir)).toEqual([])
     expect(await told({ DATABASE_URL: database.url })).toEqual([
       {
         kind: 'note',
-        text: 'PostgreSQL répond ; base vide : le schéma sera créé au démarrage, ou à la première importation'
+        text: 'PostgreSQL répond ; base vide : le schéma sera créé au démarrage, ou au premier import'
       }
     ])
     const client = new Client({ connectionString: database.url })

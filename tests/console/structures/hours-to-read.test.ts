@@ -3,6 +3,7 @@ import { hoursToRead } from '../../../console/structures/hours-to-read'
 describe('hours as a town hall reads them', () => {
   it.each([
     ['Mo-Fr 08:30-12:00,13:30-17:30', 'lun-ven 8h30-12h et 13h30-17h30'],
+    ['Mo-Fr 08:30-12:00;Mo-Fr 13:30-18:00', 'lun-ven 13h30-18h'],
     ['We 14:00-18:00; Sa 09:00-12:00', 'mer 14h-18h ; sam 9h-12h'],
     ['Mo,We,Fr 09:00-12:00; PH off', 'lun,mer,ven 9h-12h ; jours fériés fermé'],
     ['week 1-53/2 Tu 09:30-12:00', 'semaines impaires : mar 9h30-12h'],

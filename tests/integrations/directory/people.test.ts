@@ -87,6 +87,19 @@ describe('conseillers.csv', () => {
     ])
   })
 
+  it('tells all that is wrong in a row that it refuses', () => {
+    const parsed = parseConseillers(file(HEADER, 'c1,A,,12,c1@example,123,,,,moi,peut-être'))
+    expect(parsed.items).toEqual([])
+    expect(told(parsed).map(line => line.split(' : ')[0])).toEqual([
+      '2 refused nom',
+      '2 refused telephone',
+      '2 noted consentement_appels',
+      '2 dropped courriel',
+      '2 dropped aad_object_id',
+      '2 dropped structure_siret'
+    ])
+  })
+
   it('keeps the first of an identifier, and both of a telephone', () => {
     const parsed = parseConseillers(
       file(

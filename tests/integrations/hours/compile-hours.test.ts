@@ -163,6 +163,15 @@ it.each([
   }
 )
 
+it('says where a rule takes the place of an earlier one', () => {
+  expect(compile('Mo-Fr 08:30-12:00;Mo-Fr 13:30-18:00', '59')).toMatchObject({
+    fault: null,
+    remark:
+      '« Mo-Fr 13:30-18:00 » remplace « Mo-Fr 08:30-12:00 » les mêmes jours et ne s’y ajoute pas ; si les deux valent, donnez Mo-Fr 08:30-12:00,13:30-18:00'
+  })
+  expect(compile('Mo-Fr 08:30-12:00; PH off', '59')).not.toHaveProperty('remark')
+})
+
 it('takes « mar » for a Tuesday, and Mar as the standard has it for March', () => {
   expect(compile('mar 09:00-12:00', '59').horaires).toBe('Tu 09:00-12:00')
   expect(compile('Mar-May Mo-Fr 09:00-12:00', '59').horaires).toBe('Mar-May Mo-Fr 09:00-12:00')
