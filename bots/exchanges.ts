@@ -4,7 +4,7 @@ import type { TextState } from '../dialogs/helpline/text-state'
 import type { TextContext, TextHeard } from '../dialogs/helpline/text-turn'
 import { callBackBefore } from '../dialogs/helpline/wording'
 import * as wording from '../dialogs/helpline/wording-exchange'
-import { callbackPromised, callUs } from '../dialogs/helpline/wording-text'
+import { callbackPromised, callUs, writeLater } from '../dialogs/helpline/wording-text'
 import { callBackWindow } from '../domain/calls/call-back-window'
 import { activiteOfExchange } from '../domain/exchanges/activite-of'
 import { conseillersWhoMayWrite } from '../domain/exchanges/candidates'
@@ -65,7 +65,7 @@ export interface HandingOver {
   open(
     tx: ExchangeTransaction,
     person: PersonInWriting,
-    state: Pick<TextState, 'place' | 'need'>,
+    state: Pick<TextState, 'place' | 'need' | 'onlyInWriting'>,
     context: TextContext
   ): Promise<readonly TextReply[] | null>
   /**
@@ -99,21 +99,25 @@ export function exchanges(ports: ExchangePorts): ExchangeDesk &
   return {
     ...desk,
 
-    async open(tx, person, { place, need }, context) {
+    async open(tx, person, { place, need, onlyInWriting }, context) {
       const { now } = context
       if (!(await isSomebodyThere(tx, ports.directory.current(), place, now))) return null
       const id = ports.newId()
-      const exchange = openedExchange({ id, channel: person.channel, place, need: need?.key ?? null }, now)
+      const asked = { id, channel: person.channel, place, need: need?.key ?? null }
+      const exchange = openedExchange(onlyInWriting ? { ...asked, onlyInWriting } : asked, now)
       await tx.open({ ...exchange, conversation: person.conversation, recipient: person.recipient })
       ports.onFate(person.channel, 'handover asked')
-      return [openedReply(context.ownNumber !== null)]
+      return [openedReply(context.ownNumber !== null && !onlyInWriting)]
     },
 
     async hear(tx, person, heard, read, context) {
-      const exchange = await tx.ofConversation(person.conversation)
-      if (!exchange || exchange.state === 'over') return null
+      const found = await tx.ofConversation(person.conversation)
+      if (!found || found.state === 'over') return null
       const { now } = context
-      const turn = inExchange(exchange.state, heard, read(), context.ownNumber !== null)
+      const said = read()
+      const exchange: KeptExchange = said.limit ? { ...found, onlyInWriting: true } : found
+      const canBeCalled = context.ownNumber !== null && !exchange.onlyInWriting
+      const turn = inExchange(found.state, heard, said, canBeCalled)
       switch (turn.kind) {
         case 'keep':
           return turn.replies
@@ -122,7 +126,8 @@ export function exchanges(ports: ExchangePorts): ExchangeDesk &
           const wasTaken = exchange.state === 'taken'
           await over(tx, ports, exchange, 'left', now)
           if (turn.kind === 'call-back') return 'call-back'
-          return [{ text: wasTaken ? wording.ended : `${wording.left} ${callUs(ports.line)}`.trim() }]
+          const otherwise = exchange.onlyInWriting ? '' : callUs(ports.line)
+          return [{ text: wasTaken ? wording.ended : `${wording.left} ${otherwise}`.trim() }]
         }
         case 'pass-on': {
           const { messageId } = person
@@ -345,8 +350,8 @@ async function nobodyCame(
 ): Promise<void> {
   const { place, need, recipient } = exchange
   const number = recipient?.replace(/^whatsapp:/, '') ?? null
-  const canCall = number !== null && isDialable(number)
-  const word = canCall ? 'nobody' : 'nobody-here'
+  const canCall = number !== null && isDialable(number) && !exchange.onlyInWriting
+  const word = canCall ? 'nobody' : exchange.onlyInWriting ? 'nobody-writes' : 'nobody-here'
   if (canCall) {
     const window = callBackWindow(now, place ? zoneOf(place.departement) : PARIS, place?.departement ?? '75')
     await tx.promise({
@@ -366,7 +371,8 @@ async function nobodyCame(
     const promised = callbackPromised(number, callBackBefore(window), ports.line)
     await tell(tx, exchange, word, `${wording.nobody} ${promised}`, now)
   } else {
-    await tell(tx, exchange, word, `${wording.nobody} ${callUs(ports.line)}`.trim(), now)
+    const otherwise = exchange.onlyInWriting ? writeLater : callUs(ports.line)
+    await tell(tx, exchange, word, `${wording.nobody} ${otherwise}`.trim(), now)
   }
   await lineSays(tx, exchange, word, now)
   const ended = afterEnd(exchange)
@@ -392,6 +398,8 @@ export function shownToPerson({ who, text }: ExchangeWords, line: string | null)
     case 'nobody':
     case 'nobody-here':
       return `${wording.nobody} ${callUs(line)}`.trim()
+    case 'nobody-writes':
+      return `${wording.nobody} ${writeLater}`
     case 'ended':
     case 'silent':
       return wording.ended

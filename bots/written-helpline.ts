@@ -2,6 +2,7 @@ import { textHelpline } from '../dialogs/helpline/text-dialog'
 import { TEXT_STATE_VERSION, type TextState } from '../dialogs/helpline/text-state'
 import type { TextContext, TextHeard, TextPorts, TextPromise } from '../dialogs/helpline/text-turn'
 import { calledOften } from '../dialogs/helpline/wording-text'
+import { channelLimitIn } from '../domain/needs/channel-limit'
 import { nearestStations } from '../domain/permanences/nearest'
 import type { ConversationTransaction } from '../domain/ports/conversations'
 import type { DirectoryPort } from '../domain/ports/directory'
@@ -49,7 +50,10 @@ export function writtenHelpline(
         () => ports.readNeed(heard.text.slice(0, LONGEST)),
         context
       )
-      if (inExchange && inExchange !== 'call-back') return { state: before, replies: inExchange }
+      if (inExchange && inExchange !== 'call-back') {
+        const isLimited = before !== null && channelLimitIn(heard.text.slice(0, LONGEST)) !== null
+        return { state: isLimited ? { ...before, onlyInWriting: true } : before, replies: inExchange }
+      }
       const directory = ports.directory.current()
       const { state, replies, promise, wantsHuman } = textHelpline(
         before,
@@ -60,8 +64,8 @@ export function writtenHelpline(
       if (wantsHuman && state) {
         const opened = await handingOver.open(tx.exchanges, person, state, context)
         if (opened) {
-          const after = { ...state, stage: 'answered', calledBackBy: before?.calledBackBy ?? null } as const
-          return { state: after, replies: opened }
+          const { calledBackBy = null, given = [] } = before ?? {}
+          return { state: { ...state, stage: 'answered', calledBackBy, given }, replies: opened }
         }
       }
       if (promise && (await keep(tx, ports, promise, context, person)) === 'too-many') {

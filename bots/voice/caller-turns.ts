@@ -8,6 +8,7 @@ import * as wording from '../../dialogs/helpline/wording'
 import { type HeldDocument, type LegStatus, nextAttempt, numbersAnew } from '../../domain/calls/call'
 import { INSISTENCE, isInsistent } from '../../domain/calls/insistence'
 import { isOver } from '../../domain/calls/outcome'
+import { isMobile } from '../../domain/values/phone-number'
 import { readPlaceNear } from '../near-address'
 import { conseillerOf, MENU_KEY, type MenuStep, onMenu, openMenu } from './conseiller-menu'
 import type { VoiceDocument } from './document'
@@ -54,7 +55,8 @@ export async function onHeard(line: Line, webhook: Webhook, turn: number, step: 
     const isOffer = step === 'offer' || step === 'callback-number' || step === 'voicemail'
     const meant = withSpokenKey(state, heard)
     const next = state.unproven ? afterChallenge : isOffer ? afterOffer : afterHearing
-    const reply = next(state, meant, { ...line.ports, readPlace })
+    const maySms = line.settings.canSendSms && webhook.from !== null && isMobile(webhook.from)
+    const reply = next(state, meant, { ...line.ports, readPlace, maySms })
     return carryOut(line, webhook, session, reply)
   })
 }

@@ -10,6 +10,8 @@ export type VoiceDocument =
       /** One of the dialogue's, or of the menu of conseillers. */
       readonly step: Step | `conseiller${string}`
       readonly action: string
+      /** To somebody who hears little. */
+      readonly slowly?: true
     }
   | {
       readonly kind: 'record'
@@ -17,6 +19,7 @@ export type VoiceDocument =
       readonly question: string
       readonly action: string
       readonly recordingStatus: string
+      readonly slowly?: true
     }
   /** Says, then rings one telephone. */
   | {
@@ -29,6 +32,7 @@ export type VoiceDocument =
       readonly action: string
       readonly whisper: string
       readonly legStatus: string
+      readonly slowly?: true
     }
   /** What the conseiller hears: a key decides, silence hangs up. */
   | { readonly kind: 'whisper'; readonly words: string; readonly action: string }
@@ -39,6 +43,7 @@ export type VoiceDocument =
       readonly before: readonly string[]
       /** What is kept of it, and said to a webhook that comes again, where it tells a number that is not kept. */
       readonly kept?: readonly string[]
+      readonly slowly?: true
     }
   /** Says, waits a little, and asks again at `to`. */
   | {

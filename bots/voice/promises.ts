@@ -36,8 +36,8 @@ export async function keepPromise(
   const kept = words(promised(promise, number ?? '', when))
   // A number that was typed or dictated is read back whole, and nothing keeps it but the promise.
   return promise === 'callback' && number && number !== webhook.from
-    ? { kind: 'hangup', before: words(wording.callbackPromisedAt(number, when)), kept }
-    : close(kept)
+    ? { ...close(words(wording.callbackPromisedAt(number, when)), state), kept }
+    : close(kept, state)
 }
 
 /** The number given, else the caller's own; `null` where the line may not call it, or would call itself. */

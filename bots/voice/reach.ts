@@ -16,7 +16,14 @@ import type { CallSession } from './session'
 /** The dialogue's state, as the last document left it. Written by this program: no other shape gets in. */
 export const stateOf = (call: Call) => call.dialog as HelplineState
 
-export const close = (before: readonly string[]): VoiceDocument => ({ kind: 'hangup', before })
+export const close = (
+  before: readonly string[],
+  { slowly }: Pick<HelplineState, 'slowly'> = {}
+): Extract<VoiceDocument, { kind: 'hangup' }> => ({
+  kind: 'hangup',
+  before,
+  ...(slowly ? { slowly } : {})
+})
 
 /** The document that asks the state's question. */
 export function ask(
@@ -28,15 +35,17 @@ export function ask(
   const turn = session.call.turn + 1
   session.add({ type: 'asked', turn, step: state.step, dialog: state })
   const action = line.settings.urlOf(path.step(turn, state.step))
+  const slow = state.slowly ? { slowly: state.slowly } : {}
   return state.step === 'voicemail'
     ? {
         kind: 'record',
+        ...slow,
         before,
         question: state.question,
         action,
         recordingStatus: line.settings.urlOf(path.recording(turn))
       }
-    : { kind: 'gather', before, question: state.question, step: state.step, action }
+    : { kind: 'gather', ...slow, before, question: state.question, step: state.step, action }
 }
 
 /**
@@ -158,6 +167,7 @@ function dial(
   const { urlOf, lineNumber } = line.settings
   return {
     kind: 'dial',
+    ...(state.slowly ? { slowly: state.slowly } : {}),
     before,
     number,
     // Never the caller's own number, which Twilio would show by default.

@@ -61,7 +61,7 @@ export function conversationRoutes(ports: ConversationPorts): readonly ConsoleRo
       ({ state, left }) => state === 'waiting' && !left.includes(who)
     )
     const item = (exchange: KeptExchange, control: Html) =>
-      html`<li><p><strong>${about(exchange)}</strong><br>${wording.since(timeInWords(zoneOf(who), exchange.openedAt))}</p>${control}</li>`
+      html`<li><p><strong>${about(exchange)}</strong><br>${wording.since(timeInWords(zoneOf(who), exchange.openedAt))}${exchange.onlyInWriting && html` ${wording.onlyInWriting}`}</p>${control}</li>`
     return page({
       title: wording.title,
       script: SCRIPT,
@@ -107,7 +107,7 @@ ${notice(wording.NOTICES, visit.query.get('fait'))}
         title,
         crumbs,
         script: SCRIPT,
-        body: html`<h1>${title}</h1><p id="etat" role="status"></p><div id="vivant"><section class="card"><p><strong>${about(exchange)}</strong></p><p>${wording.toTake}</p>${visit.formTo(pathOf(exchange.id), control)}</section></div>`
+        body: html`<h1>${title}</h1><p id="etat" role="status"></p><div id="vivant"><section class="card"><p><strong>${about(exchange)}</strong></p>${limitOf(exchange)}<p>${wording.toTake}</p>${visit.formTo(pathOf(exchange.id), control)}</section></div>`
       })
     }
     if (exchange.state !== 'taken' || exchange.conseillerId !== who) return gone()
@@ -121,7 +121,7 @@ ${notice(wording.NOTICES, visit.query.get('fait'))}
       crumbs,
       script: SCRIPT,
       ...(filled ? { status: 422 as const, faulty: true } : {}),
-      body: html`<h1>${title}</h1><p class="lead">${about(exchange)}</p>
+      body: html`<h1>${title}</h1><p class="lead">${about(exchange)}</p>${limitOf(exchange)}
 ${notice(wording.NOTICES, visit.query.get('fait'))}${mistakesFound(shown.mistakes)}
 <p id="etat" role="status"></p>
 <section class="card"><h2>${wording.exchanged}</h2><div class="log" id="vivant" role="log" aria-label="${wording.exchanged}" tabindex="0">${wordsShown(words, who, zoneOf(who))}</div></section>
@@ -188,6 +188,10 @@ ${notice(wording.NOTICES, visit.query.get('fait'))}${mistakesFound(shown.mistake
     { method: 'POST', path: `${HOME}/:id`, roles, answer: act }
   ]
 }
+
+/** What matters before anything is offered to them. */
+const limitOf = ({ onlyInWriting }: KeptExchange) =>
+  onlyInWriting && html`<p class="note">${wording.onlyInWriting}</p>`
 
 const gone = (): Answer => ({
   kind: 'page',

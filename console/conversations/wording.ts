@@ -19,6 +19,7 @@ export const CHANNELS: Readonly<Record<Exchange['channel'], string>> = {
 }
 export const askedFrom = (commune: string | null, spoken: string | null, channel: Exchange['channel']) =>
   `${commune ?? unknownPlace}, pour ${spoken ?? unknownNeed}, ${CHANNELS[channel]}`
+export const onlyInWriting = 'La personne ne peut pas téléphoner.'
 export const since = (time: string) => `Depuis ${time}.`
 export const take = 'Prendre'
 export const open = 'Répondre'

@@ -26,7 +26,8 @@ export function offerCard(exchange: Exchange, spoken: string | null, zone: Zone)
           { label: wording.where, value: exchange.place?.commune ?? wording.unknownPlace },
           { label: wording.about, value: spoken ?? wording.unknownNeed },
           { label: wording.by, value: wording.CHANNELS[exchange.channel] },
-          { label: wording.since, value: untilInWords(exchange.openedAt, exchange.openedAt, zone) }
+          { label: wording.since, value: untilInWords(exchange.openedAt, exchange.openedAt, zone) },
+          ...(exchange.onlyInWriting ? [{ label: wording.toKnow, value: wording.onlyInWriting }] : [])
         ]
       },
       { kind: 'text', text: wording.offerLead, tone: 'subtle' }
@@ -48,6 +49,9 @@ export function conversationCard(
     title: wording.title(exchange.place?.commune ?? null),
     body: [
       ...(notice ? [{ kind: 'text', text: notice, tone: 'subtle' } as const] : []),
+      ...(exchange.onlyInWriting
+        ? [{ kind: 'text', text: wording.onlyInWriting, tone: 'subtle' } as const]
+        : []),
       ...shown,
       {
         kind: 'input',

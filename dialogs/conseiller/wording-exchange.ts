@@ -10,6 +10,8 @@ export const unknownNeed = 'un besoin à préciser'
 export const by = 'Par'
 export const since = 'Depuis'
 export const CHANNELS = { sms: 'SMS', whatsapp: 'WhatsApp', web: 'la page web' } as const
+export const toKnow = 'À savoir'
+export const onlyInWriting = 'La personne ne peut pas téléphoner.'
 export const take = 'Prendre la conversation'
 
 export const title = (commune: string | null) => `Conversation écrite, ${commune ?? 'commune inconnue'}`

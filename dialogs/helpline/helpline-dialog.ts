@@ -1,5 +1,6 @@
 import { asksAgain } from '../../domain/needs/asks-again'
 import { changesTheNeed, isAboutSomethingElse } from '../../domain/needs/change-of-mind'
+import { channelLimitIn } from '../../domain/needs/channel-limit'
 import { KEYPAD_NEEDS, type KnownNeed, UNKNOWN_NEED } from '../../domain/needs/known-need'
 import { mannersIn } from '../../domain/needs/manners'
 import type { SaidNeed } from '../../domain/needs/said-need'
@@ -17,6 +18,8 @@ export interface HelplinePorts {
   readonly readNeed: (said: string) => SaidNeed
   /** `asked`: the words answer « where are you? »; `among`: only these communes are looked up. */
   readonly readPlace: (said: string, options: { asked: boolean; among?: readonly Place[] }) => PlaceReading
+  /** An SMS can be sent to the telephone that they call from. */
+  readonly maySms?: boolean
 }
 
 type HelplineReply = Reply<HelplineState>
@@ -46,11 +49,11 @@ const ask = (state: HelplineState, before: readonly string[] = []): HelplineRepl
   before,
   state: { ...state, heard: state.heard + 1 }
 })
-const reach = (state: HelplineState, before: readonly string[] = []): HelplineReply => ({
-  kind: 'reach',
-  before,
-  state
-})
+/** A person is to be found; whoever chose to be told in writing is written to instead. */
+const reach = (state: HelplineState, before: readonly string[] = []): HelplineReply =>
+  state.bySms && state.place
+    ? { kind: 'promise', promise: 'sms', number: null, before, state, recording: null }
+    : { kind: 'reach', before, state }
 const questionAt = (questions: readonly string[], misses: number) =>
   questions[Math.min(misses, questions.length - 1)] ?? ''
 
@@ -68,6 +71,8 @@ const KEYED_STEPS: ReadonlySet<Step> = new Set(['need', 'place-choice', 'confirm
 /** What was heard, with the key that the words stand for: « la deuxième », « répétez ». */
 export function withSpokenKey(state: HelplineState, heard: Heard): Heard {
   if (heard.keys || !heard.text) return heard
+  // « Je suis malentendante, parlez plus fort »: said again, and slowly.
+  if (!state.slowly && channelLimitIn(heard.text) === 'hearing') return heard
   if (asksAgain(heard.text)) return { ...heard, keys: '*', text: '' }
   const key = KEYED_STEPS.has(state.step) ? spokenKey(heard.text) : null
   return key === null ? heard : { ...heard, keys: key, text: '' }
@@ -100,6 +105,8 @@ export function afterHearing(state: HelplineState, heard: Heard, ports: Helpline
   const { words } = ports
   const danger = inDanger(state, said, words)
   if (danger) return danger
+  if (said?.limit === 'hearing' && !state.slowly) return heardLittle(state, heard, said, ports)
+  if (state.slowly && ports.maySms && BY_SMS.test(heard.text)) return bySms(state, ports.words)
   const polite = politeness(state, heard, words)
   if (polite) return polite
   const before = said ? saidFirst(said, words) : []
@@ -126,6 +133,33 @@ export function afterHearing(state: HelplineState, heard: Heard, ports: Helpline
     default:
       return askAgain(state)
   }
+}
+
+const BY_SMS = /\b(?:sms|s m s|textos?|par [ée]crit)\b/i
+
+/** Whoever hears little is told so, and spoken to slowly from then on; what else they said is answered too. */
+function heardLittle(
+  state: HelplineState,
+  heard: Heard,
+  said: SaidNeed,
+  ports: HelplinePorts
+): HelplineReply {
+  const slow: HelplineState = { ...state, slowly: true }
+  const words = ports.words.slowly(ports.maySms ?? false)
+  const place = ports.readPlace(heard.text, { asked: false }).kind
+  const isAll =
+    said.need === null &&
+    (said.wants === 'routing' || said.wants === 'other') &&
+    (place === 'none' || place === 'unknown')
+  if (isAll) return askAgain(slow, [words])
+  const reply = afterHearing(slow, heard, ports)
+  return { ...reply, before: [words, ...reply.before] }
+}
+
+/** The addresses by SMS, as soon as it is known where they are. */
+function bySms(state: HelplineState, words: HelplineWords): HelplineReply {
+  const known: HelplineState = { ...state, bySms: true }
+  return state.place ? reach(known) : askPlace({ ...known, misses: 0 }, [], words)
 }
 
 /** Politeness alone is no mistake: it is answered, and the question that waits is asked again. */

@@ -20,7 +20,11 @@ export const capital = (text: string) => text.charAt(0).toUpperCase() + text.sli
 export const tidy = (text: string, most: number) => {
   const plain = text.replace(/\s+/g, ' ').trim()
   if (plain.length <= most) return plain
-  const cut = plain.slice(0, most + 1).replace(/[\s,;:.-]+\S*$/, '')
+  const cut = plain
+    .slice(0, most + 1)
+    .replace(/[\s,;:.-]+\S*$/, '')
+    // « Espace numérique de »: what the small words led to is gone.
+    .replace(/(?:\s+(?:de|du|des|d|la|le|les|l|à|au|aux|en|et|sur|pour)['’]?)+$/i, '')
   return cut || plain.slice(0, most)
 }
 
@@ -47,9 +51,11 @@ export interface PlaceText {
   readonly lead: string
   /** The line's number as it is written. */
   readonly line: string | null
+  /** Whoever reads it cannot telephone: neither the line nor the place. */
+  readonly onlyInWriting?: true
 }
 
-function partsOf({ near, now }: PlaceText) {
+function partsOf({ near, now, onlyInWriting }: PlaceText) {
   const { permanence } = near.station
   const meters = near.distanceMeters
   const there = hoursThereInWords(near.station, now)
@@ -57,8 +63,8 @@ function partsOf({ near, now }: PlaceText) {
   const address = tidy(permanence.adresse, 70)
   const town = `${permanence.codePostal} ${permanence.commune}`
   const { access } = permanence
-  const telephone = frenchNumber(permanence.telephone)
-  const comingIn = wording.comingIn(access?.ways ?? [], telephone)
+  const telephone = onlyInWriting ? null : frenchNumber(permanence.telephone)
+  const comingIn = wording.comingIn(access?.ways ?? [], telephone, onlyInWriting)
   return {
     nom: tidy(permanence.nom, 80),
     address: [address, town].filter(Boolean).join(', '),

@@ -15,6 +15,7 @@ import * as wording from './wording-text'
 const NEAR_METERS = 100_000
 /** How the choices look at the end of an SMS: what has to fit beside the answer. */
 const SMS_CHOICES = wording.choicesInSms(wording.afterAnswer)
+const SMS_CHOICES_IN_WRITING = wording.choicesInSms(wording.afterAnswerInWriting)
 
 /** Where to go, when it is open, how to reach us: the nearest place of those that were not told yet. */
 export function placeTold(
@@ -23,7 +24,7 @@ export function placeTold(
   context: TextContext,
   before: readonly string[]
 ): TextTurn {
-  const { place, language } = known
+  const { place, language, onlyInWriting } = known
   const state: TextState = { ...known, stage: 'answered', heard: 0, misses: 0, choices: [], guess: null }
   const isAnother = state.given.length > 0
   const near = place && nearestTo(place, state.given, directory, context.now)
@@ -32,16 +33,19 @@ export function placeTold(
       return offered(state, context, [...before, noneNearIn(language, isAnother, context)], language)
     }
     const none = place && !isAnother ? wording.noneNear(place.ile ?? place.commune) : wording.noOther
-    return offered(state, context, [...before, none, wording.callUs(context.line) || wording.neighbour])
+    const other = onlyInWriting ? wording.toWrite : wording.callUs(context.line) || wording.neighbour
+    return offered(state, context, [...before, none, other])
   }
   const shown = { ...state, given: [...state.given, near.station.permanence.id] }
   const spoken = known.need && known.need.key !== 'indetermine' ? wording.forNeed(known.need.spoken) : ''
   const lead = isAnother ? wording.another : spoken || wording.nearest
-  const told = { near, now: context.now, lead, line: context.line }
+  const told = onlyInWriting
+    ? { near, now: context.now, lead, line: null, onlyInWriting }
+    : { near, now: context.now, lead, line: context.line }
   const text = language
     ? placeInLanguage({ ...told, isAnother, language, room: context.room })
     : context.room === 'sms'
-      ? placeInSms(told, SMS_CHOICES)
+      ? placeInSms(told, onlyInWriting ? SMS_CHOICES_IN_WRITING : SMS_CHOICES)
       : placeAtLength(told)
   return {
     state: shown,

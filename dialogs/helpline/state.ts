@@ -21,6 +21,10 @@ export interface HelplineState {
   readonly danger: readonly string[] | null
   /** The number calls again and again, and nobody has shown yet that somebody is there. */
   readonly unproven?: true
+  /** They hear little: the line speaks slowly from then on. */
+  readonly slowly?: true
+  /** They hear little, and chose to be told in writing. */
+  readonly bySms?: true
   /** What can be offered, once nobody could answer. */
   readonly offer: Offer | null
 }

@@ -19,6 +19,10 @@ const MAX_NUMBER_MISSES = 2
 
 /** A call back: at the number given, else at their own; where there is neither, it is asked for. */
 export function promisedCallBack(known: TextState, given: string | null, context: TextContext): TextTurn {
+  // Asked for in so many words, or by a key of before: nobody is called who said that they cannot be.
+  if (known.onlyInWriting) {
+    return offered({ ...known, stage: 'answered' }, context, [wording.onlyInWriting, wording.toWrite])
+  }
   const typed = given && context.mayCallTyped && mayBeCalled(given, context) ? given : null
   const number = typed ?? context.ownNumber
   if (!number) {

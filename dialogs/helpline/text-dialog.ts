@@ -63,24 +63,54 @@ export function textHelpline(
   if (polite) return polite
   if (!/[\p{L}\p{N}?]/u.test(text)) return turn.again(heard.hasMedia ? wording.noMedia : wording.nothingRead)
   const said = ports.readNeed(text)
-  const danger = inDanger(state, said, wording.textWords)
+  const known = reachableBy(state, said)
+  const words = wordsFor(known)
+  const danger = inDanger(known, said, words)
   if (danger) {
     return {
-      state: {
-        ...state,
-        ...danger.state,
-        question: wording.textWords.afterDanger,
-        stage: 'asking',
-        step: 'need'
-      },
-      replies: [{ text: `${danger.before.join(' ')} ${wording.textWords.afterDanger}` }]
+      state: { ...known, ...danger.state, question: words.afterDanger, stage: 'asking', step: 'need' },
+      replies: [{ text: `${danger.before.join(' ')} ${words.afterDanger}` }]
     }
   }
+  if (known.onlyInWriting && said.limit) {
+    const limited = new Turn(known, ports, context, before === null)
+    return isAlone(text, said, ports) ? limited.onlyInWriting() : noted(understood(limited, text, said))
+  }
+  return understood(new Turn(known, ports, context, before === null), text, said)
+}
+
+/** What was said is answered, whatever else was told with it. */
+function understood(turn: Turn, text: string, said: SaidNeed): TextTurn {
+  const { state, ports, context } = turn
   if (state.stage === 'number') return afterNumber(state, text, said, ports, context)
   if (said.wants === 'human' || isHumanWord(text)) return turn.person(said, text)
   if (said.wants === 'callback') return promisedCallBack(state, said.callbackNumber, context)
   return state.stage === 'answered' ? turn.afterAnswer(text, said) : turn.asking(text, said)
 }
+
+/** Whether they may be called, as they have just said or said before: the last word counts. */
+function reachableBy(state: TextState, said: SaidNeed): TextState {
+  if (said.limit) {
+    return { ...state, onlyInWriting: true, stage: state.stage === 'number' ? 'answered' : state.stage }
+  }
+  const { onlyInWriting, ...others } = state
+  return onlyInWriting && said.wants === 'callback' ? others : state
+}
+
+/** They said that they cannot telephone, and nothing else. */
+const isAlone = (text: string, { need, wants }: SaidNeed, { readPlace }: TextPorts) =>
+  need === null &&
+  (wants === 'routing' || wants === 'other') &&
+  ['none', 'unknown'].includes(readPlace(text, { asked: false }).kind)
+
+/** Said before what is answered to the rest. */
+const noted = (turn: TextTurn): TextTurn => ({
+  ...turn,
+  replies: [{ text: wording.onlyInWriting }, ...turn.replies]
+})
+
+const wordsFor = ({ onlyInWriting }: TextState) =>
+  onlyInWriting ? wording.textWordsInWriting : wording.textWords
 
 const read = (text: string) =>
   (text.length <= LONGEST ? text : `${text.slice(0, LONGEST - LAST)} ${text.slice(-LAST)}`).trim()
@@ -92,12 +122,24 @@ const keyIn = (text: string) => /^[\s#*]*([0-9])[\s.):!-]*$/.exec(text)?.[1] ?? 
 
 class Turn {
   constructor(
-    private readonly state: TextState,
-    private readonly ports: TextPorts,
-    private readonly context: TextContext,
+    readonly state: TextState,
+    readonly ports: TextPorts,
+    readonly context: TextContext,
     /** Nothing was written before: whatever was not understood, we say who we are. */
     private readonly isNew = false
   ) {}
+
+  private get words() {
+    return wordsFor(this.state)
+  }
+
+  /** They cannot telephone, and have said nothing else yet: what waits is asked again, in writing. */
+  onlyInWriting(): TextTurn {
+    const { state, context } = this
+    if (state.stage === 'answered') return offered(state, context, [wording.onlyInWriting])
+    const question = state.step === 'need' ? this.words.needQuestions[0] : state.question
+    return asked({ ...state, question }, context, [wording.onlyInWriting])
+  }
 
   /** Politeness alone is answered as a person does: what is known stays known, and nothing was missed. */
   politely(text: string): TextTurn | null {
@@ -117,14 +159,14 @@ class Turn {
     if (state.stage === 'number') {
       return {
         state,
-        replies: [{ text: `${wording.textWords.politely[manners]} ${wording.numberQuestions[0]}` }]
+        replies: [{ text: `${this.words.politely[manners]} ${wording.numberQuestions[0]}` }]
       }
     }
     // « D'accord » says yes where a commune is to be confirmed.
     if (manners === 'agreed' && state.step === 'confirm') return null
-    const words = wording.textWords.politely[manners]
+    const words = this.words.politely[manners]
     // Who we are was said before.
-    if (state.question === wording.textWords.needQuestions[0]) {
+    if (state.question === this.words.needQuestions[0]) {
       return { state, replies: [{ text: `${words} ${wording.askBoth}` }] }
     }
     return asked(state, this.context, [words])
@@ -153,7 +195,7 @@ class Turn {
     const keys = isFirst || state.step === 'place' ? '' : this.keyOf(text)
     const heard: Heard = { ...SILENCE, text: keys ? '' : text, keys }
     const readPlace: HelplinePorts['readPlace'] = (words, options) => settled(ports.readPlace(words, options))
-    const reply = afterHearing(state, heard, { ...ports, readPlace, words: wording.textWords })
+    const reply = afterHearing(state, heard, { ...ports, readPlace, words: this.words })
     const known: TextState = { ...state, ...reply.state }
     if (reply.kind === 'promise') return promisedCallBack(known, reply.number, this.context)
     if (known.place) return this.where(known, reply.before)
@@ -194,17 +236,17 @@ class Turn {
       !foreignLanguage(text) &&
       !isThanks(text)
     ) {
-      const question = wording.textWords.confirmPlace(reading.place)
+      const question = this.words.confirmPlace(reading.place)
       return asked({ ...known, step: 'confirm', guess: reading.place, question }, this.context)
     }
     if (reading.kind === 'several') {
-      const question = wording.textWords.placeChoice(reading.places.slice(0, 3), reading.places.length > 3)
+      const question = this.words.placeChoice(reading.places.slice(0, 3), reading.places.length > 3)
       return asked({ ...known, step: 'place-choice', choices: reading.places, question }, this.context)
     }
-    const [question] = wording.textWords.placeQuestions
+    const [question] = this.words.placeQuestions
     if (reading.kind === 'unknown' && said.need === null && !keyIn(text)) {
       return asked({ ...known, step: 'place', question }, this.context, [
-        wording.textWords.placeTroubles[reading.why]
+        this.words.placeTroubles[reading.why]
       ])
     }
     return said.wants === 'hours' ? asked({ ...known, step: 'place', question }, this.context) : null
@@ -214,7 +256,8 @@ class Turn {
   afterAnswer(text: string, said: SaidNeed): TextTurn {
     const { state, ports } = this
     const key = this.keyOf(text)
-    if (key === '1') return promisedCallBack(state, null, this.context)
+    if (key === '1')
+      return state.onlyInWriting ? this.person(said, text) : promisedCallBack(state, null, this.context)
     if (key === '2' && state.place) return this.where(state, [])
     if (key === '3' || key === '0') return this.person(said, text)
     if (/^(?:annul|plus besoin|ne me rappelez pas|pas de rappel)/.test(normalise(text))) return this.close()
@@ -222,22 +265,22 @@ class Turn {
     const alone =
       reading.kind === 'none' && !said.need ? settled(ports.readPlace(text, { asked: true })) : reading
     const need = said.need ?? state.need
-    const before = saidFirst(said, wording.textWords)
+    const before = saidFirst(said, this.words)
     if (alone.kind === 'one' && alone.certainty === 'exact') {
       return this.where({ ...state, need, place: alone.place, given: [] }, before)
     }
     const isNewPlace = alone.kind === 'several' || (reading.kind === 'one' && reading.certainty === 'fuzzy')
-    if (isNewPlace) return new Turn({ ...initial(), need }, ports, this.context).asking(text, said)
+    if (isNewPlace) return this.anew({ need }).asking(text, said)
     if (alone.kind === 'unknown' && state.language) return introducedIn(state, state.language, this.context)
     if (alone.kind === 'unknown') {
-      const why = wording.textWords.placeTroubles[alone.why]
+      const why = this.words.placeTroubles[alone.why]
       return {
         state,
         replies: [{ text: `${why} ${wording.otherPlace}`, ...choicesFor(state, this.context) }]
       }
     }
     if (said.need && state.place) return this.where({ ...state, need, given: [] }, before)
-    if (said.need) return new Turn(initial(), ports, this.context).asking(text, said)
+    if (said.need) return this.anew({}).asking(text, said)
     if (said.wants === 'hours' || ABOUT_HOURS.test(normalise(text))) return this.hours()
     if (TOO_FAR.test(normalise(text)) && state.place) return this.where(state, [])
     if (said.wants === 'stop' || yesOrNo(text) === 'no') return this.close()
@@ -252,6 +295,13 @@ class Turn {
     }
   }
 
+  /** Another request of the same person. */
+  private anew(known: Pick<TextState, 'need'> | Record<string, never>): Turn {
+    const { onlyInWriting } = this.state
+    const state = { ...initial(), ...known, ...(onlyInWriting ? { onlyInWriting } : {}) }
+    return new Turn(state, this.ports, this.context)
+  }
+
   /** The hours of the place named last, for the whole week. */
   private hours(): TextTurn {
     const { state, ports, context } = this
@@ -259,7 +309,7 @@ class Turn {
     const there = ports.directory.stations.filter(({ permanence }) => permanence.id === last)
     const station = soonestOf(there, context.now)
     if (!station)
-      return asked({ ...initial(), step: 'place', question: wording.textWords.placeQuestions[0] }, context)
+      return asked({ ...initial(), step: 'place', question: this.words.placeQuestions[0] }, context)
     return offered(state, context, [hoursInText(station, context.now)])
   }
 
@@ -269,14 +319,24 @@ class Turn {
     const reading = settled(ports.readPlace(text, { asked: false }))
     const place =
       state.place ?? (reading.kind === 'one' && reading.certainty === 'exact' ? reading.place : null)
-    return {
-      ...promisedCallBack(
-        { ...state, place, need: state.need ?? said.need },
-        said.callbackNumber,
-        this.context
-      ),
-      wantsHuman: true
+    const known = { ...state, place, need: state.need ?? said.need }
+    const otherwise = state.onlyInWriting
+      ? this.nobodyToWrite(known)
+      : promisedCallBack(known, said.callbackNumber, this.context)
+    return { ...otherwise, wantsHuman: true }
+  }
+
+  /** Nobody can write to them now: where to go, which they may not know yet. */
+  private nobodyToWrite(known: TextState): TextTurn {
+    if (!known.place) {
+      const [question] = this.words.placeQuestions
+      return asked({ ...known, stage: 'asking', step: 'place', question }, this.context, [
+        wording.nobodyToWrite
+      ])
     }
+    if (known.given.length === 0) return this.where(known, [wording.nobodyToWrite])
+    const answered: TextState = { ...known, stage: 'answered' }
+    return offered(answered, this.context, [wording.nobodyToWrite, wording.writeLater])
   }
 
   /** Where to go: the nearest place that they were not told yet. */
@@ -287,7 +347,7 @@ class Turn {
   private withoutPlace(known: TextState, before: readonly string[]): TextTurn {
     return offered({ ...known, stage: 'answered', heard: 0, misses: 0 }, this.context, [
       ...before,
-      wording.callUs(this.context.line) || wording.otherPlace
+      known.onlyInWriting ? wording.toWrite : wording.callUs(this.context.line) || wording.otherPlace
     ])
   }
 
@@ -302,7 +362,7 @@ class Turn {
     const said = normalise(text)
     const { state, context } = this
     const choices =
-      state.stage === 'answered'
+      state.stage === 'answered' && !state.onlyInWriting
         ? choicesAfterAnswer(state.language)
         : (choicesFor(state, context).choices ?? [])
     const index = choices.findIndex(choice => normalise(choice) === said)

@@ -13,6 +13,8 @@ export interface TextState extends HelplineState {
   readonly given: readonly string[]
   /** By when (ms) they are called back; `null` when nobody promised it. */
   readonly calledBackBy: number | null
+  /** They cannot telephone: nobody calls them, and no number to call is given as the way out. Why is not kept. */
+  readonly onlyInWriting?: true
   /** The language they write; absent for French. */
   readonly language?: ForeignLanguage
 }

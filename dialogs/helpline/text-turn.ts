@@ -75,10 +75,11 @@ export function offered(
 
 /** What can be answered, where a few answers are all that is wanted. */
 export function choicesFor(
-  { stage, step, choices, place, language }: TextState,
+  { stage, step, choices, place, language, onlyInWriting }: TextState,
   context: TextContext
 ): { choices?: readonly string[] } {
   if (stage === 'answered') {
+    if (onlyInWriting) return { choices: wording.afterAnswerInWriting.slice(0, place ? 2 : 1) }
     // An SMS in another language tells its keys itself.
     if (language && context.room === 'sms') return {}
     const all = choicesAfterAnswer(language)

@@ -81,7 +81,39 @@ export const textWords: HelplineWords = {
     agreed: 'Très bien.',
     goodbye: 'Au revoir ! Si vous voulez continuer :'
   },
+  // In writing nobody is spoken to: `onlyInWriting` is said.
+  slowly: () => '',
   sensitiveNumber: 'N’envoyez pas ce numéro : il n’est pas utile ici, et je ne le garde pas.'
+}
+
+/** To somebody for whom the telephone is no way: said once, and never why. */
+export const onlyInWriting = 'D’accord : tout se passe par écrit, personne ne vous appellera.'
+const TO_WRITE = 'Pour écrire à un conseiller, répondez HUMAIN.'
+export const toWrite = TO_WRITE
+export const nobodyToWrite = 'Aucun conseiller ne peut vous écrire en ce moment.'
+export const writeLater = 'Répondez HUMAIN plus tard : je chercherai à nouveau.'
+
+/** Emergency services that are written to. @see 114: SMS, and an application for those who sign */
+const writtenTo: Readonly<Record<string, string>> = { '3018': 'au 3018, sur 3018.fr' }
+
+/** The same questions to somebody who cannot telephone: no number to call is a way out. */
+export const textWordsInWriting: HelplineWords = {
+  ...textWords,
+  needQuestions: [`${ASK_BOTH} ${TO_WRITE}`, `Je n’ai pas compris. ${ASK_BOTH} ${TO_WRITE}`],
+  placeQuestions: [
+    textWords.placeQuestions[0],
+    'Envoyez les cinq chiffres de votre code postal, ou le nom de votre commune.',
+    `Envoyez votre commune et votre département, ou votre code postal. ${TO_WRITE}`
+  ],
+  danger: numbers =>
+    numbers[0] === '3114'
+      ? 'Si vous pensez au suicide, écrivez au 114, par SMS : on vous répond, gratuitement, à toute heure.'
+      : 'Si quelqu’un est en danger, écrivez au 114, par SMS : police, pompiers et SAMU. C’est gratuit, à toute heure.',
+  helpToo: numbers =>
+    `Vous pouvez aussi écrire ${numbers.map(number => writtenTo[number] ?? 'au 114, par SMS').join(', ou ')}.`,
+  afterDanger: `Sinon, envoyez votre code postal et votre besoin. ${TO_WRITE}`,
+  fraudAdvice:
+    'Arnaque : ne donnez ni code ni argent. Carte donnée : faites opposition sur le site ou l’application de votre banque. Conseil par écrit : 17 Cyber, sur internet.'
 }
 
 /** A commune among others, told apart by its département. */
@@ -94,6 +126,7 @@ export const no = 'Non'
 
 /** What can be asked once a place was given, in the order of the keys. */
 export const afterAnswer = ['Être rappelé', 'Une autre adresse', 'Parler à quelqu’un'] as const
+export const afterAnswerInWriting = ['Écrire à un conseiller', 'Une autre adresse'] as const
 
 /** « Répondez 1 : Être rappelé, 2 : … », where no button can be drawn. */
 export const choicesInSms = (choices: readonly string[]) =>
@@ -157,8 +190,15 @@ export const accessibility = (url: string) => `Accessibilité : ${url}`
 export const toKnow = (detail: string) => `À savoir : ${detail}`
 
 /** How one gets in where one cannot simply walk in; online booking has a line of its own. */
-export function comingIn(ways: readonly AccessWay[], telephone: string | null): string {
+export function comingIn(
+  ways: readonly AccessWay[],
+  telephone: string | null,
+  onlyInWriting = false
+): string {
   if (ways.includes('walk-in')) return ''
+  if (onlyInWriting && ways.includes('phone')) {
+    return ways.includes('mail') ? 'Écrivez au lieu avant de venir' : 'Sur rendez-vous'
+  }
   if (ways.includes('phone')) return `Téléphonez avant de venir${telephone ? ` : ${telephone}` : ''}`
   if (ways.includes('mail')) return 'Écrivez au lieu avant de venir'
   return ways.includes('prescription')

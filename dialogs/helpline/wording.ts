@@ -157,6 +157,12 @@ export const politely = {
 export const sensitiveNumber =
   'Ne donnez pas ce numéro au téléphone, s’il vous plaît : il n’est pas utile ici, et je ne le garde pas.'
 
+/** To somebody who hears little, slowly, and all that follows too. */
+export const slowly = (maySms: boolean) =>
+  maySms
+    ? 'D’accord, je parle lentement. Pour recevoir les adresses par SMS, dites SMS.'
+    : 'D’accord, je parle lentement.'
+
 export const ringing = (nom: string, commune: string, far: Far, byPlaceHours: boolean) =>
   `Je vous passe un conseiller numérique. ${capital(at(nom, commune))}${howFar(far)}.${byPlaceHours ? ' D’après les horaires du lieu, un conseiller devrait y être.' : ''} Ne quittez pas.`
 export const ringingNext = (nom: string, commune: string) =>

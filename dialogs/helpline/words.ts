@@ -34,6 +34,8 @@ export interface HelplineWords {
   readonly goOn: (question: string) => string
   readonly fraudAdvice: string
   readonly sensitiveNumber: string
+  /** To somebody who hears little. `maySms`: they can have the addresses by SMS, too. */
+  readonly slowly: (maySms: boolean) => string
   /** Said to politeness, before the question that waits. */
   readonly politely: Readonly<Record<Manners, string>>
 }

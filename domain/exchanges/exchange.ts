@@ -28,6 +28,8 @@ export interface Exchange {
   readonly place: Place | null
   /** Key of the need. */
   readonly need: string | null
+  /** The person cannot telephone: no call-back is promised in the place of an answer. Why is not kept. */
+  readonly onlyInWriting?: true
   readonly openedAt: Date
   /** Since when it waits, or is held. */
   readonly since: Date
@@ -51,7 +53,7 @@ export interface Helped {
 }
 
 export const openedExchange = (
-  of: Pick<Exchange, 'id' | 'channel' | 'place' | 'need'>,
+  of: Pick<Exchange, 'id' | 'channel' | 'place' | 'need' | 'onlyInWriting'>,
   now: Date
 ): Exchange => ({
   ...of,

@@ -1,4 +1,5 @@
 import { phoneNumberIn } from '../language/number-words'
+import { apartFromLimit, type ChannelLimit } from './channel-limit'
 import { dangerIn, withoutFigures } from './danger'
 import { asidesOf } from './danger-aside'
 import { likenessToDanger } from './danger-likeness'
@@ -36,6 +37,8 @@ export interface NeedReading {
   readonly urgentNumerique: boolean
   /** A social security, card or account number is being dictated: interrupted, and not kept. */
   readonly sensitiveNumber: boolean
+  /** What keeps them from a telephone: no need in itself. */
+  readonly limit: ChannelLimit | null
   /** From 0 to 1: how sure `need` is. Below 0.5 it is worth a confirmation. */
   readonly confidence: number
 }
@@ -86,12 +89,16 @@ const ALREADY =
  */
 export function readNeed(said: string, channel: NeedChannel = 'voice'): NeedReading {
   const words = heardWords(said)
-  const { need: found, score, total, margin } = bestNeed(words)
-  const asks = askedIn(words, said)
-  const danger = saidDanger(words, score) ?? likelyDanger(words, score, asks) ?? dangerAside(words)
+  // « Je suis sourde, je ne peux pas téléphoner » is how to answer, not what for.
+  const { limit, rest } = apartFromLimit(words)
+  const { need: found, score, total, margin } = bestNeed(rest)
+  const asks = askedIn(rest, said)
+  const danger =
+    saidDanger(words, score) ??
+    (rest === '' ? null : (likelyDanger(words, score, asks) ?? dangerAside(words)))
   const fraud = danger ? null : fraudIn(words)
   const sensitiveNumber = hasSensitiveNumber(words)
-  const base = { sensitiveNumber, urgentNumerique: fraud !== null }
+  const base = { sensitiveNumber, limit, urgentNumerique: fraud !== null }
 
   if (danger) {
     const need = score >= CLEAR && !TO_THE_LINE.has(found) ? found : 'none'
@@ -246,8 +253,12 @@ interface Best {
 const UNDER_WAY =
   /\b(?:fausse|mauvaise) manipulation\b|\bvous reparez (?:les |des |la |une )?\w+(?: a laver| a pain)?$|\b(?:rue|avenue|boulevard|impasse|allee|quai|faubourg|place|chemin|lotissement) (?:de |du |des |d )(?:la |l |les )?(?!parking|stationnement|creche|fac|concert|spectacle|ventes?\b)\w+|\b(?:bus|camion) numeriques?\b|\b(?:j|je vous|on vous) appelle (?=pour |de la part|a propos)|\bje suis (?:chez le|au|a la|en|a) (?:medecin|docteur|dentiste|travail|boulot|volant|table|courses?)\b|\ben train de?\b ?|\b(?:mon|le|dans le|suis dans le) (?:bus|train|tram|metro|car|taxi) (?:arrive|part|va partir|est la|entre)\b|\brendu l ame\b|\b(?:etats?|vague|fond) d? ?ame\b/g
 
+/** Who told them to call, whom they want to speak to, that they want to call: why is not said yet. */
+const TO_CALL =
+  /\b(?:(?:mon|ma|mes|une?|le|la|les) \w+ |on )?(?:m|nous|lui) (?:a|ont|avait|avez) (?:dit|conseille|demande|recommande|propose|suggere)e?r? (?:de |d )?(?:vous )?(?:appeler|telephoner|contacter)(?: (?:ici|ce numero|au numero|a ce numero|votre numero))?\b|^(?:(?:bonjour|allo|s il vous plait|moi|ben|alors) )*(?:je |j |on )?(?:veux|voudrais|souhaite|aimerais|souhaiterais|dois|peux|pourrais|voulais) (?:vous )?(?:(?:parler a|appeler|telephoner a) (?:mon|ma) (?:fils|fille|mari|femme|mere|pere|maman|papa|soeur|frere|ami|amie|copine|copain)|telephoner|appeler|parler)(?: (?:s il vous plait|merci))*$/g
+
 function bestNeed(said: string): Best {
-  const words = said.replace(UNDER_WAY, '').trim()
+  const words = said.replace(UNDER_WAY, '').replace(TO_CALL, '').trim()
   const split = words === '' ? [] : words.split(' ')
   const tokens = tokensOf(split)
   const clues = new Map<string, { weight: number; positions: readonly number[] }[]>()

@@ -1,4 +1,5 @@
 import { callbackNumber } from './callback-number'
+import type { ChannelLimit } from './channel-limit'
 import { heardWords } from './heard-words'
 import { KEYPAD_NEEDS, type KnownNeed, UNKNOWN_NEED } from './known-need'
 import { NEEDS } from './needs'
@@ -16,6 +17,8 @@ export interface SaidNeed {
   readonly fraud: boolean
   /** A card's or social security number was dictated. */
   readonly sensitiveNumber: boolean
+  /** What keeps them from a telephone. */
+  readonly limit: ChannelLimit | null
   /** E.164, when a number to call back was given. */
   readonly callbackNumber: string | null
 }
@@ -33,6 +36,7 @@ export function saidNeed(said: string): SaidNeed {
     emergency: reading.emergency,
     fraud: reading.urgentNumerique,
     sensitiveNumber: reading.sensitiveNumber,
+    limit: reading.limit,
     callbackNumber: callbackNumber(said)
   }
 }

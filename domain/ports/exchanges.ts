@@ -16,7 +16,7 @@ export interface KeptExchange extends Exchange {
  * What the line itself says in an exchange, to either side.
  *
  * - `taken`: a conseiller has it; `let-go`: its conseiller fell silent, or cannot go on; `handed-on`: they passed it on;
- * - `nobody`: nobody took it, and a call-back was promised; `nobody-here`: nor could one be;
+ * - `nobody`: nobody took it, and a call-back was promised; `nobody-here`: nor could one be; `nobody-writes`: nor is one wanted;
  * - `ended`: its conseiller ended it; `silent`: silence did; `left`: the person did.
  */
 export type LineWord =
@@ -25,6 +25,7 @@ export type LineWord =
   | 'handed-on'
   | 'nobody'
   | 'nobody-here'
+  | 'nobody-writes'
   | 'ended'
   | 'silent'
   | 'left'

@@ -45,9 +45,10 @@ function exchangeOf(row: Row): KeptExchange {
   }
 }
 
-function dataOf({ channel, place, need, since, desk, left, personAt, conseillerAt, helped }: Exchange) {
+function dataOf(exchange: Exchange) {
+  const { channel, place, need, since, desk, left, personAt, conseillerAt, helped, onlyInWriting } = exchange
   const rest: Rest = { channel, place, need, since, desk, left, personAt, conseillerAt, helped }
-  return JSON.stringify(rest)
+  return JSON.stringify(onlyInWriting ? { ...rest, onlyInWriting } : rest)
 }
 
 const wordsOf = (row: Schema['exchange_words']): ExchangeWords =>

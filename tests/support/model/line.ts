@@ -30,6 +30,7 @@ const nothingSaid = {
   emergency: null,
   fraud: false,
   sensitiveNumber: false,
+  limit: null,
   callbackNumber: null
 } as const
 
