@@ -2,7 +2,7 @@ import * as wording from '../../dialogs/helpline/wording'
 import { isOver } from '../../domain/calls/outcome'
 import type { VoiceDocument } from './document'
 import { answerOnce, type Line, path, type Webhook } from './line'
-import { close } from './reach'
+import { close, stateOf } from './reach'
 import type { CallSession } from './session'
 
 /** How often a conseiller who presses another key hears the question again. */
@@ -57,12 +57,13 @@ function whisper(line: Line, session: CallSession, attempt: number, asked: numbe
   const rung = call.attempts.find(({ number }) => number === attempt)
   const spoken = call.need?.spoken ?? 'un besoin à préciser'
   const commune = call.place?.ile ?? call.place?.commune ?? null
+  const { language } = call.dialog ? stateOf(call) : {}
   // The fallback number may be a switchboard, which presses no key.
   if (rung?.conseillerId === null)
-    return { kind: 'connect', before: [wording.fallbackWhisper(spoken, commune)] }
+    return { kind: 'connect', before: [wording.fallbackWhisper(spoken, commune, language)] }
   return {
     kind: 'whisper',
-    words: wording.whisper(spoken, commune),
+    words: wording.whisper(spoken, commune, language),
     action: line.settings.urlOf(path.accept(callSid, attempt, asked))
   }
 }

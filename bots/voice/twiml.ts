@@ -1,9 +1,21 @@
 import { twiml } from 'twilio'
-import { pause as PAUSE } from '../../dialogs/helpline/wording'
+import { abroad, pause as PAUSE } from '../../dialogs/helpline/wording'
 import type { VoiceDocument } from './document'
 
 /** A neural French voice. @see Twilio, "Text-to-Speech: available voices and languages" */
 const VOICE = { voice: 'Polly.Lea-Neural', language: 'fr-FR' } as const
+
+const VOICES: ReadonlyMap<
+  string,
+  {
+    voice: 'Polly.Amy-Neural' | 'Polly.Lucia-Neural' | 'Polly.Ines-Neural'
+    language: 'en-GB' | 'es-ES' | 'pt-PT'
+  }
+> = new Map([
+  [abroad.en, { voice: 'Polly.Amy-Neural', language: 'en-GB' }],
+  [abroad.es, { voice: 'Polly.Lucia-Neural', language: 'es-ES' }],
+  [abroad.pt, { voice: 'Polly.Ines-Neural', language: 'pt-PT' }]
+])
 
 /** Numbers that French says in pairs: a voice left alone reads « trois mille cent quatorze ». */
 const SPOKEN: Readonly<Record<string, string>> = {
@@ -108,7 +120,7 @@ function gather(response: Response, document: Extract<VoiceDocument, { kind: 'ga
     action: document.action,
     method: 'POST'
   })
-  say(gathering, [...document.before, document.question].join(' '), document.slowly)
+  sayAll(gathering, [...document.before, document.question], document.slowly)
   // Should Twilio ever go past the Gather, the same step is asked with nothing heard.
   response.redirect({ method: 'POST' }, document.action)
 }
@@ -140,6 +152,20 @@ type Response = InstanceType<typeof twiml.VoiceResponse>
 
 /** How much slower whoever hears little is spoken to: slower still, and words fall apart. */
 const SLOW = { rate: '80%' } as const
+/** Sentences in one voice each: those that are not French in one of their own language. */
+function sayAll(into: Pick<Response, 'say'>, sentences: readonly string[], slowly?: true) {
+  let french: string[] = []
+  for (const sentence of sentences) {
+    const voice = VOICES.get(sentence)
+    if (!voice) french.push(sentence)
+    else {
+      say(into, french.join(' '), slowly)
+      french = []
+      into.say(voice, sentence)
+    }
+  }
+  say(into, french.join(' '), slowly)
+}
 
 /** One Say, with the numbers that French pairs given as they are spoken. */
 export function say(into: Pick<Response, 'say'>, text: string, slowly?: true) {

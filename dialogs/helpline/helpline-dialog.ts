@@ -1,3 +1,4 @@
+import { languageHeard } from '../../domain/language/foreign'
 import { asksAgain } from '../../domain/needs/asks-again'
 import { changesTheNeed, isAboutSomethingElse } from '../../domain/needs/change-of-mind'
 import { channelLimitIn } from '../../domain/needs/channel-limit'
@@ -110,6 +111,10 @@ export function afterHearing(state: HelplineState, heard: Heard, ports: Helpline
   const polite = politeness(state, heard, words)
   if (polite) return polite
   const before = said ? saidFirst(said, words) : []
+  if (said?.wrongNumber) return { kind: 'close', before: [words.wrongNumber], state }
+  const abroad = inTheirWords(state, heard, said, ports)
+  if (abroad) return abroad
+  if (said?.question && !tellsWhere(heard, ports)) return askAgain(state, [words.answers[said.question]])
   if (said?.wants === 'human') return reach(withNeed(state, said), [...before, words.toAPerson])
   if (said?.wants === 'callback') {
     return {
@@ -168,6 +173,26 @@ function politeness(state: HelplineState, heard: Heard, words: HelplineWords): H
   // « D'accord » says yes where a commune is to be confirmed.
   if (manners === null || (manners === 'agreed' && state.step === 'confirm')) return null
   return askAgain(state, [words.politely[manners]])
+}
+
+/** « C'est gratuit à Caudry ? » tells a place, and goes on as any other sentence. */
+const tellsWhere = ({ text }: Heard, { readPlace }: HelplinePorts) =>
+  isPlace(readPlace(text, { asked: false }))
+
+/** Whoever speaks another language is asked where they are in it; a person finds out the rest. */
+function inTheirWords(
+  state: HelplineState,
+  { text }: Heard,
+  said: SaidNeed | null,
+  ports: HelplinePorts
+): HelplineReply | null {
+  const language = ports.words.abroad && text ? languageHeard(text) : null
+  const question = language && ports.words.abroad?.[language]
+  if (!question || state.language) return null
+  const known = { ...state, language, need: state.need ?? said?.need ?? UNKNOWN_NEED, misses: 0 }
+  const reading = ports.readPlace(text, { asked: false })
+  const place = reading.kind === 'one' && reading.certainty === 'exact' ? reading.place : state.place
+  return place ? reach({ ...known, place }) : askPlace(known, [], ports.words)
 }
 
 /** What matters more than the need that was said, and comes before anything else. */
@@ -256,7 +281,8 @@ const askPlace = (state: HelplineState, before: readonly string[], words: Helpli
       step: 'place',
       choices: [],
       guess: null,
-      question: questionAt(words.placeQuestions, state.misses)
+      question:
+        (state.language && words.abroad?.[state.language]) ?? questionAt(words.placeQuestions, state.misses)
     },
     before
   )

@@ -1,3 +1,4 @@
+import type { ForeignLanguage } from '../../domain/language/foreign'
 import type { KnownNeed } from '../../domain/needs/known-need'
 import type { Place } from '../../domain/places/place'
 import type { Step } from '../dialog'
@@ -25,6 +26,8 @@ export interface HelplineState {
   readonly slowly?: true
   /** They hear little, and chose to be told in writing. */
   readonly bySms?: true
+  /** The language they speak; absent for French. */
+  readonly language?: ForeignLanguage
   /** What can be offered, once nobody could answer. */
   readonly offer: Offer | null
 }

@@ -198,7 +198,14 @@ class Turn {
     const reply = afterHearing(state, heard, { ...ports, readPlace, words: this.words })
     const known: TextState = { ...state, ...reply.state }
     if (reply.kind === 'promise') return promisedCallBack(known, reply.number, this.context)
+    if (reply.kind === 'close') return { state: null, replies: [{ text: reply.before.join(' ') }] }
     if (known.place) return this.where(known, reply.before)
+    if (said.question && reply.kind === 'ask') {
+      const answer = wording.textWords.answers[said.question]
+      return isFirst
+        ? asked({ ...known, question: wording.askBoth }, this.context, [answer])
+        : asked(known, this.context, [answer])
+    }
     if (reply.kind === 'ask') {
       const language = isFirst ? (foreignLanguage(text) ?? state.language) : null
       if (language) return introducedIn(state, language, this.context)
@@ -281,6 +288,7 @@ class Turn {
     }
     if (said.need && state.place) return this.where({ ...state, need, given: [] }, before)
     if (said.need) return this.anew({}).asking(text, said)
+    if (said.question) return offered(state, this.context, [wording.textWords.answers[said.question]])
     if (said.wants === 'hours' || ABOUT_HOURS.test(normalise(text))) return this.hours()
     if (TOO_FAR.test(normalise(text)) && state.place) return this.where(state, [])
     if (said.wants === 'stop' || yesOrNo(text) === 'no') return this.close()

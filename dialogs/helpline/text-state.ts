@@ -1,4 +1,3 @@
-import type { ForeignLanguage } from '../../domain/language/foreign'
 import type { HelplineState } from './state'
 
 /** What is known of a written request. Plain data, and no word of the person's. */
@@ -15,8 +14,6 @@ export interface TextState extends HelplineState {
   readonly calledBackBy: number | null
   /** They cannot telephone: nobody calls them, and no number to call is given as the way out. Why is not kept. */
   readonly onlyInWriting?: true
-  /** The language they write; absent for French. */
-  readonly language?: ForeignLanguage
 }
 
 /** Changes when a state of before can no longer be read. */

@@ -75,6 +75,12 @@ export const textWords: HelplineWords = {
   goOn: question => `Sinon : ${question}`,
   fraudAdvice:
     'Arnaque : ne donnez ni code ni argent. Carte ou code donnés : appelez votre banque tout de suite. Conseil gratuit : Info Escroqueries, 0 805 805 817, ou 17cyber.gouv.fr.',
+  answers: {
+    cost: 'Oui, cette aide est gratuite.',
+    appointment: 'Cela dépend du lieu : quand nous le savons, c’est écrit avec son adresse.',
+    who: 'Ici Solidarité numérique : des conseillers aident, gratuitement, à se servir d’internet. Un automate vous répond.'
+  },
+  wrongNumber: 'Ce n’est rien. Bonne journée !',
   politely: {
     greeting: 'Bonjour !',
     thanks: 'Je vous en prie.',

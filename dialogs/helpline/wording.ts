@@ -1,4 +1,5 @@
 import type { CallBackWindow } from '../../domain/calls/call-back-window'
+import type { ForeignLanguage } from '../../domain/language/foreign'
 import { atCommune, ofCommune } from '../../domain/language/french-names'
 import type { KnownNeed } from '../../domain/needs/known-need'
 import type { Place } from '../../domain/places/place'
@@ -147,6 +148,27 @@ export const goOn = (question: string) => `Sinon, pour continuer : ${question}`
 /** One number, twice and slowly; the bank's own is on the card, and the one that all banks share costs money by the minute. */
 export const fraudAdvice =
   'Si quelqu’un vous demande un code ou de l’argent, raccrochez et ne donnez rien. Si vous avez donné votre carte ou un code, appelez tout de suite votre banque, au numéro que vous connaissez : elle bloquera la carte. Pour un conseil gratuit, Info Escroqueries, au 0 805, 805, 817. Je répète : 0 805, 805, 817.'
+export const answers = {
+  cost: 'L’aide d’un conseiller numérique est gratuite.',
+  appointment: 'Au téléphone, il ne faut pas de rendez-vous. Sur place, cela dépend du lieu.',
+  who: 'Ici Solidarité numérique : des conseillers aident, gratuitement, à se servir d’internet. Je suis un automate, qui vous oriente.'
+} as const
+export const wrongNumber = 'Ce n’est rien.'
+/** Heard by somebody who speaks no French, in a voice of their language. */
+export const abroad = {
+  en: 'This free help is in French. Please enter the five digits of your French postcode, or press zero to talk to somebody.',
+  es: 'Esta ayuda gratuita es en francés. Marque las cinco cifras de su código postal francés, o el cero para hablar con alguien.',
+  pt: 'Esta ajuda gratuita é em francês. Marque os cinco algarismos do seu código postal francês, ou zero para falar com alguém.'
+} as const
+/** How a conseiller hears of a language. */
+const languages: Readonly<Record<ForeignLanguage, string>> = {
+  en: 'anglais',
+  es: 'espagnol',
+  pt: 'portugais',
+  tr: 'turc',
+  ar: 'arabe',
+  uk: 'ukrainien'
+}
 /** To politeness: the question that waits follows. */
 export const politely = {
   greeting: 'Bonjour.',
@@ -266,11 +288,13 @@ export const callAgain = (line: string | null, nearest: string | null) =>
 export const goodbye = 'Merci de votre appel. Au revoir.'
 export const afterTalk = 'La conversation est terminée. Si vous avez été coupé, rappelez-nous. Au revoir.'
 
+const theirLanguage = (language: ForeignLanguage | undefined) =>
+  language ? ` Elle parle ${languages[language]}.` : ''
 /** What the conseiller hears before they decide. No name and no number of the caller. */
-export const whisper = (spoken: string, commune: string | null) =>
-  `Solidarité numérique. Une personne ${commune ? ofCommune(commune) : 'dont la commune n’est pas connue'} appelle pour ${spoken}. Pour prendre l’appel, tapez 1. Pour le refuser, tapez 2.`
-export const fallbackWhisper = (spoken: string, commune: string | null) =>
-  `Solidarité numérique. Une personne ${commune ? ofCommune(commune) : 'dont la commune n’est pas connue'} appelle pour ${spoken}.`
+export const whisper = (spoken: string, commune: string | null, language?: ForeignLanguage) =>
+  `Solidarité numérique. Une personne ${commune ? ofCommune(commune) : 'dont la commune n’est pas connue'} appelle pour ${spoken}.${theirLanguage(language)} Pour prendre l’appel, tapez 1. Pour le refuser, tapez 2.`
+export const fallbackWhisper = (spoken: string, commune: string | null, language?: ForeignLanguage) =>
+  `Solidarité numérique. Une personne ${commune ? ofCommune(commune) : 'dont la commune n’est pas connue'} appelle pour ${spoken}.${theirLanguage(language)}`
 export const connecting = 'Merci. Je vous passe la personne.'
 export const refusalHeard = 'C’est noté. L’appel passe à un autre conseiller.'
 export const callerGone = 'La personne a raccroché. Merci.'

@@ -1,5 +1,7 @@
+import type { ForeignLanguage } from '../../domain/language/foreign'
 import type { KnownNeed } from '../../domain/needs/known-need'
 import type { Manners } from '../../domain/needs/manners'
+import type { SmallQuestion } from '../../domain/needs/small-questions'
 import type { Place } from '../../domain/places/place'
 import type { Trouble } from './trouble'
 
@@ -36,6 +38,12 @@ export interface HelplineWords {
   readonly sensitiveNumber: string
   /** To somebody who hears little. `maySms`: they can have the addresses by SMS, too. */
   readonly slowly: (maySms: boolean) => string
+  /** To a question about the line itself, before the one that waits. */
+  readonly answers: Readonly<Record<SmallQuestion, string>>
+  /** To somebody who dialled another number by mistake. */
+  readonly wrongNumber: string
+  /** Where the place is asked in a language that is not French; absent where another part of the dialogue answers in it. */
+  readonly abroad?: Readonly<Partial<Record<ForeignLanguage, string>>>
   /** Said to politeness, before the question that waits. */
   readonly politely: Readonly<Record<Manners, string>>
 }

@@ -93,3 +93,16 @@ const MOST_POLITE = 60
 /** Whether somebody who writes another language is only polite. */
 export const isPoliteAbroad = (text: string): boolean =>
   text.length <= MOST_POLITE && POLITE.test(normalise(text).replace(/ı/g, 'i'))
+
+const ENGLISH =
+  /\b(?:speak|speaking) (?:any )?english\b|\bin english\b|^english(?: please)?$|\bparle(?:z|s)? (?:vous |tu )?(?:anglais|english)\b|\b(?:speak|understand) (?:no )?french\b/
+
+/** The language of somebody heard on the telephone, in it or asked for in French: « parlez-vous anglais ? ». */
+export const languageHeard = (text: string): ForeignLanguage | null =>
+  ENGLISH.test(
+    normalise(text)
+      .replace(/[^a-z]+/g, ' ')
+      .trim()
+  )
+    ? 'en'
+    : surelyForeign(text)

@@ -52,7 +52,7 @@ export const AUTRE: Lexicon = {
       faut il payer, faut payer + atelier, faut payer + cours, faut payer + service,
       faut payer quelque chose, payer quelque chose, combien ca coute, combien coute, ca coute,
       combien c est, quel prix, quel est le prix, le tarif, les tarifs, vos tarifs, vos prix, quel tarif,
-      appel surtaxe, surtaxe, appel + coute, prix de l appel, prix d un appel, est ce que je dois payer,
+      appel surtaxe, surtaxe, appel + coute, prix de l appel, prix d un appel,
       ca me coute, vous prenez combien, combien vous prenez, vous etes cher, combien ca va me couter,
       participation financiere, payer la consultation + conseiller, numero vert, numero + gratuit,
       combien + seance, combien + atelier, combien + heure, combien l heure, gratuit ou payant,

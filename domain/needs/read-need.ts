@@ -11,6 +11,7 @@ import { TURNS } from './turns'
 import { type Match, matchesIn, type Token, tokensOf } from './vocabulary'
 import {
   asksHowOften,
+  hasWrongNumber,
   leavesNumber,
   type Wants,
   wantsCallback,
@@ -123,7 +124,7 @@ export function readNeed(said: string, channel: NeedChannel = 'voice'): NeedRead
       confidence: 0.9
     }
   }
-  if (asks.nothing && score < CLEAR)
+  if (asks.nothing && (score < CLEAR || hasWrongNumber(words)))
     return { ...quiet, need: 'none', theme: 'autre', wants: 'other', confidence: 0.8 }
 
   // « Vous pouvez m'appeler ce soir » has a telephone in it, and no trouble with one.

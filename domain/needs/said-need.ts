@@ -4,7 +4,8 @@ import { heardWords } from './heard-words'
 import { KEYPAD_NEEDS, type KnownNeed, UNKNOWN_NEED } from './known-need'
 import { NEEDS } from './needs'
 import { readNeed } from './read-need'
-import { wantsHuman } from './wants'
+import { type SmallQuestion, smallQuestion } from './small-questions'
+import { hasWrongNumber, wantsHuman } from './wants'
 
 /** What a sentence told of the need, and of what matters more than the need. */
 export interface SaidNeed {
@@ -19,6 +20,10 @@ export interface SaidNeed {
   readonly sensitiveNumber: boolean
   /** What keeps them from a telephone. */
   readonly limit: ChannelLimit | null
+  /** They dialled another number by mistake. */
+  readonly wrongNumber: boolean
+  /** Asked of the line itself: answered, and no need. */
+  readonly question: SmallQuestion | null
   /** E.164, when a number to call back was given. */
   readonly callbackNumber: string | null
 }
@@ -26,8 +31,11 @@ export interface SaidNeed {
 /** Reads a sentence for the helpline: the need as a call keeps it, and what comes before any need. */
 export function saidNeed(said: string): SaidNeed {
   const reading = readNeed(said)
+  const question = reading.emergency
+    ? null
+    : (smallQuestion(said) ?? (reading.need === 'cout' ? 'cost' : null))
   return {
-    need: knownNeed(reading.need),
+    need: question ? null : knownNeed(reading.need),
     // Whoever is being robbed is told what to do first, and then where help is near: nobody is passed on unasked.
     wants:
       reading.urgentNumerique && reading.wants === 'human' && !wantsHuman(heardWords(said))
@@ -37,6 +45,8 @@ export function saidNeed(said: string): SaidNeed {
     fraud: reading.urgentNumerique,
     sensitiveNumber: reading.sensitiveNumber,
     limit: reading.limit,
+    wrongNumber: reading.need === 'none' && hasWrongNumber(heardWords(said)),
+    question,
     callbackNumber: callbackNumber(said)
   }
 }

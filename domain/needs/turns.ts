@@ -412,8 +412,14 @@ export const TURNS: readonly Turn[] = [
     '(?:tout le monde|les gens|n importe qui|mes amis|des inconnus) (?:\\w+ ){0,2}(?:voit|voient|lit|lisent|voie|regarde\\w*) (?:\\w+ ){0,2}(?:j ecris|je (?:poste|publie|mets|fais)|mes (?:photos|publications|messages))'
   ),
   turn(
+    'retraite',
+    16,
+    '(?:declaration|declarer|demande|dossier|formulaire|papiers?|toucher|droit)(?: \\w+){0,4} reversion\\b'
+  ),
+  turn(
     'cout',
     14,
+    'est ce que (?:je|j|on) (?:dois|doit|devrai|devra) payer(?! (?:ma|mon|mes|la|le|l|les|une?|des) )',
     '(?:faut|dois|doit|devra|va falloir|faudra) (?:t il |il |on )?payer (?:quoi que ce soit|quelque chose|pour venir|combien|un truc|chez vous|la seance|le conseiller)',
     '(?:on|je) (?:vous )?(?:doit|dois|devrai|devra) (?:\\w+ )?(?:quelque chose|combien|rien)|vous faites payer|(?:combien|quoi) (?:je|on) vous doit?s?'
   ),

@@ -180,3 +180,8 @@ export const wantsHours = (words: string): boolean =>
 /** Thanks, a wrong number, another trade. */
 export const wantsNothing = (words: string): boolean =>
   (NOTHING.test(words) || NOTHING_TOO.test(words)) && !SOMETHING.test(words)
+
+/** Who dialled another number by mistake, and wants nothing here. */
+const WRONG_NUMBER =
+  /\b(?:trompee?s?|erreur) (?:de |d )?numero(?! (?:de|d|du|fiscal|chez|que|pour|vert|il|ils|qui|m|me)\b)|\b(?:fait|compose|pris) (?:un |le )?(?:faux|mauvais) numero$|\bappele par erreur\b|\bpas (?:fait |compose )?le bon numero$/
+export const hasWrongNumber = (words: string): boolean => WRONG_NUMBER.test(words) && wantsNothing(words)

@@ -33,6 +33,14 @@ export const STEPS = [
  */
 const FRENCH_VOICE =
   /^(Google\.fr-FR-.+|Polly\.(Celine|Lea|Mathieu|(Lea|Remi)-Neural|(Lea|Rémi)-Generative))$/
+/** Voices of those who are asked where they are in their own language. */
+const ABROAD: Readonly<Record<string, string>> = {
+  'en-GB': 'Polly.Amy-Neural',
+  'es-ES': 'Polly.Lucia-Neural',
+  'pt-PT': 'Polly.Ines-Neural'
+}
+const spokenIn = (language: string, voice: string) =>
+  language === 'fr-FR' ? FRENCH_VOICE.test(voice) : ABROAD[language] === voice
 const LONGEST_SAY = 4096
 const MOST_BYTES = 64 * 1024
 const ANSWERED_IN_MS = 5000
@@ -151,10 +159,9 @@ const ELEMENT_RULES: Readonly<Record<string, Rules>> = {
   Say: ({ attributes, text }) => [
     unless(text.trim() !== '', 'says nothing'),
     unless(text.length <= LONGEST_SAY, `says ${text.length} characters, more than ${LONGEST_SAY}`),
-    unless(attributes['language'] === 'fr-FR', 'has no language fr-FR'),
     unless(
-      FRENCH_VOICE.test(attributes['voice'] ?? ''),
-      `has a voice that is not French: ${attributes['voice']}`
+      spokenIn(attributes['language'] ?? '', attributes['voice'] ?? ''),
+      `has a voice that does not speak its language: ${attributes['voice']}, ${attributes['language']}`
     )
   ],
   Gather: ({ attributes }) => [

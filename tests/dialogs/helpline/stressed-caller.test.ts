@@ -1,3 +1,4 @@
+import { toTwiml } from '../../../bots/voice/twiml'
 import { type Heard, SILENCE } from '../../../dialogs/dialog'
 import { afterHearing, nothingKnown } from '../../../dialogs/helpline/helpline-dialog'
 import { afterOffer, askNumber, makeOffer } from '../../../dialogs/helpline/offer-dialog'
@@ -172,4 +173,75 @@ it('three numbers that cannot be called end in a message, and it is told why', (
     'Je n’ai pas pu noter de numéro où vous rappeler. Vous pouvez laisser un message.'
   ])
   expect(reply.state.step).toBe('voicemail')
+})
+
+describe('a small question', () => {
+  const NEED = `En quelques mots, quel est votre besoin ? ${MENU}`
+
+  it.each([
+    ['c’est gratuit ?', 'L’aide d’un conseiller numérique est gratuite.'],
+    ['il faut payer ?', 'L’aide d’un conseiller numérique est gratuite.'],
+    [
+      'faut-il prendre rendez-vous ?',
+      'Au téléphone, il ne faut pas de rendez-vous. Sur place, cela dépend du lieu.'
+    ],
+    [
+      'qui êtes-vous ?',
+      'Ici Solidarité numérique : des conseillers aident, gratuitement, à se servir d’internet. Je suis un automate, qui vous oriente.'
+    ]
+  ])('« %s » is answered, and is no need', (said, answer) => {
+    expect(call(said)).toMatchObject({ heard: [`${answer} ${NEED}`], need: undefined, misses: 0 })
+    expect(call('mes impôts', said)).toMatchObject({ need: 'les impôts', misses: 0 })
+    expect(call('mes impôts', said).heard[1]).toBe(`${answer} ${WHERE}`)
+  })
+
+  it.each([
+    'je dois payer mes impôts',
+    'il faut prendre rendez-vous avec mon médecin',
+    'carte grise gratuite'
+  ])('« %s » is a need', said => expect(call(said).heard).toEqual([WHERE]))
+})
+
+it.each(['je me suis trompé de numéro', 'pardon, c’est une erreur, j’ai fait un faux numéro'])(
+  '« %s » is taken leave of',
+  said => expect(call(said)).toMatchObject({ heard: ['Ce n’est rien.'], kind: 'close' })
+)
+
+it.each(['I don’t speak French', 'english please', 'parlez-vous anglais ?', 'Do you speak English?'])(
+  '« %s » is asked where they are in English, and nothing is missed in French afterwards',
+  said => {
+    const asked =
+      'This free help is in French. Please enter the five digits of your French postcode, or press zero to talk to somebody.'
+    expect(call(said)).toMatchObject({ heard: [asked], need: 'un besoin à préciser' })
+    expect(call(said, '67000')).toMatchObject({ kind: 'reach', commune: 'Strasbourg' })
+  }
+)
+
+it('what is asked in English is said in an English voice, and the conseiller hears of the language', () => {
+  const { abroad, whisper } = wording
+  const document = toTwiml({
+    kind: 'gather',
+    before: ['Je n’ai rien entendu.'],
+    question: abroad.en,
+    step: 'place',
+    action: '/'
+  })
+  expect(document.match(/<Say [^>]*>/g)).toEqual([
+    '<Say voice="Polly.Lea-Neural" language="fr-FR">',
+    '<Say voice="Polly.Amy-Neural" language="en-GB">'
+  ])
+  expect(whisper('un besoin à préciser', 'Caudry', 'en')).toBe(
+    'Solidarité numérique. Une personne de Caudry appelle pour un besoin à préciser. Elle parle anglais. Pour prendre l’appel, tapez 1. Pour le refuser, tapez 2.'
+  )
+})
+
+it('« je cherche quelqu’un » and « aucun conseiller » are not said in one breath', () => {
+  const document = toTwiml({ kind: 'hangup', before: [wording.toAPerson, wording.pause, wording.nobody] })
+  expect(document).toContain(
+    'D’accord, je cherche quelqu’un pour vous répondre. <break time="1500ms"/> Aucun conseiller'
+  )
+})
+
+it('the declaration for a pension de réversion is the retirement’s', () => {
+  expect(call('déclaration pour la pension de réversion').need).toBe('la retraite')
 })

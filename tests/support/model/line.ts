@@ -31,6 +31,8 @@ const nothingSaid = {
   fraud: false,
   sensitiveNumber: false,
   limit: null,
+  wrongNumber: false,
+  question: null,
   callbackNumber: null
 } as const
 
