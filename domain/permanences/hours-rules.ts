@@ -4,6 +4,7 @@ const DAYS = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su']
 const DAY = '(?:Mo|Tu|We|Th|Fr|Sa|Su)'
 const SPAN = `${DAY}(?:-${DAY})?`
 const TIME = String.raw`\d{1,2}:\d{2}-\d{1,2}:\d{2}`
+const DAYS_ALONE = new RegExp(`^${SPAN}(?:, ?${SPAN})*$`)
 const RULE = new RegExp(`^(${SPAN}(?:, ?${SPAN})*):? +(${TIME}(?:, ?${TIME})*|off|closed)$`)
 
 /** One rule of OSM opening_hours in its plainest form: weekdays, and times or `off`. */
@@ -77,6 +78,10 @@ export function replacedRule(
   }
   return null
 }
+
+/** A rule of weekdays without times, which the standard has open day and night; `null` where there is none. */
+export const timelessRule = (osm: string): string | null =>
+  rulesIn(osm).find(rule => DAYS_ALONE.test(rule)) ?? null
 
 /** `Mo-We,Fr`: days that follow each other by three or more are joined. */
 function weekdays(days: readonly number[]): string {

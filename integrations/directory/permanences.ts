@@ -163,7 +163,7 @@ function hoursOf(
     return { horaires: before.horaires, hours: before.hours }
   }
   if (fault !== null) tell('horaires', hours.kind === 'unknown' ? 'hours' : 'hours-guessed', fault, horaires)
-  if (read.remark) tell('horaires', 'hours-replaced', read.remark)
+  if (read.remark) tell('horaires', 'hours-remark', read.remark)
   return { horaires: read.horaires, hours }
 }
 

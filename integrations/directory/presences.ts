@@ -110,7 +110,7 @@ export function parsePresences(
     if (compiled && compiled.fault !== null) {
       faults.push(faultAt(line, 'horaires', 'hours-guessed', compiled.fault, horaires))
     }
-    if (compiled?.remark) faults.push(faultAt(line, 'horaires', 'hours-replaced', compiled.remark))
+    if (compiled?.remark) faults.push(faultAt(line, 'horaires', 'hours-remark', compiled.remark))
     items.push({
       conseillerId,
       permanenceId,

@@ -157,7 +157,7 @@ export const ROW_FAULTS = {
     (value: string) => `${quoted(value)} n’est pas une date : donnez AAAA-MM-JJ`
   ),
   hours: kind('dropped', 'horaires illisibles', (why: string, value: string) => `${quoted(value)} : ${why}`),
-  'hours-replaced': kind('noted', 'règles d’horaires qui en remplacent une autre', (why: string) => why),
+  'hours-remark': kind('noted', 'horaires à relire', (why: string) => why),
   'hours-kept': kind(
     'dropped',
     'horaires illisibles, ceux d’avant gardés',

@@ -1,5 +1,5 @@
 import { isHolidayNumber } from '../../domain/permanences/holidays'
-import { replacedRule } from '../../domain/permanences/hours-rules'
+import { replacedRule, timelessRule } from '../../domain/permanences/hours-rules'
 import {
   type DatedHours,
   type Hours,
@@ -9,7 +9,7 @@ import {
 import { hoursFromTyped } from '../../domain/permanences/typed-hours'
 import { type Day, dayNumberFrom, dayNumberOf, weekdayOfNumber } from '../../domain/values/day'
 import { type HoursReader, type LibraryPlace, loadHoursReader, type ReadHours } from './grammar-library'
-import { faultOf, HOURS_REMEDY, isGuessed, nightFault, replacedRemark } from './hours-faults'
+import { faultOf, HOURS_REMEDY, isGuessed, nightFault, replacedRemark, timelessRemark } from './hours-faults'
 import { indexer, isClosed, minutesOf, tables, wallDate } from './library-days'
 import { holidayStateOf, schoolStateOf } from './library-states'
 
@@ -172,6 +172,13 @@ const readAs = (hours: WeeklyHours | DatedHours, guess: string | null, value: st
   guessed: guess !== null
 })
 
+function remarkOn(horaires: string): string | null {
+  const timeless = timelessRule(horaires)
+  if (timeless) return timelessRemark(timeless)
+  const replaced = replacedRule(horaires)
+  return replaced && replacedRemark(replaced)
+}
+
 // OSM's word is `Mar`; the library takes these for March too, and people mean a Tuesday.
 const FRENCH_TUESDAY = /\b(?:mar|MAR)\b/
 
@@ -258,12 +265,7 @@ export function hoursCompiler(from: Day): HoursCompiler {
       asTyped.hours.kind !== 'unknown' && (asGiven.hours.kind === 'unknown' || !asTyped.guessed)
     const { hours, fault } = isBetter ? asTyped : asGiven
     const kept = isBetter ? typed : given
-    const replaced = replacedRule(kept)
-    return {
-      horaires: kept,
-      hours,
-      fault,
-      ...(replaced && hours.kind !== 'unknown' ? { remark: replacedRemark(replaced) } : {})
-    }
+    const remark = hours.kind === 'unknown' ? null : remarkOn(kept)
+    return { horaires: kept, hours, fault, ...(remark === null ? {} : { remark }) }
   }
 }

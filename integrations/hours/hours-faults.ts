@@ -38,6 +38,10 @@ export const HOURS_REMEDY =
 export const replacedRemark = ({ earlier, later, both }: NonNullable<ReturnType<typeof replacedRule>>) =>
   `« ${later} » remplace « ${earlier} » les mêmes jours et ne s’y ajoute pas ; si les deux valent, donnez ${both}`
 
+/** What is said of weekdays given without times. */
+export const timelessRemark = (rule: string) =>
+  `« ${rule} » sans heures veut dire jour et nuit : donnez-les, par exemple ${rule} 09:00-12:00`
+
 /** The library's complaint, in French and short: what it had read when it stopped, and why where that is plain. */
 export function faultOf(thrown: unknown): string {
   const text = String(thrown)

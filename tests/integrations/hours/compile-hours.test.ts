@@ -172,6 +172,13 @@ it('says where a rule takes the place of an earlier one', () => {
   expect(compile('Mo-Fr 08:30-12:00; PH off', '59')).not.toHaveProperty('remark')
 })
 
+it('says of days without times that they are open day and night', () => {
+  expect(compile('lundi et mardi', '59')).toMatchObject({
+    horaires: 'Mo,Tu',
+    remark: '« Mo,Tu » sans heures veut dire jour et nuit : donnez-les, par exemple Mo,Tu 09:00-12:00'
+  })
+})
+
 it('takes « mar » for a Tuesday, and Mar as the standard has it for March', () => {
   expect(compile('mar 09:00-12:00', '59').horaires).toBe('Tu 09:00-12:00')
   expect(compile('Mar-May Mo-Fr 09:00-12:00', '59').horaires).toBe('Mar-May Mo-Fr 09:00-12:00')
