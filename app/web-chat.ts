@@ -67,9 +67,10 @@ export function webChatOn(installation: Installation, handingOver: HandingOver):
       )
       return converse(conversations, { conversation, id, at }, { ...dialog, rememberedMs: REMEMBERED_MS })
     },
-    async news(conversation, after) {
+    async news(conversation, after, isLooking) {
       const exchange = await exchanges.latest(conversation)
       if (!exchange) return { live: false, seen: after, news: [], choices: [] }
+      if (isLooking) await exchanges.pageLooked(exchange, clock.now())
       const name = exchange.id.slice(0, 8)
       const seen = after.startsWith(`${name}.`) ? Number(after.slice(name.length + 1)) || 0 : 0
       const words = await exchanges.words(exchange.id, seen)

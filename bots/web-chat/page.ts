@@ -79,9 +79,9 @@ function conversation({ token, messageId, thread, choices, fault, seen, live }: 
   return `<section class="chat" id="conversation" tabindex="-1" aria-labelledby="conversation-h">
 <h2 id="conversation-h" class="hidden">${escaped(wording.conversation)}</h2>
 <div class="log" id="log" role="log" aria-live="polite" aria-label="${escaped(wording.conversation)}" tabindex="0">
-${[{ who: 'line' as const, text: `${wording.welcome} ${wording.example}` }, ...thread].map(lineShown).join('\n')}
+${linesShown([{ who: 'line', text: `${wording.welcome} ${wording.example}` }, ...thread])}
 </div>
-<form class="write" id="write" method="post" action="/chat" autocomplete="off">
+<form class="write" id="write" method="post" action="/chat#dernier" autocomplete="off">
 <input type="hidden" name="conversation" value="${escaped(token)}">
 <input type="hidden" name="id" value="${escaped(messageId)}">
 <input type="hidden" name="fil" value="${escaped(JSON.stringify(thread))}">
@@ -109,9 +109,15 @@ ${choices.map(choice => `<button name="choix" value="${escaped(choice)}">${escap
 
 const WHO = { person: wording.you, line: wording.line, conseiller: wording.conseiller } as const
 
+/** All that was said; what the person said last is where a page that comes back from its form begins. */
+function linesShown(lines: readonly Line[]): string {
+  const last = lines.findLastIndex(({ who }) => who === 'person')
+  return lines.map((line, index) => lineShown(line, index === last)).join('\n')
+}
+
 /** Each in its own direction, and in its language for who has it read aloud. */
-const lineShown = ({ who, text, lang }: Line) =>
-  `<p class="${who}"><span class="who">${escaped(WHO[who])} : </span><span dir="auto"${lang ? ` lang="${escaped(lang)}"` : ''}>${who === 'person' ? escaped(text) : linked(text)}</span></p>`
+const lineShown = ({ who, text, lang }: Line, isLast: boolean) =>
+  `<p class="${who}" dir="auto"${isLast ? ' id="dernier"' : ''}><span class="who" dir="ltr">${escaped(WHO[who])} : </span><span${lang ? ` lang="${escaped(lang)}"` : ''}>${who === 'person' ? escaped(text) : linked(text)}</span></p>`
 
 /** An address is shown by its site, which is what people can judge; a number as it is. */
 const siteOf = (part: string) =>

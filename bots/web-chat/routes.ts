@@ -21,8 +21,11 @@ export interface WebChat {
     readonly text: string
     readonly position: Position | null
   }) => Promise<readonly TextReply[]>
-  /** What a conseiller, or the line, wrote since then in a conversation that was handed over. */
-  readonly news: (conversation: string, after: string) => Promise<News>
+  /**
+   * What a conseiller, or the line, wrote since then in a conversation that was handed over.
+   * @param isLooking  asked by the page itself, as it does for as long as it is open
+   */
+  readonly news: (conversation: string, after: string, isLooking: boolean) => Promise<News>
   readonly admitsNews: WebChat['admits']
   readonly page: () => PageSettings
   /** One line for operators: nothing of the person's. */
@@ -137,13 +140,13 @@ export function mountWebChat(server: Server, chat: WebChat): void {
       const problem = { type: 'about:blank', title: wording.faults.tooMany, status: 429 }
       return sendJson(response, 429, { ...problem, detail: wording.tooMany })
     }
-    const news = await newsOf(asked.conversation, asked.seen)
+    const news = await newsOf(asked.conversation, asked.seen, true)
     return sendJson(response, 200, news)
   })
 
   /** What cannot be read now can be a moment later: nothing was lost. */
-  const newsOf = (token: string, seen: string): Promise<News> =>
-    chat.news(chat.tokens.keyOf(token), seen).catch(cause => {
+  const newsOf = (token: string, seen: string, isLooking = false): Promise<News> =>
+    chat.news(chat.tokens.keyOf(token), seen, isLooking).catch(cause => {
       chat.onFailure(cause)
       return { live: seen !== '', seen, news: [], choices: [] }
     })

@@ -68,15 +68,16 @@ export const CHAT_SCRIPT = `'use strict';
   function put(line) {
     const item = document.createElement('p');
     item.className = line.who;
+    item.dir = 'auto';
     if (line.id) item.dataset.id = line.id;
     if (words.who[line.who]) {
       const who = document.createElement('span');
       who.className = 'who';
+      who.dir = 'ltr';
       who.textContent = words.who[line.who] + ' : ';
       item.append(who);
     }
     const said = document.createElement('span');
-    said.dir = 'auto';
     if (line.lang) said.lang = line.lang;
     said.append(...(line.who === 'person' ? [line.text] : linked(line.text)));
     item.append(said);
@@ -264,6 +265,8 @@ export const CHAT_SCRIPT = `'use strict';
   // A page that the browser kept as it was is still the page of this tab.
   addEventListener('pageshow', event => { if (event.persisted) { next(); watch(); } });
 
+  // Without a script the page is as long as what was said: the newest is never hidden in a box.
+  log.classList.add('within');
   at('without').hidden = true;
   at('how').hidden = false;
   at('erase').hidden = false;

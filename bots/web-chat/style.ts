@@ -22,7 +22,8 @@ h1 { margin: 0.6rem 0 0.3rem; font-size: clamp(1.5rem, 5.5vw, 2.3rem); line-heig
 @media (min-width: 56rem) { .pair { grid-template-columns: minmax(0, 7fr) minmax(0, 3fr); } }
 .chat { background: var(--paper); border: 1px solid var(--edge); border-radius: 1rem; overflow: clip; }
 .chat:focus { outline: none; }
-.log { display: flex; flex-direction: column; gap: 0.6rem; min-height: 9rem; max-height: min(32rem, 70vh); overflow-y: auto; padding: 1rem; }
+.log { display: flex; flex-direction: column; gap: 0.6rem; min-height: 9rem; padding: 1rem; }
+.log.within { max-height: min(32rem, 70vh); overflow-y: auto; }
 .log:focus-visible { outline-offset: -3px; border-radius: 1rem; }
 .log p { max-width: min(34rem, 92%); margin: 0; padding: 0.6rem 0.9rem; text-wrap: pretty; border-radius: 1rem; overflow-wrap: anywhere; white-space: pre-line; }
 .log .conseiller { align-self: flex-start; background: #e7f1ed; border: 1px solid var(--main); border-bottom-left-radius: 0.2rem; }
@@ -71,7 +72,7 @@ button.go:hover { background: var(--main-deep); }
 @media (forced-colors: active) { .log .person, .log .line, .log .conseiller, .choices button, button.go { border: 1px solid; } }
 @media print {
   body, .top, .chat, .log { background: #fff; color: #000; border: 0; }
-  .log { max-height: none; overflow: visible; padding: 0; }
+  .log, .log.within { max-height: none; overflow: visible; padding: 0; }
   .log p { max-width: none; background: none !important; color: #000 !important; border: 0 !important; padding: 0.2rem 0; break-inside: avoid; }
   .who { position: static; width: auto; height: auto; margin: 0; clip-path: none; font-weight: 700; }
   .write, .skip, .lead, .notice, .beside section + section { display: none; }

@@ -1,4 +1,5 @@
 import type { Server } from 'restify'
+import { leftPageAt } from '../../domain/exchanges/exchange'
 import type { Clock } from '../../domain/ports/clock'
 import type { DirectoryPort } from '../../domain/ports/directory'
 import type { ExchangeDesk, ExchangeStore, ExchangeWords, KeptExchange } from '../../domain/ports/exchanges'
@@ -57,11 +58,16 @@ export function conversationRoutes(ports: ConversationPorts): readonly ConsoleRo
     if (typeof who !== 'string') return who
     await store.look(who, visit.now)
     const held = await store.heldBy(who)
-    const waiting = (await store.opened(MOST_SHOWN)).filter(
+    const theirs = (await store.opened(MOST_SHOWN)).filter(
       ({ state, left }) => state === 'waiting' && !left.includes(who)
     )
-    const item = (exchange: KeptExchange, control: Html) =>
-      html`<li><p><strong>${about(exchange)}</strong><br>${wording.since(timeInWords(zoneOf(who), exchange.openedAt))}${exchange.onlyInWriting && html` ${wording.onlyInWriting}`}</p>${control}</li>`
+    const hasLeft = (exchange: KeptExchange) => leftPageAt(exchange, visit.now) !== null
+    // Who is still there first.
+    const waiting = [...theirs.filter(exchange => !hasLeft(exchange)), ...theirs.filter(hasLeft)]
+    const item = (exchange: KeptExchange, control: Html) => {
+      const leftAt = leftPageAt(exchange, visit.now)
+      return html`<li><p><strong>${about(exchange)}</strong><br>${wording.since(timeInWords(zoneOf(who), exchange.openedAt))}${exchange.onlyInWriting && html` ${wording.onlyInWriting}`}${leftAt && html` <span class="badge warn">${wording.leftPage(timeInWords(zoneOf(who), leftAt))}</span>`}</p>${control}</li>`
+    }
     return page({
       title: wording.title,
       script: SCRIPT,
@@ -100,6 +106,8 @@ ${notice(wording.NOTICES, visit.query.get('fait'))}
     if (!exchange) throw new Missing()
     await store.look(who, visit.now)
     const title = wording.conversationTitle(exchange.place?.commune ?? null)
+    const leftAt = leftPageAt(exchange, visit.now)
+    const left = leftAt && timeInWords(zoneOf(who), leftAt)
     const crumbs = [{ name: wording.title, href: HOME }]
     if (exchange.state === 'waiting') {
       const control = html`<button class="go" name="geste" value="prendre">${wording.take}</button>`
@@ -107,7 +115,7 @@ ${notice(wording.NOTICES, visit.query.get('fait'))}
         title,
         crumbs,
         script: SCRIPT,
-        body: html`<h1>${title}</h1><p id="etat" role="status"></p><div id="vivant"><section class="card"><p><strong>${about(exchange)}</strong></p>${limitOf(exchange)}<p>${wording.toTake}</p>${visit.formTo(pathOf(exchange.id), control)}</section></div>`
+        body: html`<h1>${title}</h1><p id="etat" role="status"></p><div id="vivant"><section class="card"><p><strong>${about(exchange)}</strong></p>${limitOf(exchange)}<p>${left ? wording.leftPageToTake(left) : wording.toTake}</p>${visit.formTo(pathOf(exchange.id), control)}</section></div>`
       })
     }
     if (exchange.state !== 'taken' || exchange.conseillerId !== who) return gone()
@@ -124,7 +132,7 @@ ${notice(wording.NOTICES, visit.query.get('fait'))}
       body: html`<h1>${title}</h1><p class="lead">${about(exchange)}</p>${limitOf(exchange)}
 ${notice(wording.NOTICES, visit.query.get('fait'))}${mistakesFound(shown.mistakes)}
 <p id="etat" role="status"></p>
-<section class="card"><h2>${wording.exchanged}</h2><div class="log" id="vivant" role="log" aria-label="${wording.exchanged}" tabindex="0">${wordsShown(words, who, zoneOf(who))}</div></section>
+<section class="card"><h2>${wording.exchanged}</h2><div class="log" id="vivant" role="log" aria-label="${wording.exchanged}" tabindex="0">${wordsShown(words, who, zoneOf(who), left !== null)}${left && html`<p class="quiet">${wording.leftPageToAnswer(left)}</p>`}</div></section>
 <section class="card">${visit.formTo(
         path,
         html`${longTextField({ name: 'reponse', label: wording.answer, hint: wording.answerHint[exchange.channel] }, shown)}<div class="row"><button class="go" name="geste" value="envoyer">${wording.send}</button><button name="geste" value="terminer">${wording.end}</button><button name="geste" value="passer">${wording.handOn}</button></div>`
@@ -203,13 +211,14 @@ const gone = (): Answer => ({
 })
 
 /** What both said, in order. What the line told the person is not part of it. */
-function wordsShown(words: readonly ExchangeWords[], who: string, zone: string): Html {
+function wordsShown(words: readonly ExchangeWords[], who: string, zone: string, hasLeft: boolean): Html {
   const said = words.filter(one => one.who !== 'line')
-  if (said.length === 0) return html`<p class="quiet">${wording.nothingYet}</p>`
+  if (said.length === 0)
+    return html`<p class="quiet">${hasLeft ? wording.nothingYetAndLeft : wording.nothingYet}</p>`
   return html`${said.map(one => {
     const name =
       one.who === 'person' ? wording.person : one.conseillerId === who ? wording.you : wording.colleague
-    return html`<p class="${one.who === 'person' ? 'theirs' : 'ours'}"><span class="quiet">${name}, ${timeInWords(zone, one.at)}</span>${one.undelivered && html` <span class="badge warn">${wording.undelivered}</span>`}<br>${one.text}</p>`
+    return html`<p class="${one.who === 'person' ? 'theirs' : 'ours'}"><span class="quiet">${name}, ${timeInWords(zone, one.at)}</span>${one.undelivered && html` <span class="badge warn">${wording.undelivered}</span>`}<span class="said" dir="auto">${one.text}</span></p>`
   })}`
 }
 

@@ -21,6 +21,11 @@ export const askedFrom = (commune: string | null, spoken: string | null, channel
   `${commune ?? unknownPlace}, pour ${spoken ?? unknownNeed}, ${CHANNELS[channel]}`
 export const onlyInWriting = 'La personne ne peut pas téléphoner.'
 export const since = (time: string) => `Depuis ${time}.`
+export const leftPage = (time: string) => `A quitté la page à ${time}.`
+export const leftPageToAnswer = (time: string) =>
+  `La personne a quitté la page à ${time}. Elle lira votre réponse si elle y revient.`
+export const leftPageToTake = (time: string) =>
+  `Cette personne attendait un conseiller, et a quitté la page à ${time}. Elle lira votre réponse si elle y revient.`
 export const take = 'Prendre'
 export const open = 'Répondre'
 
@@ -30,6 +35,7 @@ export const you = 'Vous'
 export const colleague = 'Un collègue'
 export const undelivered = 'Non remis'
 export const nothingYet = 'La personne n’a encore rien écrit. Saluez-la : elle vous attend.'
+export const nothingYetAndLeft = 'La personne n’a encore rien écrit.'
 export const exchanged = 'Messages'
 export const answer = 'Votre réponse'
 export const answerHint: Readonly<Record<Exchange['channel'], string>> = {

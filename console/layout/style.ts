@@ -57,6 +57,7 @@ main.wrap { padding-block: 1.5rem 3rem; }
 .card > :last-child { margin-bottom: 0; }
 .log { display: flex; flex-direction: column; gap: 0.6rem; max-height: 28rem; overflow-y: auto; }
 .log p { margin: 0; padding: 0.5rem 0.8rem; border-radius: 0.75rem; max-width: min(38rem, 92%); white-space: pre-line; overflow-wrap: anywhere; }
+.log .said { display: block; }
 .log .theirs { align-self: flex-start; border: 1px solid var(--line); }
 .log .ours { align-self: flex-end; background: var(--brand-soft); }
 .note { border-left: 0.3rem solid var(--brand); background: var(--brand-soft); padding: 0.7rem 0.9rem; margin: 0 0 1rem; border-radius: 0 0.4rem 0.4rem 0; max-width: none; }

@@ -11,7 +11,9 @@ export const EXCHANGE = {
   personSilenceMinutes: 20,
   /** Conseillers told of it at a time, the nearest first; the next ones after a pause. */
   offeredAtOnce: 3,
-  offerAgainSeconds: 60
+  offerAgainSeconds: 60,
+  /** A page that is looked at asks for what is new every few seconds; in a tab at the back, every minute. */
+  pageSilenceSeconds: 120
 } as const
 
 /** Where a conseiller reads and answers. */
@@ -40,6 +42,8 @@ export interface Exchange {
   readonly left: readonly string[]
   /** When the person last wrote something for a conseiller to read. */
   readonly personAt: Date | null
+  /** When the person's page last asked for what is new by itself; `null` where none does: a telephone, a page without a script. */
+  readonly pageAt: Date | null
   /** When whoever holds it last wrote. */
   readonly conseillerAt: Date | null
   /** The last conseiller who spoke with the person, both of them: whose activity it is. */
@@ -64,9 +68,17 @@ export const openedExchange = (
   desk: null,
   left: [],
   personAt: null,
+  pageAt: null,
   conseillerAt: null,
   helped: null
 })
+
+/** Since when the person is no longer on their page, as far as it tells; `null` while they are, or where nothing tells. */
+export function leftPageAt({ pageAt, personAt }: Exchange, now: Date): Date | null {
+  if (!pageAt) return null
+  const last = personAt && personAt > pageAt ? personAt : pageAt
+  return now.getTime() - last.getTime() >= EXCHANGE.pageSilenceSeconds * 1_000 ? last : null
+}
 
 export const isHeldBy = ({ state, conseillerId }: Exchange, id: string) =>
   state === 'taken' && conseillerId === id

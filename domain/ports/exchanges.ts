@@ -94,6 +94,8 @@ export interface ExchangeStore {
   latest(conversation: string): Promise<KeptExchange | null>
   /** @see ExchangeTransaction.inTeams */
   inTeams(aadObjectIds: readonly string[]): Promise<ReadonlySet<string>>
+  /** The person's page asks for what is new. */
+  pageLooked(exchange: KeptExchange, now: Date): Promise<void>
   /** What a conseiller holds. */
   heldBy(conseillerId: string): Promise<readonly KeptExchange[]>
   /** A conseiller looks at the page of written conversations. */

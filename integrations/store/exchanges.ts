@@ -36,6 +36,7 @@ function exchangeOf(row: Row): KeptExchange {
     openedAt: new Date(row.opened_at),
     since: new Date(rest.since),
     personAt: date(rest.personAt),
+    pageAt: date(rest.pageAt ?? null),
     conseillerAt: date(rest.conseillerAt),
     helped: rest.helped && {
       ...rest.helped,
@@ -46,9 +47,9 @@ function exchangeOf(row: Row): KeptExchange {
 }
 
 function dataOf(exchange: Exchange) {
-  const { channel, place, need, since, desk, left, personAt, conseillerAt, helped, onlyInWriting } = exchange
-  const rest: Rest = { channel, place, need, since, desk, left, personAt, conseillerAt, helped }
-  return JSON.stringify(onlyInWriting ? { ...rest, onlyInWriting } : rest)
+  const { channel, place, need, since, desk, left, personAt, pageAt, conseillerAt, helped } = exchange
+  const rest: Rest = { channel, place, need, since, desk, left, personAt, pageAt, conseillerAt, helped }
+  return JSON.stringify(exchange.onlyInWriting ? { ...rest, onlyInWriting: true } : rest)
 }
 
 const wordsOf = (row: Schema['exchange_words']): ExchangeWords =>
@@ -109,6 +110,16 @@ export function exchangeStore(database: SqlDatabase): ExchangeStore {
         .limit(1)
         .executeTakeFirst()
       return row ? exchangeOf(row) : null
+    },
+
+    async pageLooked({ id, state, pageAt }, now) {
+      // As of conseillers below: mostly it is known already.
+      if (state === 'over' || (pageAt && Math.abs(now.getTime() - pageAt.getTime()) < LOOKED_AGO_MS)) return
+      await database.write(async tx => {
+        const transaction = exchangeTransaction(database, tx)
+        const exchange = await transaction.find(id)
+        if (exchange && exchange.state !== 'over') await transaction.save({ ...exchange, pageAt: now }, now)
+      })
     },
 
     async heldBy(conseillerId) {

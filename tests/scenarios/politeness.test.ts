@@ -197,7 +197,9 @@ describe('somebody who writes another language and names a place', () => {
       headers: { 'content-type': 'application/x-www-form-urlencoded' },
       body: new URLSearchParams({ id: 'ar2', text: 'مرحبا أحتاج مساعدة 59540' }).toString()
     })
-    expect(await form.text()).toMatch(/<span dir="auto" lang="ar">أقرب مكان/)
+    expect(await form.text()).toMatch(
+      /<p class="line" dir="auto"><span class="who" dir="ltr">[^<]*<\/span><span lang="ar">أقرب مكان/
+    )
   })
 
   it('has buttons in it on the page and by WhatsApp', async () => {

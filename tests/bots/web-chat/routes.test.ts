@@ -138,7 +138,7 @@ describe('POST /chat, as a form', () => {
     for (const fil of ['', '{', '{}', '[null,1,{"who":"admin","text":"x"},{"who":"line","text":{}}]']) {
       const { status, html } = await post({ id: 'm1', text: 'bonjour', fil })
       expect(status).toBe(200)
-      expect(html.match(/<p class="(?:line|person)">/g)).toHaveLength(3)
+      expect(html.match(/<p class="(?:line|person)"/g)).toHaveLength(3)
     }
   })
 

@@ -97,6 +97,49 @@ describe('written conversations in the console', () => {
     expect((await camille.get(`${HOME}/nothing`)).status).toBe(404)
   })
 
+  it('say who left the page, and list who is still there first', async () => {
+    const chat = async (path: string, body: object) =>
+      (await (
+        await fetch(product.url + path, {
+          method: 'POST',
+          headers: { 'Content-Type': 'application/json' },
+          body: JSON.stringify(body)
+        })
+      ).json()) as { conversation: string }
+    let ids = 0
+    const asks = async (...said: readonly string[]) => {
+      let conversation = {}
+      for (const text of said) {
+        const answer = await chat('/chat', { ...conversation, id: `visiteur-${++ids}`, text })
+        conversation = { conversation: answer.conversation }
+      }
+      await chat('/chat/news', { ...conversation, seen: '' })
+    }
+    await camille.get(HOME)
+    await asks('59540 impôts', 'un humain')
+    expect((await camille.get(HOME)).text).not.toContain('A quitté la page')
+    await product.setClock('2026-11-24T10:02:30+01:00')
+    await camille.get(HOME)
+    await asks('59400 impôts', 'un humain')
+    const list = (await camille.get(HOME)).text
+    expect(
+      [...list.matchAll(/<li><p><strong>(\w+), pour.*?<\/li>/gs)].map(([item, commune]) => [
+        commune,
+        item.includes('A quitté la page à 10\u00a0h')
+      ])
+    ).toEqual([
+      ['Cambrai', false],
+      ['Caudry', true]
+    ])
+    const [, address = ''] = [...list.matchAll(/action="(\/console\/conversations\/[^"]+)"/g)].map(
+      ([, to]) => to
+    )
+    await camille.fill(HOME, address, { geste: 'prendre' })
+    const { text } = await camille.get(address)
+    expect(text).toContain('La personne a quitté la page à 10\u00a0h')
+    expect(text).not.toContain('elle vous attend')
+  })
+
   it('are not opened for a page that was closed a while ago', async () => {
     await camille.get(HOME)
     await product.setClock('2026-11-24T10:03:00+01:00')

@@ -7,6 +7,7 @@ import {
   afterTaking,
   dueOf,
   type Exchange,
+  leftPageAt,
   openedExchange
 } from '../../../domain/exchanges/exchange'
 
@@ -92,5 +93,20 @@ describe('a written conversation handed over', () => {
     const answered = afterConseillerSpoke(taken(opened, 'K1', '10:01:00'), at('10:02:00'))
     expect([dueOf(answered, at('10:21:59')), dueOf(answered, at('10:22:00'))]).toEqual(['nothing', 'end'])
     expect(dueOf(afterEnd(answered), at('12:00:00'))).toBe('nothing')
+  })
+})
+
+describe('a person on their page', () => {
+  const web = { ...opened, channel: 'web' as const }
+
+  it('has left it once it has asked for nothing for two minutes, from when it last did or they last wrote', () => {
+    const looking = { ...web, pageAt: at('10:01:00') }
+    expect(leftPageAt(looking, at('10:02:59'))).toBeNull()
+    expect(leftPageAt(looking, at('10:03:00'))).toEqual(at('10:01:00'))
+    expect(leftPageAt({ ...looking, personAt: at('10:02:00') }, at('10:03:00'))).toBeNull()
+  })
+
+  it('is not said to have left where nothing tells: a telephone, a page without a script', () => {
+    expect(leftPageAt({ ...web, personAt: at('10:00:30') }, at('10:04:00'))).toBeNull()
   })
 })

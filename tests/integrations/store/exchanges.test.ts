@@ -53,6 +53,16 @@ describe('written conversations that are handed over', () => {
       expect((await store().opened(10)).map(({ id }) => id)).toEqual(['E2'])
     })
 
+    it('know since when the page of the person asks nothing any more', async () => {
+      await store().write(tx => tx.open(kept('E1')))
+      const read = async () => (await store().find('E1')) ?? kept('E1')
+      await store().pageLooked(await read(), at('10:01:00'))
+      await store().pageLooked(await read(), at('10:01:20'))
+      expect((await read()).pageAt).toEqual(at('10:01:00'))
+      await store().pageLooked(await read(), at('10:01:30'))
+      expect((await read()).pageAt).toEqual(at('10:01:30'))
+    })
+
     it('come back as they were kept, with who holds them', async () => {
       await store().write(tx => tx.open(kept('E1')))
       const taking = afterTaking(afterPersonSpoke(kept('E1'), at('10:00:30')), 'K1', 'teams', at('10:01:00'))
