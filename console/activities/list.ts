@@ -93,7 +93,7 @@ export function activitiesContent(view: ActivitiesView): Html {
       wording.laCoop
     ],
     rows: rows.map(({ activite, isInLaCoop, laCoopUrl }) => [
-      html`<a href="${activityPath(activite.id)}">${whenInWords(activite)}</a>`,
+      html`<a href="${activityPath(activite.id)}?de=activites">${whenInWords(activite)}</a>`,
       ...(isOwn ? [] : [names.get(activite.conseillerId) ?? activite.conseillerId]),
       activite.titreAtelier ?? thematiquesInWords(activite),
       accompagnementsOf(activite),

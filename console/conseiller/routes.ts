@@ -13,6 +13,8 @@ import { dayInWords } from '../layout/days'
 import type { Filled } from '../layout/forms'
 import { html } from '../layout/html'
 import { notice } from '../layout/notice'
+import { MENU } from '../layout/wording'
+import { structureActivitiesPath } from '../reports/paths'
 import { questionnaireCard } from '../reports/questionnaire'
 import { waitingQuestionnaire } from '../reports/questionnaire-routes'
 import { type Answer, type ConsoleRoute, Missing, page, seeOther, type Visit } from '../sign-in/visit'
@@ -31,6 +33,7 @@ export interface ConseillerPorts extends CallBackDesk {
 }
 
 const HOME = '/console/ma-journee'
+const OWN_ACTIVITIES = '/console/activites'
 const SLOT_DAYS_MS = 7 * 24 * 3_600_000
 /** How far back a conversation may wait to be confirmed. */
 const TO_CONFIRM_DAYS = 60
@@ -98,6 +101,13 @@ ${todayCard(activites.filter(({ date }) => date === today))}`
     if (!(await ports.activites.change(id, courriel, ports.clock.now(), author))) throw new Missing()
   }
 
+  /** The page that led here: the day, the list of one's own activities, or that of the structure. */
+  function wayTo(visit: Visit, { conseillerId, structureSiret }: Activite) {
+    const isOwn = conseillerOf(visit.person) === conseillerId
+    if (isOwn && visit.query.get('de') !== 'activites') return [{ name: wording.title, href: HOME }]
+    return [{ name: MENU.activities, href: isOwn ? OWN_ACTIVITIES : structureActivitiesPath(structureSiret) }]
+  }
+
   async function activityPage(
     visit: Visit,
     activite: Activite,
@@ -112,8 +122,7 @@ ${todayCard(activites.filter(({ date }) => date === today))}`
       kind: 'page',
       title,
       ...(filled ? { status: 422 as const, faulty: true } : {}),
-      crumbs:
-        conseillerOf(visit.person) === activite.conseillerId ? [{ name: wording.title, href: HOME }] : [],
+      crumbs: wayTo(visit, activite),
       body: html`<h1>${title}</h1>${activityForm(visit, activite, filled)}${laCoopCard(activite, laCoopId, ports.laCoop.linkFor(activite))}${historyCard(changes)}`
     }
   }

@@ -1,14 +1,15 @@
 import type { Report } from '../../domain/reporting/report'
 import { addDays } from '../../domain/values/day'
 import { dateInWords } from '../layout/days'
-import { ledgerPath, structureActivitiesPath } from './paths'
+import { conventionPath, ledgerPath, structureActivitiesPath } from './paths'
 import * as wording from './wording'
 
 /** One thing to look at before a report is sent; `open` where somebody still has something to do. */
 export interface Check {
   readonly open: boolean
   readonly text: string
-  readonly href: string | null
+  /** Where it is done, and how that is called. */
+  readonly link: { readonly href: string; readonly name: string } | null
 }
 
 /** What is to be looked at, in the order in which it can still be mended. */
@@ -21,8 +22,12 @@ export function checksOf({
 }): readonly Check[] {
   const { siret } = report.structure
   const { aConfirmer, activites } = report.figures
-  const done = (text: string): Check => ({ open: false, text, href: null })
-  const open = (text: string, href: string | null = null): Check => ({ open: true, text, href })
+  const done = (text: string): Check => ({ open: false, text, link: null })
+  const open = (text: string, href: string | null = null, name = wording.seeThem): Check => ({
+    open: true,
+    text,
+    link: href === null ? null : { href, name }
+  })
   const toConfirm = `${structureActivitiesPath(siret)}?${new URLSearchParams({
     du: report.period.from,
     au: addDays(report.period.until, -1),
@@ -40,7 +45,7 @@ function ofKind(
   report: Report,
   waiting: readonly string[],
   done: (text: string) => Check,
-  open: (text: string, href?: string | null) => Check
+  open: (text: string, href?: string | null, name?: string) => Check
 ): readonly Check[] {
   const { kind, actions, subvention, conditionsAccueil, structure } = report
   if (kind === 'monthly')
@@ -48,10 +53,12 @@ function ofKind(
   if (kind === 'quarterly') {
     const count = subvention?.receipts.length ?? 0
     return [
-      ...(subvention?.signedOn ? [] : [open(wording.noConvention)]),
+      ...(subvention?.signedOn
+        ? []
+        : [open(wording.noConvention, conventionPath(structure.siret), wording.fillConvention)]),
       count > 0
         ? done(wording.checkReceipts(count))
-        : open(wording.checkNoReceipt, ledgerPath(structure.siret))
+        : open(wording.checkNoReceipt, ledgerPath(structure.siret), wording.addReceipt)
     ]
   }
   const { asked = 0, answered = 0 } = conditionsAccueil ?? {}

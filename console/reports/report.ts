@@ -77,8 +77,8 @@ function draftHead(view: ReportView): Html {
 ${view.before && changesCard(view.before, view.report)}`
 }
 
-const checkLine = ({ open, text, href }: Check): Html =>
-  html`<li${open && html` class="open"`}>${text}${href && html` <a href="${href}">${wording.seeThem}</a>`}</li>`
+const checkLine = ({ open, text, link }: Check): Html =>
+  html`<li${open && html` class="open"`}>${text}${link && html` <a href="${link.href}">${link.name}</a>`}</li>`
 
 const CHANGED = [
   ['personnes', reportWording.general.personnes],

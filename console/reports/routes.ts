@@ -8,6 +8,7 @@ import { paperOfReport } from '../../domain/reporting/paper-of-report'
 import { hasBegun, isOver, PERIOD_EXAMPLES, type Period } from '../../domain/reporting/period'
 import type { Report } from '../../domain/reporting/report'
 import { MOST_COMMENT_CHARACTERS } from '../../domain/reporting/structure-action'
+import { typedPeriod } from '../../domain/reporting/typed-period'
 import { wording as reportWording } from '../../domain/reporting/wording'
 import { hasRole, rolesIn, structuresOf } from '../../domain/rights/rights'
 import { localTimeIn, PARIS } from '../../domain/values/zone'
@@ -207,12 +208,9 @@ ${reportContent(visit, await viewOf(asked, report), filled)}`
         const mistakes: Record<string, string> = {}
         const kind = kindIn(query.get('sorte'))
         if (kind) {
-          const period = periodAtPath(
-            query.get('sorte') ?? '',
-            (query.get('periode') ?? '').trim().toUpperCase()
-          )
+          const period = typedPeriod(kind, query.get('periode') ?? '')
           if (period) return seeOther(reportPath(structure.siret, period))
-          mistakes['periode'] = wording.mistakePeriod(PERIOD_EXAMPLES[kind])
+          mistakes['periode'] = wording.mistakeTyped[kind]
         }
         const title = wording.reportsTitle
         return {

@@ -62,10 +62,15 @@ export const otherTitle = 'Ouvrir un autre rapport'
 export const kindField = 'Rapport'
 export const periodField = 'Période'
 export const periodHint =
-  '« 2026-10 » pour un mois, « 2026-Q4 » pour un trimestre, « 2026-S2 » pour un semestre.'
+  'Par exemple « octobre 2026 », « T4 2026 » pour un trimestre, « S2 2026 » pour un semestre.'
 export const open = 'Ouvrir'
 export const mistakePeriod = (example: string) =>
   `Cette période n’existe pas : pour ce rapport, écrivez par exemple ${example}.`
+export const mistakeTyped: Readonly<Record<ReportKind, string>> = {
+  monthly: 'Le rapport mensuel porte sur un mois : écrivez par exemple « octobre 2026 ».',
+  quarterly: 'Le rapport trimestriel porte sur un trimestre : écrivez par exemple « T4 2026 ».',
+  'half-yearly': 'Le rapport semestriel porte sur un semestre : écrivez par exemple « S2 2026 ».'
+}
 export const missingPeriodTitle = 'Cette période n’existe pas'
 
 export const unsent = 'Brouillon'

@@ -84,11 +84,15 @@ export function exceptionRoutes({
 
   async function specialDaysOf(visit: Visit): Promise<Subject> {
     const siret = visit.param('siret')
-    const { id, nom, horaires } = permanenceIn(visit, siret)
+    const { id, nom, horaires, hours } = permanenceIn(visit, siret)
     return {
       title: wording.specialDaysTitle(nom),
       lead: wording.specialDaysLead,
-      usual: horaires ? wording.usualHours(hoursToRead(horaires)) : wording.usualHoursUnknown,
+      usual: horaires
+        ? wording.usualHours(
+            hours.kind === 'unknown' ? structureWording.unreadableHours(horaires) : hoursToRead(horaires)
+          )
+        : wording.usualHoursUnknown,
       path: specialDaysPath(siret, id),
       withHours: true,
       crumbs: [

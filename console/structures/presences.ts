@@ -14,6 +14,7 @@ import {
 } from '../layout/forms'
 import { type Html, html } from '../layout/html'
 import type { Visit } from '../sign-in/visit'
+import { hoursToRead } from './hours-to-read'
 import * as wording from './wording'
 
 /** Reads hours, OSM's or typed in French, for a département; `horaires` is what to keep; `fault` says in French what could not be read, or was guessed. */
@@ -28,12 +29,28 @@ const MOST_ROWS = 50
 
 export const presencesPath = (id: string) => `/console/conseillers/${encodeURIComponent(id)}/presences`
 
-const filledFrom = (presences: readonly Presence[]): Filled =>
+const departementAt = ({ codeInsee, codePostal }: Permanence) => departementOf(codeInsee ?? codePostal)
+
+/** Hours in French, where the same form reads them back as they were; else as they are kept. */
+function hoursToType(horaires: string, permanence: Permanence | undefined, compile: CompileHours): string {
+  const said = hoursToRead(horaires)
+  const readBack = permanence && said !== '' ? compile(said, departementAt(permanence)) : null
+  return readBack?.hours.kind !== 'unknown' && readBack?.horaires === horaires ? said : horaires
+}
+
+const filledFrom = ({ presences, permanences }: PresencesView, compile: CompileHours): Filled =>
   filledWith(
     Object.fromEntries(
       presences.flatMap((presence, index) => [
         [`permanence-${index}`, presence.permanenceId],
-        [`horaires-${index}`, presence.horaires],
+        [
+          `horaires-${index}`,
+          hoursToType(
+            presence.horaires,
+            permanences.find(({ id }) => id === presence.permanenceId),
+            compile
+          )
+        ],
         [`du-${index}`, presence.validFrom ?? ''],
         [`au-${index}`, presence.validUntil ?? '']
       ])
@@ -48,10 +65,15 @@ export interface PresencesView {
 }
 
 /** Where and when a conseiller is, row by row. */
-export function presencesForm(visit: Visit, view: PresencesView, sentBack: Filled | null = null): Html {
+export function presencesForm(
+  visit: Visit,
+  view: PresencesView,
+  compile: CompileHours,
+  sentBack: Filled | null = null
+): Html {
   const path = presencesPath(view.conseiller.id)
   const typed = visit.interrupted(path)
-  const filled = sentBack ?? (typed ? { values: typed, mistakes: {} } : filledFrom(view.presences))
+  const filled = sentBack ?? (typed ? { values: typed, mistakes: {} } : filledFrom(view, compile))
   const rows = Math.min(MOST_ROWS, view.presences.length + FRESH_ROWS)
   const choices = view.permanences.map(({ id, nom, commune }): [string, string] => [id, `${nom}, ${commune}`])
   const row = (index: number) => {
@@ -104,8 +126,7 @@ export function saidPresences(
       continue
     }
     if (validFrom && validUntil && validUntil < validFrom) mistakes[`au-${index}`] = wording.mistakeReversed
-    const departement = departementOf(permanence.codeInsee ?? permanence.codePostal)
-    const compiled = typed === '' ? null : compile(typed, departement)
+    const compiled = typed === '' ? null : compile(typed, departementAt(permanence))
     const horaires = compiled?.horaires ?? ''
     if (compiled?.hours.kind === 'unknown') {
       mistakes[`horaires-${index}`] = wording.mistakeHours(compiled.fault ?? wording.mistakeUnread)

@@ -100,7 +100,7 @@ export function structureRoutes(ports: StructurePorts): readonly ConsoleRoute[] 
         ...crumbsOf(view.conseiller),
         { name: nameOf(view.conseiller), href: conseillerPath(view.conseiller.id) }
       ],
-      body: html`<h1>${title}</h1><p class="lead">${wording.presencesLead}</p>${presencesForm(visit, view, filled)}`
+      body: html`<h1>${title}</h1><p class="lead">${wording.presencesLead}</p>${presencesForm(visit, view, ports.compileHours(), filled)}`
     }
   }
 

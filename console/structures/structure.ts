@@ -103,10 +103,14 @@ export function structureContent(
       wording.heldBy,
       exceptionWording.specialDaysLink
     ],
-    rows: permanencesOf(directory, siret).map(({ id, nom, commune, horaires }) => [
+    rows: permanencesOf(directory, siret).map(({ id, nom, commune, horaires, hours }) => [
       nom,
       commune,
-      horaires ? unbroken(hoursToRead(horaires)) : wording.unknownHours,
+      horaires === ''
+        ? wording.unknownHours
+        : hours.kind === 'unknown'
+          ? wording.unreadableHours(horaires)
+          : unbroken(hoursToRead(horaires)),
       holders(id).join(', ') || wording.nobody,
       mayChangeDays(directory, siret, id)
         ? html`<a href="${specialDaysPath(siret, id)}">${exceptionWording.change}<span class="hidden"> : ${nom}</span></a>`

@@ -20,6 +20,7 @@ export const commune = 'Commune'
 export const hours = 'Horaires publiés'
 export const heldBy = 'Tenue par'
 export const unknownHours = 'non publiés'
+export const unreadableHours = (horaires: string) => `illisibles, à corriger : « ${horaires} »`
 export const nobody = 'personne'
 
 export const presencesTitle = (who: string) => `Présences de ${who}`

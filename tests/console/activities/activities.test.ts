@@ -58,6 +58,17 @@ describe('the activities of a conseiller, and of a structure', () => {
     expect((await conseiller.get(`${OWN}?du=2026-11-01`)).text).toContain('Ma première boîte aux lettres')
     const page = `/console/activites/${activity?.id}`
     const seen = (await conseiller.get(page)).text
+    // The way back is the page that led here.
+    expect((await conseiller.get(`${OWN}?du=2026-11-01`)).text).toContain(`href="${page}?de=activites"`)
+    expect(seen).toContain(
+      '<nav class="crumbs" aria-label="Fil d’Ariane"><ol><li><a href="/console/ma-journee">'
+    )
+    expect((await conseiller.get(`${page}?de=activites`)).text).toContain(
+      '<ol><li><a href="/console/activites">Activités</a></li>'
+    )
+    expect((await coordinateur.get(page)).text).toContain(`<ol><li><a href="${THEIRS}">Activités</a></li>`)
+    // Nobody said whether the person was sent on: the form does not say that they were not.
+    expect(seen).toContain('Pas orientée ailleurs, ou pas précisé')
     expect(seen).toContain('demonstration-coordinateur')
     expect(seen).toContain('Saisie à la place du conseiller')
     const corrected = await conseiller.fill(page, page, {

@@ -163,9 +163,16 @@ describe('the reports that a structure owes', () => {
       expect((await somebody.get(`${STRUCTURE}/rapports/${path}/fichier?format=pdf`)).status).toBe(404)
     }
     const asked = await somebody.get(`${STRUCTURE}/rapports?sorte=mensuel&periode=2026-13`)
-    expect([asked.status, asked.text.includes('écrivez par exemple 2026-10')]).toEqual([422, true])
+    expect([asked.status, asked.text.includes('écrivez par exemple «\u00a0octobre 2026\u00a0»')]).toEqual([
+      422,
+      true
+    ])
     expect((await somebody.get(`${STRUCTURE}/rapports?sorte=trimestriel&periode=2026-q3`)).location).toBe(
       `${STRUCTURE}/rapports/trimestriel/2026-Q3`
+    )
+    const typed = new URLSearchParams({ sorte: 'trimestriel', periode: '4e trimestre 2026' })
+    expect((await somebody.get(`${STRUCTURE}/rapports?${typed}`)).location).toBe(
+      `${STRUCTURE}/rapports/trimestriel/2026-Q4`
     )
     expect((await somebody.get(`${STRUCTURE}/rapports/annuel/2026`)).status).toBe(404)
   })

@@ -81,7 +81,10 @@ describe('a structure’s pages', () => {
     expect(text).toContain('14\u00a0h\u00a0– 17\u00a0h')
     expect(text).toContain('mardi 1er décembre')
     expect(text).not.toContain('mardi 24 novembre')
-    expect((await somebody.get(PRESENCES)).text).toContain('value="Th 14:00-17:00"')
+    // Shown in the words in which they may be typed, and kept as they were by whoever changes nothing.
+    expect((await somebody.get(PRESENCES)).text).toContain('value="jeu 14h-17h"')
+    await somebody.fill(PRESENCES, PRESENCES)
+    expect((await somebody.get(PRESENCES)).text).toContain('value="jeu 14h-17h"')
   })
 
   it('send back what cannot be, with everything that was typed', async () => {
