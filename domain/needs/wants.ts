@@ -164,8 +164,14 @@ const SOMETHING = any(
   'je suis (?:\\w+ )?(?:fleuriste|coiffeu\\w+|plombier|boulang\\w+|serrurier|boucher|bouchere|taxi|restaurat\\w+)|arnaque\\w*|appele|appelle|demarchage|on m|rendez vous'
 )
 
+/** « Stop plus aucun sms », « plus de messages svp »: nothing but messages, and enough of them. */
+const NO_MORE =
+  /^(?:stop+|arret\w*|plus|jamais|assez)(?: (?:plus|aucune?|jamais|assez|de|d|vos|tes|les|des|ces|tous|toutes|je|j|n|en|veux|ne|me|m|recevoir|envoye[rz]|stop+|arret\w*|sms|messages?|textos?|spams?|pubs?|publicites?|suffit|svp|stp|merci))*$/
+const OF_MESSAGES = /\b(?:stop+|sms|messages?|textos?|spams?)\b/
+
 export const wantsStop = (words: string): boolean =>
-  (STOP.test(words) || STOP_TOO.test(words)) && !NOT_STOP.test(words)
+  (STOP.test(words) || STOP_TOO.test(words) || (NO_MORE.test(words) && OF_MESSAGES.test(words))) &&
+  !NOT_STOP.test(words)
 export const wantsCallback = (words: string): boolean =>
   (CALLBACK.test(words) || CALLBACK_TOO.test(words)) && !NOT_CALLBACK.test(words)
 /** Whether a telephone number among these words is left to be called, not told of: « 06… après 14 h ». */

@@ -28,6 +28,9 @@ describe('to be called back', () => {
 
 describe('to get no more messages', () => {
   it.each([
+    'stop plus aucun sms',
+    'plus de messages svp',
+    'stop j’en veux plus',
     'enlevé mon 06 de votre fichier',
     'viré mon numero de votre base',
     'j’en veux plus de vos sms',
