@@ -41,7 +41,7 @@ export function adminRoutes(audit: AuditLog): readonly ConsoleRoute[] {
               `${dateInWords(localTimeIn(PARIS, at).day)}, ${timeInWords(PARIS, at)}`,
               actor || wording.nobody,
               inWords(action),
-              html`<span title="${object}">${wording.objectInWords(object)}</span>`,
+              object && html`<span title="${object}">${wording.objectInWords(object)}</span>`,
               wording.OUTCOMES[outcome]
             ]),
             empty: wording.none
