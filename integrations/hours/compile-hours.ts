@@ -248,7 +248,7 @@ export function hoursCompiler(from: Day): HoursCompiler {
       remembered.set(everywhere ? value : local, compiled)
       return compiled
     } catch (thrown) {
-      const compiled = unreadable(faultOf(thrown))
+      const compiled = unreadable(faultOf(thrown, value))
       remembered.set(local, compiled)
       return compiled
     }

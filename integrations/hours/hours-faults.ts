@@ -42,15 +42,18 @@ export const replacedRemark = ({ earlier, later, both }: NonNullable<ReturnType<
 export const timelessRemark = (rule: string) =>
   `« ${rule} » sans heures veut dire jour et nuit : donnez-les, par exemple ${rule} 09:00-12:00`
 
-/** The library's complaint, in French and short: what it had read when it stopped, and why where that is plain. */
-export function faultOf(thrown: unknown): string {
+/**
+ * The library's complaint, in French and short: what it had read when it stopped, to the end of the word, and why where that is
+ * plain.
+ */
+export function faultOf(thrown: unknown, typed: string): string {
   const text = String(thrown)
   const [read = '', reason = ''] = text.split(' <--- ')
   if (reason === '') return 'horaires illisibles'
   const why = reason.includes('hyphen (-) or open end') ? ', une heure de début sans heure de fin' : ''
   // The library counts in UTF-16 units and may cut a character in two.
-  const shown = read
-    .slice(-40)
+  const left = typed.startsWith(read) ? typed.slice(read.length) : ''
+  const shown = `${read.slice(-40)}${/^[\p{L}\p{M}]{0,30}/u.exec(left)?.[0] ?? ''}`
     .replace(/[\ud800-\udfff]/gu, '')
     .trim()
   return `horaires illisibles${shown && ` à partir de « ${shown} »`}${why}`

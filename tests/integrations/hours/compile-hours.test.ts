@@ -124,7 +124,7 @@ it('calls unknown what it cannot read, and says in French where it stopped', () 
   expect(faults.map(({ fault }) => fault?.slice(0, -remedy.length))).toEqual([
     'horaires illisibles à partir de « Mo-Fr 09:00-19:00; Sa 17:00 », une heure de début sans heure de fin',
     'horaires illisibles à partir de « We,Th 12:00-14:00- »',
-    'horaires illisibles à partir de « se »',
+    'horaires illisibles à partir de « selon »',
     'horaires selon le lever ou le coucher du soleil',
     'horaires illisibles',
     'horaires trop longs (1214 caractères)'
