@@ -1,7 +1,8 @@
 import { textHelpline } from '../dialogs/helpline/text-dialog'
 import { TEXT_STATE_VERSION, type TextState } from '../dialogs/helpline/text-state'
 import type { TextContext, TextHeard, TextPorts, TextPromise } from '../dialogs/helpline/text-turn'
-import { calledOften } from '../dialogs/helpline/wording-text'
+import { callbackCancelled, calledOften } from '../dialogs/helpline/wording-text'
+import { cancelsCallBack } from '../domain/needs/cancels'
 import { channelLimitIn } from '../domain/needs/channel-limit'
 import { nearestStations } from '../domain/permanences/nearest'
 import type { ConversationTransaction } from '../domain/ports/conversations'
@@ -52,10 +53,17 @@ export function writtenHelpline(
       )
       if (inExchange && inExchange !== 'call-back') {
         const isLimited = before !== null && channelLimitIn(heard.text.slice(0, LONGEST)) !== null
-        return { state: isLimited ? { ...before, onlyInWriting: true } : before, replies: inExchange }
+        const state = isLimited ? { ...before, onlyInWriting: true as const } : before
+        const givesUp = isLimited || cancelsCallBack(heard.text.slice(0, LONGEST))
+        // What they write goes to the conseiller; what they were promised is the line's.
+        const isGivenUp = givesUp && (await giveUp(tx, ports, before, context)) > 0
+        return {
+          state: state && givesUp ? { ...state, calledBackBy: null } : state,
+          replies: isGivenUp ? [...inExchange, { text: callbackCancelled }] : inExchange
+        }
       }
       const directory = ports.directory.current()
-      const { state, replies, promise, wantsHuman } = textHelpline(
+      const { state, replies, promise, wantsHuman, cancels } = textHelpline(
         before,
         inExchange === 'call-back' ? { text: CALL_ME_BACK } : heard,
         { ...ports, directory },
@@ -68,26 +76,43 @@ export function writtenHelpline(
           return { state: { ...state, stage: 'answered', calledBackBy, given }, replies: opened }
         }
       }
-      if (promise && (await keep(tx, ports, promise, context, person)) === 'too-many') {
+      if (cancels) {
+        const wasPromised = (await giveUp(tx, ports, before, context)) > 0
+        return { state, replies: wasPromised ? replies : cancels.none }
+      }
+      const id = ports.newId()
+      if (promise && (await keep(tx, ports, promise, context, person, id)) === 'too-many') {
         const after = state && { ...state, calledBackBy: null }
         return { state: after, replies: [{ text: calledOften(context.line) }] }
       }
-      return { state, replies }
+      return { state: state && promise ? { ...state, calledBackAs: id } : state, replies }
     }
   }
 }
+
+const giveUp = (
+  tx: ConversationTransaction,
+  { callerHash }: WrittenPorts,
+  before: TextState | null,
+  { ownNumber }: TextContext
+): Promise<number> =>
+  tx.giveUpCallBacks({
+    callerHash: ownNumber === null ? null : callerHash(ownNumber),
+    offerId: before?.calledBackAs ?? null
+  })
 
 async function keep(
   tx: ConversationTransaction,
   ports: WrittenPorts,
   promise: TextPromise,
   context: TextContext,
-  { channel, messageId }: PersonInWriting
+  { channel, messageId }: PersonInWriting,
+  id: string
 ): Promise<Kept> {
   const directory = ports.directory.current()
   const [near] = promise.place ? nearestStations(directory, promise.place, 1, () => true, 'staffed') : []
   return tx.promise({
-    id: ports.newId(),
+    id,
     kind: promise.kind,
     state: 'open',
     callSid: messageId,

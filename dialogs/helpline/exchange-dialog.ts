@@ -1,4 +1,5 @@
 import { normalise } from '../../domain/language/normalise'
+import { cancelsCallBack } from '../../domain/needs/cancels'
 import type { SaidNeed } from '../../domain/needs/said-need'
 import type { TextReply } from '../dialog'
 import type { TextHeard } from './text-turn'
@@ -52,7 +53,8 @@ export function inExchange(
     const choices = waitingChoices(canBeCalled)
     const chosen = key ? choices[Number(key) - 1] : choices.find(choice => normalise(choice) === words)
     if (chosen === wording.waitNoMore) return { kind: 'leave' }
-    if (chosen || (canBeCalled && said.wants === 'callback')) return { kind: 'call-back' }
+    if (chosen || (canBeCalled && said.wants === 'callback' && !cancelsCallBack(text)))
+      return { kind: 'call-back' }
   }
   const danger = said.emergency && said.wants === 'emergency' ? [textWords.danger(said.emergency)] : []
   const media = heard.hasMedia ? [noMedia] : []

@@ -1,4 +1,5 @@
 import { languageHeard } from '../../domain/language/foreign'
+import { saysSafe } from '../../domain/needs/after-danger'
 import { asksAgain } from '../../domain/needs/asks-again'
 import { changesTheNeed, isAboutSomethingElse } from '../../domain/needs/change-of-mind'
 import { channelLimitIn } from '../../domain/needs/channel-limit'
@@ -93,19 +94,55 @@ export function inDanger(
       : state.question.startsWith(goesOn)
         ? state.question
         : words.goOn(state.question)
-  return ask({ ...state, question, danger: said.emergency }, [words.danger(said.emergency)])
+  const alarm = state.alarm ?? { question: state.question, step: state.step }
+  return ask({ ...state, question, danger: said.emergency, alarm }, [words.danger(said.emergency)])
+}
+
+/** Whether a sentence says anything that is not an answer to the danger: it is then answered as ever. */
+export const isAnotherMatter = (said: SaidNeed | null, place: PlaceReading | null): boolean =>
+  (said !== null && (said.need !== null || !['routing', 'other'].includes(said.wants))) ||
+  (place !== null && (place.kind === 'several' || (place.kind === 'one' && place.certainty === 'exact')))
+
+/**
+ * The answer to « if somebody is in danger, call… »: told again, warmly, to whoever says yes, or nothing that can be understood, and
+ * a person is found for them at last; whoever is safe goes on. `null` where nothing was told, or something else is said.
+ */
+export function afterAlarm(
+  { alarm, ...state }: HelplineState,
+  heard: Heard,
+  said: SaidNeed | null,
+  place: PlaceReading | null,
+  words: HelplineWords
+): HelplineReply | null {
+  const { danger } = state
+  if (!alarm || !danger || (heard.keys !== '' && heard.keys !== '*')) return null
+  if (saysSafe(heard.text)) return askAgain({ ...state, question: alarm.question, misses: 0 }, [words.safe])
+  if (isAnotherMatter(said, place)) return null
+  const misses = state.misses + 1
+  if (misses >= MAX_MISSES) return reach(state, [words.dangerAgain(danger), words.toAPerson])
+  return ask({ ...state, alarm, misses, question: words.somebodyHere }, [words.dangerAgain(danger)])
+}
+
+/** Goes on as before the alarm. */
+export function withoutAlarm({ alarm, ...state }: HelplineState): HelplineState {
+  return alarm ? { ...state, question: alarm.question, step: alarm.step, misses: 0 } : state
 }
 
 /** The next turn of the helpline's dialogue, up to the moment when a person is to be found. */
 export function afterHearing(state: HelplineState, heard: Heard, ports: HelplinePorts): HelplineReply {
   if (heard.keys === '0') return reach(state, [ports.words.toAPerson])
   if (state.heard >= MAX_HEARD) return reachSettled(state, [], ports.words)
-  if (heard.keys === '*') return askAgain(state)
+  if (heard.keys === '*' && !state.alarm) return askAgain(state)
 
   const said = heard.text ? ports.readNeed(heard.text) : null
   const { words } = ports
-  const danger = inDanger(state, said, words)
+  const isSafe = state.alarm && saysSafe(heard.text)
+  const danger = isSafe ? null : inDanger(state, said, words)
   if (danger) return danger
+  if (state.alarm) {
+    const place = heard.text ? ports.readPlace(heard.text, { asked: false }) : null
+    return afterAlarm(state, heard, said, place, words) ?? afterHearing(withoutAlarm(state), heard, ports)
+  }
   if (said?.limit === 'hearing' && !state.slowly) return heardLittle(state, heard, said, ports)
   if (state.slowly && ports.maySms && BY_SMS.test(heard.text)) return bySms(state, ports.words)
   const polite = politeness(state, heard, words)

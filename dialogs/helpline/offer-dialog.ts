@@ -1,10 +1,11 @@
 import type { PromiseKind } from '../../domain/calls/call'
+import { saysSafe } from '../../domain/needs/after-danger'
 import { mannersIn } from '../../domain/needs/manners'
 import type { SaidNeed } from '../../domain/needs/said-need'
 import { yesOrNo } from '../../domain/needs/yes-or-no'
 import { isDialable, toE164 } from '../../domain/values/phone-number'
 import type { Heard, Reply } from '../dialog'
-import { inDanger } from './helpline-dialog'
+import { afterAlarm, inDanger, withoutAlarm } from './helpline-dialog'
 import type { HelplineState, Offer } from './state'
 import { troubleOf } from './trouble'
 import * as wording from './wording'
@@ -53,9 +54,14 @@ export function afterOffer(state: HelplineState, heard: Heard, ports: OfferPorts
   const offer: Offer = state.offer ?? { callback: true, sms: false, voicemail: true, ownNumber: false }
   if (state.step === 'voicemail') return afterVoicemail(state, offer, heard)
   const said = heard.text ? ports.readNeed(heard.text) : null
-  const danger = inDanger(state, said, wording)
+  const danger = state.alarm && saysSafe(heard.text) ? null : inDanger(state, said, wording)
   if (danger) return danger
   if (state.heard >= MAX_HEARD) return lastWord(state, offer)
+  if (state.alarm) {
+    const isChoice = chosenIn(heard.text) !== '' || ports.readCallbackNumber(heard.text) !== null
+    const alarmed = isChoice ? null : afterAlarm(state, heard, said, null, wording)
+    return alarmed ?? afterOffer(withoutAlarm(state), heard, ports)
+  }
   if (heard.keys === '*') return ask(state)
   if (heard.keys === '0' || said?.wants === 'human')
     return { kind: 'reach', before: [wording.toAPerson], state }

@@ -20,6 +20,8 @@ export interface HelplineState {
   readonly heard: number
   /** Emergency numbers told to somebody in danger. */
   readonly danger: readonly string[] | null
+  /** They were told whom to call, and have said nothing else since: the question that waited then. */
+  readonly alarm?: { readonly question: string; readonly step: Step }
   /** The number calls again and again, and nobody has shown yet that somebody is there. */
   readonly unproven?: true
   /** They hear little: the line speaks slowly from then on. */

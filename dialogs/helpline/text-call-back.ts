@@ -1,4 +1,4 @@
-import { callBackWindow } from '../../domain/calls/call-back-window'
+import { callBackWindow, windowUntil } from '../../domain/calls/call-back-window'
 import type { ForeignLanguage } from '../../domain/language/foreign'
 import { normalise } from '../../domain/language/normalise'
 import type { SaidNeed } from '../../domain/needs/said-need'
@@ -39,17 +39,14 @@ export function promisedCallBack(known: TextState, given: string | null, context
     }
   }
   const { place, language } = known
-  const window = callBackWindow(
-    context.now,
-    place ? zoneOf(place.departement) : PARIS,
-    place?.departement ?? '75'
-  )
+  const zone = place ? zoneOf(place.departement) : PARIS
+  const window = callBackWindow(context.now, zone, place?.departement ?? '75')
   const before = callBackBefore(window)
   // Asked twice: one promise, told again.
   if (!typed && known.calledBackBy !== null && known.calledBackBy > context.now.getTime()) {
     const words = language
       ? calledBackIn(language, number, window.dueAt, place, context)
-      : [wording.callbackKnown, wording.callUs(context.line)].filter(Boolean).join(' ')
+      : wording.callbackKnown(callBackBefore(windowUntil(new Date(known.calledBackBy), context.now, zone)))
     return { state: { ...known, stage: 'answered' }, replies: [{ text: words, ...inLang(language) }] }
   }
   const words = language
@@ -61,6 +58,13 @@ export function promisedCallBack(known: TextState, given: string | null, context
     promise: { kind: 'callback', number, place, need: known.need?.key ?? null, dueAt: window.dueAt }
   }
 }
+
+/** They give up being called back, once and for all. */
+export const cancelledCallBack = (known: TextState): TextTurn => ({
+  state: { ...known, calledBackBy: null },
+  replies: [{ text: wording.callbackCancelled }],
+  cancels: { none: [{ text: wording.noCallback }] }
+})
 
 /** A number was asked for: called back there, asked once more, or not at all. */
 export function afterNumber(

@@ -1,5 +1,7 @@
 import { foreignLanguage } from '../../domain/language/foreign'
 import { normalise } from '../../domain/language/normalise'
+import { saysSafe } from '../../domain/needs/after-danger'
+import { cancelsCallBack } from '../../domain/needs/cancels'
 import { type Manners, mannersIn } from '../../domain/needs/manners'
 import type { SaidNeed } from '../../domain/needs/said-need'
 import { yesOrNo } from '../../domain/needs/yes-or-no'
@@ -8,10 +10,17 @@ import type { PlaceReading } from '../../domain/places/place'
 import { aboutThere } from '../../domain/places/street'
 import { type Heard, SILENCE } from '../dialog'
 import { introducedIn } from './answers-in-language'
-import { afterHearing, type HelplinePorts, inDanger, nothingKnown, saidFirst } from './helpline-dialog'
+import {
+  afterHearing,
+  type HelplinePorts,
+  inDanger,
+  isAnotherMatter,
+  nothingKnown,
+  saidFirst
+} from './helpline-dialog'
 import { hoursInText } from './place-in-text'
 import { placeTold } from './place-told'
-import { afterNumber, promisedCallBack } from './text-call-back'
+import { afterNumber, cancelledCallBack, promisedCallBack } from './text-call-back'
 import type { TextState } from './text-state'
 import {
   asked,
@@ -59,24 +68,61 @@ export function textHelpline(
     // What is near is looked for around the pin itself; about where it was is all that is kept of it.
     return { ...told, state: told.state && { ...told.state, place: { ...pinned, ...aboutThere(pinned) } } }
   }
-  const polite = heard.hasMedia ? null : turn.politely(text)
+  const polite = heard.hasMedia || state.alarm ? null : turn.politely(text)
   if (polite) return polite
-  if (!/[\p{L}\p{N}?]/u.test(text)) return turn.again(heard.hasMedia ? wording.noMedia : wording.nothingRead)
+  if (!state.alarm && !/[\p{L}\p{N}?]/u.test(text))
+    return turn.again(heard.hasMedia ? wording.noMedia : wording.nothingRead)
   const said = ports.readNeed(text)
   const known = reachableBy(state, said)
   const words = wordsFor(known)
-  const danger = inDanger(known, said, words)
+  const danger = known.alarm && saysSafe(text) ? null : inDanger(known, said, words)
   if (danger) {
     return {
-      state: { ...known, ...danger.state, question: words.afterDanger, stage: 'asking', step: 'need' },
+      state: {
+        ...known,
+        ...danger.state,
+        question: words.afterDanger,
+        stage: 'asking',
+        step: 'need',
+        stageBefore: known.stageBefore ?? known.stage
+      },
       replies: [{ text: `${danger.before.join(' ')} ${words.afterDanger}` }]
     }
   }
+  if (known.alarm) return afterAlarmIn(known, text, said, heard, ports, context)
+  if (known.stage !== 'number' && !said.limit && cancelsCallBack(text)) return cancelledCallBack(known)
   if (known.onlyInWriting && said.limit) {
     const limited = new Turn(known, ports, context, before === null)
-    return isAlone(text, said, ports) ? limited.onlyInWriting() : noted(understood(limited, text, said))
+    const told = isAlone(text, said, ports) ? limited.onlyInWriting() : noted(understood(limited, text, said))
+    // Whoever was to call them will not.
+    return { ...told, cancels: { none: told.replies } }
   }
   return understood(new Turn(known, ports, context, before === null), text, said)
+}
+
+/** The answer to whom to call in danger: told again, or gone on from, or something else. */
+function afterAlarmIn(
+  state: TextState,
+  text: string,
+  said: SaidNeed,
+  heard: TextHeard,
+  ports: TextPorts,
+  context: TextContext
+): TextTurn {
+  const { alarm, stageBefore = 'asking', ...others } = state
+  const words = wordsFor(state)
+  if (!alarm || !state.danger) return textHelpline(others, heard, ports, context)
+  const calm: TextState = { ...others, stage: stageBefore, step: alarm.step, question: alarm.question }
+  if (saysSafe(text)) {
+    if (stageBefore !== 'asking') return offered({ ...calm, stage: 'answered' }, context, [words.safe])
+    return alarm.step === 'need'
+      ? { state: calm, replies: [{ text: `${words.safe} ${wording.askBoth}` }] }
+      : asked(calm, context, [words.safe])
+  }
+  const place = ports.readPlace(text, { asked: false })
+  const isChoice = keyIn(text) !== '' || isHumanWord(text) || said.limit !== null
+  if (isChoice || isAnotherMatter(said, place)) return textHelpline(calm, heard, ports, context)
+  return { state, replies: [{ text: `${words.dangerAgain(state.danger)} ${words.somebodyHere}` }] }
 }
 
 /** What was said is answered, whatever else was told with it. */
@@ -91,7 +137,12 @@ function understood(turn: Turn, text: string, said: SaidNeed): TextTurn {
 /** Whether they may be called, as they have just said or said before: the last word counts. */
 function reachableBy(state: TextState, said: SaidNeed): TextState {
   if (said.limit) {
-    return { ...state, onlyInWriting: true, stage: state.stage === 'number' ? 'answered' : state.stage }
+    return {
+      ...state,
+      calledBackBy: null,
+      onlyInWriting: true,
+      stage: state.stage === 'number' ? 'answered' : state.stage
+    }
   }
   const { onlyInWriting, ...others } = state
   return onlyInWriting && said.wants === 'callback' ? others : state
@@ -267,7 +318,7 @@ class Turn {
       return state.onlyInWriting ? this.person(said, text) : promisedCallBack(state, null, this.context)
     if (key === '2' && state.place) return this.where(state, [])
     if (key === '3' || key === '0') return this.person(said, text)
-    if (/^(?:annul|plus besoin|ne me rappelez pas|pas de rappel)/.test(normalise(text))) return this.close()
+    if (/^plus besoin/.test(normalise(text))) return this.close()
     const reading = settled(ports.readPlace(text, { asked: false }))
     const alone =
       reading.kind === 'none' && !said.need ? settled(ports.readPlace(text, { asked: true })) : reading

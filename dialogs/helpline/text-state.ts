@@ -12,6 +12,10 @@ export interface TextState extends HelplineState {
   readonly given: readonly string[]
   /** By when (ms) they are called back; `null` when nobody promised it. */
   readonly calledBackBy: number | null
+  /** The promise that was made here, by its id. */
+  readonly calledBackAs?: string
+  /** What was being done when they were told whom to call: gone on with once they say that they are safe. */
+  readonly stageBefore?: 'asking' | 'answered' | 'number'
   /** They cannot telephone: nobody calls them, and no number to call is given as the way out. Why is not kept. */
   readonly onlyInWriting?: true
 }

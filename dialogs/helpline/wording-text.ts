@@ -72,6 +72,12 @@ export const textWords: HelplineWords = {
       : `Si quelqu’un est en danger, appelez ${listed(numbers)}${numbers.includes('114') ? '' : ', ou écrivez au 114 par SMS'}. C’est gratuit, à toute heure.`,
   helpToo: numbers => `Vous pouvez aussi appeler ${listed(numbers)}.`,
   afterDanger: `Sinon, envoyez votre code postal et votre besoin. ${TO_SOMEBODY}`,
+  dangerAgain: numbers =>
+    numbers[0] === '3114'
+      ? 'Je vous lis. Au 3114, quelqu’un est là pour vous, maintenant, jour et nuit, gratuitement. Sans parler : le 114, par SMS.'
+      : `Je vous lis. Appelez maintenant ${listed(numbers.filter(number => number !== '114'))}, ou écrivez au 114 par SMS : on vous répond tout de suite, gratuitement.`,
+  somebodyHere: 'Pour joindre quelqu’un ici, répondez HUMAIN.',
+  safe: 'D’accord. Si cela change, écrivez-le-moi.',
   goOn: question => `Sinon : ${question}`,
   fraudAdvice:
     'Arnaque : ne donnez ni code ni argent. Carte ou code donnés : appelez votre banque tout de suite. Conseil gratuit : Info Escroqueries, 0 805 805 817, ou 17cyber.gouv.fr.',
@@ -117,6 +123,8 @@ export const textWordsInWriting: HelplineWords = {
       : 'Si quelqu’un est en danger, écrivez au 114, par SMS : police, pompiers et SAMU. C’est gratuit, à toute heure.',
   helpToo: numbers =>
     `Vous pouvez aussi écrire ${numbers.map(number => writtenTo[number] ?? 'au 114, par SMS').join(', ou ')}.`,
+  dangerAgain: () =>
+    'Je vous lis. Écrivez maintenant au 114, par SMS : on vous répond jour et nuit, gratuitement.',
   afterDanger: `Sinon, envoyez votre code postal et votre besoin. ${TO_WRITE}`,
   fraudAdvice:
     'Arnaque : ne donnez ni code ni argent. Carte donnée : faites opposition sur le site ou l’application de votre banque. Conseil par écrit : 17 Cyber, sur internet.'
@@ -171,12 +179,17 @@ export const byTelephone = (line: string | null) =>
   line
     ? `Pour parler à quelqu’un, appelez le ${line} : un conseiller vous répond, ou vous rappelle. Cette page ne note pas votre numéro.`
     : 'Pour parler à quelqu’un, appelez le lieu ou allez-y aux heures d’ouverture. Pour en avoir un autre, envoyez votre code postal. Cette page ne note pas votre numéro.'
+const GIVE_UP = 'Pour y renoncer, répondez ANNULER.'
 export const callbackPromised = (number: string, before: string, line: string | null) =>
-  `C’est noté : un conseiller vous rappellera au numéro qui finit par ${number.slice(-2)}, ${before}.${line ? ` L’appel viendra du ${line}.` : ''}`
+  `C’est noté : un conseiller vous rappellera au numéro qui finit par ${number.slice(-2)}, ${before}.${line ? ` L’appel viendra du ${line}.` : ''} ${GIVE_UP}`
 /** A number that was typed, and has been called back thrice today. */
 export const calledOften = (line: string | null) =>
   `Ce numéro a déjà été rappelé plusieurs fois aujourd’hui. ${callUs(line)}`.trim()
-export const callbackKnown = 'Votre demande de rappel est bien notée : un conseiller vous appellera.'
+/** Asked again, or for another time: what was promised stands. */
+export const callbackKnown = (before: string) => `Votre rappel est bien prévu, ${before}. ${GIVE_UP}`
+export const callbackCancelled =
+  'C’est noté : le rappel est annulé. Pour une autre question, écrivez-nous quand vous voulez.'
+export const noCallback = 'Aucun rappel n’est prévu. Pour une autre question, écrivez-nous quand vous voulez.'
 
 /** The answer itself, from what is known of the place. */
 export const forNeed = (spoken: string) => `Pour ${yours(spoken)} :`

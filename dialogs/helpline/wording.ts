@@ -143,6 +143,12 @@ export const helpToo = (numbers: readonly string[]) =>
   `Vous pouvez aussi appeler ${numbers.map(number => emergencyNumbers[number] ?? `le ${number}`).join(', ou ')}.`
 export const afterDanger =
   'Sinon, je peux vous passer un conseiller numérique. Dites votre besoin, ou tapez 0 pour parler à quelqu’un.'
+export const dangerAgain = (numbers: readonly string[]) =>
+  numbers[0] === '3114'
+    ? 'Je vous écoute. Au 3114, quelqu’un est là pour vous, maintenant, jour et nuit. Appelez le 3114, c’est gratuit.'
+    : `Je vous écoute. Appelez maintenant ${listed(numbers.map(number => `le ${number}`))} : on vous répond tout de suite. L’appel est gratuit.`
+export const somebodyHere = 'Pour parler à quelqu’un ici, tapez 0.'
+export const safe = 'D’accord. Si cela change, dites-le-moi.'
 export const goOn = (question: string) => `Sinon, pour continuer : ${question}`
 
 /** One number, twice and slowly; the bank's own is on the card, and the one that all banks share costs money by the minute. */

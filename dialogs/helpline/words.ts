@@ -32,6 +32,11 @@ export interface HelplineWords {
   readonly danger: (numbers: readonly string[]) => string
   readonly helpToo: (numbers: readonly string[]) => string
   readonly afterDanger: string
+  /** To whoever answers yes to it, or nothing that can be understood. */
+  readonly dangerAgain: (numbers: readonly string[]) => string
+  readonly somebodyHere: string
+  /** To whoever says that there is no danger. */
+  readonly safe: string
   /** The question that waited, after a danger was told at it. */
   readonly goOn: (question: string) => string
   readonly fraudAdvice: string

@@ -1,5 +1,5 @@
 import { isPublicHoliday } from '../permanences/holidays'
-import { addDays, type Day, weekdayOf } from '../values/day'
+import { addDays, type Day, daysBetween, weekdayOf } from '../values/day'
 import { instantAt, localTimeIn, type Zone } from '../values/zone'
 
 /** When the line calls people back: working days, 9 h to 18 h where they live. */
@@ -45,6 +45,13 @@ export function callBackWindow(now: Date, zone: Zone, departement: string): Call
       return { dueAt: instantAt(zone, later, MIDDAY), day: later, daysAhead, beforeNoon: true }
     }
   }
+}
+
+/** A window that was promised before, as it is told now. */
+export function windowUntil(dueAt: Date, now: Date, zone: Zone): CallBackWindow {
+  const { day, minuteOfDay } = localTimeIn(zone, dueAt)
+  const daysAhead = daysBetween(localTimeIn(zone, now).day, day)
+  return { dueAt, day, daysAhead, beforeNoon: minuteOfDay <= MIDDAY }
 }
 
 /** Whether the line may call somebody back now: a working day, 9 h to 18 h where they live. */

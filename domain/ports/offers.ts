@@ -35,6 +35,12 @@ export interface Offer {
   readonly reason?: CallBackReason | null
 }
 
+/** Whose call-back is given up: the number they write from, and the promise made to them in writing. */
+export interface GivenUp {
+  readonly callerHash: string | null
+  readonly offerId: string | null
+}
+
 /** `too-many`: nothing was kept, for that number was called back as often as a day allows. */
 export type Kept = 'kept' | 'too-many'
 

@@ -8,7 +8,7 @@ import { activiteStore, insertActivite } from './activites'
 import { availabilityStore } from './availability'
 import type { Queries, SqlDatabase } from './database'
 import { exchangeTransaction } from './exchanges'
-import { offerStore } from './offers'
+import { giveUpCallBacks, offerStore } from './offers'
 import { isStopped, setStopped } from './opt-outs'
 import { insertMessage } from './outbox'
 import { keepOffer } from './promised-call-backs'
@@ -151,6 +151,7 @@ function conversationTransaction(
       return row ? { version: row.version, value: JSON.parse(row.state) as unknown } : null
     },
     promise: offer => keepOffer(database, tx, offer),
+    giveUpCallBacks: whose => giveUpCallBacks(database, tx, whose),
     send: outgoing => insertMessage(tx, outgoing),
     recordActivite: (activite, now) => insertActivite(tx, activite, now),
     isStopped: sender => isStopped(tx, sender),

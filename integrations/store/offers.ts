@@ -1,4 +1,4 @@
-import type { Offer, OfferStore } from '../../domain/ports/offers'
+import type { GivenUp, Offer, OfferStore } from '../../domain/ports/offers'
 import type { Queries, SqlDatabase } from './database'
 import { pageOf, readCursor, writeCursor } from './pages'
 import type { Schema } from './schema'
@@ -87,6 +87,24 @@ export async function closeServed(
   for (const { id, state } of open) {
     if (id !== except) await settleOffer(tx, id, state === 'open' ? 'done' : 'failed')
   }
+}
+
+/** Whoever gives up being called back is owed nothing any more; gives how many call-backs were promised. */
+export async function giveUpCallBacks(
+  database: SqlDatabase,
+  tx: Queries,
+  { callerHash, offerId }: GivenUp
+): Promise<number> {
+  if (callerHash !== null) await database.serialise(tx, `called-back:${callerHash}`)
+  const open = await tx
+    .selectFrom('offers')
+    .select(['id', 'state'])
+    .where('kind', '=', 'callback')
+    .where('state', 'in', ['open', 'proposed'])
+    .where(eb => eb.or([eb('caller_hash', '=', callerHash ?? ''), eb('id', '=', offerId ?? '')]))
+    .execute()
+  for (const { id, state } of open) await settleOffer(tx, id, state === 'open' ? 'done' : 'failed')
+  return open.filter(({ state }) => state === 'open').length
 }
 
 export function offerOf(row: Row): Offer {

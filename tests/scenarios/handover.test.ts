@@ -162,7 +162,7 @@ describe.each(['embedded', 'postgresql'] as const)('a written conversation hande
     const promise = await until(async () => (await offersOf(product))[0], 'a promise')
     expect(promise).toMatchObject({ kind: 'callback', state: 'open' })
     expect(await textsTo(1)).toEqual([
-      "Aucun conseiller n'est libre pour vous écrire. C'est noté : un conseiller vous rappellera au numéro qui finit par 01, aujourd'hui avant 18 heures. L'appel viendra du 01 70 77 23 72."
+      "Aucun conseiller n'est libre pour vous écrire. C'est noté : un conseiller vous rappellera au numéro qui finit par 01, aujourd'hui avant 18 heures. L'appel viendra du 01 70 77 23 72. Pour y renoncer, répondez ANNULER."
     ])
     expect(await press(1, await offered(1))).toContain('n’est plus à prendre')
     await at('10:20')

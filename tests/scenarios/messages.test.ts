@@ -35,7 +35,7 @@ describe('somebody who writes to the line', () => {
       postSigned(product, '/twilio/messages', form)
     ])
     expect(first.messages).toEqual([
-      "C'est noté : un conseiller vous rappellera au numéro qui finit par 01, aujourd'hui avant 18 heures. L'appel viendra du 01 70 77 23 72."
+      "C'est noté : un conseiller vous rappellera au numéro qui finit par 01, aujourd'hui avant 18 heures. L'appel viendra du 01 70 77 23 72. Pour y renoncer, répondez ANNULER."
     ])
     expect([again.messages, once.messages]).toEqual([first.messages, first.messages])
     expect(await offersOf(product)).toMatchObject([
@@ -54,8 +54,8 @@ describe('somebody who writes to the line', () => {
       "J'ai compris Caudry (Nord). C'est bien cela ? Répondez 1 : Oui, 2 : Non.",
       AT_CAUDRY,
       "Espace numérique de Beauvois-en-Cambrésis, 1 place de la Mairie, 59157 Beauvois-en-Cambrésis, à 4 km à vol d'oiseau. Ouvert jusqu'à 12 h 30. Plan : https://www.openstreetmap.org/?mlat=50.1418&mlon=3.3823&zoom=17 Tél. 01 70 77 23 72. Répondez 1 : Etre rappelé, 2 : Une autre adresse, 3 : Parler à quelqu'un.",
-      "C'est noté : un conseiller vous rappellera au numéro qui finit par 01, aujourd'hui avant 18 heures. L'appel viendra du 01 70 77 23 72.",
-      'Votre demande de rappel est bien notée : un conseiller vous appellera. Vous pouvez nous appeler au 01 70 77 23 72.',
+      "C'est noté : un conseiller vous rappellera au numéro qui finit par 01, aujourd'hui avant 18 heures. L'appel viendra du 01 70 77 23 72. Pour y renoncer, répondez ANNULER.",
+      "Votre rappel est bien prévu, aujourd'hui avant 18 heures. Pour y renoncer, répondez ANNULER.",
       'Avec plaisir ! Pour une autre question, écrivez-nous quand vous voulez.'
     ])
     expect(await offersOf(product)).toHaveLength(1)

@@ -36,7 +36,7 @@ describe('what goes by SMS', () => {
       text.byTelephone(LINE),
       text.callbackPromised('+33639980001', BEFORE, LINE),
       `${exchange.nobody} ${text.callbackPromised('+33639980001', BEFORE, LINE)}`,
-      `${text.callbackKnown} ${text.callUs(LINE)}`,
+      text.callbackKnown('mercredi avant 18 heures'),
       text.missedCallbacks(LINE),
       text.voicemailLeft(
         120,
