@@ -1,6 +1,6 @@
 import twilio from 'twilio'
 import type { TextReply } from '../../dialogs/dialog'
-import { choicesInSms } from '../../dialogs/helpline/wording-text'
+import { choicesInSms, forSms } from '../../dialogs/helpline/wording-text'
 import { inGsm7, inTwoSms, segmentsOf } from '../../domain/values/gsm7'
 
 /** Twilio takes no longer message. @see Twilio error 21617 */
@@ -20,7 +20,7 @@ export function messagesOf(channel: 'sms' | 'whatsapp', replies: readonly TextRe
     return replies.length === 0 ? [] : [replies.map(onLines).join('\n\n').slice(0, LONGEST)]
   }
   const messages: string[] = []
-  for (const text of replies.map(reply => inGsm7(withChoices(reply)))) {
+  for (const text of replies.map(reply => inGsm7(forSms(withChoices(reply))))) {
     const joined = [messages.at(-1), text].filter(Boolean).join(' ')
     if (messages.length > 0 && segmentsOf(joined).count <= TWO_SMS) messages[messages.length - 1] = joined
     else messages.push(inTwoSms(text))

@@ -1,5 +1,6 @@
 import { normalise } from '../../domain/language/normalise'
 import { cancelsCallBack } from '../../domain/needs/cancels'
+import { withoutPasswords } from '../../domain/needs/password'
 import type { SaidNeed } from '../../domain/needs/said-need'
 import type { TextReply } from '../dialog'
 import type { TextHeard } from './text-turn'
@@ -58,5 +59,11 @@ export function inExchange(
   }
   const danger = said.emergency && said.wants === 'emergency' ? [textWords.danger(said.emergency)] : []
   const media = heard.hasMedia ? [noMedia] : []
-  return { kind: 'pass-on', text, replies: [...danger, ...media].map(line => ({ text: line })) }
+  const { text: passedOn, isTold } = withoutPasswords(text)
+  const password = isTold ? [textWords.password] : []
+  return {
+    kind: 'pass-on',
+    text: passedOn,
+    replies: [...danger, ...password, ...media].map(line => ({ text: line }))
+  }
 }

@@ -237,6 +237,7 @@ export function saidFirst(said: SaidNeed, words: HelplineWords): string[] {
   return [
     ...(said.fraud ? [words.fraudAdvice] : []),
     ...(said.emergency ? [words.helpToo(said.emergency)] : []),
+    ...(said.password ? [words.password] : []),
     ...(said.sensitiveNumber ? [words.sensitiveNumber] : [])
   ]
 }

@@ -3,6 +3,7 @@ import { normalise } from '../../domain/language/normalise'
 import { saysSafe } from '../../domain/needs/after-danger'
 import { cancelsCallBack } from '../../domain/needs/cancels'
 import { type Manners, mannersIn } from '../../domain/needs/manners'
+import { withoutPasswords } from '../../domain/needs/password'
 import type { SaidNeed } from '../../domain/needs/said-need'
 import { yesOrNo } from '../../domain/needs/yes-or-no'
 import { soonestOf } from '../../domain/permanences/hours-there'
@@ -54,6 +55,21 @@ const initial = (): TextState => ({
  * message (« 59540 impôts » is answered at once), and places to go instead of a person to ring.
  */
 export function textHelpline(
+  before: TextState | null,
+  heard: TextHeard,
+  ports: TextPorts,
+  context: TextContext
+): TextTurn {
+  const { text, isTold } = withoutPasswords(heard.text)
+  if (!isTold) return turnAfter(before, heard, ports, context)
+  // What is told beside a password is answered as if it had not been told.
+  const turn = turnAfter(before, { ...heard, text }, ports, context)
+  const [first, ...rest] = turn.replies
+  const said = [wording.textWords.password, first?.text].filter(Boolean).join(' ')
+  return { ...turn, replies: [{ ...first, text: said }, ...rest] }
+}
+
+function turnAfter(
   before: TextState | null,
   heard: TextHeard,
   ports: TextPorts,

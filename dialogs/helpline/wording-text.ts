@@ -95,6 +95,7 @@ export const textWords: HelplineWords = {
   },
   // In writing nobody is spoken to: `onlyInWriting` is said.
   slowly: () => '',
+  password: 'Ne donnez jamais votre mot de passe, à personne. Je ne le garde pas.',
   sensitiveNumber: 'N’envoyez pas ce numéro : il n’est pas utile ici, et je ne le garde pas.'
 }
 
@@ -147,6 +148,15 @@ export const choicesInSms = (choices: readonly string[]) =>
   choices.length === 0
     ? ''
     : `Répondez ${choices.map((choice, index) => `${index + 1} : ${choice}`).join(', ')}.`
+
+/** Letters that an SMS of few letters lacks, in our own sentences: said otherwise, « Ou etes-vous » would look like a mistake. */
+const OTHERWISE: readonly (readonly [string, string])[] = [
+  ['Où êtes-vous ?', 'Dans quelle commune ?'],
+  ['Être rappelé', 'Rappelez-moi'],
+  [', de l’autre côté de la mer', ', par la mer']
+]
+export const forSms = (text: string) =>
+  OTHERWISE.reduce((said, [words, others]) => said.replaceAll(words, others), text)
 
 export const nothingRead = 'Je n’ai pas pu lire votre message.'
 export const noMedia =

@@ -182,6 +182,7 @@ export const politely = {
   agreed: 'Très bien.',
   goodbye: 'Au revoir. Si vous voulez continuer :'
 } as const
+export const password = 'Ne donnez jamais votre mot de passe, à personne. Je ne le garde pas.'
 export const sensitiveNumber =
   'Ne donnez pas ce numéro au téléphone, s’il vous plaît : il n’est pas utile ici, et je ne le garde pas.'
 

@@ -41,6 +41,7 @@ export interface HelplineWords {
   readonly goOn: (question: string) => string
   readonly fraudAdvice: string
   readonly sensitiveNumber: string
+  readonly password: string
   /** To somebody who hears little. `maySms`: they can have the addresses by SMS, too. */
   readonly slowly: (maySms: boolean) => string
   /** To a question about the line itself, before the one that waits. */

@@ -3,6 +3,7 @@ import type { ChannelLimit } from './channel-limit'
 import { heardWords } from './heard-words'
 import { KEYPAD_NEEDS, type KnownNeed, UNKNOWN_NEED } from './known-need'
 import { NEEDS } from './needs'
+import { withoutPasswords } from './password'
 import { readNeed } from './read-need'
 import { type SmallQuestion, smallQuestion } from './small-questions'
 import { hasWrongNumber, wantsHuman } from './wants'
@@ -18,6 +19,8 @@ export interface SaidNeed {
   readonly fraud: boolean
   /** A card's or social security number was dictated. */
   readonly sensitiveNumber: boolean
+  /** A password was told. */
+  readonly password: boolean
   /** What keeps them from a telephone. */
   readonly limit: ChannelLimit | null
   /** They dialled another number by mistake. */
@@ -44,6 +47,7 @@ export function saidNeed(said: string): SaidNeed {
     emergency: reading.emergency,
     fraud: reading.urgentNumerique,
     sensitiveNumber: reading.sensitiveNumber,
+    password: withoutPasswords(said).isTold,
     limit: reading.limit,
     wrongNumber: reading.need === 'none' && hasWrongNumber(heardWords(said)),
     question,

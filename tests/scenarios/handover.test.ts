@@ -7,7 +7,7 @@ import { twilioRest } from '../support/twilio-rest'
 
 const aadOf = (rank: number) => `0f6a3c52-8f0e-4c3e-9a57-1d3c1b7a9e0${rank}`
 const OPENED =
-  'Je cherche un conseiller qui vous réponde ici. Écrivez-lui votre question dès maintenant : il la lira en arrivant. Cela prend cinq minutes au plus. Répondez 1 : Etre rappelé, 2 : Ne plus attendre.'
+  'Je cherche un conseiller qui vous réponde ici. Écrivez-lui votre question dès maintenant : il la lira en arrivant. Cela prend cinq minutes au plus. Répondez 1 : Rappelez-moi, 2 : Ne plus attendre.'
 
 const pause = (ms: number) => new Promise(resolve => setTimeout(resolve, ms))
 async function until<T>(look: () => Promise<T | undefined> | T | undefined, what: string): Promise<T> {

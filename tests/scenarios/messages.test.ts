@@ -14,7 +14,7 @@ afterEach(() => product.close())
 const AT_CAUDRY =
   "Pour les impots : Espace numérique de Caudry, 1 place de la Mairie, 59540 Caudry, à moins d'1 km. " +
   "Ouvert jusqu'à 12 h 30. Plan : https://www.openstreetmap.org/?mlat=50.1174&mlon=3.4203&zoom=17 " +
-  "Tél. 01 70 77 23 72. Répondez 1 : Etre rappelé, 2 : Une autre adresse, 3 : Parler à quelqu'un."
+  "Tél. 01 70 77 23 72. Répondez 1 : Rappelez-moi, 2 : Une autre adresse, 3 : Parler à quelqu'un."
 
 const whatsapp = (body: string, more: Readonly<Record<string, string>> = {}) =>
   write(product, body, { From: `whatsapp:${CALLER}`, To: 'whatsapp:+33199000099', ...more })
@@ -50,10 +50,10 @@ describe('somebody who writes to the line', () => {
     }
     expect(heard).toEqual([
       'Bonjour, ici Solidarité numérique. Envoyez votre code postal et votre besoin. Exemple : 59540 impots. Je vous donne le lieu le plus proche où un conseiller vous aide, gratuitement.',
-      'Où etes-vous ? Envoyez votre code postal ou le nom de votre commune.',
+      'Dans quelle commune ? Envoyez votre code postal ou le nom de votre commune.',
       "J'ai compris Caudry (Nord). C'est bien cela ? Répondez 1 : Oui, 2 : Non.",
       AT_CAUDRY,
-      "Espace numérique de Beauvois-en-Cambrésis, 1 place de la Mairie, 59157 Beauvois-en-Cambrésis, à 4 km à vol d'oiseau. Ouvert jusqu'à 12 h 30. Plan : https://www.openstreetmap.org/?mlat=50.1418&mlon=3.3823&zoom=17 Tél. 01 70 77 23 72. Répondez 1 : Etre rappelé, 2 : Une autre adresse, 3 : Parler à quelqu'un.",
+      "Espace numérique de Beauvois-en-Cambrésis, 1 place de la Mairie, 59157 Beauvois-en-Cambrésis, à 4 km à vol d'oiseau. Ouvert jusqu'à 12 h 30. Plan : https://www.openstreetmap.org/?mlat=50.1418&mlon=3.3823&zoom=17 Tél. 01 70 77 23 72. Répondez 1 : Rappelez-moi, 2 : Une autre adresse, 3 : Parler à quelqu'un.",
       "C'est noté : un conseiller vous rappellera au numéro qui finit par 01, aujourd'hui avant 18 heures. L'appel viendra du 01 70 77 23 72. Pour y renoncer, répondez ANNULER.",
       "Votre rappel est bien prévu, aujourd'hui avant 18 heures. Pour y renoncer, répondez ANNULER.",
       'Avec plaisir ! Pour une autre question, écrivez-nous quand vous voulez.'

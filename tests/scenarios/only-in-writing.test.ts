@@ -49,7 +49,7 @@ describe('somebody who cannot telephone, or hears little', () => {
       heard.push(...(await write(product, text)).messages)
     }
     expect(heard).toEqual([
-      "D'accord : tout se passe par écrit, personne ne vous appellera. Où etes-vous ? Envoyez votre code postal ou le nom de votre commune.",
+      "D'accord : tout se passe par écrit, personne ne vous appellera. Dans quelle commune ? Envoyez votre code postal ou le nom de votre commune.",
       "Pour les impots : Espace numérique de Caudry, 1 place de la Mairie, 59540 Caudry, à moins d'1 km. Ouvert jusqu'à 12 h 30. Horaires : lun-ven 9h-12h30 13h30-18h. Plan : https://www.openstreetmap.org/?mlat=50.1174&mlon=3.4203&zoom=17 Répondez 1 : Écrire à un conseiller, 2 : Une autre adresse.",
       'Je cherche un conseiller qui vous réponde ici. Écrivez-lui votre question dès maintenant : il la lira en arrivant. Cela prend cinq minutes au plus. Répondez 1 : Ne plus attendre.'
     ])

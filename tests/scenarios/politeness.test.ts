@@ -42,7 +42,7 @@ describe('politeness', () => {
   it('after an answer is answered as a person does, by SMS, and what is known stays known', async () => {
     const [, ...answers] = await talk(['59540 impôts', ...MANNERS, '2'])
     expect(answers.slice(0, 4)).toEqual([
-      "Bonjour ! Je vous écoute : un autre besoin, un autre code postal, ou un conseiller pour vous répondre ? Répondez 1 : Etre rappelé, 2 : Une autre adresse, 3 : Parler à quelqu'un.",
+      "Bonjour ! Je vous écoute : un autre besoin, un autre code postal, ou un conseiller pour vous répondre ? Répondez 1 : Rappelez-moi, 2 : Une autre adresse, 3 : Parler à quelqu'un.",
       'Avec plaisir ! Pour une autre question, écrivez-nous quand vous voulez.',
       'Très bien. Si vous avez une autre question, écrivez-la ici.',
       'Au revoir, et bonne continuation ! Vous pouvez nous écrire à nouveau quand vous voulez.'
@@ -71,8 +71,12 @@ describe('politeness', () => {
       '59540'
     ])
     expect(answers[1]).toBe('Bonjour ! Envoyez votre code postal et votre besoin. Exemple : 59540 impots.')
-    expect(answers[4]).toBe('Bonjour ! Où etes-vous ? Envoyez votre code postal ou le nom de votre commune.')
-    expect(answers[7]).toBe('Très bien. Où etes-vous ? Envoyez votre code postal ou le nom de votre commune.')
+    expect(answers[4]).toBe(
+      'Bonjour ! Dans quelle commune ? Envoyez votre code postal ou le nom de votre commune.'
+    )
+    expect(answers[7]).toBe(
+      'Très bien. Dans quelle commune ? Envoyez votre code postal ou le nom de votre commune.'
+    )
     expect(answers[8]).toContain('Espace numérique de Caudry')
   })
 

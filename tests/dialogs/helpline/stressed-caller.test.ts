@@ -1,10 +1,12 @@
 import { toTwiml } from '../../../bots/voice/twiml'
 import { type Heard, SILENCE } from '../../../dialogs/dialog'
+import { inExchange } from '../../../dialogs/helpline/exchange-dialog'
 import { afterHearing, nothingKnown } from '../../../dialogs/helpline/helpline-dialog'
 import { afterOffer, askNumber, makeOffer } from '../../../dialogs/helpline/offer-dialog'
 import type { HelplineState } from '../../../dialogs/helpline/state'
 import * as wording from '../../../dialogs/helpline/wording'
 import { callbackNumber } from '../../../domain/needs/callback-number'
+import { withoutPasswords } from '../../../domain/needs/password'
 import { saidNeed } from '../../../domain/needs/said-need'
 import { loadedGeography } from '../../integrations/geography/loaded'
 
@@ -244,4 +246,40 @@ it('« je cherche quelqu’un » and « aucun conseiller » are not said in one 
 
 it('the declaration for a pension de réversion is the retirement’s', () => {
   expect(call('déclaration pour la pension de réversion').need).toBe('la retraite')
+})
+
+describe('a password that is told', () => {
+  const warned = 'Ne donnez jamais votre mot de passe, à personne. Je ne le garde pas.'
+
+  it.each([
+    ['mon mot de passe ameli est Toto1234, 59540', 'mon mot de passe ameli est ••••, 59540'],
+    ['mdp : azerty!7 et j’habite Caudry', 'mdp : •••• et j’habite Caudry'],
+    ['Mon code secret c’est 4821.', 'Mon code secret c’est ••••.']
+  ])('« %s » is masked, and what stands around it stays', (said, masked) => {
+    expect(withoutPasswords(said)).toEqual({ text: masked, isTold: true })
+  })
+
+  it.each([
+    'mon mot de passe est perdu',
+    'mon mot de passe ameli est bloqué, 59540',
+    'mon mot de passe c’est toujours refusé',
+    'j’ai oublié mon mot de passe, j’habite 59540',
+    'le mot de passe est trop court'
+  ])('« %s » tells none', said => {
+    expect(withoutPasswords(said)).toEqual({ text: said, isTold: false })
+  })
+
+  it('is warned of by telephone and in writing, and the place is kept', () => {
+    const said = 'mon mot de passe ameli est Toto1234, j’habite à Strasbourg'
+    expect(call(said)).toMatchObject({ heard: [warned], kind: 'reach', commune: 'Strasbourg' })
+  })
+
+  it('is not handed on to a conseiller', () => {
+    const text = 'mon mot de passe ameli est Toto1234'
+    expect(inExchange('taken', { text }, saidNeed(text), true)).toEqual({
+      kind: 'pass-on',
+      text: 'mon mot de passe ameli est ••••',
+      replies: [{ text: warned }]
+    })
+  })
 })

@@ -31,6 +31,7 @@ const nothingSaid = {
   fraud: false,
   sensitiveNumber: false,
   limit: null,
+  password: false,
   wrongNumber: false,
   question: null,
   callbackNumber: null
