@@ -168,8 +168,8 @@ describe('every route of the console, with every role', () => {
     const byFilter = await coordinator?.get(`${theirs}/activites?conseiller=K-dailleurs`)
     expect(byFilter?.status).toBe(403)
     const { text } = (await people.get('admin')?.get('/console/journal')) ?? { text: '' }
-    expect(text).toContain('activité K-dailleurs')
-    expect(text).toContain('rapports 21590122300018')
+    expect(text).toContain('activité · K-dailleurs')
+    expect(text).toContain('rapports · 21590122300018')
     expect(text).toContain('POST /console/structures/:siret/subvention/depenses')
   })
 

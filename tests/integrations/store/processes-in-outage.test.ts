@@ -49,10 +49,10 @@ const ports = {
 const sid = (rank: number) => `CA${String(rank).repeat(32).slice(0, 32)}`
 
 /** A process of the product, as far as its calls go: its cable to the store, its journal, and the others. */
-async function processOn(databaseUrl: string) {
+async function processOn(databaseUrl: string, before?: { readonly folder: string; readonly port: number }) {
   const cable = await cableTo(databaseUrl, 5432)
   const database = postgresqlDatabase(cable.url, () => undefined)
-  const folder = mkdtempSync(join(tmpdir(), 'outage-'))
+  const folder = before?.folder ?? mkdtempSync(join(tmpdir(), 'outage-'))
   const journal = fileJournal(folder)
   let hears = true
   let answersAfter: Promise<void> = Promise.resolve()
@@ -68,7 +68,7 @@ async function processOn(databaseUrl: string) {
       void answersAfter.then(() => response.end(JSON.stringify(answer)))
     })
   })
-  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+  await new Promise<void>(resolve => server.listen(before?.port ?? 0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo // listening on a port, so not a pipe's string
   const processes = processesOf(database, `http://127.0.0.1:${port}`)
   const circle = circleBeside('the same secret', processes, database, () => calls)
@@ -149,7 +149,10 @@ async function processOn(databaseUrl: string) {
     async dies() {
       server.closeAllConnections()
       await new Promise<void>(resolve => server.close(() => resolve()))
+      await journal.close()
     },
+    /** What whoever takes its place finds. */
+    place: { folder, port },
     async close() {
       cable.set('up')
       server.closeAllConnections()
@@ -367,6 +370,37 @@ describe('two processes that lose their store', () => {
     one.cable.set('up')
     await one.sees(true)
     expect(await one.rings(sid(2), 'k1')).toBe('is held')
+  })
+
+  it('whom a killed process rang, and another one heard accept, is held for that conversation by who takes its place', async () => {
+    expect(await one.rings(sid(1), 'k1')).toBe('rings')
+    for (const process of [one, other]) await process.looksAround()
+    await both('dead')
+    now += 1_000
+    await one.hangsUp(sid(1))
+    await one.tells()
+    now += 1_000
+    expect(await one.rings(sid(2), 'k1')).toBe('rings')
+    await one.dies()
+    await other.accepts(sid(2))
+    other.cable.set('up')
+    await other.sees(true)
+    await other.calls.catchUp()
+    const next = await processOn(fresh.url, one.place)
+    try {
+      await next.looksAround()
+      await next.meets()
+      await next.calls.catchUp()
+      await next.tells()
+      now += 17_000
+      expect([next.calls.waiting(), other.calls.waiting()]).toEqual([0, 0])
+      expect(await other.rings(sid(3), 'k1')).toBe('is held')
+      expect(await next.rings(sid(4), 'k1')).toBe('is held')
+      now += 60_000
+      expect(await other.rings(sid(3), 'k1')).toBe('is held')
+    } finally {
+      await next.close()
+    }
   })
 
   it('a process that starts while the other is cut off learns from it whom it rings', async () => {
