@@ -174,8 +174,12 @@ const besidePostgresql: Parts = (
       })
     return catchingUp
   }
-  // Whom the others hold is asked before anything is written: nobody waits for a long journal to know it.
-  const first = Promise.all([lookAround().catch(failed), catchUp()])
+  // What was left behind is told to the others as soon as they are met, and whom they hold is asked before anything is written:
+  // nobody waits for a long journal to know it.
+  const first = journal
+    .adopt()
+    .catch(failed)
+    .then(() => Promise.all([lookAround().catch(failed), catchUp()]))
   const timers = [
     setInterval(() => void catchUp(), CATCH_UP_EVERY_MS),
     setInterval(() => {
