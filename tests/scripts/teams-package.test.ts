@@ -71,7 +71,7 @@ describe('the package of the Teams app', () => {
   it('can be looked at without any setting, and says that nobody can install it', () => {
     const { status, stderr, files } = make({})
     expect(status).toBe(0)
-    expect(stderr).toContain('Paquet d’essai : MICROSOFT_APP_ID et PUBLIC_URL non réglé')
+    expect(stderr).toContain('Paquet d’essai : MICROSOFT_APP_ID et PUBLIC_URL ne sont pas réglés')
     expect(files.size).toBe(3)
   })
 

@@ -68,9 +68,9 @@ it.each([
   [
     'a voice of another language',
     '<Say voice="Polly.Joanna" language="fr-FR">a</Say>',
-    'not French: Polly.Joanna'
+    'does not speak its language: Polly.Joanna, fr-FR'
   ],
-  ['no language', '<Say voice="Polly.Lea">a</Say>', 'has no language fr-FR'],
+  ['no language', '<Say voice="Polly.Lea">a</Say>', 'does not speak its language: Polly.Lea, undefined'],
   ['a long speech', say('a'.repeat(4097)), 'says 4097 characters'],
   ['an unknown step', `<Gather action="/besoin"/>${say('a')}`, 'leads to no step of the contract: /besoin'],
   [
