@@ -18,7 +18,7 @@ const REMEMBERED_CALLS = 3_000
 const MAX_READINGS = 3
 
 /** A call whose conseiller the store holds for another one waits so long for that one to be written: it may be another process's. */
-const WAITS_FOR_ANOTHER_MS = 10_000
+const WAITS_FOR_ANOTHER_MS = 60_000
 
 /** Calls written to the store at the same time when it is back: the others' turns need connections too. */
 const CAUGHT_UP_AT_ONCE = 8
