@@ -108,8 +108,9 @@ export function steadyCalls(store: CallStore, ports: OutagePorts): SteadyCallSto
   })
 
   /** Whom a turn in the store finds free there though they are not: their calls are not in the store yet. */
-  const notInStore = () =>
-    [...local.held(), ...left.held(), ...peersHold()].filter(({ until }) => until > clock.now())
+  /** By calls that are kept here, and by those that an earlier process left. */
+  const keptHold = () => [...local.held(), ...left.held()]
+  const notInStore = () => [...keptHold(), ...peersHold()].filter(({ until }) => until > clock.now())
   const isKeptHere = (callSid: string) => local.has(callSid) || left.has(callSid)
   const isAmong = (held: readonly Held[], conseillerId: string) => {
     const phone = phoneOf(conseillerId)
@@ -317,14 +318,14 @@ export function steadyCalls(store: CallStore, ports: OutagePorts): SteadyCallSto
         known.get(callSid)?.length ?? 0,
         ended.get(callSid) ?? 0
       ),
-    held: () => [...local.held(), ...left.held()],
+    held: keptHold,
     freed: () => freed,
     isTaken(conseillerId, others) {
       const held = standingNow()
       if (held?.heldConseillers.has(conseillerId)) return true
       const phone = phoneOf(conseillerId)
       if (phone !== null && held?.heldPhones.has(phone)) return true
-      return isAmong([...local.held(), ...left.held(), ...recent.held(freedNow()), ...others], conseillerId)
+      return isAmong([...keptHold(), ...recent.held(freedNow()), ...others], conseillerId)
     },
     async catchUp() {
       // Also while the store is gone: what was left behind is known from then on, and so is whom it holds.

@@ -3,11 +3,10 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { Redis } from 'ioredis'
-import { Client } from 'pg'
 import { examined, openStore } from '../../app'
 import { readConfig } from '../../config'
 import { caudresis, LINE } from '../support/caudresis'
-import { freshDatabase } from '../support/engines/database'
+import { freshDatabase, tablesIn } from '../support/engines/database'
 import { ownRedis } from '../support/engines/own-redis'
 import { freshFolder, type Product, PUBLIC_URL, settingsOf, startProduct } from '../support/product'
 import { type TwilioRest, twilioRest } from '../support/twilio-rest'
@@ -173,12 +172,7 @@ describe('npm run doctor', () => {
         text: 'PostgreSQL répond ; base vide : le schéma sera créé au démarrage, ou au premier import'
       }
     ])
-    const client = new Client({ connectionString: database.url })
-    await client.connect()
-    expect(
-      (await client.query("select count(*)::int as tables from pg_tables where schemaname = 'public'")).rows
-    ).toEqual([{ tables: 0 }])
-    await client.end()
+    expect(await tablesIn(database.url)).toBe(0)
     await database.drop()
     rmSync(dataDir, { recursive: true, force: true })
   })

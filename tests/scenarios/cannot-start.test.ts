@@ -1,10 +1,9 @@
 import { rmSync } from 'node:fs'
 import { type AddressInfo, createServer } from 'node:net'
-import { Client } from 'pg'
 import { openStore } from '../../app'
 import { type Environment, readConfig } from '../../config'
 import { directoryStore } from '../../integrations/store/directory'
-import { freshDatabase } from '../support/engines/database'
+import { freshDatabase, tablesIn } from '../support/engines/database'
 import { freePort, productProcess } from '../support/process'
 import { freshFolder, settingsOf } from '../support/product'
 
@@ -67,12 +66,7 @@ describe('a server that cannot start', () => {
     expect(await saysOn(folder, { DATABASE_URL: database.url }, port)).toContain(
       `le port ${port} est déjà pris`
     )
-    const client = new Client({ connectionString: database.url })
-    await client.connect()
-    expect(
-      (await client.query("select count(*)::int as tables from pg_tables where schemaname = 'public'")).rows
-    ).toEqual([{ tables: 0 }])
-    await client.end()
+    expect(await tablesIn(database.url)).toBe(0)
     await new Promise(resolve => other.close(resolve))
     await database.drop()
   })

@@ -1,46 +1,17 @@
 import { SILENCE } from '../../../dialogs/dialog'
 import { afterHearing, nothingKnown } from '../../../dialogs/helpline/helpline-dialog'
-import { textHelpline } from '../../../dialogs/helpline/text-dialog'
-import type { TextState } from '../../../dialogs/helpline/text-state'
-import type { TextPorts } from '../../../dialogs/helpline/text-turn'
 import * as spoken from '../../../dialogs/helpline/wording'
 import { saysSafe } from '../../../domain/needs/after-danger'
-import { callbackNumber } from '../../../domain/needs/callback-number'
-import { saidNeed } from '../../../domain/needs/said-need'
-import { directoryOf } from '../../../domain/permanences/directory'
-import { loadedGeography } from '../../integrations/geography/loaded'
-import { caudresis } from '../../support/caudresis'
+import { FROM_A_NUMBER, inWords, turnsOf, WRITTEN } from '../../support/written-talk'
 
-const geography = loadedGeography()
-const PORTS: TextPorts = {
-  readNeed: saidNeed,
-  readPlace: (said, options) => geography.read(said, options),
-  readCallbackNumber: callbackNumber,
-  directory: directoryOf(caudresis())
-}
-
-function write(...said: readonly string[]): string[] {
-  let state: TextState | null = null
-  return said.map(text => {
-    const context = {
-      now: new Date('2026-11-24T10:00:00+01:00'),
-      ownNumber: '+33639980001',
-      mayCallTyped: true,
-      line: '01 70 77 23 72',
-      room: 'ample'
-    } as const
-    const turn = textHelpline(state, { text }, PORTS, context)
-    state = turn.state
-    return turn.replies.map(reply => [reply.text, ...(reply.choices ?? [])].join(' / ')).join(' ')
-  })
-}
+const write = (...said: readonly string[]) => turnsOf(WRITTEN, FROM_A_NUMBER, said).map(inWords)
 
 /** On the telephone; what starts with a key is typed. */
 function say(...said: readonly string[]): string[] {
   let state = nothingKnown(spoken)
   return said.map(text => {
     const heard = /^[\d*]+$/.test(text) ? { ...SILENCE, keys: text } : { ...SILENCE, text }
-    const reply = afterHearing(state, heard, { ...PORTS, words: spoken })
+    const reply = afterHearing(state, heard, { ...WRITTEN, words: spoken })
     state = reply.state
     return [reply.kind, ...reply.before, reply.kind === 'ask' ? reply.state.question : ''].join(' / ')
   })

@@ -1,37 +1,9 @@
-import { textHelpline } from '../../../dialogs/helpline/text-dialog'
-import type { TextState } from '../../../dialogs/helpline/text-state'
-import type { TextContext, TextPorts } from '../../../dialogs/helpline/text-turn'
-import { callbackNumber } from '../../../domain/needs/callback-number'
-import { saidNeed } from '../../../domain/needs/said-need'
-import { directoryOf } from '../../../domain/permanences/directory'
-import { loadedGeography } from '../../integrations/geography/loaded'
-import { caudresis } from '../../support/caudresis'
+import { ON_THE_PAGE, turnsOf, WRITTEN } from '../../support/written-talk'
 
-const geography = loadedGeography()
-const PORTS: TextPorts = {
-  readNeed: saidNeed,
-  readPlace: (said, options) => geography.read(said, options),
-  readCallbackNumber: callbackNumber,
-  directory: directoryOf(caudresis())
-}
-/** A page on which anybody could type anybody's number: nobody is called back from it. */
-const PAGE: TextContext = {
-  now: new Date('2026-11-24T10:00:00+01:00'),
-  ownNumber: null,
-  mayCallTyped: false,
-  line: null,
-  room: 'ample'
-}
 const LINE = '01 70 77 23 72'
 
-function hold(line: string | null, ...said: readonly string[]) {
-  let state: TextState | null = null
-  return said.map(text => {
-    const turn = textHelpline(state, { text }, PORTS, { ...PAGE, line })
-    state = turn.state
-    return turn.replies.at(-1)
-  })
-}
+const hold = (line: string | null, ...said: readonly string[]) =>
+  turnsOf(WRITTEN, { ...ON_THE_PAGE, line }, said).map(({ replies }) => replies.at(-1))
 
 describe('on the page, where nobody is called back', () => {
   it.each([

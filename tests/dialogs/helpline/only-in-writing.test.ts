@@ -1,43 +1,25 @@
-import { textHelpline } from '../../../dialogs/helpline/text-dialog'
-import type { TextState } from '../../../dialogs/helpline/text-state'
 import type { TextContext, TextPorts } from '../../../dialogs/helpline/text-turn'
-import { callbackNumber } from '../../../domain/needs/callback-number'
-import { saidNeed } from '../../../domain/needs/said-need'
 import { directoryOf } from '../../../domain/permanences/directory'
-import { loadedGeography } from '../../integrations/geography/loaded'
 import { caudresis } from '../../support/caudresis'
+import { FROM_A_NUMBER, inWords, ON_THE_PAGE, turnsOf, WRITTEN } from '../../support/written-talk'
 
-const geography = loadedGeography()
 const { permanences, ...people } = caudresis()
 const PORTS: TextPorts = {
-  readNeed: saidNeed,
-  readPlace: (said, options) => geography.read(said, options),
-  readCallbackNumber: callbackNumber,
+  ...WRITTEN,
   // Places that have a telephone, so that there is one to leave out.
   directory: directoryOf({
     ...people,
     permanences: permanences.map(one => ({ ...one, telephone: '+33199001234' }))
   })
 }
-const CONTEXT: TextContext = {
-  now: new Date('2026-11-24T10:00:00+01:00'),
-  ownNumber: '+33639980001',
-  mayCallTyped: true,
-  line: '01 70 77 23 72',
-  room: 'ample'
-}
-const BY_SMS: TextContext = { ...CONTEXT, room: 'sms' }
-const ON_THE_PAGE: TextContext = { ...CONTEXT, ownNumber: null, mayCallTyped: false }
+const BY_SMS: TextContext = { ...FROM_A_NUMBER, room: 'sms' }
 
-function talk(context: TextContext, ...said: readonly string[]) {
-  let state: TextState | null = null
-  return said.map(text => {
-    const turn = textHelpline(state, { text }, PORTS, context)
-    state = turn.state
-    const replies = turn.replies.map(reply => [reply.text, ...(reply.choices ?? [])].join(' / ')).join(' ')
-    return { replies, promised: turn.promise !== undefined, wantsHuman: turn.wantsHuman ?? false }
-  })
-}
+const talk = (context: TextContext, ...said: readonly string[]) =>
+  turnsOf(PORTS, context, said).map(turn => ({
+    replies: inWords(turn),
+    promised: turn.promise !== undefined,
+    wantsHuman: turn.wantsHuman ?? false
+  }))
 const hold = (context: TextContext, ...said: readonly string[]) =>
   talk(context, ...said).map(({ replies }) => replies)
 

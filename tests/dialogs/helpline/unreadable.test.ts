@@ -1,35 +1,6 @@
-import { textHelpline } from '../../../dialogs/helpline/text-dialog'
-import type { TextState } from '../../../dialogs/helpline/text-state'
-import type { TextContext, TextPorts } from '../../../dialogs/helpline/text-turn'
-import { callbackNumber } from '../../../domain/needs/callback-number'
-import { saidNeed } from '../../../domain/needs/said-need'
-import { directoryOf } from '../../../domain/permanences/directory'
-import { loadedGeography } from '../../integrations/geography/loaded'
-import { caudresis } from '../../support/caudresis'
+import { FROM_A_NUMBER, inWords, turnsOf, WRITTEN } from '../../support/written-talk'
 
-const geography = loadedGeography()
-const PORTS: TextPorts = {
-  readNeed: saidNeed,
-  readPlace: (said, options) => geography.read(said, options),
-  readCallbackNumber: callbackNumber,
-  directory: directoryOf(caudresis())
-}
-const CONTEXT: TextContext = {
-  now: new Date('2026-11-24T10:00:00+01:00'),
-  ownNumber: '+33639980001',
-  mayCallTyped: true,
-  line: '01 70 77 23 72',
-  room: 'ample'
-}
-
-function hold(...said: readonly string[]): string[] {
-  let state: TextState | null = null
-  return said.map(text => {
-    const turn = textHelpline(state, { text }, PORTS, CONTEXT)
-    state = turn.state
-    return turn.replies.map(reply => [reply.text, ...(reply.choices ?? [])].join(' / ')).join(' ')
-  })
-}
+const hold = (...said: readonly string[]) => turnsOf(WRITTEN, FROM_A_NUMBER, said).map(inWords)
 
 it('whoever sends what cannot be read is asked twice, and the third time offered a person', () => {
   expect(hold('mes impôts', '🙂🙂', '…', '🙂')).toEqual([

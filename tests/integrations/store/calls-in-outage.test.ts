@@ -5,7 +5,6 @@ import { Client } from 'pg'
 import { writeJournalled } from '../../../bots/voice/journalled'
 import { type CallEvent, callOf } from '../../../domain/calls/call'
 import type { Held } from '../../../domain/calls/held'
-import { directoryOf } from '../../../domain/permanences/directory'
 import type { CallTransaction } from '../../../domain/ports/calls'
 import type { Journal } from '../../../domain/ports/journal'
 import { fileJournal } from '../../../integrations/journal/file-journal'
@@ -14,30 +13,14 @@ import { type SteadyCallStore, steadyCalls } from '../../../integrations/store/c
 import type { SqlDatabase } from '../../../integrations/store/database'
 import { postgresqlDatabase } from '../../../integrations/store/postgresql'
 import { preparePostgresql } from '../../../integrations/store/postgresql-check'
+import { sessionsOf } from '../../support/conseillers'
 import { type Cable, cableTo } from '../../support/engines/cut-off'
 import { type FreshDatabase, freshDatabase } from '../../support/engines/database'
 
 const NOON = new Date('2026-11-24T12:00:00Z')
 const clock = { now: () => NOON }
 const CALL = `CA${'1'.repeat(32)}`
-const conseiller = {
-  id: 'k1',
-  prenom: '',
-  nom: 'Exemple',
-  telephone: '+33639980101',
-  courriel: '',
-  structureSiret: '',
-  structureNom: '',
-  themes: [],
-  langues: [],
-  aadObjectId: null,
-  consent: true,
-  demonstration: true
-}
-const ports = {
-  directory: { current: () => directoryOf({ permanences: [], conseillers: [conseiller], presences: [] }) },
-  pseudonyms: { caller: (number: string) => `hash of ${number.length}`, call: (sid: string) => `hash-${sid}` }
-}
+const ports = sessionsOf({ k1: '+33639980101' })
 
 let fresh: FreshDatabase
 let cable: Cable

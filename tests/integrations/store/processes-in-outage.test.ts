@@ -7,7 +7,6 @@ import { Client } from 'pg'
 import { circleBeside } from '../../../app/outage'
 import { writeJournalled } from '../../../bots/voice/journalled'
 import type { NewEvent } from '../../../bots/voice/session'
-import { directoryOf } from '../../../domain/permanences/directory'
 import type { CallTransaction } from '../../../domain/ports/calls'
 import { fileJournal } from '../../../integrations/journal/file-journal'
 import { SEAL } from '../../../integrations/peers/circle'
@@ -16,6 +15,7 @@ import { steadyCalls } from '../../../integrations/store/calls-in-outage'
 import { postgresqlDatabase } from '../../../integrations/store/postgresql'
 import { preparePostgresql } from '../../../integrations/store/postgresql-check'
 import { processesOf } from '../../../integrations/store/processes'
+import { sessionsOf } from '../../support/conseillers'
 import { cableTo } from '../../support/engines/cut-off'
 import { type FreshDatabase, freshDatabase } from '../../support/engines/database'
 
@@ -28,24 +28,7 @@ const PHONES: Readonly<Record<string, string>> = {
   // In the same office as k1: one telephone for two.
   k3: '+33639980101'
 }
-const conseillers = Object.entries(PHONES).map(([id, telephone]) => ({
-  id,
-  prenom: '',
-  nom: `Exemple ${id}`,
-  telephone,
-  courriel: '',
-  structureSiret: '',
-  structureNom: '',
-  themes: [],
-  langues: [],
-  aadObjectId: null,
-  consent: true,
-  demonstration: true
-}))
-const ports = {
-  directory: { current: () => directoryOf({ permanences: [], conseillers, presences: [] }) },
-  pseudonyms: { caller: (number: string) => `hash of ${number.length}`, call: (sid: string) => `hash-${sid}` }
-}
+const ports = sessionsOf(PHONES)
 const sid = (rank: number) => `CA${String(rank).repeat(32).slice(0, 32)}`
 
 /** A process of the product, as far as its calls go: its cable to the store, its journal, and the others. */

@@ -44,3 +44,14 @@ async function on(server: string, statement: string): Promise<void> {
     await client.end()
   }
 }
+
+/** How many tables a database of PostgreSQL holds. */
+export async function tablesIn(url: string): Promise<number> {
+  const client = new Client({ connectionString: url })
+  await client.connect()
+  const { rows } = await client.query<{ tables: number }>(
+    "select count(*)::int as tables from pg_tables where schemaname = 'public'"
+  )
+  await client.end()
+  return rows[0]?.tables ?? 0
+}
