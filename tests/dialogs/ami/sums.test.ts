@@ -1,4 +1,4 @@
-import { calculationFor } from '../../../dialogs/ami/calculations'
+import { calculationFor } from '../../../dialogs/ami/calculations/calculations'
 import { questionsIn } from '../../../dialogs/ami/questions-in'
 import { figuresIn } from '../../../domain/ami/understanding/figures'
 import { plainSpaces } from './forms-under-test'

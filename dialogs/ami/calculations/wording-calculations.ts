@@ -1,5 +1,5 @@
-import type { Day } from '../../domain/values/day'
-import { dayOfYearInWords, fullDayInWords } from '../../domain/values/wording-day'
+import type { Day } from '../../../domain/values/day'
+import { dayOfYearInWords, fullDayInWords } from '../../../domain/values/wording-day'
 
 /** What is said of the sums and dates that were calculated. Every number comes in as an argument or from the text. */
 

@@ -1,4 +1,4 @@
-import { addMonths, type Day, daysBetween } from '../../domain/values/day'
+import { addMonths, type Day, daysBetween } from '../../../domain/values/day'
 import * as wording from './wording-calculations'
 
 /** What the one délibération lets count: its days and its people. */
