@@ -6,6 +6,7 @@ import type {
   OutboxMessage,
   SendOutcome
 } from '../../domain/ports/outbox'
+import { claimDue } from './claim-due'
 import type { Queries, SqlDatabase } from './database'
 import { arrivedAfterAll, insteadOfSms } from './instead-of-sms'
 import { settleOffer } from './offers'
@@ -102,31 +103,17 @@ export function outbox(database: SqlDatabase, settings: OutboxSettings): Outbox 
 
 const claim = (database: SqlDatabase, now: Date, claimUntil: Date, limit: number) =>
   database.write(async tx => {
-    await database.serialise(tx, 'outbox')
-    const due = await tx
-      .selectFrom('outbox')
-      .selectAll()
-      .where('state', '=', 'waiting')
-      .where('kind', '!=', 'teams')
-      .where('due_at', '<=', now.getTime())
-      .where(eb => eb.or([eb('claimed_until', 'is', null), eb('claimed_until', '<=', now.getTime())]))
-      .orderBy('due_at')
-      .limit(limit)
-      .execute()
-    for (const { id, tries } of due) {
-      await tx
-        .updateTable('outbox')
-        .set({ claimed_until: claimUntil.getTime(), tries: tries + 1, intent: 'lost' })
-        .where('id', '=', id)
-        .execute()
-    }
+    const due = await claimDue(database, tx, '!=', now, claimUntil, limit)
+    const ids = due.map(({ id }) => id)
+    if (ids.length > 0)
+      await tx.updateTable('outbox').set({ intent: 'lost' }).where('id', 'in', ids).execute()
     return due.map(row => ({
       id: row.id,
       kind: row.kind as ClaimedMessage['kind'], // written by `insertMessage`
       recipient: row.recipient,
       body: row.body,
       dueAt: new Date(row.due_at),
-      tries: row.tries + 1,
+      tries: row.tries,
       doubt: (row.intent ?? 'none') as Doubt // written here and by `settled`
     }))
   })

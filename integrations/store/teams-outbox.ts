@@ -1,4 +1,5 @@
 import type { TeamsOutbox } from '../../domain/ports/teams'
+import { claimDue } from './claim-due'
 import type { SqlDatabase } from './database'
 
 /** Answers for Teams that wait in the outbox. A conversation's turn writes them there: `ConversationTransaction.send`. */
@@ -16,25 +17,8 @@ export function teamsOutbox(database: SqlDatabase): TeamsOutbox {
         .executeTakeFirst()
       if (!waits) return []
       return database.write(async tx => {
-        await database.serialise(tx, 'outbox')
-        const due = await tx
-          .selectFrom('outbox')
-          .selectAll()
-          .where('state', '=', 'waiting')
-          .where('kind', '=', 'teams')
-          .where('due_at', '<=', now.getTime())
-          .where(eb => eb.or([eb('claimed_until', 'is', null), eb('claimed_until', '<=', now.getTime())]))
-          .orderBy('due_at')
-          .limit(limit)
-          .execute()
-        for (const { id, tries } of due) {
-          await tx
-            .updateTable('outbox')
-            .set({ claimed_until: claimUntil.getTime(), tries: tries + 1 })
-            .where('id', '=', id)
-            .execute()
-        }
-        return due.map(({ id, recipient, body, tries }) => ({ id, recipient, body, tries: tries + 1 }))
+        const due = await claimDue(database, tx, '=', now, claimUntil, limit)
+        return due.map(({ id, recipient, body, tries }) => ({ id, recipient, body, tries }))
       })
     },
 
