@@ -17,18 +17,24 @@ const MAX_ASKED = 2
 const ownNumber = (line: Line, { from }: Webhook) =>
   from !== null && isDialable(from) && from !== line.settings.lineNumber ? from : null
 
+/** The steps of the offer below, each with its address: the last segment names the step, as everywhere. @see CONTRACT, "HTTP" */
+export const LATER_STEPS = ['offer', 'callback-number'] as const
+const laterPath = (asked: number, step: (typeof LATER_STEPS)[number]) =>
+  `/twilio/voice/later/${asked}/${step}`
+
 /**
  * The offer made where the store keeps somebody waiting for too long: to be called back. Neither the question nor the promise
  * asks anything of the store: it is written there when it answers again.
  */
 export function offerLater(line: Line, webhook: Webhook, asked = 1, before: readonly string[] = []): string {
   const isKnown = ownNumber(line, webhook) !== null
+  const step = isKnown ? 'offer' : 'callback-number'
   const document: VoiceDocument = {
     kind: 'gather',
     before: asked === 1 ? [wording.noAnswerNow] : before,
     question: isKnown ? wording.laterChoice : wording.laterNumber,
-    step: isKnown ? 'offer' : 'callback-number',
-    action: line.settings.urlOf(`/twilio/voice/${asked}/later`)
+    step,
+    action: line.settings.urlOf(laterPath(asked, step))
   }
   return toTwiml(document)
 }

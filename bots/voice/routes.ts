@@ -9,7 +9,7 @@ import { onDialled, onFallback, onHeard, onIncoming, onMenuHeard } from './calle
 import { MENU_STEPS, type MenuStep } from './conseiller-menu'
 import { onAccept, onWhisper } from './conseiller-turns'
 import { DECLINED, type Homes, withHome } from './homes'
-import { onLater } from './later'
+import { LATER_STEPS, onLater } from './later'
 import type { Line, Webhook } from './line'
 import { inTime, isLastRound, wasLost, whileWaiting, withCarried } from './patience'
 import { EMPTY_TWIML, toTwiml } from './twiml'
@@ -150,14 +150,16 @@ export function mountVoice(server: Server, { line, homes, gate, onFailure, onAns
       return EMPTY_TWIML
     })
   )
-  server.post(
-    '/twilio/voice/:turn/later',
-    answering('later', (form, request) => {
-      const webhook = webhookOf(form)
-      if (!webhook) return politely()
-      return onLater(line, webhook, number(request, 'turn'), heardIn(form), wasLost(request))
-    })
-  )
+  for (const step of LATER_STEPS) {
+    server.post(
+      `/twilio/voice/later/:asked/${step}`,
+      answering('later', (form, request) => {
+        const webhook = webhookOf(form)
+        if (!webhook) return politely()
+        return onLater(line, webhook, number(request, 'asked'), heardIn(form), wasLost(request))
+      })
+    )
+  }
   server.post(
     '/twilio/voice/:turn/:step',
     answering('unknown', (form, request) => {

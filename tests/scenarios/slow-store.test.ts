@@ -138,11 +138,11 @@ describe.each(Object.keys(HOLDERS) as (keyof typeof HOLDERS)[])(
       expect(offered?.body).toContain(
         'Nous n’arrivons pas à vous passer un conseiller maintenant. Pour être rappelé au numéro d’où vous appelez, tapez 1.'
       )
-      expect(offered?.body).toContain(`action="${PUBLIC_URL}/twilio/voice/1/later"`)
-      const promised = await post('/1/later', { Digits: '1' })
+      expect(offered?.body).toContain(`action="${PUBLIC_URL}/twilio/voice/later/1/offer"`)
+      const promised = await post('/later/1/offer', { Digits: '1' })
       expect(promised?.body).toContain('C’est noté. Un conseiller vous rappellera')
       // Twilio asks twice, and a caller may press again: one promise.
-      expect((await post('/1/later', { Digits: '1' }))?.body).toBe(promised?.body)
+      expect((await post('/later/1/offer', { Digits: '1' }))?.body).toBe(promised?.body)
       await answersAgain()
       expect(await offerOf(callSid)).toMatchObject([{ kind: 'callback', state: 'open' }])
       await post('/status', { CallStatus: 'completed', CallDuration: '40' })
@@ -158,11 +158,13 @@ describe.each(Object.keys(HOLDERS) as (keyof typeof HOLDERS)[])(
         (await network.byHand(`${PUBLIC_URL}/twilio/voice${path}`, { ...fields, ...more }))[0]?.body ?? ''
       await held()
       expect(await post('?attente=3')).toContain('tapez les dix chiffres de votre numéro')
-      const again = await post('/1/later')
+      const again = await post('/later/1/callback-number')
       expect(again).toContain('Je n’ai pas entendu votre choix.')
-      expect(again).toContain('/twilio/voice/2/later')
-      expect(await post('/2/later')).toContain('Rappelez-nous dans quelques minutes')
-      expect(await post('/2/later', { Digits: '0639980777' })).toContain('au numéro qui finit par 7 7')
+      expect(again).toContain('/twilio/voice/later/2/callback-number')
+      expect(await post('/later/2/callback-number')).toContain('Rappelez-nous dans quelques minutes')
+      expect(await post('/later/2/callback-number', { Digits: '0639980777' })).toContain(
+        'au numéro qui finit par 7 7'
+      )
       await answersAgain()
       expect(await offerOf(callSid)).toMatchObject([{ kind: 'callback' }])
     })
@@ -175,8 +177,10 @@ describe.each(Object.keys(HOLDERS) as (keyof typeof HOLDERS)[])(
         (await network.byHand(`${PUBLIC_URL}/twilio/voice${path}`, { ...fields, ...more }))[0]?.body ?? ''
       await held()
       // A number that was typed stands in no address: it is asked for again, not one time fewer.
-      expect(await post('/2/later?attente=1&dit=1')).toContain('/twilio/voice/2/later')
-      expect(await post('/2/later?attente=1&Digits=1')).toContain('C’est noté. Un conseiller vous rappellera')
+      expect(await post('/later/2/offer?attente=1&dit=1')).toContain('/twilio/voice/later/2/offer')
+      expect(await post('/later/2/offer?attente=1&Digits=1')).toContain(
+        'C’est noté. Un conseiller vous rappellera'
+      )
       await answersAgain()
       expect(await offerOf(callSid)).toMatchObject([{ kind: 'callback' }])
     })
@@ -189,7 +193,7 @@ describe.each(Object.keys(HOLDERS) as (keyof typeof HOLDERS)[])(
         (await network.byHand(`${PUBLIC_URL}/twilio/voice${path}`, { ...fields, ...more }))[0]?.body ?? ''
       await held()
       expect(await post('?attente=3')).toContain('>+33199000001</Number>')
-      expect(await post('/0/dialled?attente=3', { DialCallStatus: 'no-answer' })).toContain('/1/later')
+      expect(await post('/0/dialled?attente=3', { DialCallStatus: 'no-answer' })).toContain('/later/1/offer')
       // Whoever has talked is offered nothing more.
       const talked = await post('/0/dialled?attente=3', { DialCallStatus: 'completed', DialBridged: 'true' })
       expect(talked).toContain('La conversation est terminée')

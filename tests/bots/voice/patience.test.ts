@@ -8,17 +8,17 @@ const heldAt = (path: string, form: Record<string, string>, step: string) =>
 
 describe('what a word of patience carries along', () => {
   it('is the key that was pressed at the offer to be called back', () => {
-    expect(heldAt('/twilio/voice/1/later', { Digits: '1' }, 'later')).toBe(
-      'https://exemple.test/twilio/voice/1/later?attente=1&amp;Digits=1'
+    expect(heldAt('/twilio/voice/later/1/offer', { Digits: '1' }, 'later')).toBe(
+      'https://exemple.test/twilio/voice/later/1/offer?attente=1&amp;Digits=1'
     )
   })
 
   it('is never a number that was typed there, nor a word that was said: only that there was one', () => {
-    const asked = 'https://exemple.test/twilio/voice/1/later?attente=1&amp;dit=1'
-    expect(heldAt('/twilio/voice/1/later', { Digits: '0639980777' }, 'later')).toBe(asked)
-    expect(heldAt('/twilio/voice/1/later', { SpeechResult: 'au zéro six' }, 'later')).toBe(asked)
-    expect(heldAt('/twilio/voice/1/later', {}, 'later')).toBe(
-      'https://exemple.test/twilio/voice/1/later?attente=1'
+    const asked = 'https://exemple.test/twilio/voice/later/1/offer?attente=1&amp;dit=1'
+    expect(heldAt('/twilio/voice/later/1/offer', { Digits: '0639980777' }, 'later')).toBe(asked)
+    expect(heldAt('/twilio/voice/later/1/offer', { SpeechResult: 'au zéro six' }, 'later')).toBe(asked)
+    expect(heldAt('/twilio/voice/later/1/offer', {}, 'later')).toBe(
+      'https://exemple.test/twilio/voice/later/1/offer?attente=1'
     )
   })
 
