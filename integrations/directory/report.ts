@@ -48,11 +48,12 @@ const byKind = (faults: readonly Fault[]): ReadonlyMap<FaultKind, readonly Fault
 }
 
 /**
- * The faults to show when not all are: refused rows first, then the first of every kind, the second of every kind… so that
- * a thousand faults of one kind do not hide the one of another. In the order of the file.
+ * The faults to show when not all are: every refused row, for its data are not in; then the first of every kind, the second of
+ * every kind… so that a thousand faults of one kind do not hide the one of another. In the order of the file.
+ * @see CONTRACT, "Commands": a bad row is reported
  */
 function chosen(faults: readonly Fault[], shown: number): readonly Fault[] {
-  const refused = faults.filter(({ level }) => level === 'refused').slice(0, shown)
+  const refused = faults.filter(({ level }) => level === 'refused')
   const kinds = [...byKind(faults.filter(({ level }) => level !== 'refused')).values()]
   const picked = [...refused]
   const longest = Math.max(0, ...kinds.map(kind => kind.length))
@@ -69,7 +70,7 @@ function chosen(faults: readonly Fault[], shown: number): readonly Fault[] {
  *
  * @param options.saved  `null` when nothing was written
  * @param options.all  shows every fault
- * @param options.shown  how many otherwise, 20
+ * @param options.shown  how many otherwise, 20; rows that were refused are told all the same
  */
 export function importReport(
   file: DirectoryFile,

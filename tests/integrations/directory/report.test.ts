@@ -65,6 +65,25 @@ describe('the report of an import', () => {
     )
   })
 
+  it('tells every row that was refused, however many they are', () => {
+    const parsed = {
+      items: { length: 10 },
+      rows: 40,
+      faults: [
+        ...zeros(10),
+        ...Array.from({ length: 30 }, (_, index) => faultAt(index + 12, 'telephone', 'missing'))
+      ]
+    }
+    const report = importReport('conseillers', parsed, { saved: { added: 10, changed: 0, same: 0 } })
+    expect(report.slice(0, 31)).toEqual([
+      ...Array.from(
+        { length: 30 },
+        (_, index) => `ligne ${index + 12}, colonne telephone : valeur obligatoire absente (ligne refusée)`
+      ),
+      '… et 10 autres (toutes avec --all)'
+    ])
+  })
+
   it.each([
     ['conseillers', 1, '1 ligne lue, 1 conseiller enregistré (1 nouveau, 0 modifié), 0 remarque.'],
     ['conseillers', 2, '2 lignes lues, 2 conseillers enregistrés (2 nouveaux, 0 modifié), 0 remarque.'],
