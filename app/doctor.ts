@@ -159,19 +159,17 @@ type SetUp = NonNullable<Awaited<ReturnType<typeof numberSetup>>['number']>
 /** What is behind `#` (timeouts and retries) is the operator's to tune: the address before it must be ours. */
 function webhooks(number: SetUp, publicUrl: string): Finding[] {
   const fields = [
-    ['A call comes in', number.voiceUrl, '/twilio/voice'],
-    ['Primary handler fails', number.voiceFallbackUrl, '/twilio/voice/fallback'],
-    ['Call status changes', number.statusCallback, '/twilio/voice/status'],
-    ['A message comes in', number.smsUrl, '/twilio/messages']
+    ['A call comes in', number.calls, '/twilio/voice', number.callsGoTo],
+    ['Primary handler fails', number.callsFallback, '/twilio/voice/fallback', ''],
+    ['Call status changes', number.callStatus, '/twilio/voice/status', ''],
+    ['A message comes in', number.messages, '/twilio/messages', number.messagesGoTo]
   ] as const
-  return [
-    ...fields.map(([field, is, path]) =>
-      is.split('#')[0] === publicUrl + path
-        ? good(wording.webhookRight(field))
-        : mend(wording.webhookWrong(field, is, publicUrl + path))
-    ),
-    ...(number.voiceMethod === 'POST' ? [] : [mend(wording.wrongMethod)])
-  ]
+  return fields.flatMap(([field, { url, method }, path, elsewhere]) => {
+    if (elsewhere) return [mend(wording.goesElsewhere(field, elsewhere, publicUrl + path))]
+    if (url.split('#')[0] !== publicUrl + path)
+      return [mend(wording.webhookWrong(field, url, publicUrl + path))]
+    return [method === 'POST' ? good(wording.webhookRight(field)) : mend(wording.wrongMethod(field))]
+  })
 }
 
 /** The reason alone: an address may hold a password, and a stack helps nobody here. */

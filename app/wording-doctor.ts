@@ -53,7 +53,10 @@ export const suspended = (status: string) => `Le compte Twilio est « ${status} 
 export const webhookRight = (field: string) => `Twilio : ${field} mène ici`
 export const webhookWrong = (field: string, is: string, wanted: string) =>
   `Twilio : ${field} vaut « ${is || 'rien'} » ; mettez ${wanted}`
-export const wrongMethod = 'Twilio : « A call comes in » doit être en POST'
+export const wrongMethod = (field: string) => `Twilio : « ${field} » doit être en POST`
+/** @param sid  an application's (AP…) or a trunk's (TK…) */
+export const goesElsewhere = (field: string, sid: string, wanted: string) =>
+  `Twilio : ${field} mène à ${sid}, qui passe avant l’adresse du numéro ; retirez-le, et mettez ${wanted}`
 export const noFallback = (sms: boolean) =>
   `FALLBACK_NUMBER n’est pas réglé : quand personne ne peut répondre, la ligne propose un rappel${sms ? ', un SMS' : ''} ou un message${sms ? '' : ' (et un SMS si SMS_SENDER est réglé)'}`
 export const unreachable = (url: string, reason: string) => `${url} ne répond pas d’ici (${reason})`

@@ -6,13 +6,26 @@ export interface NumberSetup {
   readonly accountStatus: string
   /** `null` where the account does not have the number. */
   readonly number: {
-    readonly voiceUrl: string
-    readonly voiceMethod: string
-    readonly voiceFallbackUrl: string
-    readonly statusCallback: string
-    readonly smsUrl: string
+    readonly calls: Webhook
+    readonly callsFallback: Webhook
+    readonly callStatus: Webhook
+    readonly messages: Webhook
+    /** What answers instead of the addresses above, whatever they are: an application or a trunk; `''` for none. */
+    readonly callsGoTo: string
+    readonly messagesGoTo: string
   } | null
 }
+
+export interface Webhook {
+  readonly url: string
+  readonly method: string
+}
+
+/** Twilio calls with POST what it was told no method for. */
+const webhook = (url: string | null, method: string | null): Webhook => ({
+  url: url ?? '',
+  method: method || 'POST'
+})
 
 /** @throws when Twilio does not answer, or refuses these credentials */
 export async function numberSetup(
@@ -28,11 +41,13 @@ export async function numberSetup(
     accountStatus: String(status),
     number: number
       ? {
-          voiceUrl: number.voiceUrl ?? '',
-          voiceMethod: number.voiceMethod ?? 'POST',
-          voiceFallbackUrl: number.voiceFallbackUrl ?? '',
-          statusCallback: number.statusCallback ?? '',
-          smsUrl: number.smsUrl ?? ''
+          calls: webhook(number.voiceUrl, number.voiceMethod),
+          callsFallback: webhook(number.voiceFallbackUrl, number.voiceFallbackMethod),
+          callStatus: webhook(number.statusCallback, number.statusCallbackMethod),
+          messages: webhook(number.smsUrl, number.smsMethod),
+          // A trunk wins over an application, and either over an address. @see Twilio, "IncomingPhoneNumber resource"
+          callsGoTo: number.trunkSid || number.voiceApplicationSid || '',
+          messagesGoTo: number.smsApplicationSid || ''
         }
       : null
   }

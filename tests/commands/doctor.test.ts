@@ -61,9 +61,33 @@ describe('npm run doctor', () => {
     ).toEqual([
       UNREACHABLE,
       `Twilio : A call comes in vaut « https://ailleurs.example.fr/voice » ; mettez ${PUBLIC_URL}/twilio/voice`,
-      `Twilio : Call status changes vaut « rien » ; mettez ${PUBLIC_URL}/twilio/voice/status`,
-      'Twilio : « A call comes in » doit être en POST'
+      `Twilio : Call status changes vaut « rien » ; mettez ${PUBLIC_URL}/twilio/voice/status`
     ])
+  })
+
+  it('says which field is called otherwise than the line answers', async () => {
+    const methods = { voice_method: 'GET', voice_fallback_method: 'POST', status_callback_method: 'GET' }
+    expect(await toMend([{ ...RIGHT, ...methods, sms_method: 'GET' }])).toEqual([
+      UNREACHABLE,
+      'Twilio : « A call comes in » doit être en POST',
+      'Twilio : « Call status changes » doit être en POST',
+      'Twilio : « A message comes in » doit être en POST'
+    ])
+  })
+
+  it('sees an application or a trunk that answers in the number’s stead, whatever its addresses', async () => {
+    const application = `AP${'1'.repeat(32)}`
+    const elsewhere = [
+      UNREACHABLE,
+      `Twilio : A call comes in mène à ${application}, qui passe avant l’adresse du numéro ; retirez-le, et mettez ${PUBLIC_URL}/twilio/voice`,
+      `Twilio : A message comes in mène à ${application}, qui passe avant l’adresse du numéro ; retirez-le, et mettez ${PUBLIC_URL}/twilio/messages`
+    ]
+    const set = { voice_application_sid: application, sms_application_sid: application }
+    expect(await toMend([{ ...RIGHT, ...set }])).toEqual(elsewhere)
+    await rest.close()
+    expect(await toMend([{ ...RIGHT, trunk_sid: `TK${'2'.repeat(32)}` }])).toContainEqual(
+      expect.stringContaining(`A call comes in mène à TK${'2'.repeat(32)}`)
+    )
   })
 
   it('looks for a street where streets are to be looked for', async () => {
