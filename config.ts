@@ -39,7 +39,7 @@ export interface Config {
   readonly oidc: { readonly issuer: string; readonly clientId: string; readonly clientSecret: string } | null
   readonly fallbackNumber: string | null
   readonly smsSender: string | null
-  /** E.164, as registered with WhatsApp. */
+  /** E.164, as registered with WhatsApp, or a messaging service (MG…). */
   readonly whatsappSender: string | null
   /** Templates by what they are for; the first serves for anything else. */
   readonly whatsappContentSids: ReadonlyMap<string, string>
@@ -106,6 +106,8 @@ const LA_COOP_URL = 'https://coop-numerique.anct.gouv.fr'
 const GUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i
 /** A number, a short code, a name (which nobody can answer), a messaging service. @see Twilio, "Message resource": From */
 const SMS_SENDER = /^(\+[1-9]\d{7,14}|\d{3,8}|MG\w{32}|(?=.*[A-Za-z])[A-Za-z0-9 ]{1,11})$/
+/** A number that is registered with WhatsApp, or a messaging service that has one. */
+const WHATSAPP_SENDER = /^(\+[1-9]\d{7,14}|MG\w{32})$/
 
 const E164 = /^\+[1-9]\d{7,14}$/
 
@@ -192,7 +194,10 @@ export function readConfig(environment: Environment): Config {
       'SMS_SENDER must be a number such as +33170772372, a short code of 3 to 8 figures, a name of at most 11 letters and figures, or a messaging service MG…'
     )
   }
-  const whatsappSender = phone(value('WHATSAPP_SENDER')?.replace(/^whatsapp:/, ''), 'WHATSAPP_SENDER', faults)
+  const whatsappSender = value('WHATSAPP_SENDER')?.replace(/^whatsapp:/, '') ?? null
+  if (whatsappSender && !WHATSAPP_SENDER.test(whatsappSender)) {
+    faults.push('WHATSAPP_SENDER must be a number such as +33170772372, or a messaging service MG…')
+  }
   const whatsappContentSids = contentSids(list(value('WHATSAPP_CONTENT_SIDS')), faults)
   if (whatsappContentSids.size > 0 && !whatsappSender) {
     faults.push('WHATSAPP_SENDER missing: templates of WHATSAPP_CONTENT_SIDS are sent from it')

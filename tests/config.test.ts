@@ -91,6 +91,15 @@ describe('settings', () => {
       expect([host, offers(`http://${host}`)]).toEqual([host, true])
   })
 
+  it('take a number or a messaging service to write by WhatsApp from', () => {
+    const service = `MG${'a'.repeat(32)}`
+    expect(read({ WHATSAPP_SENDER: 'whatsapp:+33199000010' }).whatsappSender).toBe('+33199000010')
+    expect(read({ WHATSAPP_SENDER: service }).whatsappSender).toBe(service)
+    expect(faultsOf({ WHATSAPP_SENDER: 'MAIRIE' })).toEqual([
+      'WHATSAPP_SENDER must be a number such as +33170772372, or a messaging service MG…'
+    ])
+  })
+
   it('refuse a bot that is half given, each fault with what it needs', () => {
     expect(faultsOf({ MICROSOFT_APP_ID: 'a1', MICROSOFT_APP_TYPE: 'SingleTenant' })).toEqual([
       'MICROSOFT_APP_PASSWORD missing: Teams needs MICROSOFT_APP_ID, MICROSOFT_APP_PASSWORD together',

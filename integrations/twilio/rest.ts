@@ -68,7 +68,7 @@ export function twilioRest(account: TwilioAccount): TelephonyRest {
       const message = await client.messages.create({
         to,
         ...text,
-        ...senderOf(kind === 'sms' ? account.smsSender : `whatsapp:${account.whatsappSender}`),
+        ...senderOf(kind, kind === 'sms' ? account.smsSender : account.whatsappSender),
         ...(URL.canParse(statusUrl) ? { statusCallback: statusUrl } : {}),
         // Later than this it would only surprise: the number of seconds in four hours.
         validityPeriod: 14_400
@@ -125,5 +125,9 @@ export function twilioRest(account: TwilioAccount): TelephonyRest {
 const LATELY = 50
 const MEDIA_TIMEOUT_MS = 8_000
 
-const senderOf = (sender: string | null) =>
-  sender?.startsWith('MG') ? { messagingServiceSid: sender } : { from: sender ?? '' }
+/** A messaging service is the same for every channel: it is the recipient's address that names WhatsApp. */
+const senderOf = (kind: 'sms' | 'whatsapp', sender: string | null) => {
+  if (sender && MESSAGING_SERVICE.test(sender)) return { messagingServiceSid: sender }
+  return { from: kind === 'sms' ? (sender ?? '') : `whatsapp:${sender}` }
+}
+const MESSAGING_SERVICE = /^MG\w{32}$/
