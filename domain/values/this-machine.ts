@@ -1,13 +1,6 @@
-/** What a proxy adds to a request that it passes on. */
-const FORWARDING_HEADERS = [
-  'forwarded',
-  'x-forwarded-for',
-  'x-forwarded-host',
-  'x-forwarded-proto',
-  'x-forwarded-port',
-  'x-real-ip',
-  'via'
-] as const
+/** What proxies, tunnels and delivery networks add to a request that they pass on, each in its own words. */
+const FORWARDING_HEADER =
+  /^(?:via|forwarded|x-(?:original-)?forwarded(?:-.+)?|x-real-ip|x-(?:cluster-)?client-ip|x-original-(?:host|url)|x-envoy-external-address|x-arr-.+|true-client-ip|cf-(?:connecting-ip.*|ray)|fastly-client-ip|cdn-loop)$/
 
 /** An address without the prefix that an IPv6 socket gives an IPv4 peer. */
 export const plainAddress = (address: string | undefined): string => (address ?? '').replace(/^::ffff:/, '')
@@ -23,7 +16,7 @@ export function isDirectlyFromHere(
 ): boolean {
   const peer = plainAddress(address)
   const isHere = peer === '::1' || peer.startsWith('127.')
-  return isHere && FORWARDING_HEADERS.every(name => headers[name] === undefined)
+  return isHere && !Object.keys(headers).some(name => FORWARDING_HEADER.test(name))
 }
 
 /** Whether a host, with its port or not, is a name of this machine, and no name that somebody made to point here. */

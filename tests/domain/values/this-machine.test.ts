@@ -28,6 +28,23 @@ describe('who is served without a token', () => {
     expect(from(headers)).toBe(false)
   })
 
+  it.each([
+    'forwarded',
+    'via',
+    'x-forwarded-for',
+    'x-forwarded-server',
+    'x-forwarded-prefix',
+    'x-original-forwarded-for',
+    'x-real-ip',
+    'x-client-ip',
+    'true-client-ip',
+    'cf-connecting-ip',
+    'x-arr-log-id',
+    'cdn-loop'
+  ])('not what %s tells was passed on', name => {
+    expect(from({ host: 'localhost:3978', [name]: '203.0.113.9' })).toBe(false)
+  })
+
   it('by the name of a tunnel too, where it is PUBLIC_URL’s', () => {
     expect(isProgramOfHere('127.0.0.1', { host: 'tunnel.test' }, 'tunnel.test')).toBe(true)
     expect(isProgramOfHere('127.0.0.1', { host: 'evil.example' }, 'tunnel.test')).toBe(false)
