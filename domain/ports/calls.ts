@@ -97,7 +97,7 @@ export interface CallStore {
   silentSince(before: Date): Promise<string[]>
   /** Takes away the answers given before an instant to calls that are over: nobody asks for them again. */
   forgetAnswers(before: Date): Promise<void>
-  /** The newest event of all, for the test clock. */
+  /** The newest event of all, messages among them, for the test clock. */
   newestEventAt(): Promise<Date | null>
   /** Conseillers in a conversation or being rung now. */
   inCall(conseillerId: string, now: Date): Promise<boolean>

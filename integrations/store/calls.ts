@@ -76,13 +76,20 @@ export function callStore(database: SqlDatabase): CallStore {
     },
 
     async newestEventAt() {
-      const row = await database.read
+      const call = await database.read
         .selectFrom('calls')
-        .select('last_event_at')
+        .select('last_event_at as at')
         .orderBy('last_event_at', 'desc')
         .limit(1)
         .executeTakeFirst()
-      return row ? new Date(row.last_event_at) : null
+      const message = await database.read
+        .selectFrom('conversation_replies')
+        .select('at')
+        .orderBy('at', 'desc')
+        .limit(1)
+        .executeTakeFirst()
+      const newest = Math.max(call?.at ?? 0, message?.at ?? 0)
+      return newest > 0 ? new Date(newest) : null
     },
 
     async inCall(conseillerId, now) {

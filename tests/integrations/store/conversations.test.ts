@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { converse, type TextDialog } from '../../../bots/conversation'
 import type { IncomingMessage } from '../../../domain/ports/conversations'
+import { callStore } from '../../../integrations/store/calls'
 import { conversationStore } from '../../../integrations/store/conversations'
 import type { SqlDatabase } from '../../../integrations/store/database'
 import { embeddedDatabase } from '../../../integrations/store/embedded'
@@ -63,6 +64,12 @@ describe.each<[string, () => Promise<SqlDatabase>]>([
   })
   const hear = (message: IncomingMessage, dialog = counting) =>
     converse(conversationStore(database), message, dialog)
+
+  it('tell how late it was at their last message: a rehearsal’s clock never runs back over it', async () => {
+    await hear(said('late', 'm1', '12:45:00'))
+    expect(await callStore(database).newestEventAt()).toEqual(at('12:45:00'))
+    await conversationStore(database).forget(at('13:45:00'), at('13:00:00'))
+  })
 
   it('go on where the message before left them, each on its own', async () => {
     expect(await hear(said('a', 'm1'))).toEqual([{ text: '1', choices: ['encore'] }])
