@@ -39,6 +39,13 @@ export function runCommand({ usage, failed, told = [], run }: Command): void {
   )
 }
 
+/** `--out=FILE` is `--out FILE`, as most commands of a terminal take it. */
+export const optionsApart = (words: readonly string[]): string[] =>
+  words.flatMap(word => {
+    const [, name, value] = /^(--[\w-]+)=(.*)$/s.exec(word) ?? []
+    return name === undefined ? [word] : [name, value ?? '']
+  })
+
 function reasonOf(cause: unknown): string {
   if (!(cause instanceof Error)) return String(cause)
   const { code, path } = cause as NodeJS.ErrnoException // read as one, whatever it is

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { exportCluProject, exportDirectory, exportLaCoop, exportOpenData, staticFallback } from '../app'
 import { readConfig } from '../config'
-import { runCommand } from './command'
+import { optionsApart, runCommand } from './command'
 
 /** What can be exported, each written by its own function: exit code 1 when there was nothing to write. */
 const EXPORTS: Readonly<Record<string, (out: string | null) => Promise<number>>> = {
@@ -14,7 +14,8 @@ const EXPORTS: Readonly<Record<string, (out: string | null) => Promise<number>>>
 
 const USAGE = `Usage : npm run export -- ${Object.keys(EXPORTS).join('|')} [--out FICHIER]`
 
-async function write([what = '', ...options]: readonly string[]): Promise<number> {
+async function write(words: readonly string[]): Promise<number> {
+  const [what = '', ...options] = optionsApart(words)
   const [flag, file] = options
   const isUsable = options.length === 0 || (options.length === 2 && flag === '--out' && file)
   const writing = Object.hasOwn(EXPORTS, what) ? EXPORTS[what] : undefined

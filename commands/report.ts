@@ -2,7 +2,7 @@ import { writeReport } from '../app'
 import { readConfig } from '../config'
 import { FILE_FORMATS } from '../domain/ports/paper-files'
 import { PERIOD_EXAMPLES, REPORT_KINDS, readPeriod } from '../domain/reporting/period'
-import { runCommand } from './command'
+import { optionsApart, runCommand } from './command'
 
 const FORMATS = ['json', ...FILE_FORMATS] as const
 const OPTIONS = ['structure', 'period', 'format', 'out'] as const
@@ -16,7 +16,8 @@ const refused = (why: string): number => {
 }
 
 /** Writes one report. Exit code 1 when there is none such. */
-async function write([kindGiven, ...rest]: readonly string[]): Promise<number> {
+async function write(words: readonly string[]): Promise<number> {
+  const [kindGiven, ...rest] = optionsApart(words)
   const kind = REPORT_KINDS.find(known => known === kindGiven)
   if (!kind) return refused(kindGiven ? `Rapport inconnu : ${kindGiven}` : 'Quel rapport ?')
   const given = new Map<string, string>()

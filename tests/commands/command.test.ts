@@ -1,4 +1,4 @@
-import { runCommand } from '../../commands/command'
+import { optionsApart, runCommand } from '../../commands/command'
 
 describe('a command of the terminal', () => {
   const typed = process.argv
@@ -39,6 +39,14 @@ describe('a command of the terminal', () => {
     const run = jest.fn(() => Promise.resolve(1))
     expect(await type(['--', 'monthly', '--out', 'rapport.csv'], run)).toBe(1)
     expect(run).toHaveBeenCalledWith(['monthly', '--out', 'rapport.csv'])
+  })
+
+  it('takes an option with its value in one word, or in two', () => {
+    const said = ['monthly', '--format=pdf', '--out', 'a=b.pdf', '--period=2026-10', '--out=x=y.pdf']
+    expect(optionsApart(said)).toEqual([
+      ...['monthly', '--format', 'pdf', '--out', 'a=b.pdf'],
+      ...['--period', '2026-10', '--out', 'x=y.pdf']
+    ])
   })
 
   it('says in words what the file system refuses', async () => {
