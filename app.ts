@@ -41,8 +41,8 @@ import { staticFallback } from './bots/voice/static-fallback'
 import { MAX_CHAT_BYTES } from './bots/web-chat/read-message'
 import type { Config } from './config'
 import { lineMetrics, mountOperators } from './console/operators'
-import { quietRefusals } from './console/refusals'
-import { refuseUnreadable } from './console/unreadable-requests'
+import { quietRefusals, sendRefusal } from './console/refusals'
+import { answerHeadAsGet, refuseUnreadable } from './console/unreadable-requests'
 import { saidNeed } from './domain/needs/said-need'
 import { clockFrom } from './integrations/clock/clocks'
 import { demonstrationDirectory } from './integrations/directory/demonstration'
@@ -121,12 +121,19 @@ export async function buildApp(config: Config, log: Log): Promise<App> {
   )
   const geography = openGeography()
   const metrics = lineMetrics()
-  const server = createServer({ name: 'helpline', log: NO_LOG as never }) // its types name the logger it had before
+  const server = createServer({
+    name: 'helpline',
+    log: NO_LOG as never, // its types name the logger it had before
+    // Ids of a directory have two hundred characters at most, each of which takes nine in an address.
+    maxParamLength: 2_000,
+    ignoreTrailingSlash: true
+  })
   // Nobody holds a connection open without speaking.
   server.server.headersTimeout = 5_000
   server.server.requestTimeout = 10_000
   refuseUnreadable(server)
-  server.use(bodyAsText(path => (path === '/chat' ? MAX_CHAT_BYTES : MAX_BODY_BYTES)))
+  answerHeadAsGet(server)
+  server.use(bodyAsText(path => (path === '/chat' ? MAX_CHAT_BYTES : MAX_BODY_BYTES), sendRefusal))
   quietRefusals(
     server,
     (route, cause) => log.error({ route, cause: causeOf(cause) }, 'request failed'),

@@ -1,10 +1,11 @@
-import type { Request, Server } from 'restify'
+import type { Request, Response, Server } from 'restify'
 
-const TITLES: Readonly<Record<number, string>> = {
-  404: 'Introuvable',
-  405: 'Méthode refusée',
-  413: 'Requête trop longue',
-  500: 'Panne'
+const WORDS: Readonly<Record<number, { readonly title: string; readonly detail: string }>> = {
+  404: { title: 'Introuvable', detail: 'Cette adresse n’existe pas.' },
+  405: { title: 'Méthode refusée', detail: 'Cette adresse se demande autrement : voyez « Allow ».' },
+  413: { title: 'Requête trop longue', detail: 'Le corps de la requête dépasse ce qui est lu.' },
+  415: { title: 'Encodage refusé', detail: 'Le corps de la requête ne doit pas être compressé.' },
+  500: { title: 'Panne', detail: 'La demande n’a pas pu être traitée. Réessayez.' }
 }
 
 /** A page for whoever reads one: its text, and what goes above it. */
@@ -37,8 +38,14 @@ export function quietRefusals(
       response.sendRaw(status, text, headers)
       return done()
     }
-    const body = JSON.stringify({ type: 'about:blank', title: TITLES[status] ?? 'Demande refusée', status })
-    response.sendRaw(status, body, { 'Content-Type': 'application/problem+json; charset=utf-8' })
+    sendRefusal(response, status)
     done()
   })
+}
+
+/** A refusal, told to a program. */
+export function sendRefusal(response: Response, status: number): void {
+  const { title = 'Demande refusée', detail } = WORDS[status] ?? {}
+  const body = JSON.stringify({ type: 'about:blank', title, status, ...(detail ? { detail } : {}) })
+  response.sendRaw(status, body, { 'Content-Type': 'application/problem+json; charset=utf-8' })
 }

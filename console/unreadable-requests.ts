@@ -25,3 +25,11 @@ export function refuseUnreadable(server: Server): void {
   })
   server.server.removeAllListeners('upgrade')
 }
+
+/** Monitors ask for the head of an answer alone: it is that of the answer, and Node itself leaves the rest out. */
+export function answerHeadAsGet(server: Server): void {
+  server.pre((request, _response, next) => {
+    if (request.method === 'HEAD') request.method = 'GET'
+    next()
+  })
+}

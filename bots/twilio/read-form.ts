@@ -1,16 +1,25 @@
 import type { Next, Request, Response } from 'restify'
 
+/** Tells whoever sent it that their request is refused, with this status. */
+type Refuse = (response: Response, status: number) => void
+
 /**
  * Reads a body as text, never more of it than allowed. Twilio compresses nothing: what comes compressed is refused, for its
  * real size is known only once it is too late.
  */
-export function bodyAsText(mostBytes: (path: string) => number) {
+export function bodyAsText(mostBytes: (path: string) => number, sendRefusal: Refuse) {
   return (request: Request, response: Response, next: Next): void => {
     const maxBytes = mostBytes(request.getPath())
     const status = refusalOf(request, maxBytes)
+    const refuse = (status: number) => {
+      sendRefusal(response, status)
+      // What is still coming of it is not waited for.
+      request.destroy()
+      next(false)
+    }
     if (request.method === 'GET' || request.method === 'HEAD') next()
-    else if (status === null) read(request, response, next, maxBytes)
-    else refuse(request, response, next, status)
+    else if (status === null) read(request, next, maxBytes, refuse)
+    else refuse(status)
   }
 }
 
@@ -20,14 +29,7 @@ function refusalOf(request: Request, maxBytes: number): number | null {
   return Number(request.header('Content-Length', '0')) > maxBytes ? 413 : null
 }
 
-function refuse(request: Request, response: Response, next: Next, status: number): void {
-  response.send(status)
-  // What is still coming of it is not waited for.
-  request.destroy()
-  next(false)
-}
-
-function read(request: Request, response: Response, next: Next, maxBytes: number): void {
+function read(request: Request, next: Next, maxBytes: number, refuse: (status: number) => void): void {
   const chunks: Buffer[] = []
   let bytes = 0
   request.on('data', (chunk: Buffer) => {
@@ -35,7 +37,7 @@ function read(request: Request, response: Response, next: Next, maxBytes: number
     if (bytes <= maxBytes) chunks.push(chunk)
     else {
       request.removeAllListeners('data')
-      refuse(request, response, next, 413)
+      refuse(413)
     }
   })
   request.once('end', () => {

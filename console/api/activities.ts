@@ -15,7 +15,7 @@ import {
   titleIn,
   wholeIn
 } from './activity-fields'
-import { dayIn, oneOf, type Query, wholeNumberIn } from './parameters'
+import { dayIn, oneOf, type Query, siretIn, wholeNumberIn } from './parameters'
 import type { ApiPorts } from './ports'
 import { badCursor, badValue, notFound } from './problem'
 
@@ -37,6 +37,7 @@ export function filterIn(query: Query) {
   const until = dayIn(query, 'to')
   if (from && until && from > until) throw badValue('to', '« to » est avant « from ».')
   const { structure, conseiller, status } = query
+  if (structure) siretIn(structure)
   return {
     ...(from ? { from } : {}),
     ...(until ? { until } : {}),

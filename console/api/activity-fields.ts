@@ -76,31 +76,54 @@ const BENEFICIAIRE: Readonly<Record<string, readonly string[]>> = {
   statutSocial: vocabulary.STATUTS_SOCIAUX
 }
 
-/** What is given of the person: the commune by its code INSEE, all the rest from there. */
+/**
+ * What is given of the person: the commune by its code INSEE, all the rest from there. Its name and its code postal may come
+ * along, as they were given: whoever sends back what they read changes nothing by it.
+ */
 export function beneficiaireIn(value: unknown, places: Places): Partial<Beneficiaire> {
   const given = objectIn(value, 'beneficiaire')
-  onlyFields(given, [...Object.keys(BENEFICIAIRE), 'codeInsee'], 'beneficiaire.')
-  const { codeInsee, ...said } = given
+  onlyFields(given, [...Object.keys(BENEFICIAIRE), 'codeInsee', 'commune', 'codePostal'], 'beneficiaire.')
+  const { codeInsee, commune, codePostal, ...said } = given
   const answers = Object.entries(said).map(([field, entry]) => [
     field,
     oneOf(entry, `beneficiaire.${field}`, BENEFICIAIRE[field] ?? [])
   ])
-  return { ...Object.fromEntries(answers), ...(codeInsee === undefined ? {} : communeIn(codeInsee, places)) }
+  const isPlaceGiven = [codeInsee, commune, codePostal].some(part => part !== undefined)
+  const where = isPlaceGiven ? communeIn({ codeInsee, commune, codePostal }, places) : {}
+  return { ...Object.fromEntries(answers), ...where }
 }
 
-function communeIn(
-  value: unknown,
-  places: Places
-): Pick<Beneficiaire, 'commune' | 'codePostal' | 'codeInsee'> {
-  if (value === null) return { commune: null, codePostal: null, codeInsee: null }
-  const place = typeof value === 'string' ? places.byCodeInsee(value.toUpperCase()) : null
+type Where = Pick<Beneficiaire, 'commune' | 'codePostal' | 'codeInsee'>
+
+function communeIn({ codeInsee, ...more }: { [Part in keyof Where]: unknown }, places: Places): Where {
+  const { commune, codePostal } = more
+  if (codeInsee === null) {
+    const [known] = (['commune', 'codePostal'] as const).filter(part => (more[part] ?? null) !== null)
+    if (known) throw badValue(`beneficiaire.${known}`, `« ${known} » ne va pas sans « codeInsee ».`)
+    return { commune: null, codePostal: null, codeInsee: null }
+  }
+  const place = typeof codeInsee === 'string' ? places.byCodeInsee(codeInsee.toUpperCase()) : null
   if (!place) {
     throw badValue(
       'beneficiaire.codeInsee',
       '« codeInsee » doit être celui d’une commune, par exemple 59139.'
     )
   }
-  return { commune: place.commune, codePostal: place.codePostal, codeInsee: place.codeInsee }
+  if (commune !== undefined && commune !== place.commune) {
+    throw badValue(
+      'beneficiaire.commune',
+      `« commune » n’est pas celle du code INSEE ${place.codeInsee} : ${place.commune}.`
+    )
+  }
+  const isItsCode = (code: string) => places.byCodePostal(code).some(at => at.codeInsee === place.codeInsee)
+  if (codePostal !== undefined && !(typeof codePostal === 'string' && isItsCode(codePostal))) {
+    throw badValue('beneficiaire.codePostal', `« codePostal » n’est pas un code postal de ${place.commune}.`)
+  }
+  return {
+    commune: place.commune,
+    codePostal: codePostal ?? place.codePostal,
+    codeInsee: place.codeInsee
+  }
 }
 
 const COUNTED: Readonly<Record<'tranchesAge' | 'genres' | 'statutsSociaux', readonly string[]>> = {

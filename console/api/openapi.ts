@@ -122,7 +122,8 @@ export const openApi = {
         summary: 'Ce que la ligne doit aux appelants',
         parameters: [
           query('state', 'État', choice('open', 'done', 'failed', 'proposed')),
-          query('cursor', 'Valeur de « next » de la page précédente')
+          query('cursor', 'Valeur de « next » de la page précédente'),
+          query('limit', 'De 1 à 500, 100 sinon', { type: 'integer' })
         ],
         responses: answers(json('Une page', page(reference('Offer'))), '400')
       }
@@ -219,7 +220,14 @@ export const openApi = {
         typeLieu: choice('a_distance', 'lieu_activite', 'domicile', 'autre'),
         titreAtelier: text,
         participants: participantsSchema,
-        beneficiaire: object({ codeInsee: nullable(text), genre: text, trancheAge: text, statutSocial: text })
+        beneficiaire: object({
+          codeInsee: nullable(text),
+          commune: nullable(text),
+          codePostal: nullable(text),
+          genre: text,
+          trancheAge: text,
+          statutSocial: text
+        })
       }),
       ...reportingSchemas,
       Conseiller: object({

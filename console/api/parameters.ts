@@ -46,14 +46,23 @@ export function wholeNumberIn(query: Query, name: string, usual: number, from: n
   return number
 }
 
+/** As people and programs write them: not « 0x10 », not a blank, which are numbers to JavaScript. */
+const DEGREES = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d{1,3})?$/i
+
 export function degreesIn(query: Query, name: string, bound: number): number | null {
   const text = query[name]
   if (!text) return null
   const degrees = Number(text)
-  if (!Number.isFinite(degrees) || Math.abs(degrees) > bound) {
+  if (!DEGREES.test(text) || Math.abs(degrees) > bound) {
     throw badValue(name, `« ${name} » doit être en degrés décimaux, de −${bound} à ${bound}.`)
   }
   return degrees
+}
+
+/** A structure, by its SIRET. */
+export function siretIn(text: string | undefined): string {
+  if (text && /^\d{14}$/.test(text)) return text
+  throw badValue('structure', '« structure » doit être un SIRET : quatorze chiffres, sans espace.')
 }
 
 export function oneOf<Choice extends string>(

@@ -67,6 +67,8 @@ function pointIn({ places }: ApiPorts, query: Query): Position {
   const latitude = degreesIn(query, 'latitude', 90)
   const longitude = degreesIn(query, 'longitude', 180)
   if (latitude === null || longitude === null) {
+    if (longitude !== null) throw badValue('latitude', '« latitude » va avec « longitude ».')
+    if (latitude !== null) throw badValue('longitude', '« longitude » va avec « latitude ».')
     throw badValue('code_insee', 'Donnez « code_insee », « code_postal », ou « latitude » et « longitude ».')
   }
   return { latitude, longitude }

@@ -3,11 +3,12 @@ import type { Request, Response } from 'restify'
 /** A request that cannot be served, said in French to whoever sent it. @see RFC 9457 */
 export class Problem extends Error {
   constructor(
-    readonly status: 400 | 401 | 403 | 404 | 409 | 413 | 500,
+    readonly status: 400 | 401 | 403 | 404 | 405 | 409 | 413 | 500,
     readonly title: string,
     readonly detail: string,
     /** The field or parameter at fault. */
-    readonly field: string | null = null
+    readonly field: string | null = null,
+    readonly headers: Readonly<Record<string, string>> = {}
   ) {
     super(detail)
   }
@@ -19,7 +20,7 @@ export const badCursor = () =>
 export const notFound = (detail: string) => new Problem(404, 'Introuvable', detail)
 
 export function sendProblem(response: Response, problem: Problem): void {
-  const { status, title, detail, field } = problem
+  const { status, title, detail, field, headers } = problem
   const body = JSON.stringify({
     type: 'about:blank',
     title,
@@ -27,7 +28,7 @@ export function sendProblem(response: Response, problem: Problem): void {
     detail,
     ...(field ? { champ: field } : {})
   })
-  response.sendRaw(status, body, { 'Content-Type': 'application/problem+json; charset=utf-8' })
+  response.sendRaw(status, body, { ...headers, 'Content-Type': 'application/problem+json; charset=utf-8' })
 }
 
 export function sendJson(response: Response, body: unknown): void {

@@ -15,7 +15,7 @@ import { MOST_COMMENT_CHARACTERS } from '../../domain/reporting/structure-action
 import { localTimeIn, PARIS } from '../../domain/values/zone'
 import { onlyFields, wholeIn } from './activity-fields'
 import { type FileAnswer, paperFile } from './files'
-import { oneOf, type Query } from './parameters'
+import { oneOf, type Query, siretIn } from './parameters'
 import type { ApiPorts } from './ports'
 import { badValue, notFound, Problem } from './problem'
 
@@ -32,10 +32,8 @@ interface Asked {
 }
 
 /** Which structure a SIRET is; refused in French where it is none. */
-export async function structureIn(ports: ApiPorts, siret: string | undefined): Promise<KnownStructure> {
-  if (!siret || !/^\d{14}$/.test(siret)) {
-    throw badValue('structure', '« structure » doit être un SIRET : quatorze chiffres, sans espace.')
-  }
+export async function structureIn(ports: ApiPorts, given: string | undefined): Promise<KnownStructure> {
+  const siret = siretIn(given)
   const structure = await ports.reporting.structure(siret)
   if (!structure) throw notFound(`Aucune structure connue n’a le SIRET ${siret}.`)
   return structure

@@ -4,6 +4,8 @@ import type { ApiPorts } from './ports'
 /** A request that came with the right token. */
 export interface Asked {
   readonly ports: ApiPorts
+  /** As it was asked, `/api/v1` and all. */
+  readonly path: string
   readonly query: Query
   /** A part of the path, `id` of `/activities/:id`. */
   param(name: string): string

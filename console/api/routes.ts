@@ -21,6 +21,21 @@ const routeOf = (request: Request) => request.getRoute()?.path?.toString() ?? ''
 const BEARER = /^Bearer\s+(.+)$/i
 const MOUNTS = { GET: 'get', POST: 'post', PUT: 'put', PATCH: 'patch', DELETE: 'del' } as const
 
+const ROUTES = { ...lineRoutes, ...reportingRoutes }
+const FORMS = [...Object.keys(ROUTES), 'GET /openapi.json'].map(route => {
+  const [method = '', path = ''] = route.split(' ')
+  return { method, form: new RegExp(`^/api/v1${path.replace('.', '\\.').replace(/:\w+/g, '[^/]+')}$`) }
+})
+
+/** Nothing is there; or something is, for those who ask with another method. */
+function nothingAt(path: string): Problem {
+  const asked = path.replace(/\/$/, '')
+  const methods = FORMS.filter(({ form }) => form.test(asked)).map(({ method }) => method)
+  if (methods.length === 0) return notFound('Cette adresse n’existe pas.')
+  const allowed = methods.join(', ')
+  return new Problem(405, 'Méthode refusée', `À cette adresse : ${allowed}.`, null, { Allow: allowed })
+}
+
 /** The REST API, `/api/v1`. @see GET /api/v1/openapi.json */
 export function mountApi(server: Server, { ports, adminToken, setClock, onFailure }: ApiSettings): void {
   const expected = Buffer.from(adminToken)
@@ -34,7 +49,9 @@ export function mountApi(server: Server, { ports, adminToken, setClock, onFailur
         throw new Problem(
           401,
           'Identification requise',
-          'Donnez « Authorization: Bearer » et le jeton de l’API.'
+          'Donnez « Authorization: Bearer » et le jeton de l’API.',
+          null,
+          { 'WWW-Authenticate': 'Bearer' }
         )
       }
       if (/%00/.test(request.url ?? ''))
@@ -42,6 +59,7 @@ export function mountApi(server: Server, { ports, adminToken, setClock, onFailur
       const params = request.params as Record<string, unknown>
       const body = await answer({
         ports,
+        path: request.getPath(),
         query: queryOf(request.url),
         param: name => String(params[name] ?? ''),
         body: () => bodyOf(request)
@@ -57,7 +75,7 @@ export function mountApi(server: Server, { ports, adminToken, setClock, onFailur
       sendProblem(response, new Problem(500, 'Panne', 'La demande n’a pas pu être traitée. Réessayez.'))
     }
   }
-  for (const [route, answer] of Object.entries({ ...lineRoutes, ...reportingRoutes })) {
+  for (const [route, answer] of Object.entries(ROUTES)) {
     const [method = '', path = ''] = route.split(' ')
     server[MOUNTS[method as keyof typeof MOUNTS]](`/api/v1${path}`, answering(answer)) // a method, by the type of Routes
   }
@@ -65,10 +83,13 @@ export function mountApi(server: Server, { ports, adminToken, setClock, onFailur
     sendJson(response, openApi)
     next()
   })
-  server.get(
-    '/api/v1/*',
-    answering(() => Promise.reject(notFound('Cette adresse n’existe pas.')))
-  )
+  // Whatever is asked of an address that is not there, or asked otherwise of one that is.
+  for (const mount of Object.values(MOUNTS)) {
+    server[mount](
+      '/api/v1/*',
+      answering(({ path }) => Promise.reject(nothingAt(path)))
+    )
+  }
 
   if (setClock) {
     server.put(

@@ -17,7 +17,7 @@ import { ACTION_CATEGORIES, MOST_ACTION_CHARACTERS } from '../../domain/reportin
 import { parseOurDay } from '../../domain/values/instant'
 import { localTimeIn, PARIS } from '../../domain/values/zone'
 import { onlyFields, textIn, wholeIn } from './activity-fields'
-import { dayIn, oneOf, type Query } from './parameters'
+import { dayIn, oneOf, type Query, siretIn } from './parameters'
 import type { ApiPorts } from './ports'
 import { badValue, notFound, Problem } from './problem'
 import { structureIn } from './reports'
@@ -55,9 +55,7 @@ export async function saveConvention(
   author = 'api'
 ): Promise<Convention> {
   onlyFields(body, ['nom', 'signedOn', 'posts', 'subventionEuros', 'months'])
-  if (!/^\d{14}$/.test(siret)) {
-    throw badValue('structure', '« structure » doit être un SIRET : quatorze chiffres, sans espace.')
-  }
+  siretIn(siret)
   const known = await ports.reporting.structure(siret)
   const posts = wholeIn(body['posts'] ?? 1, 'posts', 1, PROGRAMME_POSTS)
   const signedOn = dayField(body['signedOn'], 'signedOn')

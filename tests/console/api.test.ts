@@ -25,6 +25,55 @@ describe('the REST API', () => {
     expect(body.detail).toContain('jeton')
     const bare = await fetch(`${product.url}/api/v1/activities`)
     expect(bare.headers.get('content-type')).toContain('application/problem+json')
+    expect(bare.headers.get('www-authenticate')).toBe('Bearer')
+    expect((await fetch(`${product.url}/api/v1/nothing`, { method: 'POST' })).status).toBe(401)
+  })
+
+  it.each([
+    ['POST', '/nothing/here', 404, null],
+    ['DELETE', '/activities/x/changes/y', 404, null],
+    ['DELETE', '/activities', 405, 'GET, POST'],
+    ['DELETE', '/activities/', 405, 'GET, POST'],
+    ['PUT', '/activities/x', 405, 'PATCH, GET'],
+    ['POST', '/openapi.json', 405, 'GET']
+  ])('%s %s is %d, and told in French with what may be asked', async (method, path, status, allow) => {
+    const answer = await fetch(`${product.url}/api/v1${path}`, {
+      method,
+      headers: { authorization: 'Bearer scenario-admin-token' }
+    })
+    expect([answer.status, answer.headers.get('allow')]).toEqual([status, allow])
+    expect(answer.headers.get('content-type')).toBe('application/problem+json; charset=utf-8')
+    expect(((await answer.json()) as Problem).detail).toMatch(/^(?:Cette|À cette) adresse/)
+  })
+
+  it('refuses in French a body that it does not read', async () => {
+    const refusal = async (headers: Record<string, string>, body: string) => {
+      const answer = await fetch(`${product.url}/api/v1/conseillers/K1/availability`, {
+        method: 'PUT',
+        headers: { authorization: 'Bearer scenario-admin-token', ...headers },
+        body
+      })
+      return [answer.status, answer.headers.get('content-type'), ((await answer.json()) as Problem).detail]
+    }
+    const type = 'application/problem+json; charset=utf-8'
+    const tooLong = 'Le corps de la requête dépasse ce qui est lu.'
+    expect(await refusal({}, 'a'.repeat(70_000))).toEqual([413, type, tooLong])
+    const packed = 'Le corps de la requête ne doit pas être compressé.'
+    expect(await refusal({ 'content-encoding': 'gzip' }, '{}')).toEqual([415, type, packed])
+  })
+
+  it('tells monitors that ask for the head alone', async () => {
+    for (const path of ['/', '/healthz', '/readyz', '/metrics', '/api/v1/openapi.json']) {
+      const head = await fetch(product.url + path, { method: 'HEAD' })
+      expect([path, head.status, await head.text()]).toEqual([path, 200, ''])
+    }
+    expect((await fetch(`${product.url}/twilio/voice`, { method: 'HEAD' })).status).toBe(405)
+  })
+
+  it('takes an address with a slash at its end for the same', async () => {
+    expect((await fetch(`${product.url}/healthz/`)).status).toBe(200)
+    expect((await product.api<Problem>('/conseillers/K1/')).body).toMatchObject({ id: 'K1' })
+    expect((await product.api('/activities/?from=2026-11-24')).status).toBe(200)
   })
 
   it('gives the nearest permanences, and who can be rung there now', async () => {
@@ -57,14 +106,21 @@ describe('the REST API', () => {
     ['/permanences/nearest?code_postal=5954', 400, 'code_postal'],
     ['/calls/%00', 400, 'adresse'],
     ['/permanences/nearest?latitude=95&longitude=3', 400, 'latitude'],
+    ['/permanences/nearest?latitude=%20&longitude=3', 400, 'latitude'],
+    ['/permanences/nearest?latitude=0x10&longitude=3', 400, 'latitude'],
+    ['/permanences/nearest?latitude=50', 400, 'longitude'],
+    ['/permanences/nearest?longitude=3', 400, 'latitude'],
     ['/permanences/nearest?code_insee=59139&limit=0', 400, 'limit'],
     ['/permanences/nearest?code_insee=59139&at=hier', 400, 'at'],
+    ['/permanences/nearest?code_insee=59139&at=hier%205', 400, 'at'],
     ['/permanences/nearest?code_insee=59139&at=%2B275760-09-13', 400, 'at'],
     ['/permanences/nearest?code_insee=59139&at=-271821-04-20T00:00:00Z', 400, 'at'],
     ['/permanences/nearest?code_insee=59139&at=2101-01-01T00:00:00Z', 400, 'at'],
     ['/activities?from=2026-02-30', 400, 'from'],
     ['/activities?from=2026-12-01&to=2026-11-01', 400, 'to'],
     ['/activities?cursor=nothing', 400, 'cursor'],
+    ['/activities?structure=2000306330001', 400, 'structure'],
+    [`/conseillers/${'n'.repeat(180)}`, 404, undefined],
     ['/offers?state=lost', 400, 'state'],
     ['/calls/CA00000000000000000000000000000000', 404, undefined],
     ['/conseillers/nobody', 404, undefined],
@@ -74,6 +130,7 @@ describe('the REST API', () => {
     expect(answer.status).toBe(status)
     expect(answer.body.champ).toBe(field)
     expect(answer.body.detail).toMatch(/[a-zéèà]/)
+    if (path.startsWith('/conseillers')) expect(answer.body.detail).toContain('Ce conseiller')
   })
 
   it('lets a conseiller’s availability change, with the channel that said so', async () => {
@@ -121,6 +178,16 @@ describe('the REST API', () => {
       champ: 'thematiques'
     })
     expect((await patch({ conseillerId: 'K2' })).body).toMatchObject({ status: 400, champ: 'conseillerId' })
+    const where = { commune: 'Caudry', codePostal: '59540', codeInsee: '59139' }
+    const read = { ...where, trancheAge: 'soixante_dix_plus', genre: 'feminin', statutSocial: 'retraite' }
+    expect((await patch({ beneficiaire: read })).body).toMatchObject({ beneficiaire: read })
+    for (const [beneficiaire, champ] of [
+      [{ ...where, commune: 'Cambrai' }, 'beneficiaire.commune'],
+      [{ ...where, codePostal: '59400' }, 'beneficiaire.codePostal'],
+      [{ commune: 'Caudry' }, 'beneficiaire.codeInsee'],
+      [{ ...where, codeInsee: null }, 'beneficiaire.commune']
+    ] as const)
+      expect((await patch({ beneficiaire })).body).toMatchObject({ status: 400, champ })
     for (const field of ['constructor', 'toString', '__proto__', 'hasOwnProperty']) {
       const sneaky = JSON.parse(`{"${field}":{"status":"hacked","conseillerId":"K2"}}`)
       expect((await patch(sneaky)).status).toBe(400)

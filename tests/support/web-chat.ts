@@ -5,6 +5,7 @@ import { admission } from '../../bots/web-chat/admission'
 import { MAX_CHAT_BYTES } from '../../bots/web-chat/read-message'
 import { mountWebChat, type WebChat } from '../../bots/web-chat/routes'
 import { conversationTokens } from '../../bots/web-chat/tokens'
+import { sendRefusal } from '../../console/refusals'
 import type { TextReply } from '../../dialogs/dialog'
 
 type Answer = WebChat['answer']
@@ -23,7 +24,7 @@ export async function webChatUnderTest(
   const news: Partial<Awaited<ReturnType<WebChat['news']>>>[] = []
   const given = new Map<string, readonly TextReply[]>()
   const server = createServer()
-  server.use(bodyAsText(() => MAX_CHAT_BYTES))
+  server.use(bodyAsText(() => MAX_CHAT_BYTES, sendRefusal))
   mountWebChat(server, {
     tokens: conversationTokens('test-key'),
     admits: admission([]).admits,
