@@ -22,8 +22,12 @@ const given = (url: string): Engine => {
 
 const nextMessage = (child: ChildProcess) =>
   new Promise<{ url?: string }>((resolve, reject) => {
-    child.once('exit', code => reject(new Error(`PostgreSQL ended with ${code}`)))
-    child.once('message', message => resolve(message as { url?: string })) // sent by own-postgresql-server.mjs
+    const ended = (code: number | null) => reject(new Error(`PostgreSQL ended with ${code}`))
+    child.once('exit', ended)
+    child.once('message', message => {
+      child.off('exit', ended)
+      resolve(message as { url?: string }) // sent by own-postgresql-server.mjs
+    })
   })
 
 /** A real PostgreSQL, which does not wait for its disk; TEST_DATABASE_URL names another. */
@@ -44,7 +48,6 @@ export async function postgresqlEngine(): Promise<Engine> {
     start: () => ask('start'),
     close: () =>
       new Promise(resolve => {
-        child.removeAllListeners('exit')
         child.once('exit', () => resolve())
         child.disconnect()
       })
