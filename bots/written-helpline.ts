@@ -1,13 +1,13 @@
 import { textHelpline } from '../dialogs/helpline/text-dialog'
 import { TEXT_STATE_VERSION, type TextState } from '../dialogs/helpline/text-state'
 import type { TextContext, TextHeard, TextPorts, TextPromise } from '../dialogs/helpline/text-turn'
-import { callbackCancelled, calledOften } from '../dialogs/helpline/wording-text'
+import { calledOften, cancelledCallBacks } from '../dialogs/helpline/wording-text'
 import { cancelsCallBack } from '../domain/needs/cancels'
 import { channelLimitIn } from '../domain/needs/channel-limit'
 import { nearestStations } from '../domain/permanences/nearest'
 import type { ConversationTransaction } from '../domain/ports/conversations'
 import type { DirectoryPort } from '../domain/ports/directory'
-import type { Kept } from '../domain/ports/offers'
+import type { Kept, WhatWasGivenUp } from '../domain/ports/offers'
 import type { TextDialog } from './conversation'
 import type { HandingOver, PersonInWriting } from './exchanges'
 
@@ -56,10 +56,10 @@ export function writtenHelpline(
         const state = isLimited ? { ...before, onlyInWriting: true as const } : before
         const givesUp = isLimited || cancelsCallBack(heard.text.slice(0, LONGEST))
         // What they write goes to the conseiller; what they were promised is the line's.
-        const isGivenUp = givesUp && (await giveUp(tx, ports, before, context)) > 0
+        const cancelled = givesUp ? await giveUp(tx, ports, before, context) : null
         return {
           state: state && givesUp ? { ...state, calledBackBy: null } : state,
-          replies: isGivenUp ? [...inExchange, { text: callbackCancelled }] : inExchange
+          replies: cancelled?.promised ? [...inExchange, { text: cancelledCallBacks(cancelled) }] : inExchange
         }
       }
       const directory = ports.directory.current()
@@ -77,8 +77,7 @@ export function writtenHelpline(
         }
       }
       if (cancels) {
-        const wasPromised = (await giveUp(tx, ports, before, context)) > 0
-        return { state, replies: wasPromised ? replies : cancels.none }
+        return { state, replies: cancels(await giveUp(tx, ports, before, context)) }
       }
       const id = ports.newId()
       if (promise && (await keep(tx, ports, promise, context, person, id)) === 'too-many') {
@@ -90,12 +89,13 @@ export function writtenHelpline(
   }
 }
 
-const giveUp = (
+/** Nobody is to call them back any more: neither at the number they write from, nor at the one they gave here. */
+export const giveUp = (
   tx: ConversationTransaction,
-  { callerHash }: WrittenPorts,
+  { callerHash }: Pick<WrittenPorts, 'callerHash'>,
   before: TextState | null,
-  { ownNumber }: TextContext
-): Promise<number> =>
+  { ownNumber }: Pick<TextContext, 'ownNumber'>
+): Promise<WhatWasGivenUp> =>
   tx.giveUpCallBacks({
     callerHash: ownNumber === null ? null : callerHash(ownNumber),
     offerId: before?.calledBackAs ?? null

@@ -1,5 +1,8 @@
 import type { TextReply } from '../../dialogs/dialog'
+import type { TextState } from '../../dialogs/helpline/text-state'
+import type { TextContext } from '../../dialogs/helpline/text-turn'
 import * as wording from '../../dialogs/helpline/wording-text'
+import { cancelsCallBack } from '../../domain/needs/cancels'
 import { optOutIn } from '../../domain/needs/opt-out'
 import type { Place } from '../../domain/places/place'
 import type { Addresses } from '../../domain/ports/addresses'
@@ -13,7 +16,7 @@ import { localTimeIn, PARIS } from '../../domain/values/zone'
 import { converse, type TextDialog } from '../conversation'
 import type { HandingOver, PersonInWriting } from '../exchanges'
 import { readPlaceNear } from '../near-address'
-import { REMEMBERED_MS, type WrittenPorts, writtenHelpline } from '../written-helpline'
+import { giveUp, REMEMBERED_MS, type WrittenPorts, writtenHelpline } from '../written-helpline'
 import { lanes } from './lanes'
 import { admission, breathless } from './limiter'
 import { messagesOf } from './render'
@@ -152,12 +155,25 @@ class InboxTurn {
   ): Promise<{ state: unknown; replies: readonly TextReply[] }> {
     const asked = optOutIn(this.received.text)
     const isStopped = await tx.isStopped(this.pseudonym)
+    const cancels = cancelsCallBack(this.received.text)
+    const before = state as TextState | null // of the helpline, which alone keeps one here
+    // What was promised on the telephone since is withdrawn too, without a word.
+    if (isStopped && (asked === 'stop' || cancels)) await giveUp(tx, this.inbox.ports, before, this.context())
     if (asked === 'stop') {
       this.fate = 'stopped'
       if (isStopped) return SILENCE
+      const given = await giveUp(tx, this.inbox.ports, before, this.context())
+      // « Ne m'appelez plus », said to whoever was going to: that call is what they want no more of.
+      if (cancels && given.promised > 0) {
+        this.fate = 'answered'
+        return {
+          state: before && { ...before, calledBackBy: null },
+          replies: [{ text: wording.cancelledCallBacks(given) }]
+        }
+      }
       await tx.setStopped(this.pseudonym, true, this.now)
       await this.inbox.handingOver.leave(tx.exchanges, this.person().conversation, this.now)
-      return { state: null, replies: [{ text: wording.stopped(this.inbox.line) }] }
+      return { state: null, replies: [{ text: wording.stopped(this.inbox.line, given) }] }
     }
     if (isStopped && asked !== 'start') return SILENCE
     this.fate = 'answered'
@@ -180,16 +196,20 @@ class InboxTurn {
   }
 
   private helpline() {
-    const { ports, line, handingOver } = this.inbox
-    const { sender, text, position, hasMedia } = this.received
-    const context = {
+    const { ports, handingOver } = this.inbox
+    const { text, position, hasMedia } = this.received
+    const pinned = position ? ports.placeAt(position) : null
+    return writtenHelpline(ports, { text, pinned, hasMedia }, this.context(), this.person(), handingOver)
+  }
+
+  private context(): TextContext {
+    const { sender } = this.received
+    return {
       now: this.now,
       ownNumber: sender.number && isDialable(sender.number) ? sender.number : null,
       mayCallTyped: true,
-      line,
+      line: this.inbox.line,
       room: sender.channel === 'sms' ? 'sms' : 'ample'
-    } as const
-    const pinned = position ? ports.placeAt(position) : null
-    return writtenHelpline(ports, { text, pinned, hasMedia }, context, this.person(), handingOver)
+    }
   }
 }

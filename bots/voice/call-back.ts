@@ -1,6 +1,6 @@
 import * as wording from '../../dialogs/helpline/wording'
 import type { KnownNeed } from '../../domain/needs/known-need'
-import type { CallBackStore, DueCallBack } from '../../domain/ports/call-backs'
+import type { CallBackStore, DueCallBack, KnownTry } from '../../domain/ports/call-backs'
 import { type LegReport, noteLeg } from './callbacks'
 import type { DialOutcome } from './caller-turns'
 import type { VoiceDocument } from './document'
@@ -118,11 +118,15 @@ export async function onConseillerAnswers(
   // Telephony's answer to our request may be lost, or slower than this.
   const isOurs = known !== null && known.phone !== null && (await callBacks.placed(id, callSid, checkAt))
   return answerOnce(line, webhookOf(id), `answered:${callSid}`, async session => {
+    if (isNotAwaited(known)) return close([wording.callBackNotAwaited])
     if (!isOurs || !(await isWaiting(session))) return close([wording.callTaken])
     session.add({ type: 'renewed', attempt: ATTEMPT })
     return askConseiller(line, session, 1)
   })
 }
+
+/** Served meanwhile, or given up in writing: the number is gone with the promise. */
+const isNotAwaited = (known: KnownTry | null) => known?.phone === null
 
 const isWaiting = async (session: CallSession) =>
   session.call.attempts.length > 0 && !session.call.ended && (await session.tx.holds(ATTEMPT))
@@ -154,7 +158,9 @@ export async function onConseillerAccepts(
   return ports.calls.turn(id, async tx => {
     const now = ports.clock.now()
     const session = new CallSession(tx, id, await tx.events(), now, ports, settings.wrapUpSeconds)
-    const document = await afterKey(line, session, known?.phone ?? null, asked, key)
+    const document = isNotAwaited(known)
+      ? close([wording.callBackNotAwaited])
+      : await afterKey(line, session, known?.phone ?? null, asked, key)
     await session.settle()
     return toTwiml(document)
   })
@@ -222,8 +228,13 @@ export const onCitizenAccepts = (
   })
 
 /** The Dial of the citizen is over: the two have spoken, or nobody answered and the conseiller is free again. */
-export const onCitizenDialled = ({ line }: CallBackLine, id: string, outcome: DialOutcome) =>
-  answerOnce(line, webhookOf(id), 'dialled', async session => {
+export async function onCitizenDialled(
+  { line, callBacks }: CallBackLine,
+  id: string,
+  outcome: DialOutcome
+): Promise<string> {
+  const known = await callBacks.find(id)
+  return answerOnce(line, webhookOf(id), 'dialled', async session => {
     const [attempt] = session.call.attempts
     if (!attempt) return close([])
     // Without a bridge and without a key it is nobody's missed call, and no fault of the conseiller's telephone.
@@ -232,8 +243,9 @@ export const onCitizenDialled = ({ line }: CallBackLine, id: string, outcome: Di
       return close([wording.goodbyeToConseiller])
     }
     if (!session.call.ended) session.add({ type: 'ended', durationSeconds: null })
-    return close([wording.citizenUnreached])
+    return close([isNotAwaited(known) ? wording.callBackNotAwaited : wording.citizenUnreached])
   })
+}
 
 /** The citizen's leg: only what tells of a conversation counts. Whom the line could not reach is no fault of the conseiller. */
 export const onCitizenLeg = ({ line }: CallBackLine, id: string, report: LegReport) =>

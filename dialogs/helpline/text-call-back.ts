@@ -62,8 +62,8 @@ export function promisedCallBack(known: TextState, given: string | null, context
 /** They give up being called back, once and for all. */
 export const cancelledCallBack = (known: TextState): TextTurn => ({
   state: { ...known, calledBackBy: null },
-  replies: [{ text: wording.callbackCancelled }],
-  cancels: { none: [{ text: wording.noCallback }] }
+  replies: [],
+  cancels: given => [{ text: given.promised > 0 ? wording.cancelledCallBacks(given) : wording.noCallback }]
 })
 
 /** A number was asked for: called back there, asked once more, or not at all. */

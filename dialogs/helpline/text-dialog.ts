@@ -111,7 +111,11 @@ function turnAfter(
     const limited = new Turn(known, ports, context, before === null)
     const told = isAlone(text, said, ports) ? limited.onlyInWriting() : noted(understood(limited, text, said))
     // Whoever was to call them will not.
-    return { ...told, cancels: { none: told.replies } }
+    return {
+      ...told,
+      cancels: given =>
+        given.isUnderWay ? [...told.replies, { text: wording.cancelledCallBacks(given) }] : told.replies
+    }
   }
   return understood(new Turn(known, ports, context, before === null), text, said)
 }

@@ -48,8 +48,11 @@ export interface TextTurn {
   readonly state: TextState | null
   readonly replies: readonly TextReply[]
   readonly promise?: TextPromise
-  /** They give up being called back. `none`: what is replied where nobody was going to call them. */
-  readonly cancels?: { readonly none: readonly TextReply[] }
+  /** They give up being called back: what is replied once it is known what that was. */
+  readonly cancels?: (given: {
+    readonly promised: number
+    readonly isUnderWay: boolean
+  }) => readonly TextReply[]
   /** They asked for a person: a conseiller who takes written conversations may take this one. */
   readonly wantsHuman?: boolean
 }

@@ -197,8 +197,11 @@ export const calledOften = (line: string | null) =>
   `Ce numéro a déjà été rappelé plusieurs fois aujourd’hui. ${callUs(line)}`.trim()
 /** Asked again, or for another time: what was promised stands. */
 export const callbackKnown = (before: string) => `Votre rappel est bien prévu, ${before}. ${GIVE_UP}`
-export const callbackCancelled =
-  'C’est noté : le rappel est annulé. Pour une autre question, écrivez-nous quand vous voulez.'
+/** A call that is on its way cannot be held back: their telephone may ring once more. */
+export const cancelledCallBacks = ({ isUnderWay }: { readonly isUnderWay: boolean }) =>
+  isUnderWay
+    ? 'C’est noté : le rappel est annulé. Si votre téléphone sonne à l’instant, ne répondez pas.'
+    : 'C’est noté : le rappel est annulé. Pour une autre question, écrivez-nous quand vous voulez.'
 export const noCallback = 'Aucun rappel n’est prévu. Pour une autre question, écrivez-nous quand vous voulez.'
 
 /** The answer itself, from what is known of the place. */
@@ -244,8 +247,11 @@ export const voicemailLeft = (seconds: number, from: string, spoken: string | nu
   `Solidarité numérique : une personne ${from} a laissé un message de ${seconds} secondes${spoken ? ` pour ${spoken}` : ''}. À écouter, une fois connecté : ${console}`
 
 /** One confirmation, the last message that is sent. */
-export const stopped = (line: string | null) =>
-  `C’est noté : vous ne recevrez plus de message de notre part. Pour en recevoir à nouveau, répondez START.${line ? ` Au téléphone : ${line}.` : ''}`
+export const stopped = (
+  line: string | null,
+  { promised, isUnderWay }: { readonly promised: number; readonly isUnderWay: boolean }
+) =>
+  `C’est noté : vous ne recevrez plus de message de notre part${promised > 0 ? ', et le rappel est annulé' : ''}.${isUnderWay ? ' Si votre téléphone sonne à l’instant, ne répondez pas.' : ''} Pour en recevoir à nouveau, répondez START.${line ? ` Au téléphone : ${line}.` : ''}`
 export const startedAgain = `C’est noté : nous vous répondons à nouveau. ${ASK_BOTH}`
 export const tooMany =
   'Vous nous avez beaucoup écrit en peu de temps : nous vous répondrons à nouveau dans quelques minutes.'

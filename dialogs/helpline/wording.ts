@@ -313,6 +313,7 @@ export const callBackWhisper = (spoken: string, commune: string | null) =>
 export const callingCitizen = 'Merci. J’appelle la personne.'
 export const citizenUnreached =
   'La personne n’a pas répondu. La ligne la rappellera plus tard. Merci, au revoir.'
+export const callBackNotAwaited = 'La personne n’attend plus ce rappel. Merci, au revoir.'
 export const goodbyeToConseiller = 'La conversation est terminée. Merci, au revoir.'
 export const calledBack =
   'Bonjour, ici Solidarité numérique. Vous avez demandé à être rappelé. Un conseiller est en ligne. Pour lui parler, tapez 1.'

@@ -3,7 +3,7 @@ import type { Day } from '../values/day'
 import type { ActiviteStore } from './activites'
 import type { AvailabilityStore } from './availability'
 import type { ExchangeTransaction } from './exchanges'
-import type { GivenUp, Kept, Offer, OfferStore } from './offers'
+import type { GivenUp, Kept, Offer, OfferStore, WhatWasGivenUp } from './offers'
 import type { OutboxMessage } from './outbox'
 
 /** One message of a written conversation, whatever the channel. */
@@ -29,8 +29,8 @@ export interface ConversationTransaction {
   /** What the message before left; `null` for a first message, or one after a long silence. */
   state(): Promise<KeptState | null>
   promise(offer: Offer): Promise<Kept>
-  /** They are not to be called back any more: nothing is owed to them, nor proposed to a conseiller. Gives how many call-backs were promised. */
-  giveUpCallBacks(whose: GivenUp): Promise<number>
+  /** They are not to be called back any more: nothing is owed to them, nor proposed to a conseiller. */
+  giveUpCallBacks(whose: GivenUp): Promise<WhatWasGivenUp>
   send(message: OutboxMessage): Promise<void>
   recordActivite(activite: Activite, now: Date): Promise<void>
   /** Whether a sender asked to get no more messages. @see OptOuts */

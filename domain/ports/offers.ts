@@ -41,6 +41,13 @@ export interface GivenUp {
   readonly offerId: string | null
 }
 
+export interface WhatWasGivenUp {
+  /** How many call-backs were promised. */
+  readonly promised: number
+  /** One of them had begun: a telephone may ring already. */
+  readonly isUnderWay: boolean
+}
+
 /** `too-many`: nothing was kept, for that number was called back as often as a day allows. */
 export type Kept = 'kept' | 'too-many'
 

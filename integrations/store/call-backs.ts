@@ -179,12 +179,13 @@ export function callBackStore(database: SqlDatabase): CallBackStore {
       database.write(async tx => {
         const row = await tx
           .selectFrom('offers')
-          .select(['phone', 'caller_hash'])
+          .select(['state', 'phone', 'caller_hash'])
           .where('id', '=', offerId)
           .executeTakeFirst()
+        // Served by another call, or no longer wanted, while it rang: nothing came to nothing.
+        if (row?.state !== 'open') return allOver(tx, offerId)
         await end(tx, offerId, 'failed')
         if (told) return insertMessage(tx, told)
-        if (!row) return
         await proposeUnreached(tx, { offerId, phone: row.phone, callerHash: row.caller_hash, now })
       }),
 
@@ -201,6 +202,10 @@ export function callBackStore(database: SqlDatabase): CallBackStore {
 
 async function end(tx: Queries, offerId: string, state: 'done' | 'failed'): Promise<void> {
   await settleOffer(tx, offerId, state)
+  await allOver(tx, offerId)
+}
+
+async function allOver(tx: Queries, offerId: string): Promise<void> {
   await tx.updateTable('call_backs').set({ state: 'over' }).where('offer_id', '=', offerId).execute()
 }
 

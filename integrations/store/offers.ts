@@ -1,4 +1,4 @@
-import type { GivenUp, Offer, OfferStore } from '../../domain/ports/offers'
+import type { GivenUp, Offer, OfferStore, WhatWasGivenUp } from '../../domain/ports/offers'
 import type { Queries, SqlDatabase } from './database'
 import { pageOf, readCursor, writeCursor } from './pages'
 import type { Schema } from './schema'
@@ -89,12 +89,12 @@ export async function closeServed(
   }
 }
 
-/** Whoever gives up being called back is owed nothing any more; gives how many call-backs were promised. */
+/** Whoever gives up being called back is owed nothing any more. */
 export async function giveUpCallBacks(
   database: SqlDatabase,
   tx: Queries,
   { callerHash, offerId }: GivenUp
-): Promise<number> {
+): Promise<WhatWasGivenUp> {
   if (callerHash !== null) await database.serialise(tx, `called-back:${callerHash}`)
   const open = await tx
     .selectFrom('offers')
@@ -104,7 +104,16 @@ export async function giveUpCallBacks(
     .where(eb => eb.or([eb('caller_hash', '=', callerHash ?? ''), eb('id', '=', offerId ?? '')]))
     .execute()
   for (const { id, state } of open) await settleOffer(tx, id, state === 'open' ? 'done' : 'failed')
-  return open.filter(({ state }) => state === 'open').length
+  const promised = open.filter(({ state }) => state === 'open').map(({ id }) => id)
+  if (promised.length === 0) return { promised: 0, isUnderWay: false }
+  const underWay = await tx
+    .selectFrom('call_backs')
+    .select('id')
+    .where('offer_id', 'in', promised)
+    .where('state', '!=', 'over')
+    .limit(1)
+    .executeTakeFirst()
+  return { promised: promised.length, isUnderWay: underWay !== undefined }
 }
 
 export function offerOf(row: Row): Offer {

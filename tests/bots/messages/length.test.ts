@@ -44,7 +44,7 @@ describe('what goes by SMS', () => {
         'une demande de logement social',
         `https://ligne.example.fr/console/messages/message-RE${'0'.repeat(32)}`
       ),
-      text.stopped(LINE),
+      text.stopped(LINE, { promised: 1, isUnderWay: true }),
       exchange.position(COMMUNE, '51290'),
       conseiller.paused('mercredi 14 h 30'),
       conseiller.stateNow(true, 'mercredi 14 h 30', 'mardi 9 h 30', 'line'),

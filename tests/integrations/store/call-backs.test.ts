@@ -1,7 +1,13 @@
 import type { Offer } from '../../../domain/ports/offers'
 import { callBackStore } from '../../../integrations/store/call-backs'
 import { noticeStore } from '../../../integrations/store/notices'
-import { closeServed, insertOffer, offerStore, settleOffer } from '../../../integrations/store/offers'
+import {
+  closeServed,
+  giveUpCallBacks,
+  insertOffer,
+  offerStore,
+  settleOffer
+} from '../../../integrations/store/offers'
 import { outbox } from '../../../integrations/store/outbox'
 import { keepOffer } from '../../../integrations/store/promised-call-backs'
 import { onBothEngines } from '../../support/engines/on-both-engines'
@@ -232,6 +238,20 @@ describe('promises to call back, and their tries', () => {
         { id: 'unreached:o1' }
       ])
       expect(await store().placed('back-1', 'CA1', NOW)).toBe(false)
+    })
+
+    it('of a promise that was given up meanwhile come to nothing, and nobody is told so', async () => {
+      await promise(offer('o1', { conseillerId: 'K1', callerHash: 'hash' }))
+      await store().intend(attempt('back-1', 'o1'), NOW, PACE_MS)
+      const whose = { callerHash: 'hash', offerId: null }
+      const giveUp = () => database().write(tx => giveUpCallBacks(database(), tx, whose))
+      expect(await giveUp()).toEqual({ promised: 1, isUnderWay: true })
+      expect(await giveUp()).toEqual({ promised: 0, isUnderWay: false })
+      const told = { id: 'unreached:o1', kind: 'sms', recipient: PHONE, body: 'Bonjour', dueAt: NOW } as const
+      await store().giveUp('o1', told, NOW)
+      expect(await stateOf('o1')).toEqual({ state: 'done', phone: null })
+      expect(await store().underWay()).toEqual([])
+      expect(await database().read.selectFrom('outbox').select('id').execute()).toEqual([])
     })
 
     const proposals = async () =>
