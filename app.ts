@@ -24,8 +24,8 @@ import { luisOn } from './app/luis'
 import { messagesOn } from './app/messages'
 import { moveEmbeddedStore } from './app/move-store'
 import { noticesOn } from './app/notices'
-import { claimStore, openGeography, openHours, openStore, StartRefused } from './app/open'
-import { refuseTakenPort, takenPort } from './app/port'
+import { claimStore, openGeography, openHours, openStore } from './app/open'
+import { refusedPort, refuseTakenPort } from './app/port'
 import { sharedBy } from './app/redis'
 import { remindersOn } from './app/reminders'
 import { exportLaCoop, exportOpenData, writeReport } from './app/reporting-files'
@@ -77,7 +77,6 @@ export {
   openUnderstanding,
   refuseTakenPort,
   renewLocalAccount,
-  StartRefused,
   staticFallback,
   telephoneNetwork,
   writeReport
@@ -206,7 +205,7 @@ export async function buildApp(config: Config, log: Log): Promise<App> {
       await Promise.all(parts.map(part => part.ready?.()))
       await new Promise<void>((resolve, reject) => {
         // restify says again what its HTTP server says, and nobody else listens there.
-        server.once('error', cause => reject(takenPort(config.port, cause)))
+        server.once('error', cause => reject(refusedPort(config, cause)))
         server.listen(config.port, config.host, () => resolve())
       })
       stopJobs = startJobs(

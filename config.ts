@@ -174,7 +174,8 @@ export function readConfig(environment: Environment): Config {
     faults.push('TWILIO_ACCOUNT_SID must be AC followed by 32 figures and letters')
   }
   const authToken = value('TWILIO_AUTH_TOKEN')
-  if (!authToken && (value('TWILIO_AUTH_TOKEN_PREVIOUS') || value('TWILIO_API_KEY_SID'))) {
+  const previousAuthToken = value('TWILIO_AUTH_TOKEN_PREVIOUS') ?? null
+  if (!authToken && (previousAuthToken || value('TWILIO_API_KEY_SID'))) {
     faults.push('TWILIO_ACCOUNT_SID, TWILIO_AUTH_TOKEN missing: the other Twilio settings need them')
   }
   const twilioApiBaseUrl = url(
@@ -225,6 +226,7 @@ export function readConfig(environment: Environment): Config {
   if (laCoopKey && !/^[^:\s]+:[^:\s]+$/.test(laCoopKey)) {
     faults.push('LA_COOP_KEY must be client-id:client-secret, as the ANCT issues it')
   }
+  const pageStyle = value('PAGE_STYLE') ?? null
   const clock = value('TEST_CLOCK')
   const isClockTested = clock !== undefined && clock !== 'off'
   const testClock = isClockTested ? parseInstant(clock) : null
@@ -267,7 +269,7 @@ export function readConfig(environment: Environment): Config {
         ? {
             accountSid,
             authToken,
-            previousAuthToken: value('TWILIO_AUTH_TOKEN_PREVIOUS') ?? null,
+            previousAuthToken,
             apiKey: apiKeyOf(value('TWILIO_API_KEY_SID'), value('TWILIO_API_KEY_SECRET'))
           }
         : null,
@@ -279,7 +281,7 @@ export function readConfig(environment: Environment): Config {
     whatsappSender,
     whatsappContentSids,
     messagesPerDay,
-    pageStyle: value('PAGE_STYLE') ?? null,
+    pageStyle,
     wrapUpSeconds,
     reminderMinutes,
     directoryUrl,
@@ -414,9 +416,15 @@ function headers(entries: readonly string[], faults: string[]): Readonly<Record<
   const pairs = entries.map(entry => /^([\w-]+)=(.+)$/.exec(entry))
   // The value is not repeated: it may be a key.
   if (pairs.includes(null)) faults.push('OTEL_EXPORTER_OTLP_HEADERS must be name=value, comma separated')
-  return Object.fromEntries(
-    pairs.flatMap(pair => (pair ? [[pair[1] ?? '', decodeURIComponent(pair[2] ?? '')]] : []))
-  )
+  const decoded = (value: string): string => {
+    try {
+      return decodeURIComponent(value)
+    } catch {
+      faults.push('OTEL_EXPORTER_OTLP_HEADERS: a % in a value is written %25')
+      return ''
+    }
+  }
+  return Object.fromEntries(pairs.flatMap(pair => (pair ? [[pair[1] ?? '', decoded(pair[2] ?? '')]] : [])))
 }
 
 const apiKeyOf = (sid: string | undefined, secret: string | undefined) =>

@@ -1,4 +1,4 @@
-import { buildApp, openLog, refuseTakenPort, StartRefused } from './app'
+import { buildApp, openLog, refuseTakenPort } from './app'
 import { readConfig, SettingsFault } from './config'
 
 const log = openLog()
@@ -40,7 +40,7 @@ async function main() {
 
 main().catch((cause: unknown) => {
   console.error(
-    cause instanceof SettingsFault || cause instanceof StartRefused
+    cause instanceof SettingsFault
       ? cause.message
       : `Cannot start: ${cause instanceof Error ? cause.message : cause}`
   )

@@ -10,7 +10,6 @@ import { migrate, type SchemaState, schemaStateOf } from '../integrations/store/
 import { claimFolder } from '../integrations/store/one-server'
 import { postgresqlDatabase } from '../integrations/store/postgresql'
 import { lookAtPostgresql, preparePostgresql } from '../integrations/store/postgresql-check'
-import { folderTaken } from './wording-start'
 
 /**
  * The store that the settings name, at this version's schema.
@@ -58,19 +57,20 @@ export async function lookIntoStore(config: Pick<Config, 'databaseUrl' | 'dataDi
   return { state, database: null }
 }
 
-/** It cannot start here and now, in one line for whoever starts it. */
-export class StartRefused extends Error {}
-
 /**
  * Takes the embedded store for one server alone: two would each ring the conseillers that the other one holds. Not for commands,
  * nor for a store that is elsewhere, which processes share.
  * @returns how to let go of it
- * @throws {StartRefused} where another server runs on it
+ * @throws {Error} where another server runs on it
  */
 export function claimStore({ databaseUrl, dataDir }: Pick<Config, 'databaseUrl' | 'dataDir'>): () => void {
   if (databaseUrl !== null) return () => undefined
   const letGo = inFolder(dataDir, () => claimFolder(dataDir))
-  if (!letGo) throw new StartRefused(folderTaken(dataDir))
+  if (!letGo) {
+    throw new Error(
+      `another server already runs on the folder ${dataDir}. Stop it, or give this one another folder (DATA_DIR) and another port (PORT)`
+    )
+  }
   return letGo
 }
 

@@ -181,4 +181,22 @@ describe('settings', () => {
       }).join()
     ).not.toContain('hunter2')
   })
+
+  it('say of every file that cannot be read that it cannot', () => {
+    const absent = join(folder, 'absent')
+    const twilio = { TWILIO_ACCOUNT_SID: `AC${'1'.repeat(32)}`, TWILIO_AUTH_TOKEN: 'token' }
+    expect(faultsOf({ ...twilio, TWILIO_AUTH_TOKEN_PREVIOUS_FILE: absent, PAGE_STYLE_FILE: absent })).toEqual(
+      [
+        `TWILIO_AUTH_TOKEN_PREVIOUS_FILE cannot be read: ${absent}`,
+        `PAGE_STYLE_FILE cannot be read: ${absent}`
+      ]
+    )
+  })
+
+  it('say how a percent sign is written in what a collector asks for', () => {
+    const OTEL_EXPORTER_OTLP_ENDPOINT = 'http://localhost:4318'
+    expect(faultsOf({ OTEL_EXPORTER_OTLP_ENDPOINT, OTEL_EXPORTER_OTLP_HEADERS: 'key=100%' })).toEqual([
+      'OTEL_EXPORTER_OTLP_HEADERS: a % in a value is written %25'
+    ])
+  })
 })

@@ -29,7 +29,7 @@ describe('a server that cannot start', () => {
     const first = await server(folder)
     await first.start()
     expect(await saysOn(folder)).toBe(
-      `Démarrage impossible : un autre serveur se sert déjà du dossier ${folder}. Arrêtez-le, ou donnez à celui-ci un autre dossier (DATA_DIR) et un autre port (PORT).\n`
+      `Cannot start: another server already runs on the folder ${folder}. Stop it, or give this one another folder (DATA_DIR) and another port (PORT)\n`
     )
     expect((await fetch(`${first.url}/readyz`)).status).toBe(200)
   })
@@ -53,9 +53,15 @@ describe('a server that cannot start', () => {
     await new Promise<void>(resolve => other.listen(0, '127.0.0.1', resolve))
     const { port } = other.address() as AddressInfo // listening on a port, so not a pipe's string
     expect(await saysOn(folder, {}, port)).toBe(
-      `Démarrage impossible : le port ${port} est déjà pris. Arrêtez l’autre serveur, ou donnez à celui-ci un autre port (PORT).\n`
+      `Cannot start: port ${port} is already taken. Stop the other server, or give this one another port (PORT)\n`
     )
     await new Promise(resolve => other.close(resolve))
+  })
+
+  it('says of a host that is not this machine’s which ones are', async () => {
+    expect(await saysOn(folder, { HOST: '192.0.2.1' })).toBe(
+      'Cannot start: HOST must be an address of this machine such as 127.0.0.1, or 0.0.0.0 for all of them, got "192.0.2.1"\n'
+    )
   })
 
   it('leaves a database as it was where its port is taken', async () => {
@@ -64,7 +70,7 @@ describe('a server that cannot start', () => {
     await new Promise<void>(resolve => other.listen(0, '127.0.0.1', resolve))
     const { port } = other.address() as AddressInfo // listening on a port, so not a pipe's string
     expect(await saysOn(folder, { DATABASE_URL: database.url }, port)).toContain(
-      `le port ${port} est déjà pris`
+      `port ${port} is already taken`
     )
     expect(await tablesIn(database.url)).toBe(0)
     await new Promise(resolve => other.close(resolve))
