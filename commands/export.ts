@@ -72,14 +72,16 @@ async function laCoop(out: string | null): Promise<number> {
     return 1
   }
   const { written, file } = await exportLaCoop(readConfig(process.env), out)
-  console.error(`${written} activités écrites dans ${file}.`)
+  console.error(`${written} activité${written > 1 ? 's écrites' : ' écrite'} dans ${file}.`)
   return 0
 }
 
 /** What anybody may know, by month, with the description that data.gouv.fr reads. */
 async function openData(out: string | null): Promise<number> {
   const { written, file, schema } = await exportOpenData(readConfig(process.env), out)
-  console.error(`${written} lignes écrites dans ${file}, décrites par ${schema}.`)
+  console.error(
+    `${written} ligne${written > 1 ? 's écrites' : ' écrite'} dans ${file}, décrite${written > 1 ? 's' : ''} par ${schema}.`
+  )
   return 0
 }
 

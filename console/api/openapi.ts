@@ -38,7 +38,7 @@ export const openApi = {
           query('latitude', 'Degrés décimaux', { type: 'number' }),
           query('longitude', 'Degrés décimaux', { type: 'number' }),
           query('at', 'Instant où juger des horaires', instant),
-          query('limit', 'De 1 à 100, 10 sinon', { type: 'integer' })
+          query('limit', 'De 1 à 1000, 10 sinon', { type: 'integer' })
         ],
         responses: answers(
           json('Les plus proches d’abord', object({ items: list(reference('Near')) })),

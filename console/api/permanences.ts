@@ -30,7 +30,7 @@ function openingJson(opening: Opening) {
 export async function nearestPermanences(ports: ApiPorts, query: Query) {
   const from = pointIn(ports, query)
   const now = instantIn(query, 'at') ?? ports.clock.now()
-  const limit = wholeNumberIn(query, 'limit', 10, 1, 100)
+  const limit = wholeNumberIn(query, 'limit', 10, 1, 1_000)
   const directory = ports.directory.current()
   const standing = await ports.calls.standing(now)
   const wanted = { from, now, tried: new Set<string>(), callerNumber: null, mayBeDialled: isDialable }

@@ -85,7 +85,7 @@ const manifest = manifestOf({
 faults.push(...faultsOf(manifest))
 if (faults.length > 0) leave()
 
-const out = path.resolve(options.out ?? path.join(process.env.DATA_DIR ?? 'data', 'teams-package.zip'))
+const out = path.resolve(options.out ?? path.join(setting('DATA_DIR') ?? 'data', 'teams-package.zip'))
 fs.mkdirSync(path.dirname(out), { recursive: true })
 const zip = new yazl.ZipFile()
 for (const [name, content] of [

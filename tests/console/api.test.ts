@@ -88,6 +88,8 @@ describe('the REST API', () => {
       },
       { permanence: { id: 'P2' }, conseillerId: 'K2', distanceMeters: 3834, available: true }
     ])
+    const all = await product.api<{ items: unknown[] }>('/permanences/nearest?code_insee=59139&limit=1000')
+    expect(all.body.items).toHaveLength(3)
   })
 
   it('judges hours at the instant that is asked', async () => {
@@ -111,6 +113,7 @@ describe('the REST API', () => {
     ['/permanences/nearest?latitude=50', 400, 'longitude'],
     ['/permanences/nearest?longitude=3', 400, 'latitude'],
     ['/permanences/nearest?code_insee=59139&limit=0', 400, 'limit'],
+    ['/permanences/nearest?code_insee=59139&limit=1001', 400, 'limit'],
     ['/permanences/nearest?code_insee=59139&at=hier', 400, 'at'],
     ['/permanences/nearest?code_insee=59139&at=hier%205', 400, 'at'],
     ['/permanences/nearest?code_insee=59139&at=%2B275760-09-13', 400, 'at'],

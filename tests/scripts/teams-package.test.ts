@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openAsking } from '../../app'
@@ -99,6 +99,17 @@ describe('the package of the Teams app', () => {
       const { kind } = await ask(title)
       expect([title, kind === 'out_of_scope']).toEqual([title, false])
     }
+  })
+
+  it('stands in DATA_DIR where no file is named, also where a file names that folder', () => {
+    const kept = join(folder, 'kept')
+    writeFileSync(join(folder, 'data-dir'), `${kept}\n`)
+    const { DATA_DIR: _, ...environment } = process.env
+    const { status } = spawnSync(process.execPath, [join(ROOT, 'scripts', 'teams-package', 'main.cjs')], {
+      cwd: folder,
+      env: { ...environment, ...PUBLISHED, DATA_DIR_FILE: join(folder, 'data-dir') }
+    })
+    expect([status, existsSync(join(kept, 'teams-package.zip'))]).toEqual([0, true])
   })
 })
 
