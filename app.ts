@@ -47,6 +47,7 @@ import { saidNeed } from './domain/needs/said-need'
 import { clockFrom } from './integrations/clock/clocks'
 import { demonstrationDirectory } from './integrations/directory/demonstration'
 import { causeOf, type Log, NO_LOG, openLog } from './integrations/log/log'
+import { MAX_TOLD_BYTES, TOLD_PATH } from './integrations/peers/circle'
 import { keyedPseudonyms } from './integrations/pseudonyms/keyed'
 import { callStore } from './integrations/store/calls'
 import { directoryStore } from './integrations/store/directory'
@@ -87,6 +88,11 @@ const JOB_LEASE_MS = 10_000
 
 /** How long the requests under way may take when the process leaves. */
 const DRAIN_LIMIT_MS = 5_000
+/** The largest bodies that are read, where they may be larger than a webhook's. */
+const MOST_BYTES: ReadonlyMap<string, number> = new Map([
+  ['/chat', MAX_CHAT_BYTES],
+  [TOLD_PATH, MAX_TOLD_BYTES]
+])
 
 export interface App {
   readonly server: Server
@@ -132,7 +138,7 @@ export async function buildApp(config: Config, log: Log): Promise<App> {
   server.server.requestTimeout = 10_000
   refuseUnreadable(server)
   answerHeadAsGet(server)
-  server.use(bodyAsText(path => (path === '/chat' ? MAX_CHAT_BYTES : MAX_BODY_BYTES), sendRefusal))
+  server.use(bodyAsText(path => MOST_BYTES.get(path) ?? MAX_BODY_BYTES, sendRefusal))
   quietRefusals(
     server,
     (route, cause) => log.error({ route, cause: causeOf(cause) }, 'request failed'),

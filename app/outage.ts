@@ -109,7 +109,8 @@ export function circleBeside(
     waits: () => calls().waiting() > 0,
     held: () => calls().held(),
     freed: () => calls().freed(),
-    isTaken: (conseillerId, others) => calls().isTaken(conseillerId, others),
+    lately: () => calls().lately(),
+    isTaken: (conseillerId, told) => calls().isTaken(conseillerId, told),
     knows: callSid => calls().knows(callSid),
     keeps: callSid => calls().keptHere?.(callSid) ?? false
   })

@@ -9,6 +9,12 @@ export interface Held {
   readonly until: Date
 }
 
+/** A conseiller whom a call has had held in the store lately: others may not have seen it there yet. */
+export interface HeldLately extends Held {
+  readonly callSid: string
+  readonly since: Date
+}
+
 /** A conseiller whom the store, as it was last seen, holds for a call that has let them go since. */
 export interface Freed {
   /** The call that held them: whoever has them now is not let go by what is told late of it. */

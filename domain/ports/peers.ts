@@ -1,4 +1,4 @@
-import type { Freed, Held } from '../calls/held'
+import type { Freed, Held, HeldLately } from '../calls/held'
 
 /**
  * What the other processes say to a telephone that one of them would ring without the store: all of them let it ring; one
@@ -12,6 +12,8 @@ export interface Peers {
   hold(held: Held): Promise<Consent>
   /** Whom the others hold without the store, or have not written to it yet. */
   held(): readonly Held[]
+  /** Whom they had held in the store shortly before they lost it: nobody else may have seen so. */
+  lately(): readonly HeldLately[]
   /** Whom their calls have let go since the store went. */
   freed(): readonly Freed[]
 }

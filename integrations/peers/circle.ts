@@ -1,5 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
-import type { Freed, Held } from '../../domain/calls/held'
+import type { Freed, Held, HeldLately } from '../../domain/calls/held'
 import type { Consent, Peers } from '../../domain/ports/peers'
 import { type Asked, post } from './ask-peer'
 
@@ -7,13 +7,17 @@ import { type Asked, post } from './ask-peer'
 const ANSWER_WITHIN_MS = 700
 /** What the others were told counts for so long. */
 const FRESH_MS = 3_000
-/** After the store is back the others are told for so long that nothing waits here. */
+/** After the store is back, or this process has begun, the others are told for so long that nothing waits here. */
 const TOLD_AFTER_MS = 5_000
+/** Whoever takes over the journal of a killed process has told so by then. */
+const TAKEN_OVER_MS = 1_500
 /** For so long after the store went whoever cannot be asked may still be about to answer. */
 const MAY_ANSWER_MS = 5_000
 /** A sealed word older than this is somebody else's copy. Clocks may differ by minutes. */
 const SEAL_MS = 10 * 60_000
 export const TOLD_PATH = '/processes/told'
+/** Some thousand conseillers held at once. */
+export const MAX_TOLD_BYTES = 1024 * 1024
 /** The header that shows that a word is from one of our processes. */
 export const SEAL = 'x-helpline-seal'
 
@@ -40,32 +44,33 @@ export interface Own {
   held(): readonly Held[]
   /** Whom calls that are kept here have let go since the store went. */
   freed(): readonly Freed[]
-  /** Whether anybody may hold this conseiller, as far as is known here and by `others`. */
-  isTaken(conseillerId: string, others: readonly Held[]): boolean
+  /** Whom this process had held in the store: the others may not have seen so. */
+  lately(): readonly HeldLately[]
+  /** Whether anybody may hold this conseiller, as far as is known here and by what others told. */
+  isTaken(conseillerId: string, told: Pick<Told, 'held' | 'lately'>): boolean
   /** How many events of a call are known here. */
   knows(callSid: string): number
   /** Whether this process alone knows how the call stands. */
   keeps(callSid: string): boolean
 }
 
+/** All that is held and let go by a process, in the place of what it said before. */
+interface Told {
+  readonly waits: boolean
+  readonly held: readonly Held[]
+  readonly freed: readonly Freed[]
+  readonly lately: readonly HeldLately[]
+}
+
 type Wish =
-  /** All that is held and let go here, in the place of what was said before. */
-  | {
-      readonly kind: 'sync'
-      readonly waits: boolean
-      readonly held: readonly Held[]
-      readonly freed: readonly Freed[]
-    }
+  | ({ readonly kind: 'sync' } & Told)
   | { readonly kind: 'hold'; readonly held: readonly [Held] }
   | { readonly kind: 'find'; readonly callSid: string }
 type News = Wish & { readonly from: string; readonly at: number; readonly nth: number }
 
-interface Answer {
+interface Answer extends Told {
   readonly from: string
   readonly hasStore: boolean
-  readonly waits: boolean
-  readonly held: readonly Held[]
-  readonly freed: readonly Freed[]
   readonly granted: boolean
   readonly keeps: boolean
   readonly knows: number
@@ -74,14 +79,16 @@ interface Answer {
 /** What is known of another process, by its address: whoever starts there again takes the place of the one before. */
 interface Known {
   from: string
+  readonly since: number
   nth: number
   at: number
   isTroubled: boolean
-  /** Since this process lost the store, that one has said that it has none either. */
+  /** Since this process lost the store, that one has said that it has none either, and all that it held. */
   isWithout: boolean
   held: readonly Held[]
   freed: readonly Freed[]
-  /** Left behind by the process that was there before, until its journal is in the store. */
+  lately: readonly HeldLately[]
+  /** Left behind by the process that was there before, until its journal is in the store: this process may have it, or another one. */
   inherited: readonly Held[]
 }
 
@@ -114,7 +121,14 @@ export function circleOf(secret: string, own: Own): Circle {
   let nth = 0
   let lostAt: number | null = null
   let troubledAt = 0
+  const bornAt = Date.now()
 
+  const ownTold = (): Told => ({
+    waits: own.waits(),
+    held: own.held(),
+    freed: own.freed(),
+    lately: own.lately()
+  })
   const seal = (body: string) => createHmac('sha256', key).update(body).digest('hex')
   const knownAt = (address: string, from: string): Known => {
     const before = known.get(address)
@@ -122,24 +136,27 @@ export function circleOf(secret: string, own: Own): Circle {
     const inherited = before ? heldIn(before) : []
     const made: Known = {
       from,
+      since: Date.now(),
       nth: 0,
       at: 0,
       isTroubled: false,
       isWithout: false,
       held: [],
       freed: [],
+      lately: before?.lately ?? [],
       inherited
     }
     known.set(address, made)
     return made
   }
-  const noteSync = (one: Known, { waits, held, freed }: Pick<Answer, 'waits' | 'held' | 'freed'>) => {
+  const noteSync = (one: Known, { waits, held, freed, lately }: Told) => {
     one.held = held
     one.freed = freed
-    if (!waits) one.inherited = []
+    one.lately = lately
+    if (!waits && Date.now() - one.since > TAKEN_OVER_MS) one.inherited = []
   }
-  const heldBut = (address: string | null) =>
-    [...known].flatMap(([where, one]) => (where === address ? [] : heldIn(one)))
+  /** What all said but the one at this address. */
+  const knownBut = (address: string) => [...known].flatMap(([where, one]) => (where === address ? [] : one))
 
   /** Whether the store went and has not been seen since: forgets then what was known of the others before. */
   function noticeStore(): void {
@@ -164,9 +181,10 @@ export function circleOf(secret: string, own: Own): Circle {
     const one = knownAt(other.address, answer.from)
     one.at = Date.now()
     one.isTroubled = !answer.hasStore || answer.waits
-    one.isWithout = !answer.hasStore
     // Whom it was let hold while this answer was on its way does not stand in it yet.
-    if (wish.kind === 'sync' && one.nth <= before) noteSync(one, answer)
+    const tellsAll = wish.kind === 'sync' && one.nth <= before
+    if (tellsAll) noteSync(one, answer)
+    one.isWithout = !answer.hasStore && (one.isWithout || tellsAll)
     return { answer }
   }
 
@@ -188,15 +206,15 @@ export function circleOf(secret: string, own: Own): Circle {
     let granted = false
     if (news.kind === 'hold') {
       const [wanted] = news.held
-      granted = !hasStore && !own.isTaken(wanted.conseillerId, heldBut(address))
+      const others = knownBut(address)
+      const told = { held: others.flatMap(heldIn), lately: others.flatMap(({ lately }) => lately) }
+      granted = !hasStore && !own.isTaken(wanted.conseillerId, told)
       if (granted) one.held = [...one.held.filter(held => held.conseillerId !== wanted.conseillerId), wanted]
     }
     return {
       from: own.name,
       hasStore,
-      waits: own.waits(),
-      held: news.kind === 'sync' ? own.held() : [],
-      freed: news.kind === 'sync' ? own.freed() : [],
+      ...(news.kind === 'sync' ? ownTold() : { waits: own.waits(), held: [], freed: [], lately: [] }),
       granted,
       keeps: news.kind === 'find' && own.keeps(news.callSid),
       knows: news.kind === 'find' ? own.knows(news.callSid) : 0
@@ -226,8 +244,7 @@ export function circleOf(secret: string, own: Own): Circle {
   }
 
   const sync = (others: readonly Other[]) => {
-    const waits = !own.hasStore() || own.waits()
-    const wish: Wish = { kind: 'sync', waits, held: own.held(), freed: own.freed() }
+    const wish: Wish = { kind: 'sync', ...ownTold(), waits: !own.hasStore() || own.waits() }
     return Promise.all(others.map(other => ask(other, wish)))
   }
 
@@ -238,7 +255,8 @@ export function circleOf(secret: string, own: Own): Circle {
       const news = newsIn(body)
       return Math.abs(Date.now() - news.at) > SEAL_MS ? null : answerTo(news)
     },
-    held: () => heldBut(null),
+    held: () => [...known.values()].flatMap(heldIn),
+    lately: () => [...known.values()].flatMap(({ lately }) => lately),
     freed: () => [...known.values()].flatMap(({ freed }) => freed),
     async hold(held) {
       noticeStore()
@@ -281,7 +299,7 @@ export function circleOf(secret: string, own: Own): Circle {
     },
     async tell() {
       noticeStore()
-      if (Date.now() - troubledAt < TOLD_AFTER_MS) await sync(own.others())
+      if (Date.now() - Math.max(troubledAt, bornAt) < TOLD_AFTER_MS) await sync(own.others())
     }
   }
 }
@@ -297,18 +315,32 @@ const freedOf = (freed: readonly Freed[]): Freed[] =>
     from: new Date(from)
   }))
 
+/** A process of the version before does not tell whom it held lately. */
+const latelyOf = (lately: readonly HeldLately[] = []): HeldLately[] =>
+  lately.map(({ callSid, conseillerId, since, until }) => ({
+    callSid: String(callSid),
+    conseillerId: String(conseillerId),
+    since: new Date(since),
+    until: new Date(until)
+  }))
+const toldIn = <T extends Told>(told: T): T => ({
+  ...told,
+  held: heldOf(told.held),
+  freed: freedOf(told.freed),
+  lately: latelyOf(told.lately)
+})
+
 /** Sealed by this program: no other shape gets in. */
 function newsIn(body: string): News {
   const news = JSON.parse(body) as News
   if (news.kind === 'find') return news
-  if (news.kind === 'sync') return { ...news, held: heldOf(news.held), freed: freedOf(news.freed) }
+  if (news.kind === 'sync') return toldIn(news)
   return { ...news, held: [heldOf(news.held)[0] ?? news.held[0]] }
 }
 
 function answerIn(body: string): Answer | null {
   try {
-    const answer = JSON.parse(body) as Answer // sent by `answerTo`
-    return { ...answer, held: heldOf(answer.held), freed: freedOf(answer.freed) }
+    return toldIn(JSON.parse(body) as Answer) // sent by `answerTo`
   } catch {
     return null
   }

@@ -1,6 +1,6 @@
 import { type CallEvent, withoutPastDialogs } from '../../domain/calls/call'
 import type { Standing } from '../../domain/calls/candidates'
-import type { Freed, Held } from '../../domain/calls/held'
+import type { Freed, Held, HeldLately } from '../../domain/calls/held'
 import { type CallStore, type CallTransaction, StoreLost } from '../../domain/ports/calls'
 import type { Clock } from '../../domain/ports/clock'
 import { type Journal, type JournalledTurn, StillHeld } from '../../domain/ports/journal'
@@ -9,7 +9,7 @@ import type { SqlDatabase } from './database'
 import { CommitUnknown, failureKind } from './failures'
 import { leftBehind } from './left-behind'
 import { localTurns } from './local-turns'
-import { recentHolds } from './recent-holds'
+import { recentHolds, stillHeld } from './recent-holds'
 
 /** Calls of which the events are remembered, for the day the store goes in the middle of them. */
 const REMEMBERED_CALLS = 3_000
@@ -19,6 +19,9 @@ const MAX_READINGS = 3
 
 /** A call whose conseiller the store holds for another one waits so long for that one to be written: it may be another process's. */
 const WAITS_FOR_ANOTHER_MS = 60_000
+
+/** Whom another process held in the store was seen there by whoever looked so long after: no transaction takes longer. */
+const COMMITTED_WITHIN_MS = 20_000
 
 /** Calls written to the store at the same time when it is back: the others' turns need connections too. */
 const CAUGHT_UP_AT_ONCE = 8
@@ -65,8 +68,13 @@ export interface SteadyCallStore extends CallStore {
   held(): readonly Held[]
   /** Whom calls that are kept here have let go since the store went. */
   freed(): readonly Freed[]
-  /** Whether any call may hold this conseiller, as far as is known here without the store, and by `others`. */
-  isTaken(conseillerId: string, others: readonly Held[]): boolean
+  /** Whom this process had held in the store: the others may not have seen so. */
+  lately(): readonly HeldLately[]
+  /** Whether any call may hold this conseiller, as far as is known here without the store, and by what others told. */
+  isTaken(
+    conseillerId: string,
+    told: { readonly held: readonly Held[]; readonly lately: readonly HeldLately[] }
+  ): boolean
 }
 
 /**
@@ -100,7 +108,12 @@ export function steadyCalls(store: CallStore, ports: OutagePorts): SteadyCallSto
       freed = [...freed.filter(isOther), one]
     },
     heldElsewhere: () =>
-      [...recent.held(freedNow()), ...left.held(), ...peersHold()].filter(({ until }) => until > clock.now()),
+      areHeld([
+        ...recent.held(freedNow()),
+        ...unseen(ports.peers?.lately() ?? []),
+        ...left.held(),
+        ...peersHold()
+      ]),
     isPast: until => until <= clock.now(),
     isOurs,
     phoneOf,
@@ -110,7 +123,7 @@ export function steadyCalls(store: CallStore, ports: OutagePorts): SteadyCallSto
   /** Whom a turn in the store finds free there though they are not: their calls are not in the store yet. */
   /** By calls that are kept here, and by those that an earlier process left. */
   const keptHold = () => [...local.held(), ...left.held()]
-  const notInStore = () => [...keptHold(), ...peersHold()].filter(({ until }) => until > clock.now())
+  const notInStore = () => areHeld([...keptHold(), ...peersHold()])
   const isKeptHere = (callSid: string) => local.has(callSid) || left.has(callSid)
   const isAmong = (held: readonly Held[], conseillerId: string) => {
     const phone = phoneOf(conseillerId)
@@ -119,6 +132,16 @@ export function steadyCalls(store: CallStore, ports: OutagePorts): SteadyCallSto
     )
   }
 
+  function areHeld(those: readonly Held[]): readonly Held[] {
+    const now = clock.now()
+    return those.filter(({ until }) => until > now)
+  }
+  /** Of those whom others had held in the store, who may not have been held there yet when this one looked. */
+  const unseen = (lately: readonly HeldLately[]) =>
+    stillHeld(lately, freedNow()).filter(
+      ({ since }) => since.getTime() > standingAt.getTime() - COMMITTED_WITHIN_MS
+    )
+
   function freedNow(): readonly Freed[] {
     const now = clock.now()
     return [...freed, ...(ports.peers?.freed() ?? [])].filter(({ from }) => from <= now)
@@ -126,8 +149,8 @@ export function steadyCalls(store: CallStore, ports: OutagePorts): SteadyCallSto
   /** Who stood how when the store was last seen, less whom their calls have let go since. */
   function standingNow(): Standing | null {
     const isFreed = new Set(
-      freedNow().flatMap(({ callSid, conseillerId, from }) =>
-        from > standingAt && standing?.holders?.get(conseillerId) === callSid ? conseillerId : []
+      freedNow().flatMap(({ callSid, conseillerId }) =>
+        standing?.holders?.get(conseillerId) === callSid ? conseillerId : []
       )
     )
     if (!standing || isFreed.size === 0) return standing
@@ -144,9 +167,10 @@ export function steadyCalls(store: CallStore, ports: OutagePorts): SteadyCallSto
     if (from < standingFrom) return
     standing = all
     standingAt = at
-    freed = freed.filter(one => one.from > at)
+    // Still held there by a call that has let them go: it is not written yet.
+    freed = freed.filter(one => one.from > at || all.holders?.get(one.conseillerId) === one.callSid)
     standingFrom = from
-    recent.looked(from)
+    recent.looked(from, all.holders)
   }
 
   /** Turns of one call wait for each other here, rather than each with a connection in hand. */
@@ -320,12 +344,14 @@ export function steadyCalls(store: CallStore, ports: OutagePorts): SteadyCallSto
       ),
     held: keptHold,
     freed: () => freed,
-    isTaken(conseillerId, others) {
-      const held = standingNow()
-      if (held?.heldConseillers.has(conseillerId)) return true
+    lately: () => recent.held(freedNow()),
+    isTaken(conseillerId, told) {
+      const seen = standingNow()
+      if (seen?.heldConseillers.has(conseillerId)) return true
       const phone = phoneOf(conseillerId)
-      if (phone !== null && held?.heldPhones.has(phone)) return true
-      return isAmong([...keptHold(), ...recent.held(freedNow()), ...others], conseillerId)
+      if (phone !== null && seen?.heldPhones.has(phone)) return true
+      const held = [...keptHold(), ...recent.held(freedNow()), ...told.held, ...unseen(told.lately)]
+      return isAmong(areHeld(held), conseillerId)
     },
     async catchUp() {
       // Also while the store is gone: what was left behind is known from then on, and so is whom it holds.

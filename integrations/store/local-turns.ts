@@ -179,9 +179,10 @@ export function localTurns({
         if (held) call.held.set(attempt, { ...held, until })
       },
       async release(attempt, now, restUntil) {
-        // Rung without the store, or before it went: those the store holds still, as it was last seen.
+        // Rung before the store went: it holds them still, as it was last seen. Whoever was rung without it was never held there.
         const { conseillerId } = callOf(call.events).attempts.find(({ number }) => number === attempt) ?? {}
-        if (!isPartial && conseillerId) added.freed.push({ callSid, conseillerId, from: restUntil ?? now })
+        if (!isPartial && conseillerId && !call.held.has(attempt))
+          added.freed.push({ callSid, conseillerId, from: restUntil ?? now })
         call.held.delete(attempt)
       },
       miss: async () => 0,

@@ -54,6 +54,7 @@ export function processesOf(database: SqlDatabase, address: string): Processes {
   const since = Date.now()
   let hasLooked = false
   let seen: readonly { name: string; silentMs: number }[] = []
+  let lookedAt = 0
   const heard = new Map<string, number>()
 
   const lately = () => [...heard].filter(([, at]) => Date.now() - at < LIVES_MS).map(([name]) => name)
@@ -69,9 +70,15 @@ export function processesOf(database: SqlDatabase, address: string): Processes {
     ...seen.filter(({ silentMs }) => silentMs < LIVES_MS).map(({ name }) => name),
     ...lately()
   ]
-  /** One an address, the last that was heard of. Whoever was at this process's own address before it is no more. */
+  /** When a process last gave a sign, in the store or to this one. */
+  const lastSign = (name: string) => {
+    const silentMs = seen.find(one => one.name === name)?.silentMs ?? Infinity
+    return Math.max(lookedAt - silentMs, heard.get(name) ?? Number.NEGATIVE_INFINITY)
+  }
+  /** One an address, the last that gave a sign. Whoever was at this process's own address before it is no more. */
   const atEach = (names: Iterable<string>) => {
-    const byAddress = new Map([...names].map(name => [addressIn(name), name]))
+    const inOrder = [...new Set(names)].sort((one, other) => lastSign(one) - lastSign(other))
+    const byAddress = new Map(inOrder.map(name => [addressIn(name), name]))
     byAddress.delete(address)
     return named(byAddress.values())
   }
@@ -90,13 +97,11 @@ export function processesOf(database: SqlDatabase, address: string): Processes {
         .where('until', '>', now.getTime() + LIVES_MS - REMEMBERED_MS)
         .execute()
       hasLooked = true
-      seen = rows
-        .map(({ name, until }) => ({
-          name: name.slice(PREFIX.length),
-          silentMs: now.getTime() + LIVES_MS - until
-        }))
-        // At each address the last is the one that spoke last.
-        .sort((one, other) => other.silentMs - one.silentMs)
+      lookedAt = Date.now()
+      seen = rows.map(({ name, until }) => ({
+        name: name.slice(PREFIX.length),
+        silentMs: now.getTime() + LIVES_MS - until
+      }))
       await database.write(tx =>
         tx
           .deleteFrom('job_leases')

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net'
 export interface Received {
   readonly path: string
   readonly form: Readonly<Record<string, string>>
+  readonly body: string
   readonly headers: IncomingMessage['headers']
 }
 
@@ -23,8 +24,9 @@ export async function lineUnderTest(routes: Record<string, (request: Received, n
       .on('data', chunk => chunks.push(chunk))
       .on('end', () => {
         const path = new URL(request.url ?? '/', 'http://line').pathname
-        const form = Object.fromEntries(new URLSearchParams(Buffer.concat(chunks).toString()))
-        const one = { path, form, headers: request.headers }
+        const body = Buffer.concat(chunks).toString()
+        const form = Object.fromEntries(new URLSearchParams(body))
+        const one = { path, form, body, headers: request.headers }
         received.push(one)
         const answer =
           routes[path]?.(one, received.filter(other => other.path === path).length) ?? '<Response/>'

@@ -276,6 +276,29 @@ describe('two processes that lose their store', () => {
     expect(await one.rings(sid(3), 'k1')).toBe('is held')
   })
 
+  it('of whom they rang without it, and let go, they need not tell each other: nobody has seen them held', async () => {
+    await both('dead')
+    expect(await one.rings(sid(1), 'k1')).toBe('rings')
+    await one.hangsUp(sid(1))
+    expect(one.calls.freed()).toEqual([])
+    await one.tells()
+    expect(await other.rings(sid(2), 'k1')).toBe('rings')
+  })
+
+  it('also where the store is back for a moment, and gone before that was written to it', async () => {
+    expect(await one.rings(sid(1), 'k1')).toBe('rings')
+    await both('dead')
+    now += 1_000
+    await one.hangsUp(sid(1))
+    await both('up')
+    now += 1_000
+    for (const process of [one, other]) await process.looksAround()
+    await both('dead')
+    await one.tells()
+    expect(await other.rings(sid(2), 'k1')).toBe('rings')
+    expect(await one.rings(sid(3), 'k1')).toBe('is held')
+  })
+
   it('and is held for the second call, though that one is the first to be written to the store', async () => {
     expect(await one.rings(sid(1), 'k1')).toBe('rings')
     await other.looksAround()
@@ -336,6 +359,47 @@ describe('two processes that lose their store', () => {
     expect(await one.rings(sid(1), 'k2')).toBe('rings')
   })
 
+  it('and so is whom it had held in its last instants with the store', async () => {
+    expect(await one.rings(sid(1), 'k1')).toBe('rings')
+    // It has seen so itself since; the other one has not.
+    await one.looksAround()
+    await both('dead')
+    await other.tells()
+    await one.dies()
+    expect(await other.rings(sid(2), 'k1')).toBe('is held')
+    expect(await other.rings(sid(2), 'k3')).toBe('is held')
+    expect(await other.rings(sid(2), 'k2')).toBe('rings')
+  })
+
+  it('but of whom it did not tell nothing is known, though it answered that it has no store', async () => {
+    expect(await one.rings(sid(1), 'k1')).toBe('rings')
+    await both('dead')
+    expect(await other.rings(sid(2), 'k2')).toBe('rings')
+    await one.dies()
+    // Nobody listens there, which is known once the connections that were open are known to be closed.
+    await other.circle.seek(sid(3))
+    await expect(other.rings(sid(3), 'k1')).rejects.toThrow('may already have had somebody rung')
+  })
+
+  it('whom a process rang that never comes back may be rung by all the others once that ring is over', async () => {
+    const third = await processOn(fresh.url)
+    try {
+      for (const process of [third, one, other]) await process.looksAround()
+      third.cable.set('dead')
+      await both('dead')
+      await third.sees(false)
+      expect(await other.rings(sid(1), 'k1')).toBe('rings')
+      for (const process of [one, third]) await process.tells()
+      await other.dies()
+      expect(await third.rings(sid(2), 'k1')).toBe('is held')
+      now += 61_000
+      expect(await third.rings(sid(2), 'k1')).toBe('rings')
+      expect(await one.rings(sid(3), 'k1')).toBe('is held')
+    } finally {
+      await third.close()
+    }
+  })
+
   it('whom a process was let hold is held, though an older answer of that process comes after', async () => {
     let arrives: () => void = () => undefined
     await both('dead')
@@ -383,6 +447,32 @@ describe('two processes that lose their store', () => {
       expect(await other.rings(sid(3), 'k1')).toBe('is held')
     } finally {
       await next.close()
+    }
+  })
+
+  it('whom a killed process rang is held, though who takes its place has nothing to write: another one of its machine took it over', async () => {
+    const beside = await processOn(fresh.url, { folder: other.place.folder, port: 0 })
+    for (const process of [beside, one, other]) await process.looksAround()
+    beside.cable.set('dead')
+    await both('dead')
+    await beside.sees(false)
+    expect(await other.rings(sid(1), 'k1')).toBe('rings')
+    await one.tells()
+    await other.dies()
+    await beside.calls.catchUp()
+    const next = await processOn(fresh.url, other.place)
+    try {
+      await next.looksAround()
+      await next.meets()
+      expect([next.calls.waiting(), beside.calls.waiting()]).toEqual([0, 1])
+      one.cable.set('up')
+      await one.sees(true)
+      expect(await one.rings(sid(2), 'k1')).toBe('is held')
+      await beside.tells()
+      expect(await one.rings(sid(2), 'k1')).toBe('is held')
+    } finally {
+      await next.close()
+      await beside.close()
     }
   })
 

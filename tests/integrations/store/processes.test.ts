@@ -1,0 +1,61 @@
+import type { SqlDatabase } from '../../../integrations/store/database'
+import { postgresqlDatabase } from '../../../integrations/store/postgresql'
+import { preparePostgresql } from '../../../integrations/store/postgresql-check'
+import { processesOf } from '../../../integrations/store/processes'
+import { type FreshDatabase, freshDatabase } from '../../support/engines/database'
+
+const HERE = 'http://127.0.0.1:3978'
+const THERE = 'http://127.0.0.1:3979'
+const NOON = Date.parse('2026-11-24T12:00:00Z')
+const secondsOn = (seconds: number) => new Date(NOON + seconds * 1000)
+
+describe('the processes of the product', () => {
+  let fresh: FreshDatabase
+  let database: SqlDatabase
+  beforeEach(async () => {
+    fresh = await freshDatabase()
+    await preparePostgresql(fresh.url)
+    database = postgresqlDatabase(fresh.url, () => undefined)
+  })
+  afterEach(async () => {
+    await database.close()
+    await fresh.drop()
+  })
+
+  it('know at each address the one that came last: the mark of whoever was there before leads nowhere', async () => {
+    const [here, before, next] = [HERE, THERE, THERE].map(address => processesOf(database, address))
+    if (!here || !before || !next) throw new Error('three were made')
+    await before.beat(secondsOn(0))
+    await here.beat(secondsOn(1))
+    expect(here.addressOf(before.mark)).toBe(THERE)
+    await next.beat(secondsOn(3))
+    await here.beat(secondsOn(4))
+    expect(here.addressOf(before.mark)).toBeNull()
+    expect(here.addressOf(next.mark)).toBe(THERE)
+    expect(here.others().map(({ name }) => name)).toEqual([next.name])
+  })
+
+  it('also where the one before has spoken with them, and the next one not yet', async () => {
+    const [here, before, next] = [HERE, THERE, THERE].map(address => processesOf(database, address))
+    if (!here || !before || !next) throw new Error('three were made')
+    await before.beat(new Date())
+    await here.beat(new Date())
+    here.heard(before.name)
+    expect(here.addressOf(before.mark)).toBe(THERE)
+    await new Promise(resolve => setTimeout(resolve, 20))
+    await next.beat(new Date())
+    await here.beat(new Date())
+    expect(here.addressOf(next.mark)).toBe(THERE)
+    expect(here.addressOf(before.mark)).toBeNull()
+    expect(here.others().map(({ name }) => name)).toEqual([next.name])
+  })
+
+  it('and nobody else at their own', async () => {
+    const [before, here] = [HERE, HERE].map(address => processesOf(database, address))
+    if (!here || !before) throw new Error('two were made')
+    await before.beat(secondsOn(0))
+    await here.beat(secondsOn(2))
+    expect(here.addressOf(before.mark)).toBeNull()
+    expect(here.others()).toEqual([])
+  })
+})
