@@ -8,13 +8,15 @@ import * as wording from '../../dialogs/helpline/wording'
 import { type HeldDocument, type LegStatus, nextAttempt, numbersAnew } from '../../domain/calls/call'
 import { INSISTENCE, isInsistent } from '../../domain/calls/insistence'
 import { isOver } from '../../domain/calls/outcome'
+import { daysAsked } from '../../domain/needs/days-asked'
 import { isMobile } from '../../domain/values/phone-number'
+import { localTimeIn, PARIS } from '../../domain/values/zone'
 import { readPlaceNear } from '../near-address'
 import { conseillerOf, MENU_KEY, type MenuStep, onMenu, openMenu } from './conseiller-menu'
 import type { VoiceDocument } from './document'
 import { answerOnce, type HelplineReply, type Line, type Webhook } from './line'
 import { keepPromise } from './promises'
-import { ask, close, reachSomeone, stateOf } from './reach'
+import { ask, close, hoursAsked, reachSomeone, stateOf } from './reach'
 import type { CallSession } from './session'
 
 /** `POST /twilio/voice`: a call comes in. */
@@ -56,7 +58,14 @@ export async function onHeard(line: Line, webhook: Webhook, turn: number, step: 
     const meant = withSpokenKey(state, heard)
     const next = state.unproven ? afterChallenge : isOffer ? afterOffer : afterHearing
     const maySms = line.settings.canSendSms && webhook.from !== null && isMobile(webhook.from)
-    const reply = next(state, meant, { ...line.ports, readPlace, maySms })
+    const today = localTimeIn(PARIS, session.now).day
+    const reply = next(state, meant, {
+      ...line.ports,
+      readPlace,
+      maySms,
+      daysAsked: said => daysAsked(said, today),
+      hoursAsked: said => hoursAsked(line, session.now, state, said)
+    })
     return carryOut(line, webhook, session, reply)
   })
 }

@@ -1,14 +1,16 @@
-import { hoursThereInWords } from '../../dialogs/helpline/hours-wording'
+import { daysThereInWords, hoursThereInWords } from '../../dialogs/helpline/hours-wording'
 import { makeOffer } from '../../dialogs/helpline/offer-dialog'
 import type { HelplineState, Offer } from '../../dialogs/helpline/state'
 import * as wording from '../../dialogs/helpline/wording'
 import { type Call, nextAttempt } from '../../domain/calls/call'
 import { nextCandidate } from '../../domain/calls/candidates'
 import { LEASE, mayRing, RING, ringSeconds } from '../../domain/calls/ringing'
+import { daysAsked } from '../../domain/needs/days-asked'
 import { nearestKnownHours } from '../../domain/permanences/known-hours'
 import type { Near } from '../../domain/permanences/nearest'
 import type { Place } from '../../domain/places/place'
 import { isDialable, isMobile } from '../../domain/values/phone-number'
+import { localTimeIn } from '../../domain/values/zone'
 import type { VoiceDocument } from './document'
 import { type Line, path, type Webhook } from './line'
 import type { CallSession } from './session'
@@ -202,7 +204,7 @@ function offer(
   const first = before.length > 0 ? [...before, wording.pause] : []
   const said = again
     ? [...first, wording.stillNobody]
-    : [...first, wording.nobody, ...nearestInWords(session, nearest)]
+    : [...first, wording.nobody, ...nearestInWords(line, session, nearest, state)]
   session.add({ type: 'offered' })
   const reply = makeOffer(state, can, said)
   return ask(line, session, reply.state, reply.before)
@@ -215,7 +217,12 @@ function inSms(nearest: Near | undefined): Pick<Offer, 'inSms'> {
   return permanence?.access?.workshops ? { inSms: 'workshops' } : {}
 }
 
-function nearestInWords(session: CallSession, nearest: Near | undefined): string[] {
+function nearestInWords(
+  line: Line,
+  session: CallSession,
+  nearest: Near | undefined,
+  { asksAbout = [] }: HelplineState
+): string[] {
   if (!nearest) return []
   const { permanence } = nearest.station
   const there = hoursThereInWords(nearest.station, session.now)
@@ -225,8 +232,20 @@ function nearestInWords(session: CallSession, nearest: Near | undefined): string
   const callFirst = (access?.ways.includes('phone') ?? false) && !access?.ways.includes('walk-in')
   return [
     wording.nearestPlace(permanence.nom, permanence.commune, nearest, there),
+    daysThereInWords(allThere(line, nearest), asksAbout, session.now),
     wording.gettingThere(complement, callFirst)
   ].filter(Boolean)
+}
+
+/** All who receive at a place. */
+const allThere = (line: Line, { station }: Near) =>
+  line.ports.directory.current().stations.filter(({ permanence }) => permanence.id === station.permanence.id)
+
+/** The hours of the nearest place on the days named in a sentence; `null` where none is, or nothing is known of them. */
+export function hoursAsked(line: Line, now: Date, state: HelplineState, said: string): string | null {
+  const nearest = nearestKnown(line, now, state)
+  const days = nearest ? daysAsked(said, localTimeIn(nearest.station.zone, now).day) : []
+  return (nearest && daysThereInWords(allThere(line, nearest), days, now)) || null
 }
 
 /** The nearest permanence whose hours are known, for an answer or a promise. */

@@ -9,6 +9,7 @@ import type { SaidNeed } from '../../domain/needs/said-need'
 import { spokenKey } from '../../domain/needs/spoken-key'
 import { yesOrNo } from '../../domain/needs/yes-or-no'
 import type { Place, PlaceReading } from '../../domain/places/place'
+import type { Day } from '../../domain/values/day'
 import { distanceMeters } from '../../domain/values/position'
 import type { Heard, Reply, Step } from '../dialog'
 import type { HelplineState } from './state'
@@ -20,6 +21,8 @@ export interface HelplinePorts {
   readonly readNeed: (said: string) => SaidNeed
   /** `asked`: the words answer « where are you? »; `among`: only these communes are looked up. */
   readonly readPlace: (said: string, options: { asked: boolean; among?: readonly Place[] }) => PlaceReading
+  /** The days named in a sentence; left out where nobody tells of hours. */
+  readonly daysAsked?: (said: string) => readonly Day[]
   /** An SMS can be sent to the telephone that they call from. */
   readonly maySms?: boolean
 }
@@ -129,7 +132,13 @@ export function withoutAlarm({ alarm, ...state }: HelplineState): HelplineState 
 }
 
 /** The next turn of the helpline's dialogue, up to the moment when a person is to be found. */
-export function afterHearing(state: HelplineState, heard: Heard, ports: HelplinePorts): HelplineReply {
+export function afterHearing(before: HelplineState, heard: Heard, ports: HelplinePorts): HelplineReply {
+  const days = heard.text ? (ports.daysAsked?.(heard.text) ?? []) : []
+  const isAboutHours = days.length > 0 && ports.readNeed(heard.text).wants === 'hours'
+  return turnAfter(isAboutHours ? { ...before, asksAbout: days } : before, heard, ports)
+}
+
+function turnAfter(state: HelplineState, heard: Heard, ports: HelplinePorts): HelplineReply {
   if (heard.keys === '0') return reach(state, [ports.words.toAPerson])
   if (state.heard >= MAX_HEARD) return reachSettled(state, [], ports.words)
   if (heard.keys === '*' && !state.alarm) return askAgain(state)
@@ -167,6 +176,7 @@ export function afterHearing(state: HelplineState, heard: Heard, ports: Helpline
     case 'need':
       return afterNeed(state, heard, said, before, ports)
     case 'place':
+      if (state.typed && !state.need) return afterDigits(state, heard, said, before, ports)
       return afterPlace(state, heard, said, before, ports)
     case 'place-choice':
       return afterChoice(state, heard, said, before, ports)
@@ -293,6 +303,14 @@ function afterNeed(
   if ((place || reading?.kind === 'several') && !state.place && state.choices.length === 0) {
     return ask({ ...known, question: words.needAfterPlace }, before)
   }
+  // « Vous êtes ouverts samedi ? »: that depends on where they are, and a person finds out the rest.
+  if (said?.wants === 'hours' && reading?.kind !== 'several') {
+    return askPlace({ ...known, need: UNKNOWN_NEED, misses: 0 }, before, words)
+  }
+  if (CODE_BEGINS.test(heard.keys) && words.codeBegun && state.misses === 0 && !state.place) {
+    const question = words.codeBegun
+    return ask({ ...known, step: 'place', misses: state.misses + 1, typed: heard.keys, question }, before)
+  }
   const misses = state.misses + 1
   // Words were heard twice, and the need in neither: the conseiller will ask. The place matters more.
   if (heard.text && misses >= 2) {
@@ -311,6 +329,22 @@ function afterNeed(
 }
 
 const POSTAL_CODE = /^\d{5}$/
+/** A key that no choice of the first question has: whoever presses it may be typing their postal code. */
+const CODE_BEGINS = /^[5-9]$/
+
+/** The digits of a postal code that began at the first question; anything else answers that question still. */
+function afterDigits(
+  { typed = '', ...state }: HelplineState,
+  heard: Heard,
+  said: SaidNeed | null,
+  before: readonly string[],
+  ports: HelplinePorts
+): HelplineReply {
+  const whole = `${typed}${heard.keys}`
+  const keys = POSTAL_CODE.test(whole) ? whole : heard.keys
+  const asking: HelplineState = { ...state, step: 'need' }
+  return afterNeed(asking, { ...heard, keys }, said, before, ports)
+}
 
 const askPlace = (state: HelplineState, before: readonly string[], words: HelplineWords): HelplineReply =>
   ask(

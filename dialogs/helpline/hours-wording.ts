@@ -1,3 +1,4 @@
+import { dayThere } from '../../domain/permanences/day-there'
 import { isPublicHoliday } from '../../domain/permanences/holidays'
 import { type HoursThere, hoursThere } from '../../domain/permanences/hours-there'
 import {
@@ -102,6 +103,80 @@ export function hoursThereInWords(
     conseiller: conseiller && conseillerThere(conseiller, now, station)
   }
 }
+
+/** « de 9 heures à midi et de 14 heures à 18 heures ». */
+function tableInWords(table: DayTable): string {
+  if (table[0] === 0 && table[1] === MINUTES_PER_DAY) return 'jour et nuit'
+  const stretches: string[] = []
+  for (let index = 0; index + 1 < table.length; index += 2) {
+    const to = table[index + 1] ?? 0
+    stretches.push(
+      `de ${timeInWords(table[index] ?? 0)} à ${to === MINUTES_PER_DAY ? 'minuit' : timeInWords(to)}`
+    )
+  }
+  return stretches.length < 2
+    ? stretches.join('')
+    : `${stretches.slice(0, -1).join(', ')} et ${stretches.at(-1)}`
+}
+
+interface DayWords {
+  readonly open: (table: DayTable) => string
+  readonly closed: string
+  readonly there: (table: DayTable) => string
+  readonly nobody: string
+  readonly between: string
+  readonly holiday: string
+  readonly day: (when: string, what: string) => string
+}
+
+const SPOKEN: DayWords = {
+  open: table => `ce lieu est ouvert ${tableInWords(table)}`,
+  closed: 'ce lieu est fermé',
+  there: table => `un conseiller numérique y est ${tableInWords(table)}`,
+  nobody: "aucun conseiller numérique n'y est annoncé",
+  between: ' ; ',
+  holiday: ', jour férié',
+  day: (when, what) => `${when.charAt(0).toUpperCase()}${when.slice(1)}, ${what}.`
+}
+const WRITTEN: DayWords = {
+  open: table => tableInShort(table),
+  closed: 'fermé',
+  there: table => `conseiller numérique ${tableInShort(table)}`,
+  nobody: 'sans conseiller numérique',
+  between: ', ',
+  holiday: ' (férié)',
+  day: (when, what) => `${when} : ${what}`
+}
+
+function daysTold(stations: readonly Station[], days: readonly Day[], now: Date, words: DayWords): string[] {
+  const [first] = stations
+  if (!first) return []
+  const today = localTimeIn(first.zone, now).day
+  return days.flatMap(day => {
+    const { place, conseiller } = dayThere(stations, day)
+    const isOpen = place !== null && place.length > 0
+    const opening = place && (isOpen ? words.open(place) : words.closed)
+    // Closed, and nobody there: said once.
+    const isTold = conseiller !== null && (conseiller.length > 0 || isOpen)
+    const there = isTold && (conseiller.length > 0 ? words.there(conseiller) : words.nobody)
+    const what = [opening, there].filter(Boolean).join(words.between)
+    const holiday = isPublicHoliday(day, first.departement) ? words.holiday : ''
+    return what ? [words.day(`${dayInWords(day, today)}${holiday}`, what)] : []
+  })
+}
+
+/**
+ * What is said of a place on the days that somebody asks about: « Samedi, ce lieu est ouvert de 9 heures à midi. » Nothing where
+ * it is not known.
+ *
+ * @param stations  all those of the place
+ */
+export const daysThereInWords = (stations: readonly Station[], days: readonly Day[], now: Date): string =>
+  daysTold(stations, days, now, SPOKEN).join(' ')
+
+/** The same for a small screen: « demain : 9h-12h 14h-18h ; samedi : fermé ». */
+export const daysThereInShort = (stations: readonly Station[], days: readonly Day[], now: Date): string =>
+  daysTold(stations, days, now, WRITTEN).join(' ; ')
 
 /** `9h`, `12h30`: a time as it is written in an SMS. */
 function shortTime(minuteOfDay: number): string {

@@ -47,6 +47,8 @@ const askVoicemail = (state: HelplineState, before: readonly string[] = []): Off
 export interface OfferPorts {
   readonly readNeed: (said: string) => SaidNeed
   readonly readCallbackNumber: (said: string) => string | null
+  /** The hours of the nearest place on a day named in a sentence; `null` where none is, or nothing is known. */
+  readonly hoursAsked?: (said: string) => string | null
 }
 
 /** The next turn at `offer`, `callback-number` or `voicemail`. */
@@ -83,6 +85,9 @@ function afterChoice(
   said: SaidNeed | null,
   ports: OfferPorts
 ): OfferReply {
+  const hours = heard.keys ? null : (ports.hoursAsked?.(heard.text) ?? null)
+  // « Quels sont les horaires samedi ? », « et demain ? »: answered; « rappelez-moi demain » is a choice.
+  if (hours && (said?.wants === 'hours' || !chosenIn(heard.text))) return ask(state, [hours])
   const chosen = heard.keys || chosenIn(heard.text)
   // Whoever hides their number is asked for one before anything is promised.
   if (chosen === '1' && offer.callback) {

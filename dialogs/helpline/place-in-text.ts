@@ -1,9 +1,10 @@
 import type { Access } from '../../domain/permanences/access'
 import type { Near } from '../../domain/permanences/nearest'
 import type { Station } from '../../domain/permanences/station'
+import type { Day } from '../../domain/values/day'
 import { inGsm7, segmentsOf } from '../../domain/values/gsm7'
 import { localTimeIn } from '../../domain/values/zone'
-import { hoursThereInWords, weekInShort } from './hours-wording'
+import { daysThereInShort, hoursThereInWords, weekInShort } from './hours-wording'
 import * as wording from './wording-text'
 
 /** Two SMS, which arrive as one. */
@@ -51,11 +52,13 @@ export interface PlaceText {
   readonly lead: string
   /** The line's number as it is written. */
   readonly line: string | null
+  /** The hours on the days that they asked about, in few words; absent where none is. */
+  readonly asked?: string
   /** Whoever reads it cannot telephone: neither the line nor the place. */
   readonly onlyInWriting?: true
 }
 
-function partsOf({ near, now, onlyInWriting }: PlaceText) {
+function partsOf({ near, now, asked, onlyInWriting }: PlaceText) {
   const { permanence } = near.station
   const meters = near.distanceMeters
   const there = hoursThereInWords(near.station, now)
@@ -78,8 +81,8 @@ function partsOf({ near, now, onlyInWriting }: PlaceText) {
     commune: permanence.commune,
     far: meters === null || meters > FAR_METERS ? '' : wording.distance(meters, near.overseas),
     // « Le lieu est fermé et ouvre demain », alone: « Fermé, ouvre demain ».
-    opening: (there.place ?? '').replace(/^fermé et ouvre/, 'fermé, ouvre'),
-    conseiller: there.conseiller ?? '',
+    opening: asked || (there.place ?? '').replace(/^fermé et ouvre/, 'fermé, ouvre'),
+    conseiller: asked ? '' : (there.conseiller ?? ''),
     week: weekInShort(permanence.hours, day),
     map: permanence.position ? wording.map(mapUrl(permanence.position)) : '',
     booking: permanence.priseRdv ? wording.booking(permanence.priseRdv) : '',
@@ -201,11 +204,22 @@ function thereInText(station: Station, now: Date): string {
   return [place, place && conseiller ? capital(conseiller) : conseiller].filter(Boolean).join('. ')
 }
 
-/** When a place is open: now, and the whole week. */
-export function hoursInText(station: Station, now: Date): string {
+/**
+ * When a place is open: now, or on the days that are asked about, and the whole week.
+ *
+ * @param there  all who receive at that place
+ */
+export function hoursInText(
+  station: Station,
+  now: Date,
+  there: readonly Station[] = [station],
+  days: readonly Day[] = []
+): string {
   const week = weekInShort(station.permanence.hours, localTimeIn(station.zone, now).day)
+  const nom = tidy(station.permanence.nom, 60)
+  const asked = daysThereInShort(there, days, now)
   return [
-    `${tidy(station.permanence.nom, 60)} : ${thereInText(station, now)}.`,
+    asked ? `${nom}, ${asked}.` : `${nom} : ${thereInText(station, now)}.`,
     week ? wording.week(week) : ''
   ]
     .filter(Boolean)

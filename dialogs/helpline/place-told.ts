@@ -4,6 +4,7 @@ import type { Near } from '../../domain/permanences/nearest'
 import type { Place } from '../../domain/places/place'
 import { landOf } from '../../domain/values/land'
 import { noneNearIn } from './answers-in-language'
+import { daysThereInShort } from './hours-wording'
 import { placeInLanguage } from './place-in-language'
 import { placeAtLength, placeInSms } from './place-in-text'
 import type { TextState } from './text-state'
@@ -39,9 +40,11 @@ export function placeTold(
   const shown = { ...state, given: [...state.given, near.station.permanence.id] }
   const spoken = known.need && known.need.key !== 'indetermine' ? wording.forNeed(known.need.spoken) : ''
   const lead = isAnother ? wording.another : spoken || wording.nearest
+  const there = directory.stations.filter(({ permanence }) => permanence.id === near.station.permanence.id)
+  const asked = daysThereInShort(there, known.asksAbout ?? [], context.now)
   const told = onlyInWriting
-    ? { near, now: context.now, lead, line: null, onlyInWriting }
-    : { near, now: context.now, lead, line: context.line }
+    ? { near, now: context.now, lead, asked, line: null, onlyInWriting }
+    : { near, now: context.now, lead, asked, line: context.line }
   const text = language
     ? placeInLanguage({ ...told, isAnother, language, room: context.room })
     : context.room === 'sms'

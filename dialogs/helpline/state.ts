@@ -1,6 +1,7 @@
 import type { ForeignLanguage } from '../../domain/language/foreign'
 import type { KnownNeed } from '../../domain/needs/known-need'
 import type { Place } from '../../domain/places/place'
+import type { Day } from '../../domain/values/day'
 import type { Step } from '../dialog'
 
 /** What is known of a caller's request. Plain data: it waits in the store from one webhook to the next. */
@@ -28,6 +29,10 @@ export interface HelplineState {
   readonly slowly?: true
   /** They hear little, and chose to be told in writing. */
   readonly bySms?: true
+  /** The days whose hours they asked about. */
+  readonly asksAbout?: readonly Day[]
+  /** What they typed at the first question, which no choice is: their postal code may begin so. */
+  readonly typed?: string
   /** The language they speak; absent for French. */
   readonly language?: ForeignLanguage
   /** What can be offered, once nobody could answer. */

@@ -2,6 +2,7 @@ import { foreignLanguage } from '../../domain/language/foreign'
 import { normalise } from '../../domain/language/normalise'
 import { saysSafe } from '../../domain/needs/after-danger'
 import { cancelsCallBack } from '../../domain/needs/cancels'
+import { daysAsked } from '../../domain/needs/days-asked'
 import { type Manners, mannersIn } from '../../domain/needs/manners'
 import { withoutPasswords } from '../../domain/needs/password'
 import type { SaidNeed } from '../../domain/needs/said-need'
@@ -9,6 +10,8 @@ import { yesOrNo } from '../../domain/needs/yes-or-no'
 import { soonestOf } from '../../domain/permanences/hours-there'
 import type { PlaceReading } from '../../domain/places/place'
 import { aboutThere } from '../../domain/places/street'
+import type { Day } from '../../domain/values/day'
+import { localTimeIn, PARIS, zoneOf } from '../../domain/values/zone'
 import { type Heard, SILENCE } from '../dialog'
 import { introducedIn } from './answers-in-language'
 import {
@@ -266,7 +269,12 @@ class Turn {
     const keys = isFirst || state.step === 'place' ? '' : this.keyOf(text)
     const heard: Heard = { ...SILENCE, text: keys ? '' : text, keys }
     const readPlace: HelplinePorts['readPlace'] = (words, options) => settled(ports.readPlace(words, options))
-    const reply = afterHearing(state, heard, { ...ports, readPlace, words: this.words })
+    const reply = afterHearing(state, heard, {
+      ...ports,
+      readPlace,
+      words: this.words,
+      daysAsked: said => this.daysIn(said)
+    })
     const known: TextState = { ...state, ...reply.state }
     if (reply.kind === 'promise') return promisedCallBack(known, reply.number, this.context)
     if (reply.kind === 'close') return { state: null, replies: [{ text: reply.before.join(' ') }] }
@@ -345,7 +353,7 @@ class Turn {
     const need = said.need ?? state.need
     const before = saidFirst(said, this.words)
     if (alone.kind === 'one' && alone.certainty === 'exact') {
-      return this.where({ ...state, need, place: alone.place, given: [] }, before)
+      return this.where({ ...this.askedAbout(text, said), need, place: alone.place, given: [] }, before)
     }
     const isNewPlace = alone.kind === 'several' || (reading.kind === 'one' && reading.certainty === 'fuzzy')
     if (isNewPlace) return this.anew({ need }).asking(text, said)
@@ -360,7 +368,7 @@ class Turn {
     if (said.need && state.place) return this.where({ ...state, need, given: [] }, before)
     if (said.need) return this.anew({}).asking(text, said)
     if (said.question) return offered(state, this.context, [wording.textWords.answers[said.question]])
-    if (said.wants === 'hours' || ABOUT_HOURS.test(normalise(text))) return this.hours()
+    if (said.wants === 'hours' || ABOUT_HOURS.test(normalise(text))) return this.hours(text)
     if (TOO_FAR.test(normalise(text)) && state.place) return this.where(state, [])
     if (said.wants === 'stop' || yesOrNo(text) === 'no') return this.close()
     if (isThanks(text) && !WANTS_MORE.test(normalise(text))) return this.afterAnswerPolitely('thanks')
@@ -381,15 +389,26 @@ class Turn {
     return new Turn(state, this.ports, this.context)
   }
 
-  /** The hours of the place named last, for the whole week. */
-  private hours(): TextTurn {
+  private daysIn(said: string): readonly Day[] {
+    const { place } = this.state
+    return daysAsked(said, localTimeIn(place ? zoneOf(place.departement) : PARIS, this.context.now).day)
+  }
+
+  /** What is known, with the days whose hours they ask about. */
+  private askedAbout(text: string, { wants }: SaidNeed): TextState {
+    const days = wants === 'hours' ? this.daysIn(text) : []
+    return days.length > 0 ? { ...this.state, asksAbout: days } : this.state
+  }
+
+  /** The hours of the place named last: on the days asked about, and for the whole week. */
+  private hours(text: string): TextTurn {
     const { state, ports, context } = this
     const last = state.given.at(-1)
     const there = ports.directory.stations.filter(({ permanence }) => permanence.id === last)
     const station = soonestOf(there, context.now)
     if (!station)
       return asked({ ...initial(), step: 'place', question: this.words.placeQuestions[0] }, context)
-    return offered(state, context, [hoursInText(station, context.now)])
+    return offered(state, context, [hoursInText(station, context.now, there, this.daysIn(text))])
   }
 
   /** A person is asked for: never a question more than is needed to leave a promise. */

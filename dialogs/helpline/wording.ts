@@ -73,6 +73,8 @@ export const needTroubles = {
   'wrong-key': [wrongKey, 'Ce n’est pas une des touches proposées.']
 } as const
 export const needAfterPlace = `C’est noté. Et quel est votre besoin ? ${menu}`
+export const codeBegun =
+  'Pour votre code postal, tapez ses cinq chiffres. Sinon, dites en quelques mots votre besoin.'
 export const needHeard = ({ spoken }: KnownNeed) => `D’accord, pour ${yours(spoken)}.`
 
 export const placeQuestions = [

@@ -14,6 +14,8 @@ export interface HelplineWords {
   readonly needAfterPlace: string
   /** A need told in the place of another one. */
   readonly needHeard: (need: KnownNeed) => string
+  /** To a key of no choice, with which a postal code may begin; absent where nothing is typed key by key. */
+  readonly codeBegun?: string
   readonly placeQuestions: readonly [string, ...string[]]
   readonly placeTroubles: Readonly<
     Record<'silence' | 'incomplete-code' | 'no-such-code' | 'abroad' | 'none', string>

@@ -49,7 +49,7 @@ describe('why the need is asked again', () => {
   })
 
   it('somebody who presses a key that is none is not told that they were not heard', () => {
-    expect(call('7', '9').heard).toEqual([
+    expect(call('#', '#').heard).toEqual([
       `Cette touche ne correspond à aucun choix. ${EXAMPLES}`,
       `Ce n’est pas une des touches proposées. ${MENU} ${PERSON}`
     ])
