@@ -17,9 +17,10 @@ interface Written {
  * follows from them. Each turn once: it leaves a mark beside the answers, in the same transaction.
  *
  * Another process may have taken the call on meanwhile: an attempt of that process keeps its number, and ours takes the next
- * one, so that nobody's activity becomes somebody else's.
+ * one, so that nobody's activity becomes somebody else's. Each mark says which: where the store goes in the middle, the rest is
+ * written under the same numbers later.
  *
- * @param written  called with each turn's identity once it is in the store
+ * @param written  called with each turn's identity once all of them are in the store
  * @param mayWait  the call before may still have to tell that it has let somebody go
  * @throws {StillHeld} when it may wait, and whom the call holds is another one's in the store
  */
@@ -33,8 +34,8 @@ export async function writeJournalled(
   const numbers = new Map<number, number>()
   for (const [index, turn] of turns.entries()) {
     await writeTurn(line, store, turn, { numbers, isLast: index === turns.length - 1, mayWait })
-    await written(turn.id)
   }
+  for (const { id } of turns) await written(id)
 }
 
 interface Place {
@@ -56,7 +57,11 @@ async function writeTurn(
 ): Promise<void> {
   const mark = `journal:${turn.id}`
   await store.turn(turn.callSid, async tx => {
-    if ((await tx.answered(mark)) !== null) return
+    const before = await tx.answered(mark)
+    if (before !== null) {
+      for (const [ours, theirs] of numbersIn(before)) numbers.set(ours, theirs)
+      return
+    }
     const { callSid, at } = turn
     const session = new CallSession(tx, callSid, await tx.events(), at, ports, wrapUpSeconds)
     for (const event of turn.events) {
@@ -82,9 +87,12 @@ async function writeTurn(
       }
     }
     for (const { question, body } of turn.answers) await tx.keepAnswer(question, body, at)
-    await tx.keepAnswer(mark, '', at)
+    await tx.keepAnswer(mark, JSON.stringify([...numbers]), at)
   })
 }
+
+/** Under which numbers attempts of a journal are in the store, by the mark of a turn. That of the version before says nothing. */
+const numbersIn = (mark: string) => (mark === '' ? [] : (JSON.parse(mark) as [number, number][])) // written by `writeTurn`
 
 function renumbered(event: CallEvent, session: CallSession, numbers: Map<number, number>): CallEvent {
   if (!('attempt' in event)) return event

@@ -74,8 +74,8 @@ export function fileJournal(folder: string): Journal {
     settle: id =>
       inTurn(async () => {
         if (!turns.delete(id)) return
-        // Where this is lost the turn is written again, which changes nothing.
-        if (turns.size > 0) await write({ settled: id }, { flushed: false })
+        // Where this is lost, or the disk is full, the turn is written again, which changes nothing.
+        if (turns.size > 0) await write({ settled: id }, { flushed: false }).catch(() => undefined)
         await sweep()
       }),
     adopt: () =>

@@ -297,6 +297,8 @@ async function summarise(
   const received = events.find(event => event.type === 'received')
   const ended = events.find(event => event.type === 'ended')
   if (received?.type === 'received') {
+    // Its end may have been written before its beginning: by another process, which knew nothing else of it.
+    const endedAt = ended?.at.getTime() ?? (before > 0 ? await endOf(tx, callSid) : null)
     const made = await tx
       .insertInto('calls')
       .values({
@@ -304,7 +306,7 @@ async function summarise(
         caller_hash: received.callerHash,
         received_at: lastEventAt,
         last_event_at: lastEventAt,
-        ended_at: ended?.at.getTime() ?? null,
+        ended_at: endedAt,
         outcome,
         events: after
       })
@@ -324,6 +326,18 @@ async function summarise(
       .where('call_sid', '=', callSid)
       .execute()
   }
+}
+
+async function endOf(tx: Queries, callSid: string): Promise<number | null> {
+  const row = await tx
+    .selectFrom('call_events')
+    .select('at')
+    .where('call_sid', '=', callSid)
+    .where('type', '=', 'ended')
+    .orderBy('seq')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.at ?? null
 }
 
 async function isThere(tx: Queries, callSid: string): Promise<boolean> {

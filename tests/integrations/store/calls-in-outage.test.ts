@@ -5,7 +5,7 @@ import { Client } from 'pg'
 import { writeJournalled } from '../../../bots/voice/journalled'
 import { type CallEvent, callOf } from '../../../domain/calls/call'
 import type { Held } from '../../../domain/calls/held'
-import type { CallTransaction } from '../../../domain/ports/calls'
+import type { CallStore, CallTransaction } from '../../../domain/ports/calls'
 import type { Journal } from '../../../domain/ports/journal'
 import { fileJournal } from '../../../integrations/journal/file-journal'
 import { callStore } from '../../../integrations/store/calls'
@@ -46,11 +46,15 @@ beforeEach(async () => {
     journal,
     clock,
     write: (store, turns, written, mayWait) => {
-      const settled = async (id: string) => {
-        await written(id)
-        if (id !== turns.at(-1)?.id) await betweenTurns()
+      let writes = 0
+      const interrupted: CallStore = {
+        ...store,
+        async turn(callSid, work) {
+          if (writes++ > 0) await betweenTurns()
+          return store.turn(callSid, work)
+        }
       }
-      return writeJournalled({ ports, clock, wrapUpSeconds: 0 }, store, turns, settled, mayWait)
+      return writeJournalled({ ports, clock, wrapUpSeconds: 0 }, interrupted, turns, written, mayWait)
     },
     onFailure: what => failures.push(what)
   })
@@ -264,6 +268,27 @@ describe('turns that waited for the store', () => {
     await leaves('rang', CALL, [rang])
     await leaves('accepted', CALL, [accepted])
     await calls.catchUp()
+    const { attempts } = callOf((await callStore(database).find(CALL))?.events ?? [])
+    expect(attempts.map(({ conseillerId, acceptedAt }) => [conseillerId, acceptedAt !== null])).toEqual([
+      ['k2', false],
+      ['k1', true]
+    ])
+  })
+
+  it('also where the store went again in the middle of them', async () => {
+    await callStore(database).turn(CALL, tx =>
+      tx.append(0, [received, { ...rang, conseillerId: 'k2' }], 'in-progress')
+    )
+    await leaves('rang', CALL, [rang])
+    await leaves('accepted', CALL, [accepted])
+    betweenTurns = async () => {
+      betweenTurns = () => Promise.resolve()
+      throw new Error('the store goes')
+    }
+    await calls.catchUp()
+    expect(failures).toEqual(['journal not yet in the store'])
+    await calls.catchUp()
+    expect(calls.waiting()).toBe(0)
     const { attempts } = callOf((await callStore(database).find(CALL))?.events ?? [])
     expect(attempts.map(({ conseillerId, acceptedAt }) => [conseillerId, acceptedAt !== null])).toEqual([
       ['k2', false],
