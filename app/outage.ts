@@ -64,8 +64,10 @@ const besideEmbedded: Parts = (
   const ports: SessionPorts = { directory, pseudonyms }
   const write = async () => {
     const calls = new Set(journal.waiting().map(({ callSid }) => callSid))
+    // What cannot be written of one call is no reason for the next one to wait.
     for (const callSid of calls) {
-      await writeJournalled({ ports, clock, wrapUpSeconds }, store, journal.waiting(callSid), journal.settle)
+      const turns = journal.waiting(callSid)
+      await writeJournalled({ ports, clock, wrapUpSeconds }, store, turns, journal.settle).catch(failed)
     }
   }
   const failed = (cause: unknown) =>

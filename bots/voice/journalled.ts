@@ -119,6 +119,8 @@ async function holdAgain(
   const phone = ports.directory.current().conseillers.get(attempt.conseillerId)?.telephone
   if (!phone) return true
   const until = leaseEnd(attempt.lastEventAt, attempt.acceptedAt)
+  // Nobody told how it ended: whoever has them now has them rightly.
+  if (until <= now) return true
   const { conseillerId } = attempt
   const held = await session.tx.reserve({ attempt: number, conseillerId, phone, now, until, again: true })
   if (held && attempt.acceptedAt) await session.tx.renew(number, until, true)

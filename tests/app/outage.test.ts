@@ -8,10 +8,13 @@ import { lineStoreOn } from '../../app/outage'
 import { bodyAsText } from '../../bots/twilio/read-form'
 import { sendRefusal } from '../../console/refusals'
 import type { JournalledTurn } from '../../domain/ports/journal'
+import type { Offer } from '../../domain/ports/offers'
 import { fileJournal } from '../../integrations/journal/file-journal'
 import { NO_LOG } from '../../integrations/log/log'
 import { askPeer, PASSED_ON } from '../../integrations/peers/ask-peer'
 import { circleOf, type Own, SEAL, TOLD_PATH } from '../../integrations/peers/circle'
+import { embeddedDatabase } from '../../integrations/store/embedded'
+import { migrate } from '../../integrations/store/migrations'
 import { postgresqlDatabase } from '../../integrations/store/postgresql'
 import { preparePostgresql } from '../../integrations/store/postgresql-check'
 import { processesOf } from '../../integrations/store/processes'
@@ -57,6 +60,23 @@ const LEFT: JournalledTurn = {
   held: [{ conseillerId: 'k1', until: BY_THEN }]
 }
 
+const PROMISE: Offer = {
+  id: 'offer',
+  kind: 'callback',
+  state: 'open',
+  callSid: CALL,
+  conseillerId: null,
+  createdAt: NOON,
+  dueAt: BY_THEN,
+  phone: '+33639980012',
+  callerHash: 'hash',
+  recording: null,
+  place: null,
+  need: null
+}
+
+const ports = sessionsOf({ k1: '+33639980101' })
+
 describe('a process that takes the place of one that was killed', () => {
   let fresh: FreshDatabase
   let folder: string
@@ -88,7 +108,7 @@ describe('a process that takes the place of one that was killed', () => {
       database: storeOf(),
       clock: { now: () => NOON },
       server,
-      ...sessionsOf({ k1: '+33639980101' })
+      ...ports
     } as unknown as Installation // of which nothing else is asked
     const store = lineStoreOn(installation, { wrapUpSeconds: 0 })
     await new Promise<void>(resolve => server.listen(port, '127.0.0.1', resolve))
@@ -172,6 +192,40 @@ describe('a process that takes the place of one that was killed', () => {
       headers: { [PASSED_ON]: 'one-that-was-here', 'x-twilio-signature': 'signed' }
     })
     expect(line.received[0]?.headers).not.toHaveProperty('cookie')
+  })
+})
+
+describe('a promise made while the embedded store was held by another program', () => {
+  it('is kept, though another one before it cannot be written', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'outage-'))
+    const promised = (rank: number, kind: string) => ({
+      ...LEFT,
+      id: `promised-${rank}`,
+      callSid: `CA${String(rank).repeat(32)}`,
+      at: new Date(NOON.getTime() + rank * 1000),
+      events: [],
+      promises: [{ ...PROMISE, id: `offer-${rank}`, kind } as Offer] // one that no store takes among them
+    })
+    const journal = fileJournal(folder)
+    await journal.append(promised(1, undefined as never))
+    await journal.append(promised(2, 'callback'))
+    await journal.close()
+    const database = embeddedDatabase(join(folder, 'store.sqlite'))
+    await migrate(database.read)
+    const installation = {
+      config: { dataDir: folder },
+      log: NO_LOG,
+      database,
+      clock: { now: () => NOON },
+      ...ports
+    }
+    const store = lineStoreOn(installation as unknown as Installation, { wrapUpSeconds: 0 }) // of which nothing else is asked
+    await store.close()
+    const kept = await database.read.selectFrom('offers').select('id').execute()
+    expect(kept).toEqual([{ id: 'offer-2' }])
+    expect(store.degraded()).toEqual(['journal: 1 turn(s) wait for the store'])
+    await database.close()
+    rmSync(folder, { recursive: true, force: true })
   })
 })
 

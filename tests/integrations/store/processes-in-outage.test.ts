@@ -321,6 +321,22 @@ describe('two processes that lose their store', () => {
     expect(await one.rings(sid(3), 'k1')).toBe('rings')
   })
 
+  it('a ring whose end nobody told, and whose lease is over, waits for nobody to be written', async () => {
+    await both('dead')
+    expect(await one.rings(sid(1), 'k1')).toBe('rings')
+    now += 61_000
+    await one.tells()
+    expect(await other.rings(sid(2), 'k1')).toBe('rings')
+    await both('up')
+    await other.calls.catchUp()
+    await one.calls.catchUp()
+    expect([one.calls.waiting(), other.calls.waiting()]).toEqual([0, 0])
+    await other.tells()
+    expect(await one.rings(sid(3), 'k1')).toBe('is held')
+    await other.hangsUp(sid(2))
+    expect(await one.rings(sid(3), 'k1')).toBe('rings')
+  })
+
   it('but not by what is told late of a call that had them before: another one talks with them', async () => {
     // The one knows the first call as it was when it rang; the rest of it went by the other.
     await one.rings(sid(1), 'k1')

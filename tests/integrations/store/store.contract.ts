@@ -110,7 +110,9 @@ export function storeContract(name: string, open: () => Promise<SqlDatabase>): v
     it('knows a call for ended, though its end was written before its beginning: by another process, without the store', async () => {
       const calls = callStore(database)
       const at = new Date(NOON.getTime() - 3_600_000)
-      await calls.turn('CA-end-first', tx => tx.append(0, [{ type: 'ended', at, durationSeconds: 60 }], 'abandoned'))
+      await calls.turn('CA-end-first', tx =>
+        tx.append(0, [{ type: 'ended', at, durationSeconds: 60 }], 'abandoned')
+      )
       await calls.turn('CA-end-first', tx =>
         tx.append(1, [{ type: 'received', at, hidden: true, callerHash: null }], 'abandoned')
       )
