@@ -5,6 +5,7 @@ import { ELSEWHERE_TOPICS } from '../../domain/ami/topics/elsewhere'
 import { askedPart, withoutRole } from '../../domain/ami/understanding/asked-part'
 import { bareMeaning } from '../../domain/ami/understanding/bare-words'
 import { figuresIn } from '../../domain/ami/understanding/figures'
+import { givesAnOrder } from '../../domain/ami/understanding/orders'
 import {
   affairsBesideIn,
   areStrangeTo,
@@ -56,6 +57,10 @@ const HOW_MUCH_AND_WHEN = /\bcombien\b.*\bquand\b|\bquand\b.*\bcombien\b/
 const UNSAID = 'absent-emploi-subvention'
 /** So sure, a fact is told whatever else the question speaks of. */
 const SURE_WHATEVER_ELSE = 0.7
+/** A topic this near to a choice of meanings is what was meant: « y a un uniforme obligatoire ? » */
+const NEARLY_SURE_OF_ONE = 0.93
+/** What is answered to an order. */
+const AN_ORDER = topicOf('outside-order')
 /** What the conseiller must not be given to do. */
 const NOT_HIS = topicOf('hors-mission')
 /** The topics of the three payments, in their order. */
@@ -91,7 +96,7 @@ export async function answerAmi(state: AmiState, said: string, ports: AmiPorts):
   const manners = beforeUnderstanding(trimmed)
   if (manners) return { state, reply: manners }
 
-  const parts = questionsIn(trimmed)
+  const parts = givesAnOrder(trimmed) ? [] : questionsIn(trimmed)
   if (parts.length > 1) {
     const several = await severalUnderstood(state, parts, ports)
     if (several) return turn(state, several)
@@ -152,6 +157,7 @@ async function meansNothingAlone(part: string, ports: AmiPorts): Promise<boolean
 }
 
 async function understood(state: AmiState, said: string, ports: AmiPorts): Promise<Understood> {
+  if (givesAnOrder(said)) return about(AN_ORDER, answerOf([AN_ORDER]))
   const leans = state.topic !== null && leansOnBefore(said)
   const asked = otherAffairsIn(said).length > 0 ? askedPart(said) : withoutRole(said)
   const isOther = !leans && otherAffairsIn(asked).length > 0
@@ -211,7 +217,9 @@ function fromIntents(said: string, { intents, confidence, signals }: Recognised,
   })
   // A choice of meanings is for bare words: where the question says more, what else it says counts.
   const isBare = (signals['coverage'] ?? 1) >= BARE
-  const meant = ranked[0]?.topic.kind === 'clarify' && !isBare ? notClarify(ranked) : ranked
+  const answers = notClarify(ranked)
+  const isNearlyOne = (answers[0]?.score ?? 0) >= (ranked[0]?.score ?? 0) * NEARLY_SURE_OF_ONE
+  const meant = ranked[0]?.topic.kind === 'clarify' && (!isBare || isNearlyOne) ? answers : ranked
   const topics = ofThatPayment(said, aboutThem(said, meant))
   const [first, second] = topics
   if ((!first || confidence < SURE || isElsewhere(first.topic)) && givesHimOtherWork(said))

@@ -23,8 +23,10 @@ export const SUM =
 export const PAYMENTS = /\b(?:versements?|tranches?|acomptes?|echeances?|fois|paiements?|part|parts)\b/
 export const YEARLY = /\b(?:par an|annuel\w*|chaque annee|a l annee)\b/
 export const OVERSEAS =
-  /\b(?:outre ?mer|drom|dom|guadeloupe|martinique|guyane|reunion|mayotte|ultramarin\w*|polynesie|caledonie)\b/
+  /\b(?:outre ?mer|drom|dom|guadeloupe|martinique|guyane|(?:a|de) la reunion(?! (?:du|des|publique|en|avec|zoom|teams))|mayotte|ultramarin\w*|polynesie|caledonie)\b/
 export const CONVENTION = /\bconventions?\b/
+export const WHEN = /\bquand\b|\bdates?\b|\becheances?\b/
+export const REPORT = /\b(?:reporting\w*|rapports?|comptes? rendus?|bilans?)\b/
 export const SIGNED = /\b(?:sign\w+)\b/
 
 /** Facts behind the sums. */

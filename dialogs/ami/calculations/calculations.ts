@@ -14,10 +14,12 @@ import {
   none,
   OVERSEAS,
   PAYMENTS,
+  REPORT,
   SIGNED,
   SUM,
   said,
   TRANCHE_FACTS,
+  WHEN,
   YEARLY
 } from './calculation'
 import { dateOf } from './days'
@@ -46,9 +48,7 @@ const ASKS_ELSE =
 const asksForSum = (words: string) => ASKS_SUM.test(words) || (SUM.test(words) && !ASKS_ELSE.test(words))
 /** A vote is counted in voices, whatever it was about. */
 const VOTE = /\bvot\w* contre\b|\babstention\w*|\bcontre le vote\b|\boppos\w+\b.*\bvot\w+|\bvoix\b/
-const WHEN = /\bquand\b|\bdates?\b|\becheances?\b/
 const MONTHLY = /\b(?:par mois|mensuel\w*|chaque mois|mois par mois|mensualite\w*|au mois)\b/
-const REPORT = /\b(?:reporting\w*|rapports?|comptes? rendus?|bilans?)\b/
 /** « Combien d’usagers par mois »: a number of people or things is no sum of money. */
 const COUNTS_THINGS =
   /\b(?:combien|nombre) (?:de |d |des )+(?!(?:euros?|argent|sous|fois|tranches?|versements?|postes?|conseill\w*|agents?|subventions?|credits?|aide|mois|financement|total)\b)[a-z]/

@@ -6,7 +6,7 @@ export const FIRST =
 export const SECOND =
   /\b(?:deuxieme|seconde?|2eme|2e|2nde?|intermediaire)\b(?! an)|\b2 (?:e|eme|nde?|versement|tranche|acompte)\b/
 export const LAST =
-  /\b(?:troisieme|3eme|3e|derniere?|dernier|solde|final|finale)\b|\b3 (?:e|eme|versement|tranche|acompte)\b/
+  /\b(?:troisieme|3eme|3e|derniere?|dernier|solde|final|finale)\b(?! an)|\b3 (?:(?:e|eme)(?! an)|versement|tranche|acompte)\b/
 /** « La tranche des six mois », « le versement de 30 % », « le versement à un an »: a payment by its month or by its share. */
 const PAYMENT_OF =
   /\b(?:versement|tranche|acompte|echeance|paiement)(?: prevue?| versee?| payee?| du)? (?:a |au |de |des |du |d |apres |au bout de )+(?:l |la |les )?(\d{1,2} (?:e |eme )?mois|1 an|1 annee|semestre|20 pourcent|30 pourcent|50 pourcent)\b|\b(?:les|des|aux) (20 pourcent|30 pourcent|50 pourcent)(?= (?:restants?|suivants?|du debut|de (?:la |l )?(?:subvention|aide|signature|depart|fin))\b|$)/

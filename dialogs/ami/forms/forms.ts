@@ -54,6 +54,10 @@ const ASKED: readonly (readonly [FormName, RegExp])[] = [
   ]
 ]
 
+/** « Mon projet de délibération vise… », « le brouillon de la délibération dit… »: a text that exists, and something asked about it. */
+const OF_A_TEXT_WRITTEN =
+  /^(?!.*\b(?:redig\w*|prepar\w*|gener\w*|ecri(?:re|s|vez)|fai(?:re|s|tes)|donne\w*|fourni\w*|besoin|aide\w*|voudr\w+|aimer\w+|ve(?:ux|ut)|propos\w*|cherche\w*)\b).*\b(?:mon|notre|nos|votre|leur|ce|le|du|dans le|au) (?:projet|brouillon|modele|exemple) (?:de |d une |de la |de notre )?delib\w* (?:vis|dit|cit|repren|port|mention|fait|indiqu|prevoi|se refer|parl|compor|est|doit|peut|comme|on|que|qui|faut|reprend)\w*/
+
 const plainOf = (said: string) =>
   normalise(said)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
@@ -63,7 +67,7 @@ const plainOf = (said: string) =>
 export function formAskedFor(said: string): FormName | null {
   const words = plainOf(said.slice(0, 300))
   // « Un modèle de délibération pour le RIFSEEP » is none that we draft.
-  if (otherAffairsIn(said).length > 0) return null
+  if (otherAffairsIn(said).length > 0 || OF_A_TEXT_WRITTEN.test(words)) return null
   return ASKED.find(([, pattern]) => pattern.test(words))?.[0] ?? null
 }
 
@@ -90,6 +94,13 @@ const ABOUT_APPLYING =
   /\b(?:candidat\w*|eligib\w*|recevab\w*|postul\w*|concern\w*|droit|depos\w*|repondre a l (?:ami|appel)|accueillir|recruter|embaucher|employeur|employer un conseiller|porter le (?:contrat|poste|projet)|avoir un conseiller|en avoir un|se positionner|rentr\w+ dans|entr\w+ dans|beneficier|se porter|fai\w+ partie|en (?:demander|obtenir|accueillir|recruter) un|(?:demander|obtenir) un conseiller|pretendre)\b/
 const ASKS =
   /\b(?:peut|peuvent|pouvons|pourr\w+|est ce que|est elle|est il|sont|sommes|a t elle|a t il|droit|veut|veulent|eligib\w*|recevab\w*|fai\w+ partie|aimerait|voudrait|voudraient|souhaite\w*|possible)\b/
+/** Wanting to apply is not asking whether one may, where something else is asked: where, how, with what. */
+const WANTS_TO =
+  /\b(?:ve(?:ut|ux|ulent)|voul(?:ons|ez)|aimerait|aimerions|voudrait|voudraient|voudrions|souhait\w*|envisag\w*|compte\w*|va|allons)\b/
+const MAY =
+  /\b(?:peut|peuvent|pouvons|pourr\w+|droit|eligib\w*|recevab\w*|concern\w*|possible|autoris\w*|admis\w*|rentr\w+ dans|entr\w+ dans|fai\w+ partie)\b/
+const ASKS_HOW =
+  /\b(?:comment|combien|quand|ou (?:depos\w*|candid\w*|envoy\w*|adress\w*|s inscri\w*|faut|se|peut|doit|faire|est|trouv\w*|postul\w*)|site|url|lien|plate ?formes?|adresse|mail|courriel|pieces?|documents?|justificatifs?|formulaire|delais?|dates?|jusqu|qui (?:paye|paie|contacter|forme|choisit)|quel\w*|quoi)\b/
 /** « Et pour Caudry ? », after a verdict. */
 const AND = /^(?:et|et pour|et si (?:on est|c est)|meme question pour|pour|idem pour)\b/
 const INHABITANTS = /\d[\d \u00a0\u202f]*(?:hab\w*|âmes|ames|administrés)(?!\p{L})/giu
@@ -139,6 +150,7 @@ export function verdictOnNamed(
 ): Answer | null {
   const words = plainOf(said.slice(0, 300))
   const asks = ABOUT_APPLYING.test(words) && ASKS.test(words)
+  if (asks && WANTS_TO.test(words) && !MAY.test(words) && ASKS_HOW.test(words)) return null
   const isAnd = isAfterVerdict && AND.test(words) && words.split(' ').length <= 12
   const isSiren = /\bsire[nt]\b/.test(words)
   // « L'office de tourisme », and nothing else: asked whether it may.

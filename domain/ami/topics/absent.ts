@@ -724,6 +724,10 @@ contrat d'assurance de la commune`,
     answer: 'L’AMI ne le précise pas.',
     factIds: [],
     asked: `
+maximum de gens par atelier
+combien de postes sont réservés à notre région
+combien de conseillers pour la Bretagne
+la répartition des postes par département
 qui signe la candidature, le maire ou un adjoint
 faut-il la signature du maire sur le dossier
 combien de personnes doit-il aider

@@ -46,6 +46,9 @@ que gagne l'État en échange`,
       'Le but est de combler le déficit de professionnels de l’accompagnement au numérique, formés et présents partout en France, dans le cadre de France Relance : rapprocher le numérique du quotidien de tous les Français, alors que 13 millions d’entre eux en sont éloignés.',
     factIds: ['but-deficit-professionnels', 'ctx-ambition-proximite', 'ctx-13-millions'],
     asked: `
+quelle pénurie veut-on résorber
+de quels professionnels manque-t-on
+quelle carence est constatée
 à quoi ça sert
 pourquoi l'État fait ça
 quelle est la raison d'être du dispositif
@@ -195,6 +198,8 @@ le volet un du plan`,
       'ami-decline-axe1'
     ],
     asked: `
+qu'est-ce qui est prévu pour les assistantes sociales qui font les papiers des gens
+y a-t-il quelque chose pour nos agents qui remplissent les dossiers des autres
 les trois volets du plan
 quels sont les autres axes
 que prévoit le plan en dehors des conseillers
@@ -293,5 +298,30 @@ ce qui s'est fait les années précédentes
 qu'avait-on lancé auparavant
 le pass numérique existait-il déjà`,
     keywords: `depuis 2018 avant historique dynamique actions existantes filière aidants accélérateur initiatives`
+  },
+  {
+    id: 'fautes-du-texte',
+    kind: 'answer',
+    title: 'les fautes d’impression du texte',
+    answer:
+      'Le texte est un scan, et quelques mots y sont mal imprimés. « Présent APL » se lit « présent AMI » : l’appel à manifestation d’intérêt, sans rapport avec le logement. « L. 511-1 » se lit L. 5111-1, « CAS » sans doute CIAS, « L’inséance » itinérance, « initiatives au numérique » initiations, « l’ambassadeur » le conseiller, « précèdera » précisera.',
+    factIds: [
+      'eligibles-collectivites-groupements',
+      'eligible-ccas',
+      'itinerance-hors-les-murs',
+      'activite-initiations-lieux'
+    ],
+    asked: `
+le présent APL, est-ce l'aide au logement
+que veut dire APL dans le texte
+que signifie ce sigle APL
+y a-t-il des fautes d'impression dans le texte
+y a-t-il une coquille dans l'appel
+le texte contient-il des erreurs de frappe
+quels mots sont mal imprimés
+est-ce une coquille ou un vrai mot
+le mot imprimé est-il juste
+comment lire ce mot bizarre du document`,
+    keywords: `coquille faute erreur impression frappe scan imprimé OCR relecture`
   }
 ]

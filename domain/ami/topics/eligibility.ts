@@ -274,6 +274,8 @@ les territoires du Grand Paris sont-ils nommés`,
     answer: 'La Métropole de Lyon est éligible : le texte la nomme.',
     factIds: ['eligible-metropole-lyon'],
     asked: `
+la Métropole de Lyon est-elle nommée ou assimilée
+la Métropole de Lyon figure-t-elle dans l'appel par son nom
 la Métropole de Lyon est-elle concernée
 la métropole de Lyon peut-elle candidater
 le Grand Lyon est-il éligible

@@ -247,6 +247,10 @@ signer en 2021 pour finir en 2026`,
       'Après les 24 mois financés, la collectivité peut décider d’embaucher et de garder le conseiller, la convention avec l’État durant au maximum 36 mois. Le texte ne promet aucun financement de l’État au-delà, ni renouvellement.',
     factIds: ['embauche-au-dela-24-mois', 'convention-36-mois-max'],
     asked: `
+si on le garde une troisième année, l'aide continue-t-elle
+si on prolonge son contrat d'un an, l'État paie-t-il encore
+la troisième année est-elle payée
+au vingt-cinquième mois, qui paie
 au bout des deux ans on est obligé de le virer
 et après, on le garde ou pas
 que devient-il une fois le financement terminé
@@ -450,6 +454,9 @@ et les cotisations de l'employeur`,
       'Participer au financement est une faculté, pas une obligation : les modalités peuvent être ajustées selon la volonté de la collectivité de participer ou non, et elle peut, si elle le souhaite, rechercher un cofinancement. L’AMI ne nomme aucun cofinanceur.',
     factIds: ['modalites-ajustables', 'cofinancement-possible'],
     asked: `
+la région nous donne une aide pour le poste, est-ce compatible avec celle de l'État
+un autre financeur nous verse de l'argent, l'État paie-t-il quand même
+additionner l'aide du département et celle de l'État
 est-on tenu d'ajouter au pot
 chercher un sponsor pour boucler le budget
 une autre collectivité peut-elle participer aux frais
@@ -828,6 +835,8 @@ les six mois se comptent depuis la prise de poste`,
       'En outre-mer, la subvention est majorée le cas échéant selon les dispositions réglementaires en vigueur ; le plafond est majoré pour les DROM. L’AMI ne chiffre pas cette majoration : ni taux ni montant. Pour une collectivité qui n’est pas un DROM, demandez confirmation à l’ANCT.',
     factIds: ['majoration-outre-mer', 'majoration-drom'],
     asked: `
+de quel pourcentage la subvention est-elle relevée en outre-mer
+le pourcentage de la majoration
 combien de plus à la Réunion
 un bonus pour les îles
 de combien est augmentée l'aide dans les DROM
@@ -874,6 +883,8 @@ La Réunion touche-t-elle 70 000`,
       'Le conseiller doit revêtir une tenue vestimentaire dédiée pendant ses activités, et l’État la finance : elle n’est pas à la charge de la collectivité.',
     factIds: ['tenue-dediee', 'tenue-financee-etat'],
     asked: `
+doit-il mettre l'uniforme à chaque atelier ou comme il veut
+la porte-t-il quand il veut ou toujours
 qui paye le tee-shirt
 doit-il porter un gilet
 les vêtements sont fournis par qui

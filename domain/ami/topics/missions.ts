@@ -321,7 +321,6 @@ peut-il faire des cours en groupe
 qui anime les ateliers numériques
 sur quoi portent les ateliers
 le conseiller doit-il créer ses ateliers
-combien de personnes par atelier
 peut-on faire seulement du collectif
 en tête-à-tête ou en groupe
 reçoit-il les gens un par un

@@ -201,9 +201,12 @@ nous faisons déjà un bilan annuel`,
     kind: 'answer',
     title: 'le reporting mensuel',
     answer:
-      'Le reporting mensuel a deux volets : la structure accueillante (la collectivité) y répertorie les activités qu’elle a mises en place pour rendre le dispositif opérationnel, et les actions réalisées par le conseiller conformément à l’offre de services.',
+      'Le reporting mensuel est un seul document, à deux volets : la structure accueillante (la collectivité) y répertorie les activités qu’elle a mises en place pour rendre le dispositif opérationnel, et les actions réalisées par le conseiller conformément à l’offre de services.',
     factIds: ['reporting-mensuel-structure', 'reporting-mensuel-conseiller'],
     asked: `
+faut-il deux envois mensuels, un pour la structure et un pour le conseiller
+un seul document par mois ou deux
+deux reportings mensuels séparés
 tous les mois faut leur raconter quoi
 chaque mois on doit leur dire quoi au juste
 que met-on dans le compte rendu du mois

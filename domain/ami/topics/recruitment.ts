@@ -120,6 +120,8 @@ les candidats viennent d'où`,
       'La collectivité peut contribuer à identifier des candidats habitant sur son territoire en les invitant à s’inscrire sur la plate-forme nationale ; elle décide ensuite, seule, d’accueillir l’un d’eux.',
     factIds: ['identifier-candidats-locaux', 'collectivite-selectionne'],
     asked: `
+je veux être conseiller numérique, où m'inscrire
+pour devenir conseiller, faut-il s'inscrire ou passer par une mairie
 ma nièce habite ici, peut-elle être prise
 on a déjà quelqu'un en tête
 peut-on prendre quelqu'un du coin
@@ -176,6 +178,10 @@ recommander un habitant`,
       'La collectivité s’engage à tout mettre en œuvre pour sélectionner le candidat dans un délai maximum de 15 jours après sa présentation sur la plate-forme, puis à signer le contrat dans les 15 jours après cette sélection.',
     factIds: ['delai-selection-15-jours', 'delai-signature-15-jours'],
     asked: `
+les quinze jours courent à compter de quoi
+les quinze jours se comptent depuis quel jour
+point de départ des quinze jours
+d'où partent les deux délais de quinze jours
 combien de temps pour se décider
 on a jusqu'à quand pour prendre quelqu'un
 trois mois pour recruter, c'est ça

@@ -458,6 +458,9 @@ y a-t-il quelqu'un au bout du fil pour nous`,
       'Le conseiller dispose d’un outillage complet (test de compétences numériques, tutoriels, supports pédagogiques…), et une animation nationale lui adresse régulièrement des ressources et des outils.',
     factIds: ['outillage-conseiller', 'animation-nationale'],
     asked: `
+que contient la panoplie du conseiller
+sa boîte à outils, sa mallette pédagogique
+les supports remis entre les mains du conseiller
 a-t-il des supports tout faits
 qui fournit ses outils pédagogiques
 des tutoriels sont-ils prévus

@@ -29,7 +29,9 @@ const ASKING: ReadonlyMap<string, string> = new Map([
   ['qui', 'sens-qui'],
   ['ou', 'sens-contact']
 ])
-const QUESTION_WORDS = /^(?:combien|quand|qui|ou|comment|quoi|pourquoi|avec|exactement|total|alors|droit)$/
+/** Words that ask, and verbs that say nothing of what is asked: « ça tombe quand ? », « ça commence quand ? » */
+const QUESTION_WORDS =
+  /^(?:combien|quand|qui|ou|comment|quoi|pourquoi|avec|exactement|total|alors|droit|tomb\w*|arriv(?:e|era|ent)|(?:se )?passe(?:ra)?|commence\w*|demarre\w*|debute\w*)$/
 
 /** « Quelle est la durée ? », « c’est pris en charge ça »: the topic of its meanings, where nothing else was said. */
 export function bareMeaning(said: string): string | null {

@@ -56,7 +56,7 @@ logiciel informatique ordinateur bureautique
 hotline assistance ligne telephone numero
 plateforme site internet adresse lien url web
 webconference reunion information
-majoration majore majoree abondement bonus rallonge supplement outremer
+majoration majore majoree releve relevee rehausse abondement bonus rallonge supplement outremer
 telephonique appels telephone standard
 usager usagers habitants public citoyens population administres gens personnes
 deliberation vote conseil assemblee elus seance
@@ -83,6 +83,8 @@ illectronisme eloignes exclusion fracture
 donneespersonnelles donnees confidentialite
 reseauxsociaux facebook
 voiture vehicule
+deficit penurie manque carence insuffisance rarete
+combler resorber pallier remedier
 but objectif finalite vocation ambition raison
 basculer transformer transferer affecter reclasser devenir consolider
 fournir donner preter procurer equiper

@@ -20,6 +20,8 @@ export interface Figures {
   readonly euros: readonly number[]
   readonly percents: readonly number[]
   readonly day: SaidDay | null
+  /** Every day said, with the words that tell what happened then. */
+  readonly dated: readonly { readonly day: SaidDay; readonly event: string }[]
   /** A day that the calendar does not have: « le 31 février ». */
   readonly noSuchDay: { readonly date: number; readonly month: number; readonly year: number } | null
   /** « Le seize du mois ». */
@@ -179,12 +181,30 @@ export function figuresIn(said: string): Figures {
     ].map(([, sum, pay]) => Number(sum ?? pay)),
     percents: [...words.matchAll(/\b(\d{1,3}) pourcent/g)].map(([, share]) => Number(share)),
     ...dayIn(words),
+    dated: datedIn(words),
     dayOfMonth: first(/\ble (\d{1,2}) du mois\b/)
   }
 }
 
+const DAY = new RegExp(`\\b(\\d{1,2}) (${[...MONTHS.keys()].join('|')})(?: (20\\d\\d))?\\b`)
+const LEADS = /^(?:si |quand |bonjour )?(?:le )?$/
+
+/** « Présentée le 20 janvier, retenue le 3 février »: what comes before a day tells of it, or after where the days come first. */
+function datedIn(words: string): Figures['dated'] {
+  const found = [...words.matchAll(new RegExp(DAY, 'g'))]
+  const leads = LEADS.test(words.slice(0, found[0]?.index ?? 0))
+  return found.flatMap((match, at) => {
+    const { day } = dayIn(match[0])
+    if (day === null) return []
+    const [from, until] = leads
+      ? [match.index + match[0].length, found[at + 1]?.index ?? words.length]
+      : [at === 0 ? 0 : (found[at - 1]?.index ?? 0) + (found[at - 1]?.[0].length ?? 0), match.index]
+    return [{ day, event: words.slice(from, until).trim() }]
+  })
+}
+
 function dayIn(words: string): Pick<Figures, 'day' | 'noSuchDay'> {
-  const found = new RegExp(`\\b(\\d{1,2}) (${[...MONTHS.keys()].join('|')})(?: (20\\d\\d))?\\b`).exec(words)
+  const found = DAY.exec(words)
   if (!found) return { day: null, noSuchDay: null }
   const [, date = '', month = '', year] = found
   const [inYear, inMonth] = [Number(year ?? ANY_YEAR), MONTHS.get(month) ?? 0]

@@ -24,7 +24,7 @@ election elections electeur electeurs electorale electorales scrutin urne mariag
 rsa caf apl allocation allocations chomage retraite pension mdph apa handicap ehpad domicile repas
 pec apprentissage alternance bafa bafd cnfpt fiphfp volontariat reserve
 vaccin vaccins vaccination canicule covid hopital maternite ambulance pharmacie
-bus train metro tram taxi autoroute velo velos trottinette essence carburant
+bus train metro tram taxi navigo autoroute velo velos trottinette essence carburant
 meteo pluie chasse peche affouage foret bois arbre arbres haie jardin
 footballeur sportif sportive club clubs licence fanfare harmonie chorale
 video videosurveillance videoprotection armement arme armes

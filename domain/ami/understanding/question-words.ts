@@ -63,7 +63,8 @@ function withOneSpelling(said: readonly string[]): string[] {
 }
 
 function madePlain(said: string): string {
-  let words = normalise(said.slice(0, LONGEST))
+  // The island is told from any meeting by its capital letter.
+  let words = normalise(said.slice(0, LONGEST).replace(/\b[Ll]a Réunion\b/g, 'l’outre-mer'))
     .replace(/(\d)[ .](?=\d{3}(?!\d))/g, '$1')
     .replaceAll('€', ' euros ')
     .replaceAll('%', ' pour cent ')

@@ -5,7 +5,7 @@
 const SPELLINGS = `
 til tils = t il ; foi foix = fois ; recoi recoie recois = recoit ; gar garse = conseiller ; papie papiez = papiers ; exactemen exactment = exactement ; cmb kmb cbn = combien ; plafon = plafond ; koi koa kwa kwoi = quoi ; ki = qui ; ke k = que ; kel kels kelle kelles = quel ; kan kand qd kant = quand ; cb cbien conbien combi combiens kombien = combien
 cmt cmnt coment comen comment = comment ; pk pq pkoi pourkoi = pourquoi ; pr = pour ; ds = dans ; ss = sans ; av = avec ; avc ac = avec ; vs = vous ; ns = nous
-fo fau faux = faut ; fodra fodrai fodrait = faudra ; kil kils = qu il ; kon = qu on ; kel = quel ; kelkun qqun qq1 = quelqu un
+fo fau faux = faut ; fodra fodrai fodrait = faudra ; kil kils = qu il ; kune = qu une ; oblig = obligatoire ; kon = qu on ; kel = quel ; kelkun qqun qq1 = quelqu un
 jpeu jpeux = je peux ; jveu jveux = je veux ; jdois = je dois ; peu pe = peut ; doi = doit ; fé fe fai = fait ; es = est ; esque eske = est ce que ; keske = qu est ce que
 c = c est ; cé ce = ce ; cest = c est ; ca sa = ca ; g = j ai ; d = de ; l = l ; t = t ; s = s ; ya ia yas = y a ; yaura = y aura
 tt = tout ; ts = tous ; tte = toute ; ttes = toutes ; bcp = beaucoup ; tjs tjrs = toujours ; mm = meme ; avan = avant ; apre apres = apres ; pdt pdnt = pendant ; jusko = jusqu au
@@ -58,9 +58,13 @@ export const EXPRESSIONS: readonly (readonly [RegExp, string])[] = (
     [/\baidants? ?connect\b/, 'aidantsconnect'],
     [/\bpass numeriques?\b|\bcheques? numeriques?\b|\bcheques? apticc?\b/, 'passnumerique'],
     [/\bsolidarite ?numerique\b/, 'solidaritenumerique'],
+    [
+      /\b(?:present|presente|cet|cette|l|cadre de l|lit|ecrit|mot|sigle|parle d|parle de l|parle de) apl\b/,
+      'misprint apldutexte'
+    ],
     [/\boutre ?mers?\b|\boutremers?\b|\bultra ?marine?s?\b/, 'outremer'],
     [
-      /\b(?:guadeloupe|martinique|guyane|mayotte|antilles|nouvelle caledonie|polynesie|saint pierre et miquelon|saint martin|wallis)\b|\b(?:a|de|ile de|l ile de) la reunion\b(?! (?:du|de|des|publique|en|avec|zoom|teams))/,
+      /\b(?:guadeloupe|martinique|guyane|mayotte|antilles|nouvelle caledonie|polynesie|saint pierre et miquelon|saint martin|wallis)\b|\b(?:a|de|ile de|l ile de) la reunion\b(?! (?:du|de(?! (?:quel|combien))|des|publique|en|avec|zoom|teams))/,
       'outremer'
     ],
     [/\bbanques? des territoires\b|\bcaisse des depots?\b|\bcdc habitat\b/, 'banquedesterritoires'],

@@ -6,7 +6,7 @@ import { vocabularyOf } from './topic-index'
 /** What staff ask about and the AMI does not speak of, by the topic that says so. */
 const MATTERS: readonly (readonly [RegExp, string])[] = [
   [
-    /\b(?:tickets? resto\w*|tickets? restaurants?|titres? restaurants?|panier repas|mutuelle|prevoyance|conges?|rtt|teletravail\w*|enceinte|grossesse|maternite|paternite|maladie|arrets? de travail|heures? sup\w*|astreintes?|periode d essai|preavis|auto ?entreprise|micro ?entreprise|activite accessoire|second emploi|deuxieme emploi|deux patrons|deux employeurs|cumul(?:er|e) (?:avec|son|deux)|jours? feries?|compte epargne|cet|medecine du travail|visite medicale|comite technique|comite social|cheques? vacances|cos|cnas|droit de greve)\b/,
+    /\b(?:tickets? resto\w*|tickets? restaurants?|titres? restaurants?|panier repas|mutuelle|prevoyance|conges?|rtt|teletravail\w*|enceinte|grossesse|maternite|paternite|maladie|arrets? de travail|heures? sup\w*|astreintes?|periode d essai|preavis|auto ?entreprise|micro ?entreprise|activite accessoire|second emploi|deuxieme emploi|deux patrons|deux employeurs|cumul(?:er|e) (?:(?:avec |son |deux |1 |une? |2 )*(?:autre |autres )?(?:emploi|poste|metier|travail|activite|contrat|patron|employeur|boulot)\w*)|jours? feries?|compte epargne|cet|medecine du travail|visite medicale|comite technique|comite social|cheques? vacances|cos|cnas|droit de greve)\b/,
     'absent-temps-travail'
   ],
   [

@@ -136,6 +136,13 @@ describe('a candidature', () => {
   })
 })
 
+it('a syndicat that asks where to apply is not told whether it may', async () => {
+  const { text } = await conversation().say(
+    'Notre syndicat mixte souhaiterait faire acte de candidature : sur quel site déposer le dossier ?'
+  )
+  expect(text).not.toContain('Qui peut candidater ?')
+})
+
 describe('a draft délibération', () => {
   it.each(['écrire la délibération', 'aide-moi à écrire une délib', 'il faut faire la délibération'])(
     '« %s » asks for one',
@@ -143,6 +150,13 @@ describe('a draft délibération', () => {
       expect((await conversation().say(said)).text).toContain('Je prépare un projet de délibération')
     }
   )
+
+  it('is not begun where one that is written is asked about', async () => {
+    const { text } = await conversation().say(
+      'Notre projet de délibération vise l’article L. 511-1 : est-ce juste ?'
+    )
+    expect(text).not.toContain('Je prépare un projet')
+  })
 
   it('holds the collectivité’s own data and the right visa, and is marked as a draft', () => {
     const reply = conversation().submit('deliberation', {

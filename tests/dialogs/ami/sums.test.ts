@@ -33,6 +33,18 @@ it.each([
     'Pour 3 postes à 2 500 euros par mois pendant 24 mois, la dépense est de 180 000 euros'
   ],
   ['c’est bien 50 000 euros par an payés par l’État pour 2 postes ?', '100 000 euros'],
+  [
+    'Candidate présentée le 20 janvier, retenue le 3 février : dernier jour pour signer son contrat ?',
+    'le contrat est à signer au plus tard le 18 février'
+  ],
+  [
+    'Contrat de travail signé le 1er mars 2021, convention le 5 janvier 2021 : quand arrive le deuxième versement ?',
+    '5 juillet 2021'
+  ],
+  [
+    'Le 4 mars on nous a présenté une candidate, le 10 mars on l’a retenue, on signe le contrat avant quand ?',
+    '25 mars'
+  ],
   ['combien touche-t-on pour 4 conseillers et quand ?', '40 000 euros dans le mois suivant la signature'],
   ['un agent à 2300 chargé par mois, deux ans : il manque combien', 'il reste 5 200 euros'],
   ['notre conseiller gagne 1900 brut, ça passe ?', 's’il s’agit du brut, ajoutez les charges de l’employeur'],
@@ -119,4 +131,13 @@ it.each([
   'on voudrait un chef d’équipe pour nos 4 conseillers, ça se finance ?'
 ])('« %s » asks for no sum and no day of ours', question => {
   expect(calculationFor(figuresIn(question), null)).toBeNull()
+})
+
+it.each([
+  'Au renouvellement, l’État verse-t-il 17 500 € la troisième année ?',
+  'Convention signée le 10 mars 2021 : quand rendre le premier reporting ?',
+  'Notre candidat arrive le 3 mars, faut-il l’envoyer en formation ?',
+  'La candidature a été validée le 12 mars, qui nous contacte ?'
+])('« %s »: nothing is reckoned that was not asked', question => {
+  expect(told(question)).toBe('')
 })
