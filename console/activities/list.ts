@@ -7,7 +7,7 @@ import {
 } from '../../domain/activites/activite'
 import { type Day, parseDay } from '../../domain/values/day'
 import { PARIS } from '../../domain/values/zone'
-import { activityPath, thematiquesInWords } from '../conseiller/activity'
+import { activityPathFrom, subjectOf } from '../conseiller/activity'
 import * as statusWording from '../conseiller/wording'
 import { dateInWords, timeInWords } from '../layout/days'
 import { choiceField, type Filled, filledWith, mistakesFound, textField } from '../layout/forms'
@@ -61,6 +61,8 @@ export interface ActivitiesView {
   readonly looked: Looked
   readonly rows: readonly ListedActivite[]
   readonly next: string | null
+  /** Where this page of the list begins; `null` for the first. */
+  readonly cursor: string | null
   /** Those among whom may be chosen: a structure's. Empty on a conseiller's own list. */
   readonly conseillers: readonly { readonly id: string; readonly nom: string }[]
 }
@@ -77,7 +79,10 @@ function queryOf({ from, until, status, conseillerId }: Looked, more: Readonly<R
 
 /** Activities of some days, each leading to where it is completed, and to La Coop's form. */
 export function activitiesContent(view: ActivitiesView): Html {
-  const { path, looked, rows, next, conseillers } = view
+  const { path, looked, rows, next, cursor, conseillers } = view
+  // Nothing is listed of days that cannot be: what is wrong is said above.
+  if (Object.keys(looked.filled.mistakes).length > 0) return filterForm(view)
+  const shown = queryOf(looked, cursor ? { suite: cursor } : {})
   const names = new Map(conseillers.map(({ id, nom }) => [id, nom]))
   const isOwn = conseillers.length === 0
   return html`${filterForm(view)}
@@ -93,9 +98,9 @@ export function activitiesContent(view: ActivitiesView): Html {
       wording.laCoop
     ],
     rows: rows.map(({ activite, isInLaCoop, laCoopUrl }) => [
-      html`<a href="${activityPath(activite.id)}?de=activites">${whenInWords(activite)}</a>`,
+      html`<a href="${activityPathFrom(activite.id, shown)}">${whenInWords(activite)}</a>`,
       ...(isOwn ? [] : [names.get(activite.conseillerId) ?? activite.conseillerId]),
-      activite.titreAtelier ?? thematiquesInWords(activite),
+      subjectOf(activite),
       accompagnementsOf(activite),
       statusWording.minutes(dureeMinutes(activite.durationSeconds)),
       statusBadge(activite.status),
@@ -106,14 +111,17 @@ export function activitiesContent(view: ActivitiesView): Html {
           : wording.notCounted
     ]),
     empty: wording.none
-  })}${next && html`<p><a class="button" href="${path}?${queryOf(looked, { suite: next })}">${wording.next}</a></p>`}</section>
-<section class="card"><h2>${wording.exportTitle}</h2><p class="quiet">${wording.exportLead}</p><p class="row">${Object.entries(
+  })}${(next || cursor) && html`<p class="row">${next && html`<a class="button" href="${path}?${queryOf(looked, { suite: next })}">${wording.next}</a>`}${cursor && html`<a class="button" href="${path}?${queryOf(looked)}">${wording.first}</a>`}</p>`}</section>
+${rows.length > 0 && downloads(path, looked)}`
+}
+
+const downloads = (path: string, looked: Looked): Html =>
+  html`<section class="card"><h2>${wording.exportTitle}</h2><p class="quiet">${wording.exportLead}</p><p class="row">${Object.entries(
     wording.EXPORTS
   ).map(
     ([format, name]) =>
       html`<a class="button" href="${path}/fichier?${queryOf(looked, { format })}">${name}</a>`
   )}</p></section>`
-}
 
 const whenInWords = ({ date, startedAt }: Activite) =>
   `${dateInWords(date)}, ${timeInWords(PARIS, startedAt)}`
@@ -126,7 +134,7 @@ function filterForm({ path, looked, conseillers }: ActivitiesView): Html {
   const { filled } = looked
   const statuses = STATUSES.map((status): [string, string] => [status, statusWording.STATUSES[status]])
   const people = conseillers.map(({ id, nom }): [string, string] => [id, nom])
-  return html`${mistakesFound(filled.mistakes)}<form method="get" action="${path}" class="card"><div class="row">
+  return html`${mistakesFound(filled.mistakes, wording.toCorrect)}<form method="get" action="${path}" class="card"><div class="row">
 ${textField({ name: 'du', label: wording.from, type: 'date' }, filled)}${textField({ name: 'au', label: wording.until, type: 'date' }, filled)}
 ${choiceField({ name: 'etat', label: wording.status }, [['', wording.anyStatus], ...statuses], filled)}
 ${people.length > 0 && choiceField({ name: 'conseiller', label: wording.who }, [['', wording.everybody], ...people], filled)}

@@ -79,7 +79,7 @@ export function activityRoutes(ports: ApiPorts): readonly ConsoleRoute[] {
         laCoopUrl: ports.laCoop.linkFor(activite)
       }))
     )
-    return activitiesContent({ path, looked, rows, next: listed.next, conseillers })
+    return activitiesContent({ path, looked, rows, next: listed.next, cursor, conseillers })
   }
 
   /** La Coop's columns, row by row as they are read: memory does not grow with them. */
@@ -201,7 +201,8 @@ export function activityRoutes(ports: ApiPorts): readonly ConsoleRoute[] {
         const back = (field: string, what: string) =>
           newPage(visit, { values: visit.form, mistakes: { [field]: what } })
         const done = await record(visit, conseillerId, back)
-        return 'kind' in done ? done : seeOther(`${OWN_PATH}?du=${done.date.slice(0, 7)}-01&fait=ajoutee`)
+        // From its day on, it stands on the first page of the list, however long that is.
+        return 'kind' in done ? done : seeOther(`${OWN_PATH}?du=${done.date}&fait=ajoutee`)
       }
     },
     {
@@ -243,9 +244,7 @@ export function activityRoutes(ports: ApiPorts): readonly ConsoleRoute[] {
         const done = await record(visit, conseillerId, back, visit.person.courriel)
         if ('kind' in done) return done
         const path = structureActivitiesPath(structure.siret)
-        return seeOther(
-          `${path}?du=${done.date.slice(0, 7)}-01&conseiller=${encodeURIComponent(conseillerId)}&fait=ajoutee`
-        )
+        return seeOther(`${path}?du=${done.date}&conseiller=${encodeURIComponent(conseillerId)}&fait=ajoutee`)
       }
     },
     {

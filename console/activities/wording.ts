@@ -18,12 +18,14 @@ export const exportLead =
 export const EXPORTS = { xlsx: 'Classeur (.xlsx)', csv: 'Texte pour tableur (.csv)' } as const
 export const caption = (from: string, until: string) => `Du ${from} au ${until}`
 export const when = 'Quand'
-export const what = 'Thématiques'
+export const what = 'Sujet'
 export const people = 'Personnes'
 export const duration = 'Durée'
 export const laCoop = 'La Coop'
-export const none = 'Aucune activité sur ces jours.'
+export const none = 'Aucune activité sur ces jours. Choisissez d’autres jours ou un autre état.'
 export const next = 'Activités suivantes'
+export const first = 'Revenir au début de la liste'
+export const toCorrect = 'À corriger'
 export const inLaCoop = 'Saisie'
 export const notCounted = '–'
 export const enterInLaCoop = 'Saisir'
@@ -67,7 +69,11 @@ export const situation = 'Situation'
 export const redirection = 'Orientée vers'
 export const notRedirected = 'Pas orientée ailleurs, ou pas précisé'
 export const save = 'Enregistrer l’activité'
-export const NOTICES: Readonly<Record<string, string>> = { ajoutee: 'Activité enregistrée.' }
+export const NOTICES: Readonly<Record<string, string>> = {
+  ajoutee: 'Activité enregistrée.',
+  enregistree: 'Activité enregistrée et confirmée.',
+  annulee: 'Activité annulée. Elle ne compte plus.'
+}
 
 /** What is wrong, by the field of the form. */
 export const MISTAKES: Readonly<Record<string, string>> = {

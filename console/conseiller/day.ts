@@ -5,7 +5,7 @@ import { dateInWords, dayInWords, timeInWords } from '../layout/days'
 import { type Html, html } from '../layout/html'
 import { table } from '../layout/table'
 import type { Visit } from '../sign-in/visit'
-import { activityPath, thematiquesInWords } from './activity'
+import { activityPath, subjectOf, thematiquesInWords } from './activity'
 import * as wording from './wording'
 
 /** When and where a conseiller is next. */
@@ -57,7 +57,7 @@ export function todayCard(activites: readonly Activite[]): Html {
     columns: [wording.when, wording.what, wording.where, wording.duration, wording.state],
     rows: activites.map(activite => [
       html`<a href="${activityPath(activite.id)}">${timeInWords(PARIS, activite.startedAt)}</a>`,
-      thematiquesInWords(activite),
+      subjectOf(activite),
       activite.beneficiaire.commune ?? wording.unknownPlace,
       wording.minutes(dureeMinutes(activite.durationSeconds)),
       wording.STATUSES[activite.status]

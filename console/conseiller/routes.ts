@@ -101,11 +101,24 @@ ${todayCard(activites.filter(({ date }) => date === today))}`
     if (!(await ports.activites.change(id, courriel, ports.clock.now(), author))) throw new Missing()
   }
 
-  /** The page that led here: the day, the list of one's own activities, or that of the structure. */
-  function wayTo(visit: Visit, { conseillerId, structureSiret }: Activite) {
-    const isOwn = conseillerOf(visit.person) === conseillerId
-    if (isOwn && visit.query.get('de') !== 'activites') return [{ name: wording.title, href: HOME }]
-    return [{ name: MENU.activities, href: isOwn ? OWN_ACTIVITIES : structureActivitiesPath(structureSiret) }]
+  const listOf = (visit: Visit, { conseillerId, structureSiret }: Activite) =>
+    conseillerOf(visit.person) === conseillerId ? OWN_ACTIVITIES : structureActivitiesPath(structureSiret)
+
+  /** The page that led here: the day, the list of one's own activities as it was, or that of the structure. */
+  function wayTo(visit: Visit, activite: Activite) {
+    const list = listLedFrom(visit)
+    const isOwn = conseillerOf(visit.person) === activite.conseillerId
+    if (isOwn && list === null) return [{ name: wording.title, href: HOME }]
+    const path = listOf(visit, activite)
+    return [{ name: MENU.activities, href: list ? `${path}?${list}` : path }]
+  }
+
+  /** Back where one came from, with what was done. */
+  function backFrom(visit: Visit, activite: Activite, done: string): Answer {
+    const list = listLedFrom(visit)
+    if (list === null)
+      return seeOther(`${homeFrom(visit, activite.conseillerId, activite.structureSiret)}?fait=${done}`)
+    return seeOther(`${listOf(visit, activite)}?${list && `${list}&`}fait=${done}`)
   }
 
   async function activityPage(
@@ -123,7 +136,7 @@ ${todayCard(activites.filter(({ date }) => date === today))}`
       title,
       ...(filled ? { status: 422 as const, faulty: true } : {}),
       crumbs: wayTo(visit, activite),
-      body: html`<h1>${title}</h1>${activityForm(visit, activite, filled)}${laCoopCard(activite, laCoopId, ports.laCoop.linkFor(activite))}${historyCard(changes)}`
+      body: html`<h1>${title}</h1>${activityForm(visit, activite, listLedFrom(visit), filled)}${laCoopCard(activite, laCoopId, ports.laCoop.linkFor(activite))}${historyCard(changes)}`
     }
   }
 
@@ -166,19 +179,18 @@ ${todayCard(activites.filter(({ date }) => date === today))}`
       roles: rolesIn('activite'),
       async answer(visit) {
         const activite = await theirs(visit)
-        const home = homeFrom(visit, activite.conseillerId, activite.structureSiret)
         if (visit.form.get('geste') === 'annuler') {
           await change(visit, activite.id, before => ({ ...before, status: 'voided' }))
           await visit.done('activite.void', activite.id)
-          return seeOther(`${home}?fait=annulee`)
+          return backFrom(visit, activite, 'annulee')
         }
-        const said = saidActivity(visit.form)
+        const said = saidActivity(visit.form, activite)
         if ('mistakes' in said) {
           return activityPage(visit, activite, { values: visit.form, mistakes: said.mistakes })
         }
         await change(visit, activite.id, said.change)
         await visit.done('activite.complete', activite.id)
-        return seeOther(`${home}?fait=enregistree`)
+        return backFrom(visit, activite, 'enregistree')
       }
     },
     {
@@ -211,6 +223,24 @@ ${todayCard(activites.filter(({ date }) => date === today))}`
       body: html`<h1>${title}</h1>${stateCard(visit, view, filled)}`
     }
   }
+}
+
+/** What a list of activities is asked for. */
+const ASKED_OF_LISTS = ['du', 'au', 'etat', 'conseiller', 'suite']
+
+/** What the list that led to an activity was asked for; `null` where no list did. */
+function listLedFrom({ form, query }: Visit): string | null {
+  const sent = form.get('de')
+  const from = sent !== null ? new URLSearchParams(sent) : query.get('de') === 'activites' ? query : null
+  return (
+    from &&
+    new URLSearchParams(
+      ASKED_OF_LISTS.flatMap((name): [string, string][] => {
+        const asked = from.get(name)
+        return asked ? [[name, asked]] : []
+      })
+    ).toString()
+  )
 }
 
 /** What the page says of a conseiller's state; `null` for somebody whom the directory does not know. */

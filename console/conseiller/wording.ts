@@ -59,13 +59,14 @@ export const confirmOf = (what: string) => `Confirmer : ${what}`
 export const todayTitle = 'Activités d’aujourd’hui'
 export const todayNone = 'Aucune activité aujourd’hui pour l’instant.'
 export const when = 'Quand'
-export const what = 'Thématiques'
+export const what = 'Sujet'
 export const where = 'Commune'
 export const duration = 'Durée'
 export const state = 'État'
 export const minutes = (count: number) => `${count}\u00a0min`
 export const unknownThematique = 'Thématique à compléter'
 export const unknownPlace = 'Non comprise'
+export const unsaidPlace = 'Non précisée'
 export const complete = 'Compléter'
 export const STATUSES: Readonly<Record<ActiviteStatus, string>> = {
   recorded: 'Enregistrée',
@@ -84,7 +85,17 @@ export const gender = 'Genre'
 export const situation = 'Situation'
 export const redirection = 'Orientée vers'
 export const notRedirected = 'Pas orientée ailleurs, ou pas précisé'
-export const save = 'Enregistrer et confirmer'
+export const SAVE: Readonly<Record<ActiviteStatus, string>> = {
+  recorded: 'Enregistrer et confirmer',
+  'to-confirm': 'Enregistrer et confirmer',
+  confirmed: 'Enregistrer les corrections',
+  voided: 'Enregistrer et reprendre'
+}
+export const WHY: Readonly<Partial<Record<ActiviteStatus, string>>> = {
+  'to-confirm':
+    'La conversation a eu lieu, mais la touche 1 n’a pas été entendue : elle ne compte pas encore. Complétez-la au besoin, puis enregistrez ; si rien n’a eu lieu, annulez-la au bas de la page.',
+  voided: 'Annulée, elle ne compte dans aucun rapport. L’enregistrer la reprend.'
+}
 export const voidTitle = 'Cette activité n’a pas eu lieu'
 export const voidLead =
   'Annulée, elle ne compte plus dans aucun rapport à venir. Elle n’est pas effacée : elle peut être reprise en l’enregistrant de nouveau.'
@@ -93,6 +104,17 @@ export const mistakeMinutes = 'La durée est un nombre entier de 1 à 1 440 minu
 export const mistakeChoice = 'Choisissez une réponse de la liste.'
 export const about = 'Ce que l’on en sait'
 export const channel = 'Par'
+export const type = 'Ce que c’était'
+export const place = 'Où'
+export const equipment = 'Matériel'
+export const workshopTitle = 'Nom de l’atelier'
+export const participants = 'Nombre de participants'
+export const returning = 'Dont déjà venus'
+export const mistakeTitle = 'Le nom de l’atelier a 200 caractères au plus.'
+export const mistakeParticipants = 'Un atelier a des participants : donnez leur nombre, de 1 à 10 000.'
+export const mistakeFewer = (counted: number) =>
+  `${counted} participants ont déjà été comptés par âge, genre ou situation : ils ne peuvent pas être moins.`
+export const mistakeReturning = 'Ceux qui étaient déjà venus ne peuvent pas être plus que les participants.'
 
 export const NOTICES: Readonly<Record<string, string>> = {
   ...callBackNotices,

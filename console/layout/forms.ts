@@ -29,10 +29,10 @@ interface Field {
 const idOf = (name: string) => `champ-${name.replace(/\W/g, '-')}`
 
 /** Above a form sent back, and what the page opens on, for the form may stand at its foot: each mistake leads to its field. */
-export function mistakesFound(mistakes: Mistakes): Html {
+export function mistakesFound(mistakes: Mistakes, title: string = wording.errorTitle): Html {
   const found = Object.entries(mistakes)
   if (found.length === 0) return html``
-  return html`<div class="note bad" role="alert" tabindex="-1" autofocus id="erreurs"><h2>${wording.errorTitle}</h2><ul>${found.map(
+  return html`<div class="note bad" role="alert" tabindex="-1" autofocus id="erreurs"><h2>${title}</h2><ul>${found.map(
     ([name, what]) => html`<li><a href="#${idOf(name)}">${what}</a></li>`
   )}</ul></div>`
 }

@@ -49,7 +49,7 @@ describe('the activities of a conseiller, and of a structure', () => {
     ]
     const sent = await Promise.all([coordinateur.post(path, form), coordinateur.post(path, form)])
     expect(sent.map(({ location }) => location)).toEqual(
-      Array(2).fill(`${THEIRS}?du=2026-11-01&conseiller=K1&fait=ajoutee`)
+      Array(2).fill(`${THEIRS}?du=2026-11-19&conseiller=K1&fait=ajoutee`)
     )
     const [activity] = await activitiesOf(product)
     expect(await activitiesOf(product)).toMatchObject([{ conseillerId: 'K1', status: 'confirmed' }])
@@ -59,12 +59,15 @@ describe('the activities of a conseiller, and of a structure', () => {
     const page = `/console/activites/${activity?.id}`
     const seen = (await conseiller.get(page)).text
     // The way back is the page that led here.
-    expect((await conseiller.get(`${OWN}?du=2026-11-01`)).text).toContain(`href="${page}?de=activites"`)
+    const list = 'du=2026-11-01&au=2026-11-20'
+    expect((await conseiller.get(`${OWN}?${list}`)).text).toContain(
+      `href="${page}?de=activites&amp;du=2026-11-01&amp;au=2026-11-20"`
+    )
     expect(seen).toContain(
       '<nav class="crumbs" aria-label="Fil d’Ariane"><ol><li><a href="/console/ma-journee">'
     )
-    expect((await conseiller.get(`${page}?de=activites`)).text).toContain(
-      '<ol><li><a href="/console/activites">Activités</a></li>'
+    expect((await conseiller.get(`${page}?de=activites&${list}`)).text).toContain(
+      '<ol><li><a href="/console/activites?du=2026-11-01&amp;au=2026-11-20">Activités</a></li>'
     )
     expect((await coordinateur.get(page)).text).toContain(`<ol><li><a href="${THEIRS}">Activités</a></li>`)
     // Nobody said whether the person was sent on: the form does not say that they were not.
@@ -112,8 +115,8 @@ describe('the activities of a conseiller, and of a structure', () => {
     const form: [string, string][] = [...hiddenFields(text, NEW), ...Object.entries(WORKSHOP)]
     const [first, second] = await Promise.all([somebody.post(NEW, form), somebody.post(NEW, form)])
     expect([first.location, second.location]).toEqual([
-      `${OWN}?du=2026-11-01&fait=ajoutee`,
-      `${OWN}?du=2026-11-01&fait=ajoutee`
+      `${OWN}?du=2026-11-19&fait=ajoutee`,
+      `${OWN}?du=2026-11-19&fait=ajoutee`
     ])
     expect(await activitiesOf(product)).toMatchObject([
       {
@@ -127,10 +130,56 @@ describe('the activities of a conseiller, and of a structure', () => {
       }
     ])
     expect((await somebody.get(`${OWN}?du=2026-11-01`)).text).toContain('Ma première boîte aux lettres')
-    expect((await somebody.get(`${OWN}?du=2026-11-20`)).text).toContain('Aucune activité sur ces jours.')
-    expect((await somebody.get(`${OWN}?du=2026-11-01&etat=voided`)).text).toContain(
-      'Aucune activité sur ces jours.'
+    expect((await somebody.get(`${OWN}?du=2026-11-20`)).text).toContain(
+      'Aucune activité sur ces jours. Choisissez d’autres jours'
     )
+    expect((await somebody.get(`${OWN}?du=2026-11-01&etat=voided`)).text).toContain(
+      'Aucune activité sur ces jours. Choisissez d’autres jours'
+    )
+  })
+
+  it('of an atelier are corrected in what an atelier has, and lead back to the list as it was', async () => {
+    const somebody = await entered('conseiller')
+    await somebody.fill(NEW, NEW, WORKSHOP)
+    const [activity] = await activitiesOf(product)
+    const path = `/console/activites/${activity?.id}`
+    const page = `${path}?de=activites&du=2026-11-01&au=2026-11-24&etat=confirmed`
+    const { text } = await somebody.get(page)
+    expect(text).toContain('<dt>Ce que c’était</dt><dd>Atelier collectif</dd>')
+    expect(text).toContain('value="Ma première boîte aux lettres"')
+    expect(text).not.toContain('Tranche d’âge')
+    const corrected = { geste: 'enregistrer', thematiques: ['email'], minutes: '90', redirection: '' }
+    const refused = await somebody.fill(page, path, {
+      ...corrected,
+      titre: 'Le courriel',
+      participants: '6',
+      recurrents: '7'
+    })
+    expect(refused.status).toBe(422)
+    expect(refused.text).toContain('ne peuvent pas être plus que les participants')
+    expect(refused.text).toContain('value="Le courriel"')
+    const done = await somebody.fill(page, path, {
+      ...corrected,
+      titre: '',
+      participants: '12',
+      recurrents: ''
+    })
+    expect(done.location).toBe(
+      '/console/activites?du=2026-11-01&au=2026-11-24&etat=confirmed&fait=enregistree'
+    )
+    expect((await somebody.get(done.location ?? '')).text).toContain('Activité enregistrée et confirmée.')
+    const [after] = await activitiesOf(product)
+    expect(after).toMatchObject({ participants: { total: 12, recurrents: 0 } })
+    expect(after).not.toHaveProperty('titreAtelier')
+  })
+
+  it('of days that cannot be are neither listed nor offered for download; what is wrong is said', async () => {
+    const somebody = await entered('conseiller')
+    const { text } = await somebody.get(`${OWN}?du=2026-11-20&au=2026-11-01`)
+    expect(text).toContain('La fin est avant le début.')
+    expect(text).not.toContain('Aucune activité')
+    expect(text).not.toContain('Télécharger ces activités')
+    expect((await somebody.get(OWN)).text).not.toContain('Télécharger ces activités')
   })
 
   it.each([
@@ -219,7 +268,8 @@ describe('the activities of a conseiller, and of a structure', () => {
     expect(text).not.toContain('60\u00a0min')
     const second = await somebody.get(next.replace(/&amp;/g, '&'))
     expect(second.text).toContain('60\u00a0min')
-    expect(second.text).not.toContain('suite=')
+    expect(second.text).not.toContain('Activités suivantes')
+    expect(second.text).toContain('Revenir au début de la liste')
     expect((await somebody.get(`${OWN}?suite=inventee`)).status).toBe(404)
   })
 })
