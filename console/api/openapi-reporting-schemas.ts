@@ -76,6 +76,7 @@ export const reportingSchemas = {
       aConfirmer: whole,
       annulees: whole,
       parThematique: counts,
+      sansThematique: { ...whole, description: 'Accompagnements sans thématique précisée' },
       parCanal: counts,
       parConseiller: counts,
       parLieu: counts,

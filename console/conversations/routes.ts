@@ -69,7 +69,8 @@ export function conversationRoutes(ports: ConversationPorts): readonly ConsoleRo
       return html`<li><p><strong>${about(exchange)}</strong><br>${wording.since(timeInWords(zoneOf(who), exchange.openedAt))}${exchange.onlyInWriting && html` ${wording.onlyInWriting}`}${leftAt && html` <span class="badge warn">${wording.leftPage(timeInWords(zoneOf(who), leftAt))}</span>`}</p>${control}</li>`
     }
     return page({
-      title: wording.title,
+      // Read in the tab of a browser where somebody works at something else.
+      title: waiting.length > 0 ? wording.titleWhenWaiting(waiting.length) : wording.title,
       script: SCRIPT,
       body: html`<h1>${wording.title}</h1><p class="lead">${wording.lead}</p>
 ${notice(wording.NOTICES, visit.query.get('fait'))}

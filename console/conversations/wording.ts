@@ -39,7 +39,7 @@ export const nothingYetAndLeft = 'La personne n’a encore rien écrit.'
 export const exchanged = 'Messages'
 export const answer = 'Votre réponse'
 export const answerHint: Readonly<Record<Exchange['channel'], string>> = {
-  sms: 'Elle part par SMS : 300 signes au plus. Votre numéro n’est pas montré.',
+  sms: 'Elle part par SMS : environ 300 signes, 130 avec un émoji. Votre numéro n’est pas montré.',
   whatsapp: 'Elle part par WhatsApp. Votre numéro n’est pas montré.',
   web: 'Elle s’affiche sur la page de la personne.'
 }
@@ -58,6 +58,10 @@ export const toTake =
   'Cette personne attend un conseiller. Ses messages sont montrés à qui prend la conversation.'
 export const endedWithout =
   'La conversation est terminée. Vous ne vous êtes pas parlé : elle ne compte pas comme une activité.'
+export const titleWhenWaiting = (count: number) => `(${count}) ${title}`
+export const noLonger =
+  'Cette conversation n’est plus la vôtre, ou elle est terminée : ce que vous écrivez ne partirait plus. Copiez-le si vous voulez le garder.'
+export const offline = 'La connexion est coupée. La page se remettra à jour d’elle-même.'
 export const signIn = 'Votre session a pris fin. Reconnectez-vous pour continuer.'
 
 export const NOTICES: Readonly<Record<string, string>> = {

@@ -23,7 +23,15 @@ export interface PageFrame {
   readonly signOut: Html | null
 }
 
-const LINKS: readonly { name: string; href: string; isFor: (person: Person) => boolean }[] = [
+interface MenuLink {
+  readonly name: string
+  readonly href: string
+  /** What else is found from there. */
+  readonly within?: string
+  readonly isFor: (person: Person) => boolean
+}
+
+const LINKS: readonly MenuLink[] = [
   { name: wording.MENU.day, href: '/console/ma-journee', isFor: person => hasRole(person, 'conseiller') },
   {
     name: wording.MENU.activities,
@@ -38,6 +46,7 @@ const LINKS: readonly { name: string; href: string; isFor: (person: Person) => b
   {
     name: wording.MENU.structures,
     href: '/console/structures',
+    within: '/console/conseillers/',
     isFor: person => reachesInto(person, 'structure')
   },
   {
@@ -78,8 +87,8 @@ function menu(person: Person, path: string): Html {
   const links = LINKS.filter(link => link.isFor(person))
   if (links.length < 2) return html``
   return html`<div class="wrap"><nav class="menu" aria-label="${wording.mainMenu}"><ul>${links.map(
-    ({ name, href }) =>
-      path === href || path.startsWith(`${href}/`)
+    ({ name, href, within }) =>
+      path === href || path.startsWith(`${href}/`) || (within && path.startsWith(within))
         ? html`<li><a href="${href}" aria-current="${path === href ? 'page' : 'true'}">${name}</a></li>`
         : html`<li><a href="${href}">${name}</a></li>`
   )}</ul></nav></div>`

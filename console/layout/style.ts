@@ -47,7 +47,8 @@ p { margin: 0 0 0.75rem; max-width: 65ch; }
 .menu a[aria-current] { border-color: var(--brand); color: var(--brand); font-weight: 600; }
 main.wrap { padding-block: 1.5rem 3rem; }
 .lead { color: var(--soft); margin-bottom: 1.25rem; }
-.foot { color: var(--soft); font-size: 0.9rem; border-top: 1px solid var(--line); padding-block: 1rem; }
+.foot { color: var(--soft); font-size: 0.9rem; padding-block: 1rem; }
+.foot p { border-top: 1px solid var(--line); max-width: none; padding-top: 1rem; }
 .crumbs ol { list-style: none; display: flex; flex-wrap: wrap; margin: 0 0 0.75rem; padding: 0; font-size: 0.9rem; color: var(--soft); }
 .crumbs li + li::before { content: "/"; margin: 0 0.5rem; color: var(--edge); }
 .cards { display: grid; gap: 1rem; grid-template-columns: minmax(0, 1fr); margin: 0 0 1rem; padding: 0; }
@@ -126,7 +127,9 @@ form { margin: 0 0 1rem; }
 label, legend { display: block; font-weight: 600; margin-bottom: 0.25rem; padding: 0; }
 .hint { display: block; color: var(--soft); font-size: 0.9rem; font-weight: 400; max-width: 60ch; }
 input, select, textarea { font: inherit; max-width: 100%; width: 24rem; min-height: 2.75rem; padding: 0.4rem 0.6rem; border: 1px solid var(--edge); border-radius: 0.4rem; background: var(--card); color: var(--ink); }
+select { width: auto; min-width: min(24rem, 100%); }
 textarea { width: 100%; min-height: 6rem; }
+input.wide { width: 100%; }
 input[type=date], input[type=time], input[type=number], input[type=month] { width: 11rem; }
 fieldset { border: 0; padding: 0; margin: 0 0 1rem; min-width: 0; }
 .ticks { display: flex; flex-wrap: wrap; gap: 0.25rem 1.25rem; }
@@ -137,6 +140,7 @@ label.tick + button { margin-top: 0.5rem; }
 input[type=checkbox], input[type=radio] { width: 1.25rem; height: 1.25rem; min-height: 0; accent-color: var(--brand); flex: none; margin: 0; }
 [aria-invalid=true] { border: 2px solid var(--bad); }
 .mistake { display: block; color: var(--bad); font-weight: 600; }
+details + p { margin-top: 0.75rem; }
 details > summary { cursor: pointer; padding: 0.4rem 0; color: var(--brand); text-decoration: underline; text-underline-offset: 0.2em; width: fit-content; }
 figure { margin: 0 0 1rem; }
 figcaption { font-weight: 600; margin-bottom: 0.5rem; }
@@ -153,7 +157,9 @@ figcaption { font-weight: 600; margin-bottom: 0.5rem; }
 .chart .dot { fill: var(--brand); stroke: var(--card); stroke-width: 1.5; }
 .map { display: block; width: 100%; height: auto; max-height: 34rem; }
 .map .area { stroke: var(--card); stroke-width: 1; }
-.map text { font-size: 11px; fill: var(--soft); }
+.map text { font-size: 14px; fill: var(--soft); }
+/* A drawing shrinks with the page; what is written in it must not. */
+@media (max-width: 40rem) { .chart text { font-size: 18px; } .map text { font-size: 22px; } }
 .h0 { fill: var(--heat-0); background: var(--heat-0); } .h1 { fill: var(--heat-1); background: var(--heat-1); }
 .h2 { fill: var(--heat-2); background: var(--heat-2); } .h3 { fill: var(--heat-3); background: var(--heat-3); }
 .h4 { fill: var(--heat-4); background: var(--heat-4); } .h5 { fill: var(--heat-5); background: var(--heat-5); }
@@ -180,7 +186,8 @@ ul.checks > li.open::before { content: "!"; color: var(--warn); left: 0.55rem; }
 .brand { background: var(--brand); }
 .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .quiet { color: var(--soft); }
-.live { display: inline-flex; align-items: center; gap: 0.4rem; font-size: 0.9rem; color: var(--soft); }
+.live { margin: 0; align-self: center; font-size: 0.9rem; color: var(--soft); }
+.row + section { margin-top: 1rem; }
 @media (prefers-reduced-motion: reduce) { * { animation: none !important; transition: none !important; } }
 @media (forced-colors: active) { .chart .bar, .map .area { stroke: CanvasText; } }
 @media print { .top, .foot, .skip, form { display: none; } body { background: #fff; } }

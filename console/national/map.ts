@@ -10,8 +10,8 @@ export const MAP_SVG = readFileSync(
 
 const VIEW = { width: 613, height: 585 }
 /** Overseas départements and collectivities, as squares under the west coast. */
-const SQUARE = 30
-const OVERSEAS_AT = { x: 4, y: 360 }
+const SQUARE = 36
+const OVERSEAS_AT = { x: 2, y: 296 }
 const OVERSEAS_IN_A_ROW = 3
 
 const PATH = /id="(\w{2})"\s+aria-label="([^"]+)"/g
@@ -38,8 +38,8 @@ export function heatMap(calls: ReadonlyMap<string, number>): Html {
 ${mainland.map(([code, name]) => html`<use class="${colour(code)}" href="/console/carte.svg#${code}">${told(code, name)}</use>`)}
 ${wording.OVERSEAS.slice(0, 12).map(([code, name], index) => {
   const x = OVERSEAS_AT.x + (index % OVERSEAS_IN_A_ROW) * (SQUARE + 10)
-  const y = OVERSEAS_AT.y + Math.floor(index / OVERSEAS_IN_A_ROW) * (SQUARE + 22)
-  return html`<g><rect class="${colour(code)}" x="${x}" y="${y}" width="${SQUARE}" height="${SQUARE}" rx="4">${told(code, name)}</rect><text x="${x + SQUARE / 2}" y="${y + SQUARE + 13}" text-anchor="middle">${code}</text></g>`
+  const y = OVERSEAS_AT.y + Math.floor(index / OVERSEAS_IN_A_ROW) * (SQUARE + 30)
+  return html`<g><rect class="${colour(code)}" x="${x}" y="${y}" width="${SQUARE}" height="${SQUARE}" rx="4">${told(code, name)}</rect><text x="${x + SQUARE / 2}" y="${y + SQUARE + 19}" text-anchor="middle">${code}</text></g>`
 })}
 </svg>
 <ul class="legend" aria-hidden="true">${[wording.notAloneLegend, '5 – 9', '10 – 24', '25 – 49', '50 – 99', '100 +'].map((range, index) => html`<li><span class="h${index}"></span>${range}</li>`)}</ul>`

@@ -6,7 +6,7 @@ export const lead = (day: string) =>
 export const liveTitle = 'En ce moment'
 export const waiting = 'Appelants en ligne, pas encore mis en relation'
 export const ringing = 'Sonneries chez un conseiller'
-export const talking = 'Conversations'
+export const talking = 'Conversations en cours'
 export const dayTitle = 'Depuis ce matin'
 export const wanted = 'Appels terminés, hors dangers'
 export const served = 'Servis par un conseiller'

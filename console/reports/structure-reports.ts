@@ -37,7 +37,7 @@ export function structureReports(view: StructureReportsView): Html {
       : dueContent({ owed, filter, start, path, severalStructures: false })
   }
 <p class="row"><a class="button" href="${ledgerPath(structure.siret)}">${wording.ledgerLink}</a><a class="button" href="${conventionPath(structure.siret)}">${wording.conventionLink}</a></p>
-<div class="cards two"><section class="card"><h2>${wording.otherTitle}</h2>${mistakesFound(asked.mistakes)}<form method="get" action="${path}">
+<div class="cards two"><section class="card"><h2>${owed.length === 0 ? wording.anyTitle : wording.otherTitle}</h2>${mistakesFound(asked.mistakes)}<form method="get" action="${path}">
 ${choiceField({ name: 'sorte', label: wording.kindField }, kinds, asked)}${textField({ name: 'periode', label: wording.periodField, hint: wording.periodHint, required: true }, asked)}<button>${wording.open}</button></form></section>
-<section class="card"><h2>${wording.diaryTitle}</h2><p>${wording.diaryLead}</p><p><label for="agenda">${wording.diaryAddress}</label><input id="agenda" type="text" readonly value="${diary}"></p></section></div>`
+<section class="card"><h2>${wording.diaryTitle}</h2><p>${wording.diaryLead}</p><p><label for="agenda">${wording.diaryAddress}</label><input id="agenda" class="wide" type="text" readonly value="${diary}"></p></section></div>`
 }

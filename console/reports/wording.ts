@@ -59,6 +59,7 @@ export const diaryLead =
   'Abonnez-y votre agenda : les échéances s’y tiennent à jour, avec un rappel sept jours avant. Qui connaît cette adresse peut les lire : gardez-la pour vous.'
 export const diaryAddress = 'Adresse de l’agenda'
 export const otherTitle = 'Ouvrir un autre rapport'
+export const anyTitle = 'Ouvrir un rapport'
 export const kindField = 'Rapport'
 export const periodField = 'Période'
 export const periodHint =

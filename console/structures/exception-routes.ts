@@ -17,7 +17,7 @@ import {
   specialDaysPath
 } from './exceptions'
 import { hoursToRead } from './hours-to-read'
-import { conseillerPath, mayChangeDays, nameOf, structurePath } from './structure'
+import { conseillerPath, mayChangeDays, nameOf, structurePath, unbroken } from './structure'
 import * as structureWording from './wording'
 import * as wording from './wording-exceptions'
 
@@ -123,7 +123,7 @@ export function exceptionRoutes({
     title: subject.title,
     ...(filled ? { status: 422 as const, faulty: true } : {}),
     crumbs: subject.crumbs,
-    body: html`<h1>${subject.title}</h1><p class="lead">${subject.lead}</p>${subject.usual && html`<p>${subject.usual}</p>`}${exceptionsForm(visit, viewOf(visit, subject), filled)}`
+    body: html`<h1>${subject.title}</h1><p class="lead">${subject.lead}</p>${subject.usual && html`<p>${unbroken(subject.usual)}</p>`}${exceptionsForm(visit, viewOf(visit, subject), filled)}`
   })
 
   async function change(visit: Visit, subject: Subject): Promise<Answer> {

@@ -69,7 +69,7 @@ function nextOf({ next }: ConseillerRow, now: Date): string {
 }
 
 /** Hours that no line cuts between their two ends. */
-const unbroken = (hours: string): Html =>
+export const unbroken = (hours: string): Html =>
   html`${hours.split(/(\d{1,2}h\d{0,2}-\d{1,2}h\d{0,2})/).map((part, index) => (index % 2 === 1 ? html`<span class="unbroken">${part}</span>` : part))}`
 
 /** A structure: its conseillers with what they do now, its permanences with who holds them. */

@@ -5,7 +5,7 @@ import { figuresCounter } from './figures'
 import { accountOf, type Receipt } from './ledger'
 import { isOver, type Period } from './period'
 import { compiled, type QuestionnaireCopy } from './questionnaire'
-import { type Report, SHARED } from './report'
+import { type Report, SHARED, UNSAID_THEMATIQUE } from './report'
 import { sharesOf } from './shares'
 import type { StructureAction } from './structure-action'
 
@@ -41,6 +41,9 @@ export async function reportOf(sources: ReportSources, activites: AsyncIterable<
   const figures = counter.figures()
   const parts: Record<string, Counts> = {}
   for (const table of SHARED) parts[table] = sharesOf(figures[table])
+  const { sansThematique = 0 } = figures
+  if (sansThematique > 0)
+    parts['parThematique'] = sharesOf({ ...figures.parThematique, [UNSAID_THEMATIQUE]: sansThematique })
   const inPeriod = ({ paidOn }: Receipt) => paidOn >= period.from && paidOn < period.until
   return {
     kind: period.kind,

@@ -29,6 +29,8 @@ export interface Figures {
   /** Taken back: not counted above. */
   readonly annulees: number
   readonly parThematique: Counts
+  /** Those of activities whose thématique nobody said: in none of `parThematique`. Absent from reports sent before it was counted. */
+  readonly sansThematique?: number
   readonly parCanal: Counts
   readonly parConseiller: Counts
   readonly parLieu: Counts
@@ -65,7 +67,8 @@ export function figuresCounter() {
     ponctuels: 0,
     reorientes: 0,
     aConfirmer: 0,
-    annulees: 0
+    annulees: 0,
+    sansThematique: 0
   }
   const tables = {
     parThematique: new Map<string, number>(),
@@ -104,6 +107,7 @@ export function figuresCounter() {
       } else if (activite.type === 'ponctuel') sums.ponctuels += weight
       else sums.individuels += weight
       if (activite.orienteVersStructure) sums.reorientes += weight
+      if (activite.thematiques.length === 0) sums.sansThematique += weight
       for (const name of new Set(activite.thematiques)) add(tables.parThematique, name, weight)
       for (const name of new Set(activite.materiel)) add(tables.parMateriel, name, weight)
       add(tables.parCanal, activite.channel, weight)

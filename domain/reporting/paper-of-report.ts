@@ -3,7 +3,7 @@ import { addDays } from '../values/day'
 import { localTimeIn, PARIS } from '../values/zone'
 import type { Block, Fact, Paper, Row, Signature, Table } from './paper'
 import { questionnaireBlocks, subventionBlocks } from './paper-of-annexes'
-import type { Report } from './report'
+import { type Report, UNSAID_THEMATIQUE } from './report'
 import { wording } from './wording'
 
 /** A report as it is printed, or laid in a workbook. A month in which nothing was done says so. */
@@ -105,6 +105,9 @@ function activityBlocks(report: Report): Block[] {
     label: (value: string) => string = labelOf
   ): Block[] => {
     const counts = Object.entries(figures[name]).sort(([, one], [, other]) => other - one)
+    // What nobody said stands last, whatever it comes to.
+    if (name === 'parThematique' && figures.sansThematique)
+      counts.push([UNSAID_THEMATIQUE, figures.sansThematique])
     if (counts.length === 0) return []
     return [table(countsTable(wording.tables[name], counts, label, parts[name] ?? {}))]
   }
@@ -116,7 +119,9 @@ function activityBlocks(report: Report): Block[] {
   return [
     table(generalTable(report)),
     ...(figures.activites > 0 ? [paragraph(wording.weighted)] : []),
-    ...shared('parThematique'),
+    ...shared('parThematique', name =>
+      name === UNSAID_THEMATIQUE ? wording.tables.unsaidThematique : labelOf(name)
+    ),
     ...shared('parLieu', placeLabelOf),
     ...shared('parCanal'),
     ...shared('parDuree'),

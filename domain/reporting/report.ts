@@ -34,6 +34,9 @@ export interface Report {
   readonly activityIds: readonly string[]
 }
 
+/** How the shares of `parThematique` name what stands under no thématique. */
+export const UNSAID_THEMATIQUE = 'non_precise'
+
 /** Tables of the figures whose counts are shares of one whole. */
 export const SHARED = [
   'parCanal',

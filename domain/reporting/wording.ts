@@ -85,6 +85,7 @@ export const wording = {
     share: 'Part',
     count: 'Accompagnements',
     parThematique: ['Thématiques', 'Thématique'],
+    unsaidThematique: 'Non précisée',
     parCanal: ['Moyens de contact', 'Moyen'],
     parLieu: ['Canaux des activités', 'Canal'],
     parDuree: ['Durées', 'Durée'],

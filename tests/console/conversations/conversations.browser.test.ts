@@ -67,4 +67,40 @@ describe('a citizen on the page and a conseiller in the console, in real browser
     await citizen.click('#erase')
     await conseiller.getByText('Personne n’attend de conseiller').waitFor()
   })
+
+  it('keep the focus where it is when somebody else comes, count who waits in the tab, and say when one is over', async () => {
+    const conseiller = await enterConsole(browser, product.url, 'conseiller')
+    await conseiller.goto(`${product.url}/console/conversations`)
+    const asks = async () => {
+      const citizen = await browser.newPage(NARROW)
+      await citizen.goto(`${product.url}/`)
+      for (const said of ['impôts, 59540', 'un humain']) {
+        await citizen.fill('#text', said)
+        await citizen.keyboard.press('Enter')
+      }
+      await citizen.locator('#log').getByText('Je cherche un conseiller').waitFor()
+      return citizen
+    }
+    const first = await asks()
+    await conseiller.getByText('En attente : 1 personne').waitFor()
+    await conseiller.getByRole('button', { name: 'Prendre' }).focus()
+    const focused = () =>
+      conseiller.evaluate("document.activeElement.closest('form').getAttribute('action')") as Promise<string>
+    const before = await focused()
+    const second = await asks()
+    await conseiller.getByText('En attente : 2 personnes').waitFor()
+    expect(await focused()).toBe(before)
+    expect(await conseiller.title()).toBe('(2) Conversations écrites – Solidarité numérique')
+
+    await conseiller.keyboard.press('Enter')
+    await conseiller.waitForURL(/conversations\/[\w-]+$/)
+    await conseiller.fill('textarea[name=reponse]', 'Bonj')
+    // Ended meanwhile on another device of theirs.
+    const other = await enterConsole(browser, product.url, 'conseiller')
+    await other.goto(conseiller.url())
+    await other.click('button[value=terminer]')
+    await conseiller.getByText('Cette conversation n’est plus la vôtre').waitFor()
+    expect(await conseiller.inputValue('textarea[name=reponse]')).toBe('Bonj')
+    await Promise.all([first, second, other, conseiller].map(page => page.close()))
+  })
 })
