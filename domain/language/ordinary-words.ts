@@ -48,7 +48,7 @@ export const ORDINARY_NAMES: ReadonlySet<string> = new Set(
   germaine germaines geste gilles giraumont girolles giron givre glacerie glaire gland glandage glanes gonds
   gorges gosier goulet gousse gouts gouttieres gouvernes goyave graces grand grange granges gras grasse
   grave gravelle greges grenade grenant gres grignon grillon grimaud grisolles grives grues gruyeres gueux
-  guiche guignes guillaumes guise habit haies haleine halles ham hanches harengere hauban haussez havre hem
+  guiche guignes guillaumes habit haies haleine halles ham hanches harengere hauban haussez havre hem
   herbiers heres herisson heron hommes hopital hotellerie houblonniere houdan houilles houlette hours
   housseras houx huez huisserie hure ifs irai irais isola issus jacque jalons jans jardin jarret jars jas
   job jonchere joncheres joyeuse joyeux juif julienne jumeaux jumel jumelles jure jury lacs laize lama lance

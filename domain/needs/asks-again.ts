@@ -7,7 +7,7 @@ const ASK =
   '(?:(?:vous )?(?:pouvez|pourriez|peux|pourrais|voulez)(?: (?:vous|tu|bien))? |tu peux |est ce que (?:vous pouvez|tu peux) |faut |je voudrais que vous |j aimerais que vous )'
 /** What was said, or the question, or nothing: « répétez la question ». */
 const WHAT =
-  '(?: (?:ca|cela|moi|moi ca|la question|le numero|votre question|la phrase|le message|le menu|les choix|les options|la liste|l adresse|les horaires|ce que vous (?:avez dit|venez de dire|dites)|tout|tout ca|encore|encore une fois|une fois|une autre fois|a nouveau|de nouveau|depuis le debut|du debut|plus (?:fort|lentement|doucement|clairement)|moins vite|lentement|doucement|distinctement)){0,4}'
+  '(?: (?:ca|cela|moi|moi ca|la question|le numero|votre question|la phrase|le message|le menu|les choix|les options|la liste|l adresse|les horaires|ce que vous (?:avez dit|venez de dire|dites)|tout|tout ca|encore|encore une fois|une fois|une autre fois|a nouveau|de nouveau|depuis le debut|du debut|plus (?:fort|lentement|doucement|clairement)|moins vite|lentement|doucement|distinctement|voir|donc|un peu)){0,4}'
 const TURN = [
   'pardon|comment|quoi|hein|plait il|excusez moi|excuse moi|desolee?|vous dites|vous disiez|vous avez dit(?: quoi)?|c est a dire|comment ca|de quoi|allo',
   `${ASK}?(?:me |m |le |la |les )?(?:re)?(?:repet\\w+|redi(?:tes|te|re|s|siez)|reformul\\w+|recommenc\\w+|reprendre|reprenez|redonn\\w+|relire|relisez)${WHAT}`,

@@ -461,6 +461,41 @@ ma jument m'a écrasé le torse contre la stalle je crache
 le bélier m'a chargée je peux plus respirer à fond
 ma femme vient d'accoucher d'un mois elle veut jeter le bébé elle dit qu'il est mauvais
 mon mari croit qu'on le suit il s'est enfermé avec une bonbonne
+mon mari a la bouche tordue et il bave
+elle parle de travers d'un coup et son bras tombe
+i parl tou bizar et i tien pu debou
+enceinte de 7 mois je perds du sang
+jsui encein g des caillo de san
+je per du san jsui enceinte
+mon bebe e tou mou i reagi pa
+le bb respir bizar il e tou bleu
+ma fille a bu le produit pour déboucher les toilettes
+mon fi a bu le truc pr lave le sol
+mon gamin a mangé les granulés bleus du garage
+mamie sest etaler dan lescalier el repon pa
+papi e tombé i peu pu se levé i gémi
+le voisin est étendu dans son potager il bouge pas
+un monsieur s'est effondré à la boulangerie
+une dame vient de tomber raide au marché
+un cycliste s'est fait faucher devant chez moi
+le gamin s'est pris une voiture il est couché sur la route
+mon mari est passé sous le tracteur
+la remorque lui est tombée sur la jambe
+il s'est planté la fourche dans le pied ça pisse le sang
+la scie lui a mangé deux doigts
+il a touché le fil de la clôture et il est par terre
+mon collègue est raide comme un bout de bois il a pris le courant
+j'ai un éléphant assis sur la poitrine
+ça me serre comme un étau là et ça descend dans le bras
+j'ai le bras gauche qui fourmille et je sue à grosses gouttes
+je sens plus mon côté gauche
+je vois double d'un coup et ma tête explose
+elle a des plaques partout et sa langue gonfle
+il s'est fait piquer par une guêpe dans la bouche
+mon diabétique de mari il répond n'importe quoi et il est trempé
+il convulse dans le salon
+j'ai avalé de travers un os ça passe pas
+il a une arête il devient violet
 `,
   '18': `
 il y a le feu dans la cage d'escalier
@@ -656,6 +691,21 @@ un pan de falaise est tombé sur le sentier il y avait des promeneurs
 la benne du téléphérique est arrêtée et un câble pend
 personne n'a vu la dame du rez-de-chaussée depuis dimanche et ça sent mauvais
 mon voisin du dessus a crié puis boum et plus rien
+la friteuse flambe
+la hotte a pri feu
+y a le feu o garaj
+ya le feu ché le voisin
+la cheminée crache des flammes par le toit
+des étincelles sortent du compteur et ça sent le cramé
+une odeur de gaz pas possible dans l'immeuble
+sa sen le gaz ché moi
+ma voiture est coincée sur les rails
+une auto est sur le toit dans le fossé y a du monde dedans
+un enfant a glissé dans l'étang on le voit plus
+le petit est tombé à l'eau
+l'eau monte dans la cave et y a mamie en bas
+le mur est tombé sur mon mari
+le détecteur sonne et on a tous mal au crâne
 `,
   '17': `
 je parle tout bas il a fermé la porte à clé et pris mon téléphone
@@ -881,6 +931,15 @@ mon fils de cinq ans était devant le manège et y est plus
 ma grand-mère est sortie en chemise de nuit dans la neige on la trouve pas
 on a sorti une batte devant l'école
 ça tire des feux d'artifice sur les policiers et y a une voiture qui brûle
+quelqu'un gratte à la serrure je suis toute seule
+y a un homme dans mon jardin il essaie les volets
+on force ma porte je suis cachée
+2 gar casse la porte jsui caché
+un type m'attend en bas avec une barre de fer
+il me suit depuis la gare il est derrière moi
+ils sont en train de tabasser un jeune devant chez moi
+on vient de m'arracher mon sac je suis par terre
+un gars avec un couteau dans la pharmacie
 `,
   '3919': `
 il est rentré saoul il casse tout les petits se cachent
@@ -980,6 +1039,13 @@ mon compagnon m'a mis dehors en pyjama hier et m'a cassé le nez
 il dit que personne me croira il me tord les doigts
 c'est pour un mot de passe qu'il connaisse pas il me suit partout et il me frappe
 il y a un risque qu'il me tue si je demande le divorce
+il ma encor taper jsui enfermé dan la sal de bin
+il a mi ses main autour de mon cou
+mon mari a cassé la porte de la chambre pour me cogner
+mon compagnon casse tout et il a un couteau
+j'ai l'oeil au beurre noir il va rentrer
+il m'a dit que si je pars il me tue
+il a jeté mon téléphone et il bloque la porte j'écris avec celui du petit
 `,
   '119': `
 le gamin de la voisine a des marques de coups
@@ -1053,6 +1119,13 @@ mon fils de six ans dit que le gardien lui a montré des choses
 mon ptit frere il a des bleu c mon beau pere
 les petits du dessous sont seuls on les entend demander à manger
 une gamine mendie pieds nus elle dit que son père va la battre
+mon bo pere vien dan ma chambre la nui
+le beau père de ma copine la touche
+la petite d'à côté est attachée dehors
+la gamine du dessus prend des coups de ceinture tous les soirs
+mon élève a des brûlures de cigarette sur les bras
+le petit voisin mange dans nos poubelles et il a des bleus
+papa me tape quand il a bu j'ai neuf ans
 `,
   '3114': `
 je suis dans ma voiture au garage avec un tuyau
@@ -1200,6 +1273,15 @@ jen ai mar de vivre jvai avaler tou
 mon père a rangé son fusil dans sa chambre depuis la mort de maman il dit que c'est pour bientôt
 mon élève a écrit dans sa copie qu'elle serait morte lundi
 je reste là devant la rivière j'ai mis des pierres dans mes poches
+jai les cachet dans la main adieu
+jve pu vivre dite leur que je les aime
+je vais rejoindre ma femme ce soir
+j'ai mis mes affaires en ordre et j'ai laissé une lettre
+mon fils a laissé un mot et il a pris la voiture
+il a écrit qu'il voulait plus être là et il répond plus
+demain je serai plus là prenez soin du chat
+je monte sur le toit et c'est fini
+plus rien me retient j'ai la corde
 `,
   '115': `
 avec mes enfants on passe la nuit sur une aire d'autoroute
@@ -1251,6 +1333,13 @@ mon bail est fini hier je dors dans ma camionnette avec ma fille
 le 115 répond pas on a un bébé et on est sous l'abribus
 mon logeur a mis mes affaires dans la cour je suis avec mes valises
 je passe mes nuits dans le métro
+jsui a la ru avc mon chien
+jdor dehor cete nui il gel
+on dort dans la voiture avec les petits
+on nous a mis dehors ce matin avec le bébé
+je suis à la gare avec mes enfants on sait pas où aller
+l'hôtel nous a virés on a plus rien pour ce soir
+je passe la nuit dans la laverie il fait froid
 `
 }
 
@@ -3072,4 +3161,209 @@ mon opérateur m'a laissé sans ligne
 mon mari va devenir fou avec ce site
 mon fils va exploser le forfait
 ma fille a explosé le forfait data
+tu peux prendre du pain en rentrant
+tu ramènes le petit de l'école ce soir
+jsui devant chez toi tu descends
+jsui en bas ouvre moi
+chui devan la gare tu es ou
+on est devant la porte de la salle des fêtes
+jtattends devant la mairie
+je t'aime ma puce à ce soir
+bonne nuit mon coeur bisous
+bisou mon bébé dors bien
+mon coeur tu rentres à quelle heure
+on sera huit dimanche à table
+oui on sera quatre à midi
+ok pour samedi midi
+d'accord à demain pour le repas
+oui pour le mariage de samedi on vient à deux
+t'as pensé au gâteau
+tu viens chercher la petite à la piscine à cinq heures
+le foot du petit c'est à quelle heure
+le match est à quinze heures on passe te prendre
+bon courage avec le bébé qui fait ses dents
+le bébé a percé sa première dent mdr
+la petite a ses dents qui poussent c'est la fête
+jarrive dans 10 minutes
+jsui dans le bus jarrive
+je suis chez mamie on rentre tard
+papa est au jardin il rentre ce soir
+maman est partie au marché elle revient à midi
+maman fait la sieste je rappelle plus tard
+mon mari dort encore je vous rappelle
+ma fille dort à côté je parle doucement
+je parle bas y a le petit qui dort
+c'est pour la chaudière elle coule depuis hier
+la chaudière fait du bruit vous passez quand
+il faut ramoner la cheminée avant l'hiver
+vous ramonez les poêles aussi
+le camion de bois doit passer quand
+c'est pour la livraison de fioul
+bonjour c'est pour une livraison de gaz en bouteille
+le chauffe eau est en panne vous venez quand
+y a une fuite sous l'évier vous êtes plombier
+le lave vaisselle fuit c'est sous garantie
+je cherche quelqu'un pour tondre la pelouse
+faut couper la haie avant la fin du mois
+mon chien boite je voulais le vétérinaire
+le chat doit être vacciné
+la voiture est prête au garage
+c'est pour changer les freins
+une coupe et une couleur pour samedi
+je voudrais une table pour six ce soir
+on voudrait deux pizzas
+le bourg où y a une vieille chapelle au toit de travers
+là où y a le moulin sans ailes
+là où il y a la fontaine avec le lion
+le village avec la chapelle en haut de la colline
+c'est là où est la grosse horloge
+l'église avec le clocher tout en bois
+vous savez là où le train s'arrête plus
+là où on voit la mer
+le patelin où y a le grand viaduc
+ma maison est au pied du grand beffroi tout gris
+c'est le village avec le château d'eau
+c'est la commune où il y a le pont suspendu
+à côté de la caserne des pompiers
+en face de l'hôpital
+derrière le cimetière
+c'est le bourg avec la tour qui penche
+j'habite au bord du canal
+on habite au dessus de la rivière
+je suis au dernier étage sans ascenseur
+je suis près du pont du chemin de fer
+c'est la rue qui monte vers la falaise
+j'habite près de la voie ferrée
+jsui pré du pon a coté du canal
+on voit les flammes de la raffinerie de chez nous
+la torchère de l'usine éclaire la nuit
+l'usine fume à côté de chez moi
+le feu de la saint jean c'est quand
+le feu d'artifice à quelle heure
+y a du brouillard partout
+il fait un froid de canard
+il gèle et mon téléphone veut plus charger
+mon téléphone est tombé dans l'eau
+mon téléphone a coulé dans la piscine
+mon ordinateur a fait un malaise
+ma tablette a fait une chute elle répond plus
+l'écran est mort de chez mort
+mon ordi est dans le coma depuis hier
+l'imprimante agonise
+la souris est décédée ce matin
+le clavier a avalé du café
+la box a rendu l'âme
+j'ai failli me pendre avec leur code
+je suis à deux doigts de tout balancer par la fenêtre avec ce site
+je vais jeter l'ordinateur par la fenêtre
+j'ai envie de me taper la tête contre les murs avec ces mots de passe
+ça me donne envie de me pendre leurs formulaires
+cette banque va me tuer à petit feu
+leur site m'a achevée
+je suis mort de fatigue je rappelle demain
+jsui mor de rire
+jsui mdr devant ma tablette
+ils disent que l'eau est empoisonnée c'est une rumeur
+on raconte que le vaccin tue c'est vrai
+j'ai lu que les ondes donnent le cancer
+une vidéo montre un avion qui s'écrase c'est un faux
+un message dit qu'un enfant a été enlevé c'est vrai
+on raconte qu'un homme rôde devant les écoles sur facebook
+je me suis cassé le bras l'été dernier j'attends les indemnités
+je me suis fait opérer le mois dernier c'est pour mon arrêt
+mon mari a eu un accident du travail l'an dernier
+ma femme a fait une fausse couche l'année dernière c'est pour la sécu
+mon mari est mort il y a deux mois et sa retraite
+mon frère s'est tué il y a dix ans il me faut l'acte
+mon père s'est pendu quand j'étais petit je cherche son acte de décès
+mon ex me frappait le divorce est prononcé
+mon ex mari a été condamné il me faut le jugement
+j'étais une femme battue maintenant je refais mon cv
+ma fille a été agressée l'an dernier c'est pour l'indemnisation
+j'ai été cambriolé le mois dernier c'est pour l'assurance
+j'ai perdu mon mari en janvier et je dois faire les papiers
+on a enterré papa samedi et il faut fermer ses comptes
+je veux plus être dérangé par vos messages
+on voudrait un logement plus grand on attend un quatrième
+on a un troisième enfant en route il faut prévenir la caf
+ma belle fille est enceinte de jumeaux c'est pour la déclaration
+ma tante peste contre sa tablette elle comprend rien
+mon mari hurle après l'imprimante
+mon gendre insulte la box toute la soirée
+ma copine attend un bébé il faut demander la prime
+je suis enceinte de trois mois je dois prévenir la caf
+enceinte de cinq mois la déclaration se fait où
+ma soeur est enceinte et cherche un logement
+ça dit incorrect incorrect et pourtant c'est le bon nom
+il me répète que c'est faux alors que je tape bien
+parce qu'on est cinq maintenant
+parce qu'on a un petit dernier
+car on en attend un autre pour mai
+mon fils casse tout dans son jeu
+mon petit fils tue des zombies toute la journée
+dans son jeu il égorge des gens
+il joue à un jeu de guerre avec des fusils
+le jeu de ma fille il y a du sang partout
+windows montre un petit dessin d'explosif et puis s'éteint
+une tête de mort sur l'écran
+l'écran devient noir puis rouge sang
+y a un bruit d'explosion quand j'allume le jeu
+l'écran bleu de la mort
+mon disque dur est mort avec toutes les photos
+mon compte est mort
+j'ai le coeur brisé mes photos sont perdues
+ça me fend le coeur de pas voir mes petits enfants
+ça me crève le coeur de vendre sa voiture
+je suis perdu dans tous ces papiers
+je suis noyée dans les mots de passe
+je suis étranglé par les factures
+je croule sous les dettes il faut un dossier
+la caf m'a égorgée
+les impôts m'ont saigné à blanc
+la vie est trop chère je cherche une aide
+j'en ai marre de vivre sans internet
+c'est la fin du monde ma télé marche plus
+j'ai eu une attaque en voyant la facture
+j'ai cru mourir en voyant le prix
+je saute de joie
+je suis au bout du rouleau pour l'imprimante plus de papier
+mon garçon est pompier il refait son cv
+ma fille est infirmière aux urgences elle cherche un logement
+je travaille au samu je voudrais mes fiches de paie en ligne
+je suis gendarme et je déménage
+le policier m'a dit de faire la déclaration en ligne
+le docteur m'a dit de prendre rendez vous par internet pour mon coeur
+mon cardiologue veut voir mes examens en ligne
+mon coeur est fragile je veux un rendez vous avec le cardiologue
+je donne mon sang samedi faut réserver
+la collecte de sang c'est où
+je dois faire une prise de sang et voir les résultats en ligne
+mon traitement est fini il me faut une ordonnance
+la pharmacie veut mon ordonnance par mail
+mes médicaments sont plus remboursés
+j'ai le dos bloqué je peux pas venir vous pouvez m'aider au téléphone
+j'ai mal aux yeux à force de regarder l'écran
+j'ai mal à la main à cause de la souris
+j'ai la tête qui tourne avec vos menus
+mon fils fait une crise quand je lui prends la console
+ma fille pleure parce que son compte est bloqué
+mon mari a disparu de facebook
+j'ai perdu mon fils dans mes contacts
+je retrouve plus ma mère dans les photos
+où est passé mon père dans l'arbre généalogique
+attendez deux secondes je cherche mes lunettes
+attendez je prends un papier et un crayon
+une seconde je baisse la télé
+quittez pas y a quelqu'un à la porte c'est le facteur
+attendez on sonne à la porte c'est le livreur
+excusez moi je tousse j'ai un rhume
+pardon j'avais la bouche pleine
+hein
+comment ça
+et le midi y a quelqu'un
+y a quelqu'un entre midi et deux
+y a personne à l'accueil
+je suis devant la médiathèque et c'est fermé
+je suis devant la mairie y a personne
+je suis devant la permanence personne ouvre
 `

@@ -3,6 +3,17 @@ import { type Danger, DEVICE, LONG_AGO, list, PERSON } from './danger-words'
 
 /** What is said every day and harms nobody: taken out before the signs are looked for. */
 export const FIGURES: readonly RegExp[] = [
+  // « L'écran est mort de chez mort, il respire plus »
+  new RegExp(
+    `^(?:(?:l|le|la|mon|ma|mes|les|notre) )?${DEVICE} (?:(?!${PERSON}\\b)\\w+ ){0,10}(?:respire|bouge|reagit|reveille|agonise)s? (?:plus|pas)\\b`,
+    'g'
+  ),
+  // « Elle hurle après son ordinateur », « une bombe dessinée sur l'écran »
+  new RegExp(
+    `\\b(?:hurl|cri|gueul|pest|ral|insult|s enerv|s en prend)\\w* (?:apres|contre|sur|a) (?:(?:l|le|la|mon|ma|son|sa|notre) )?${DEVICE}\\b`,
+    'g'
+  ),
+  /\b(?:une? )?(?:bombe|tete de mort|couteau|pistolet|flammes?|crane) (?:dessinee?s?|qui (?:s affiche|clignote|apparait)|(?:\w+ )?(?:sur|a) (?:l|mon|son) ecran)|(?:dessin|image|icone|logo|symbole|emoji) (?:de |d |d une? )?(?:bombe|explosif|flammes?|couteau|tete de mort|pistolet)\b/g,
   /\bapres (?:une|ma|sa|mon|son) (?:crise cardiaque|infarctus|avc|hospitalisation|operation)(?= (?:\w+ ){0,6}(?:envoyer|demander|remplir|dossier|arret|papiers?|declarer)\b)/g,
   /\b(?:imprimante|machine|scanner)\b(?: \w+){0,8} s etouffe\b/g,
   /\baccident(?= (?:\w+ ){0,14}(?:a la casse|pour la casse|carte grise|constat|quoi comme papiers?)\b)(?: (?:\w+ ){0,3}voiture\b)?/g,
@@ -51,6 +62,8 @@ export const FIGURES: readonly RegExp[] = [
   /\bsaignes?(?: du nez)? (?:quand (?:il|elle|je|on) voi[st]|en voyant|rien qu)\b.*/g,
   new RegExp(`\\bviolente? avec (?:l|la|le|mon|ma|son|sa|les) ${DEVICE}\\b`, 'g'),
   /\bcoma administratif\b/g,
+  /\b(?:a deux doigts|pret\w*|envie|failli|de quoi|manque) (?:de |d |a )?(?:me|se|m|s) (?:pendre|tuer|flinguer|suicider|tirer une balle|jeter (?:par la fenetre|sous un train)) (?:avec|a cause d[eu]|devant|pour) (?:(?:cette|ce|ces|leurs?|votre|vos|l|la|le|les|mon|ma|mes) )?(?:banque|site|machine|ordinateur|imprimante|telephone|codes?|mots? de passe|application|papiers|paperasse|administration|caf|impots|connexion|box|internet|dossiers?|demarches|logiciel|formulaire)\b/g,
+  /\b(?:flammes?|feux?|cheminees?|torcheres?) de (?:la |l )?(?:raffinerie?|usine a gaz)\b|\btorcheres?\b/g,
   /\bpermis de tuer\b|\bqui tue\b|\ba tuer\b/g,
   /\bmourir moins (?:bete|idiote?|ignorante?|con)\b|\b(?:se|me) tuer a (?:la tache|force|le |la |faire|remplir|chercher)/g,
   /\bsaignes?(?: du nez)? (?:devant|a cause d[eu]|avec) (?:le|la|les|l|cette|ce|un|une)?\b.*/g,

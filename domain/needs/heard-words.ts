@@ -7,16 +7,25 @@ const LONGEST = 2_000
 
 /** Single letters are left by apostrophes (`c est`); alone, an SMS means more. */
 const LETTERS: readonly (readonly [RegExp, string])[] = [
-  [/\bc (?!est\b|etait\b|etaient\b|a\b|v\b)(?=[a-z])/g, 'c est '],
+  [/\bc (?!est\b|etait\b|etaient\b|a\b|v\b|i\b)(?=[a-z])/g, 'c est '],
   [/(?<!\d ?|a n )\bg (?=[a-z]{2})/g, 'j ai '],
   [/\bt (?=es?\b)/g, 'tu '],
+  // « écrivez + jamais »
+  [/(?<= )\+(?= )/g, 'plus'],
   [/(?<!\d ?)\b1 (?=[a-z])/g, 'un ']
 ]
+
+/** « minscrir », « mexpliké »: what these verbs begin with, nothing else does after an m or a t. */
+const PRONOUN_BEFORE =
+  /^[mt](?=(?:ecri[vr]|envo[iy]|ap+el|aide|inscri|act[iu]al|expli|embet|enerv|abon|ident|aret|arret|assur)\w)/
 
 /** « jvien », « menvoyer », « tappelle »: a pronoun run into a verb that is known without it. */
 function parted(word: string): string {
   if (word.length < 4 || isEveryday(word)) return word
   const rest = word.slice(1)
+  if (PRONOUN_BEFORE.test(word)) return `${word.charAt(0)} ${SMS_WORDS.get(rest) ?? rest}`
+  if (/^j[tml][aeiou]/.test(word) && isEveryday(word.slice(2)) && !isEveryday(rest))
+    return `je ${word.charAt(1)} ${word.slice(2)}`
   if (/^j[b-df-hj-np-tv-z]/.test(word)) return `je ${SMS_WORDS.get(rest) ?? rest}`
   return /^[jmt][aeiou]/.test(word) && rest.length >= 5 && isEveryday(rest)
     ? `${word.charAt(0)} ${rest}`

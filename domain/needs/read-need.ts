@@ -1,8 +1,10 @@
 import { phoneNumberIn } from '../language/number-words'
+import { asksAgain } from './asks-again'
 import { apartFromLimit, type ChannelLimit } from './channel-limit'
 import { dangerIn, withoutFigures } from './danger'
 import { asidesOf } from './danger-aside'
 import { likenessToDanger } from './danger-likeness'
+import { isForSomebodyElse } from './for-somebody-else'
 import { fraudIn } from './fraud'
 import { heardWords } from './heard-words'
 import { type Theme, themeOf } from './needs'
@@ -21,6 +23,7 @@ import {
   wantsStop
 } from './wants'
 import { saysOnlyWhere } from './where-one-is'
+import { mayTellOfHarm, tellsOfHarm } from './word-kinds'
 import { wordVotes } from './word-votes'
 
 /** What one sentence told, whatever the channel. */
@@ -111,6 +114,9 @@ export function readNeed(said: string, channel: NeedChannel = 'voice'): NeedRead
   if (asks.stop && (channel !== 'voice' || words !== 'fin'))
     return { ...quiet, need: 'none', theme: 'autre', wants: 'stop', confidence: 0.95 }
 
+  if (score < CLEAR && asksAgain(said))
+    return { ...quiet, need: 'indetermine', theme: 'autre', wants: 'other', confidence: 0.8 }
+
   const asksTheLine = asks.callback || asks.human || asks.hours
   const known = (asksTheLine ? score : total) >= LEAST
   const sure = known ? Math.min(1, Math.max(score, LEAST) / 10) * (0.5 + 0.5 * margin) : 0.3
@@ -141,6 +147,8 @@ const MORE_LIKELY = 0.5
 const CERTAIN = 0.85
 /** What is told in passing has fewer words to go by. */
 const IN_PASSING = 0.65
+/** Too few to be alike, unless one of them is of harm: « parce qu'on a un quatrième ». */
+const FEW = 8
 /** What a sentence asks of the line in so many words, whatever the need. */
 interface Asks {
   readonly stop: boolean
@@ -160,7 +168,7 @@ const askedIn = (words: string, said: string): Asks => ({
     wantsCallback(words) || (leavesNumber(words) && phoneNumberIn(said.slice(0, MOST_LETTERS)) !== null),
   human: wantsHuman(words),
   hours: wantsHours(words),
-  nothing: wantsNothing(words)
+  nothing: wantsNothing(words) || isForSomebodyElse(words)
 })
 
 /** « Je viens de perdre mon papa et la voiture est à son nom »: a loss, and its papers. */
@@ -172,7 +180,7 @@ const ONLY_HELP =
 
 /** A story, a lesson, a claim for what is long over: the signs of danger are read in them every day. */
 const IN_A_STORY =
-  /\b(?:films?|series?|episodes?|emissions?|jeux?|niveau|personnages?|replay|montage|exposes?|formations?|concours|fond d ecran|acheter|vendre|vends|detecteurs?|controle technique|expert|rente|certificat|acte|visios?|y a (?:\w+ ){1,3}ans?|l an (?:dernier|passe)|l annee derniere|en (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)|(?:19|20)\d\d|deux mille \w+|(?:raconte\w*|disent|dit) partout|parait qu[e]?|rumeurs?|intox|pipeau|est ce (?:que c est |bien )?(?:vrai|serieux))\b/
+  /\b(?:films?|series?|episodes?|emissions?|jeux?|niveau|personnages?|replay|montage|exposes?|formations?|concours|fond d ecran|acheter|vendre|vends|detecteurs?|controle technique|expert|rente|certificat|acte|visios?|y a (?:\w+ ){1,3}ans?|l an (?:dernier|passe)|l annee derniere|en (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)|(?:19|20)\d\d|deux mille \w+|(?:raconte\w*|disent|dit) (?:partout|sur (?:facebook|internet|tiktok|les reseaux|whatsapp)|a la tele)|si c est (?:vrai|faux)|vrai ou (?:faux|pas|intox)|c est vrai ou|jugements?|prononce|raffinerie|parait qu[e]?|rumeurs?|intox|pipeau|est ce (?:que c est |bien )?(?:vrai|serieux))\b/
 /** Said beside a danger too, more often beside none. */
 const MAYBE_A_STORY =
   /\b(?:cours|ateliers?|lol|mdr|ptdr|assurance|notaire|pension|retraite|aah|mdph|apa|plainte|en ligne|site|page|fenetres?|y a (?:\w+ ){1,3}mois)\b/
@@ -193,12 +201,17 @@ function saidDanger(words: string, score: number): readonly string[] | null {
 const CANNOT_CALL =
   /\b(?:suis|est|moi|je) (?:sourde?|malentendante?|muette?)\b|\b(?:peu[xt]?|peut) pas (?:appeler|telephoner|parler)\b/
 
+/** « Je me suis cassé la jambe au ski le mois dernier » */
+const LONG_OVER =
+  /\b(?:y a (?:\w+ ){1,3}(?:ans?|mois)|l an (?:dernier|passe)|l annee (?:derniere|passee)|le mois (?:dernier|passe)|(?:19|20)\d\d)\b/
+
 /** Danger by its likeness to examples, in a sentence that asks for nothing the line knows. */
 function likelyDanger(words: string, score: number, asks: Asks): readonly string[] | null {
   if (saysOnlyWhere(words) || ONLY_HELP.test(words) || words.split(' ').length < 3) return null
   if (score >= CLEAR && AFTER_A_DEATH.test(words)) return null
-  const asked = Object.values(asks).some(Boolean)
-  const least = asked || score >= CLEAR ? CERTAIN : score < LEAST ? LIKELY : MORE_LIKELY
+  const asked = Object.values(asks).some(Boolean) || LONG_OVER.test(words)
+  const likely = score < LEAST ? LIKELY : MORE_LIKELY
+  const least = asked || score >= CLEAR ? CERTAIN : mayTellOfHarm(words) ? likely : IN_PASSING
   const { chance, numbers } = likenessToDanger(words)
   if (chance <= least) return null
   // « Je me bats avec mon cv »: without the figure there is no danger left.
@@ -211,6 +224,7 @@ function likelyDanger(words: string, score: number, asks: Asks): readonly string
 /** « Je vous rappellerai pour la carte grise, là il y a un homme sous un camion »: the end is another matter. */
 function dangerAside(words: string): readonly string[] | null {
   for (const aside of asidesOf(words)) {
+    if (aside.split(' ').length < FEW && !tellsOfHarm(aside)) continue
     if (likenessToDanger(aside).chance <= IN_PASSING) continue
     const { score } = bestNeed(aside)
     if (score >= CLEAR) continue
@@ -258,8 +272,23 @@ const UNDER_WAY =
 const TO_CALL =
   /\b(?:(?:mon|ma|mes|une?|le|la|les) \w+ |on )?(?:m|nous|lui) (?:a|ont|avait|avez) (?:dit|conseille|demande|recommande|propose|suggere)e?r? (?:de |d )?(?:vous )?(?:appeler|telephoner|contacter)(?: (?:ici|ce numero|au numero|a ce numero|votre numero))?\b|^(?:(?:bonjour|allo|s il vous plait|moi|ben|alors) )*(?:je |j |on )?(?:veux|voudrais|souhaite|aimerais|souhaiterais|dois|peux|pourrais|voulais) (?:vous )?(?:(?:parler a|appeler|telephoner a) (?:mon|ma) (?:fils|fille|mari|femme|mere|pere|maman|papa|soeur|frere|ami|amie|copine|copain)|telephoner|appeler|parler)(?: (?:s il vous plait|merci))*$/g
 
+/** « Le code, c'est vingt mille deux cents »: where they live. */
+const POSTCODE =
+  /\b(?:le |mon |notre |par )?(?:code|cp)(?: (?:c est|est|euh|le|du|de|chez|moi|nous|postal|village|la commune|pour moi))* (?:\d{5}|\d\d \d{3}|(?:(?:zero|un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|trente|quarante|cinquante|soixante|et|quatre) ){1,5}(?:mille|cents?)(?: (?:zero|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|trente|quarante|cinquante|soixante|et|cents?)\b)*)/g
+
+/** « Aller voir ma sœur » is a journey, « me rendre chèvre » no herd. */
+const OTHERWISE =
+  /\b(?:aller|vais|va|allait|irai|irais|ira|allons|venir|viens|vient) voir (?:mon|ma|mes|le|la|les|nos|notre) (?:\w+ )?(?:fille|fils|soeur|frere|mere|pere|enfants?|petitenfants?|cousine?|tante|oncle|famille|niece|neveu|maman|papa|copine|copain|amie?)s?\b(?! (?:en |par |sur |avec )(?:la |l |le )?(?:video|visio|camera|ecran|tablette|ordinateur|telephone))|\b(?:rend\w*|deviens|devenir|tourner?) (?:\w+ )?(?:chevre|bourrique)\b|\b(?:oh |ah )?la vache\b/g
+
 function bestNeed(said: string): Best {
-  const words = said.replace(UNDER_WAY, '').replace(TO_CALL, '').trim()
+  const words = said
+    .replace(POSTCODE, ' ')
+    .replace(OTHERWISE, ' ')
+    .replace(/ {2,}/g, ' ')
+    .trim()
+    .replace(UNDER_WAY, '')
+    .replace(TO_CALL, '')
+    .trim()
   const split = words === '' ? [] : words.split(' ')
   const tokens = tokensOf(split)
   const clues = new Map<string, { weight: number; positions: readonly number[] }[]>()

@@ -94,6 +94,11 @@ arnake = arnaque ; pirat piratter = pirate ; helpp help = aide ; aide = aider ; 
 metre = mettre ; envoye = envoyer ; bloke bloker = bloque ; blok = bloque ; march = marche
 marchpa = marche pas ; dispo = disponible ; gratos = gratuit ; payan = payant ; horair = horaires
 ouver = ouvert ; ajoute = ajouter ; urgen = urgent ; urg = urgent
+vre vres = vrai ; kompt = compte ; cheke cheq chek = cheque
+mecrive mecrivez mecrivaient mecriver = m ecrivez ; mecrire mecrir = m ecrire ; menvoie menvoi menvoye menvoyez = m envoyez
+mapelez mappelez mapele mappele mapeler mappeler = m appelez ; ledf = l edf ; lurssaf = l urssaf ; lhlm = l hlm
+refer refere = refaire ; sevice = service ; gratui = gratuit ; chang chanj chanje = change ; nvo nouvo nouvau nouvos = nouveau
+compri = compris ; cliker clik = clique ; numerik numerike numerick = numerique
 `
 
 /** One word written for another, or for several. */
@@ -110,6 +115,13 @@ export const SMS_WORDS: ReadonlyMap<string, string> = new Map(
 /** What recognisers and hurried fingers make of several words: regular forms, set right in order. */
 export const MISHEARD: readonly (readonly [RegExp, string])[] = (
   [
+    // « l'église avc le clocher »: « avec », unless somebody has one, or it is all that is said.
+    [
+      /(?<! (?:une?|l|d|de|fait|fais|faire|font|fasse|crois|pense|etre|possible|suspicion|symptomes?|signes?|urgence|vite|sos|gros|petit|aide|allo|mari|femme|mere|pere|maman|papa|mamie|papi|epoux|epouse|grandmere|grandpere|oncle|tante|voisine?) )(?<!^ )\bavc (?=(?:le|les|l|une?|mon|ma|mes|son|sa|ses|ton|ta|tes|notre|nos|votre|vos|leurs?|ce|cette|ces|des|toi|moi|lui|elle|eux|nous|vous|internet|whatsapp|ma|\d) ?)/,
+      'avec '
+    ],
+    [/\bavc la (?=\w{3,} )(?!(?:vite|maintenant|je|il|elle|mon|ma|tout) )/, 'avec la '],
+    [/\b(faire|quoi|vais|vivre) avc(?= (?:\d|$))/, '$1 avec'],
     // « ki peu lire », « kelkun voi »
     [/\b(qui|quelqu un|on|il|elle|ca) peu (?=\w+(?:er|ir|re|oir)\b)/g, '$1 peut '],
     [/\b(qui|quelqu un|on) voi\b/g, '$1 voit'],
@@ -164,7 +176,13 @@ export const MISHEARD: readonly (readonly [RegExp, string])[] = (
     [/\bfrance travaille?\b/, 'france travail'],
     [/\bmots? ?(de |d )?pass?e?s?\b|\bmot passe\b/, 'mot de passe'],
     [/\blivr(?:e|er|ai|ait) (de )?famille?s?\b/, 'livret de famille'],
-    [/\bvrai ou faut\b/, 'vrai ou faux'],
+    [/\bvrai ou (?:faut|fo|foe|faus)\b/, 'vrai ou faux'],
+    [/\bcarte (?:did|didentite|id|d id|i d)\b/, 'carte identite'],
+    [
+      /\bc i(?= (?:\w+ )?(?:perdu|vole|perime|refaire|renouvel)\w*)|(?<=(?:refaire|perdu|vole|renouveler|ma|la|une) )c i\b/,
+      'carte identite'
+    ],
+    [/\be s ?ke\b|\bes ke\b|\be ske\b/, 'est ce que'],
     [/\bfaut (?=(?:conseill|banqui|polici|technici|livreur|site|mail|sms|message)\w*\b)/, 'faux '],
     [/\bma (?=(?:pris|vole|dit|fait|donne|envoye|appele|vendu)\b)/, 'm a '],
     [/(?<=\b\d{3,5})e\b/, ' euros'],

@@ -28,6 +28,13 @@ const PAYMENT =
   '(?:carte (?:bleue|bancaire|de credit|visa)|(?:numeros?|coordonnees) (?:de (?:ma )?carte|bancaires)|cryptogramme|cliqu\\w*|lien)'
 
 export const TURNS: readonly Turn[] = [
+  // « Coucou maman, j'ai cassé mon téléphone, envoie 800 € »
+  turn(
+    'arnaque-securite',
+    20,
+    '(?:maman|papa|mamie|papi|mamy|grandmere|grandpere|bonjour)(?: \\w+){0,8} (?:casse|perdu|change|chang|nouveau|vole|tombe|eau)(?: \\w+){0,6} (?:telephone|portable|numero)(?: \\w+){0,10} (?:\\d+ euros|argent|virement|envoi\\w*|envoy\\w*|preter?|facture a payer|cartes? (?:cadeau|pcs|neosurf|transcash))',
+    '(?:envoi|envoy|vire|prete|avance)\\w* (?:moi |lui )?(?:\\w+ ){0,2}(?:\\d+ euros|argent|sous)(?: \\w+){0,10} (?:nouveau|change de|autre) (?:numero|telephone|portable)'
+  ),
   turn(
     'donnees-usage',
     14,

@@ -23,7 +23,7 @@ const STOP_TOO = any(
   `(?:enleve\\w*|vire\\w*|ote[rz]?|retire\\w*|raye\\w*|efface\\w*|supprime\\w*|sort(?:ez|ir)|degage\\w*) (?:moi|(?:mon|mes|ce|le|notre|nos) (?:\\w+ ){0,2}(?:0[67]|numero|num|portable|coordonnees|nom|telephone|contact))(?: \\w+){0,2} (?:de|dans|sur|du|des) (?:(?:vos|votre|vo|ta|ton|tes) (?:\\w+ )?(?:fichiers?|listes?|bases?|repertoires?|contacts?|registres?|systemes?|envois?|serveurs?|sms|messages?)|(?:la|cette) liste(?: d envois?| de diffusion)?$)`,
   `(?:lach\\w*|fich\\w*|fous|fout\\w*|laiss\\w*) (?:moi|nous) (?:\\w+ ){0,3}avec (?:vos|tes|ces) ${SENT}`,
   `(?:veux|souhaite|voudrais|desire|accepte) (?:pu|plu|plus|pas) (?:rien )?(?:recevoir |avoir )?(?:de |d |vos |des |aucun )?(?:vos )?${SENT}$`,
-  `(?:veux|voulons|voudrais) (?:pu|plu|plus|pas) (?:de )?vos ${SENT}`,
+  `(?:veux|voulons|voudrais) (?:pu|plu|plus|pas) (?:de )?vos? ${SENT}`,
   `^stop(?: (?:ca suffit|j en ai|assez|marre|c est bon|maintenant|merci|s il vous plait|la|deja|vraiment|plus|rien|ca))+$`,
   `(?:marre|assez|ras le bol|gonfle\\w*|saoule\\w*|soule\\w*|plein le dos|fatigue\\w*|envahi\\w*) (?:de |d |avec |par )(?:tous )?(?:vos|tes) ${SENT}`,
   `cess(?:ez|er) (?:l |les |tout |tous |toute |vos |tous vos |immediatement |de suite )*(?:envois?|sollicitations?|${SENT})(?: (?:de|des|d) ${SENT})?(?: (?:sur|a|vers|au) (?:ce|mon|cette) (?:numero|portable|telephone|ligne))?(?: (?:merci|s il vous plait))*$`,
@@ -35,8 +35,16 @@ const STOP_TOO = any(
   `(?:encore|toujours) (?:un |des |vos )?${SENT} de (?:vous|votre part)(?: \\w+){0,4} (?:arretez|arreter|stop|ca suffit|cessez|assez)`,
   `^(?:je |j |vous |me |m |merci |de |s il vous plait )*(?:desabon|desinscrip|dezabon|dezinscri)\\w*(?: (?:moi|merci|s il vous plait))*$`,
   `(?:plus|pas) utiliser mon (?:numero|portable|06|07)(?: \\w+){0,3}$`,
-  `^(?:arretez|arreter|arrete)(?: (?:de |d )?(?:me |m |nous )?(?:envoyer|ecrire|relancer))?(?: (?:de|d|des|vos|tous|avec|les|ces|ca|moi|merci|s il vous plait|maintenant|tout|${SENT}))*$`
+  `^(?:arretez|arreter|arrete)(?: (?:de |d |2 )?(?:me |m |nous )?(?:envoyer|ecrire|relancer))?(?: (?:de|d|des|vos|tous|avec|les|ces|ca|moi|merci|s il vous plait|maintenant|tout|${SENT}))*$`
 )
+/** « Ne m'écrivez plus jamais » */
+const STOP_WRITING = new RegExp(
+  `^(?:(?:bonjour|merci|priere|veuillez|s il vous plait|de|me|m|nous) )*(?:ecriv|ecrir|envoy|contact|appel|telephon|derang|relanc|spam|sollicit|harcel)\\w* (?:plus|pas|plu|pu|jamais)(?: (?:jamais|rien|plus|du tout|de|d|des|vos|a|ce|sur|par|mon|numero|${SENT}|merci|s il vous plait))*$`
+)
+/** « Merci de ne plus me contacter à ce numéro » */
+const STOP_REACHING =
+  /\b(?:plus|pas|jamais) (?:jamais )?(?:m |me |nous )?(?:contacter|recontacter|ecrire|solliciter|deranger|relancer|appeler|envoyer de (?:messages?|sms))(?: (?:jamais|s il vous plait|merci|svp))*(?: (?:a|sur|par) (?:ce|mon|cette|mes) (?:numero|portable|telephone|ligne|sms))?(?: (?:s il vous plait|merci))*$/
+const STOP_ASKED = /\b(?:merci|priere|prie|demande|veuillez|voulez|souhaite|exige|cessez)\b/
 const NOT_STOP = any(
   'appeler pour (?:me |nous )?vendre|pour (?:me |nous )?vendre',
   'newsletters?|netflix|canal|facebook|youtube|boite mail|ma messagerie|arret (?:de )?(?:bus|travail|maladie|tram|car)|stop gare|auto ?stop|stop covid|magazine'
@@ -56,6 +64,9 @@ const WHEN =
   '(?:vers|apres|ap|avant|a partir|dans|ds|d ici|demain|tantot|ce (?:soir|matin|midi)|cet(?:te)? apres midi|cette semaine|tout a l heure|plus tard|en (?:fin|debut|soiree|matinee|journee)|entre|lundi|mardi|mercredi|jeudi|vendredi|samedi|a (?:midi|\\d+|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|quatorze|quinze|seize|dix)|quand|des que|le (?:matin|soir|midi|lundi|mardi|mercredi|jeudi|vendredi)|l apres midi|le soir)'
 const POLITE = '(?:s il vous plait|merci|svp|stp|bonjour|non|oui|donc|alors|la|ou)'
 const CALLBACK_TOO = any(
+  `(?:prefere\\w*|voudrais|aimerais|souhaite\\w*|veux|possible d avoir|pourrais je avoir|attends) (?:\\w+ )?un (?:petit )?(?:appel|coup de (?:fil|telephone))(?: telephonique)?(?: ${WHEN}|$)`,
+  `^(?:\\w+ ){0,6}(?:tel|telephone[rz]?|appele?[rz]?|phone) (?:moi|nous) (?:\\w+ )?${WHEN}`,
+  `(?:pas|plus) (?:parler|telephoner|repondre)(?: \\w+){0,2} (?:tel|telephone|appele|appeler|appelez|rappel\\w*) (?:moi|nous)`,
   `^(?:(?:${POLITE}|\\d+|euh|plutot|c est bon|bon|vous) )*(?:rappel(?:er|ez)|rapl|rappl|rapell?\\w*)(?: la| donc| nous| le)?(?: ${POLITE})*(?: ${WHEN}\\b.*)?$`,
   `(?:conduis|reunion|travail|boulot|cours|train|bus|volant|occupee?|forfait|credit|unites?|batterie|parler|rester|classe|chantier)(?: \\w+){0,3} rappel(?:er|ez)(?: la| ${POLITE})*(?: ${WHEN}\\b.*)?$`,
   `(?:rapl|rappl|raple|raplez) (?:moi|nous)|(?:re)?telephonez(?: (?:moi|nous|lui|la|le))?(?: ${WHEN}|$)|(?:vous|tu) (?:me |nous |m )?(?:re)?telephone[rz] ${WHEN}`,
@@ -95,6 +106,10 @@ const SOMEBODY =
 const MET =
   '(?:d|de|du) (?:la (?:derniere|autre) fois|la semaine derniere|lundi|mardi|mercredi|jeudi|vendredi|samedi|hier|l autre (?:jour|fois)|d habitude|ce matin|la mairie|la permanence|la mediatheque)|qui (?:m a |nous a |s occupe de moi|me suit|vient d habitude|s etait occupee?)(?:aid(?:ee?|er)|repondu?|recue?|explique|depannee?|montre)?'
 const HUMAN_TOO = any(
+  '(?:parler?|causer?|discuter?|echanger?)(?: (?:a|avec))? (?:a |avec )?une? (?:personne|vrai\\w*|humaine?|conseille\\w*)(?! (?:agee|handicapee|de (?:ma famille|confiance)))',
+  '(?:veux|veut|voudrais|besoin d|faut) une? vraie? (?:conseille\\w*|personne|gens|homme|femme)',
+  '^(?:alors |bon |bonjour |s il vous plait )*(?:passe[rz]?|donne[rz]?|mettez|filez) (?:moi |nous )?(?:avec )?(?:quelqu un|une? (?:dame|monsieur|personne|chretien|humaine?|collegue|conseille\\w*))(?: \\w+){0,3}$',
+  '(?:avoir|trouver|entendre|joindre|parler a) (?:un |une |quelqu )(?:chretien|ame qui vive|voix humaine|visage|un (?:de|au bout)|etre vivant|vivant)|(?:chretien|quelqu un|personne) au (?:bout du fil|telephone)|(?:les |ces |aux |des )?(?:machines?|robots?|automates?) (?:\\w+ ){0,2}(?:je |j )(?:\\w+ ){0,2}(?:cause|parle|discute|reponds?) (?:pas|jamais|plus)',
   'pas (?:vous|toi|a vous) que (?:je|j) (?:\\w+ )?(?:veux|voulais|voudrais|cherche|demande|parle)',
   `${SOMEBODY} (?:${MET})(?: \\w+){0,4} (?:est (?:elle |il )?(?:la|disponible)|(?:elle|il) est (?:la|disponible)|lui parler|l avoir|la revoir|le revoir|la joindre|le joindre|que je (?:veux|voudrais))`,
   `(?:parler|parle|avoir|joindre|repassez moi|passez moi|revoir|retomber sur)(?: (?:a|avec|de|sur))? (?:\\w+ ){0,2}(?:${SOMEBODY} (?:${MET}))`,
@@ -128,8 +143,16 @@ const NOT_HOURS = any(
 )
 
 const HOURS_TOO = any(
+  '^(?:et |alors |bonjour |dites )*(?:entre midi et (?:deux|2)|le (?:midi|soir|matin|samedi|dimanche)|pendant midi|apres (?:\\w+ )?heures?)(?: \\w+){0,2} (?:y a|c est|ca|vous|quelqu un|on)(?: \\w+){0,5}$',
+  '(?:vous|ils) (?:coupez|coupent|arretez|fermez)(?: \\w+){0,2} (?:a|le|pour) midi|journee continue',
+  '(?:kan|quand) (?:est )?(?:ce )?(?:que |qu |ke |est ce que )?(?:le |la |les )?(?:bus|camion|permanence|conseillere?|van)(?: (?:numerique|france services))?(?: \\w+)? (?:pass\\w*|vien\\w*|arriv\\w*)',
   'tous les combien (?:\\w+ ){0,4}(?:vient|passe|est|y a|permanence|camion|bus|conseillere?)|(?:vient|passe|est la|y a permanence) tous les combien',
   '(?:faut|peut|peux|dois|doit|on|je) (?:\\w+ )?(?:venir|vient|viens|passer|passe) quand(?: \\w+){0,2}$|(?:kan|quand) (?:est )?(?:la|le|les|il y a) (?:permanence|conseillere?|camion|bus numerique)'
+)
+/** « Le guichet, ils l'ont fermé », « au guichet mais il est fermé »: another's, and for good. */
+const ELSEWHERE_CLOSED = any(
+  '(?:guichets?|agences?|banque|poste|gare|perception|tresorerie|prefecture|sous prefecture|caf|cpam|secu|securite sociale|usine|hopital|maternite|magasins?|epicerie|boutique|cabinet|tribunal|bureaux?)(?: \\w+){0,8} (?:est|sont|etait|a|ont|ete|l ont|s est)(?: \\w+)? fermee?s?(?! (?:le|la|quand|a (?:quelle|midi|partir|\\d+)|entre|quel|demain|ce|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|jusqu)\\b)',
+  '(?:ils|on|elle|il|l etat|la direction) (?:\\w+ )?(?:ont|a|avait|avaient|vont|va) (?:tout )?ferm(?:er|ee?s?)(?: (?:le|la|les|l|notre|nos|mon|ma))?'
 )
 const NOT_HOURS_TOO = any(
   'quelle heure (?:est |c est |j ai |a |sera |etait )?(?:mon|ma|mes|le|leur|son) (?:rdv|rendez|train|vol|bus|avion|consultation|medecin|visio)|heure de mon rendez|comptes?(?: \\w+){0,3} (?:est |a ete |etait |sont )?fermee?s?|(?:poste|caf|banque|agence|guichet|prefecture|tresorerie|cpam|perception)(?: \\w+){0,3} fermee?s?(?: \\w+){0,2} (?:comment|alors|donc|du coup|je|faut|on)|j ouvre|quand (?:je|j|on) (?:clique|ouvre|appuie|allume|lance|demarre)'
@@ -170,7 +193,11 @@ const NO_MORE =
 const OF_MESSAGES = /\b(?:stop+|sms|messages?|textos?|spams?)\b/
 
 export const wantsStop = (words: string): boolean =>
-  (STOP.test(words) || STOP_TOO.test(words) || (NO_MORE.test(words) && OF_MESSAGES.test(words))) &&
+  (STOP.test(words) ||
+    STOP_TOO.test(words) ||
+    STOP_WRITING.test(words) ||
+    (STOP_REACHING.test(words) && STOP_ASKED.test(words)) ||
+    (NO_MORE.test(words) && OF_MESSAGES.test(words))) &&
   !NOT_STOP.test(words)
 export const wantsCallback = (words: string): boolean =>
   (CALLBACK.test(words) || CALLBACK_TOO.test(words)) && !NOT_CALLBACK.test(words)
@@ -182,7 +209,10 @@ export const wantsHuman = (words: string): boolean =>
 export const asksHowOften = (words: string): boolean =>
   /\btous les combien\b/.test(words) && wantsHours(words)
 export const wantsHours = (words: string): boolean =>
-  (HOURS.test(words) || HOURS_TOO.test(words)) && !NOT_HOURS.test(words) && !NOT_HOURS_TOO.test(words)
+  (HOURS.test(words) || HOURS_TOO.test(words)) &&
+  !NOT_HOURS.test(words) &&
+  !NOT_HOURS_TOO.test(words) &&
+  !ELSEWHERE_CLOSED.test(words)
 /** Thanks, a wrong number, another trade. */
 export const wantsNothing = (words: string): boolean =>
   (NOTHING.test(words) || NOTHING_TOO.test(words)) && !SOMETHING.test(words)

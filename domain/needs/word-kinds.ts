@@ -1,3 +1,5 @@
+import { isEveryday } from '../language/ordinary-words'
+
 /**
  * Words that tell of the same thing, so that what is learnt of one is known of the others: who has understood a hand in a
  * meuleuse understands a wrist in a fendeuse. As `heardWords` spells them; a `*` stands for any ending.
@@ -92,3 +94,17 @@ export function kindsOfWord(word: string): readonly string[] {
     if (word.startsWith(beginning)) kinds.add(kind)
   return [...kinds]
 }
+
+/** Who, when, and what papers or films are about: no danger is told by these alone. */
+const HARMLESS_KINDS: ReadonlySet<string> = new Set(
+  'child passer partner parent now past paper shown joke boat mountain'.split(' ')
+)
+
+const isOfHarm = (word: string) => kindsOfWord(word).some(kind => !HARMLESS_KINDS.has(kind))
+
+/** Whether any word is of what harms people, or of a body. */
+export const tellsOfHarm = (words: string): boolean => words.split(' ').some(isOfHarm)
+
+/** The same, where a word that nobody knows may be one, misspelt. */
+export const mayTellOfHarm = (words: string): boolean =>
+  words.split(' ').some(word => !isEveryday(word) || isOfHarm(word))

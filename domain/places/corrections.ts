@@ -23,17 +23,24 @@ export function isCorrectedBy({ texts }: Said, earlier: Span, later: Span): bool
 const MOVED_ON =
   /^ (?:\S+ ){0,4}(?:la|maintenant|actuellement|moment|aujourd hui|semaine|ici) (?:(?:on|je|j|nous|m|me) ){0,2}(?:suis|sommes|est|trouve|vis|vit|loge|habite) (?:\S+ ){0,2}$/
 
-const UNSURE = /^(sais|crois|pense|pourquoi|comprends|entends|vois|souviens|rappelle|veux|peux)$/
+const UNSURE = /^(sais|crois|pense|pourquoi|comprends|entends|vois|souviens|rappelle|veux|veut|veulent|peux)$/
 /** « Ma box marche pas à Quimper » is in Quimper. */
 const WORKING =
   /^(marche|fonctionne|charge|demarre|allume|ouvre|imprime|capte|connecte|passe|repond|affiche|reconnait|bouge)s?$/
+/** « C'est pas à Guéret », « je viens pas de Guéret »; « leur site, j'y rentre pas, à Guéret » is in Guéret. */
+const BRINGS_A_DENIAL =
+  /^(|c|est|etait|sera|suis|sommes|sont|habit\w+|vi[st]|vivons|reside|loge|vien[st]|venons|appelle|parle|non|mais|et|ou|donc|alors|enfin|bien|surtout|justement|la|ici|maintenant|nord|ville)$/
 const STAYING = /^(suis|sommes|est|habite|habitons|vis|vivons|reside|loge)$/
 
 /**
  * Whether a place is said not to be it: « pas Guéret », « ce n'est pas à Guéret », « je ne suis plus à Lille ». « Je sais
  * pas Guéret peut-être » denies nothing.
  */
-export function isDenied({ texts, words }: Said, mention: Span, mentions: readonly Span[]): boolean {
+export function isDenied(
+  { texts, words }: Said,
+  mention: Span & { readonly ordinary?: boolean },
+  mentions: readonly Span[]
+): boolean {
   let at = mention.from - 1
   let pause = words[mention.from]?.pause ?? 0
   if (pause === 2) return false
@@ -44,6 +51,8 @@ export function isDenied({ texts, words }: Said, mention: Span, mentions: readon
   const word = texts[at] ?? ''
   const before = texts[at - 1] ?? ''
   if (!/^(pas|plus|ni)$/.test(word) || UNSURE.test(before) || WORKING.test(before)) return false
+  const isAt = at < mention.from - 1 && texts[at + 1] === 'a' && !mention.ordinary
+  if (isAt && word !== 'ni' && pause === 0 && !BRINGS_A_DENIAL.test(before)) return false
   if (mentions.length > 1) return true
   return pause === 0 && (word !== 'plus' || STAYING.test(before))
 }

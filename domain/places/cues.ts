@@ -53,7 +53,7 @@ const MOVED = after(
 )
 const LEFT = /(?:^| )(?:demenag\w*|quitt\w*|parti\w*|arriv\w*|venu\w*|ancien\w*|avant)(?: (?:de|d|du|des))?$/
 const STREET =
-  /(?:^| )(?:rue|avenue|av|boulevard|bd|bld|blvd|place|chemin|impasse|allee|route|rte|quai|square|metro|station|porte|faubourg|ligne|pont|hotel|residence|cite|stade|lotissement|batiment|tour|zac|za|zi)(?: (?:de|du|des|d|la|le|les|l|general|marechal|president|docteur|jean|a)){0,3}$/
+  /(?:^| )(?:rue|avenue|av|boulevard|bd|bld|blvd|(?<!(?:^| )(?:m?a|sa|ta|une|la meme|notre|votre|leur|sur|en|de) )place|chemin|impasse|allee|route|rte|quai|square|metro|station|porte|faubourg|ligne|pont|hotel|residence|cite|stade|lotissement|batiment|tour|zac|za|zi)(?: (?:de|du|des|d|la|le|les|l|general|marechal|president|docteur|jean|a)){0,3}$/
 const PERSON =
   /(?:^| )(?:m appelle|madame|monsieur|mme|mr|mlle|mademoiselle|docteur|dr|maitre|prenom|nom|nom est|nom c est|famille|marque|operateur|chez|par|chez (?:m[ao]n?|mes|s[ao]n?|ses|nos|notre|leurs?|un|une|des|les|le|la|l))$/
 const PREPOSITION =

@@ -39,6 +39,11 @@ export const isArticle = (word: string | undefined): boolean => ARTICLES.has(wor
 /** Words without their small ones, in one: the key of `loose`. */
 export const looseKey = (words: readonly string[]): string => words.filter(word => !LINKS.has(word)).join('')
 
+/** A number that a name begins with, as it is typed. */
+const FIGURES: ReadonlyMap<string, string> = new Map(
+  'deux trois quatre cinq six sept huit neuf dix'.split(' ').map((word, at) => [word, String(at + 2)])
+)
+
 const NONE: readonly Name[] = []
 /** In so many names, a word of the everyday may stand in the one that is said. */
 const FREQUENT = 8
@@ -78,6 +83,9 @@ export function nameIndexOf(gazetteer: Gazetteer): NameIndex {
     if (all > longestWords) longestWords = all
     whole.add(name.key, name)
     const bracket = text.indexOf(' (')
+    // « Les 3 îlets »
+    const figure = words.length > 1 ? FIGURES.get(words[0] ?? '') : undefined
+    if (figure) whole.add(figure + words.slice(1).join(''), name)
     if (bracket > 0) whole.add(placeWords(text.slice(0, bracket)).join(''), name)
     if (words.length < 2) return
     let looseName = ''

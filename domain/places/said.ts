@@ -52,6 +52,14 @@ const SHORT: ReadonlyMap<string, readonly string[]> = new Map(
       chui: 'je suis',
       jvis: 'je vis',
       pr: 'pour',
+      martinik: 'martinique',
+      martinike: 'martinique',
+      matinik: 'martinique',
+      madinina: 'martinique',
+      gwada: 'guadeloupe',
+      gwadloup: 'guadeloupe',
+      guadloup: 'guadeloupe',
+      gouadeloupe: 'guadeloupe',
       '€': 'euros'
     })
   ].map(([short, full]) => [short, full.split(' ')])

@@ -130,6 +130,7 @@ describe('a place in a whole sentence', () => {
     ['saint quentin dans l’aisne pas en yvelines', 'exact Saint-Quentin 02'],
     ['le tampon à la réunion pour apprendre internet', 'exact Le Tampon 974'],
     ['soixante deux mille euh non pardon cinquante-neuf mille lille', 'exact Lille 59'],
+    ["leur site j'y rentre pas à mirepoix en ariège", 'fuzzy Mirepoix 09'],
     ['Caudry pas Cambrai', 'exact Caudry 59'],
     ["c'est 59120 et pas 59000", 'exact Loos 59'],
     ['slt c pr la caf g besoin daide denain', 'exact Denain 59'],
