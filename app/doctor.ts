@@ -3,7 +3,7 @@ import { type Config, makeFolder } from '../config'
 import { addressSearch } from '../integrations/addresses/address-search'
 import { redisConnection } from '../integrations/redis/connection'
 import { directoryStore } from '../integrations/store/directory'
-import { numberSetup } from '../integrations/twilio/number'
+import { type NumberSetup, numberSetup, type Webhook } from '../integrations/twilio/number'
 import { lookIntoStore, openGeography } from './open'
 import * as wording from './wording-doctor'
 
@@ -136,17 +136,22 @@ async function publicAddress({ publicUrl, twilio, production, trustedProxies }: 
 }
 
 async function telephony(config: Config): Promise<Finding[]> {
-  const { twilio, helplineNumber, publicUrl, twilioApiBaseUrl, smsSender } = config
+  const { twilio, helplineNumber, twilioApiBaseUrl, smsSender } = config
+  const publicUrl = config.publicUrl ?? ''
   const fallback = config.fallbackNumber ? [] : [note(wording.noFallback(smsSender !== null))]
   if (!twilio) return [note(wording.noTwilio), ...fallback]
   if (!helplineNumber) return [mend(wording.noNumber), ...fallback]
+  const setUpOf = (phone: string) => numberSetup({ ...twilio, apiBaseUrl: twilioApiBaseUrl }, phone)
   try {
-    const setup = await numberSetup({ ...twilio, apiBaseUrl: twilioApiBaseUrl }, helplineNumber)
-    const { number } = setup
+    const { account, number } = await setUpOf(helplineNumber)
+    // Whom an SMS of another number reaches answers to that one.
+    const other = smsSender?.startsWith('+') && smsSender !== helplineNumber ? smsSender : null
+    const texts = other && (await setUpOf(other)).number
     return [
-      ...(setup.accountType === 'Trial' ? [mend(wording.trial)] : []),
-      ...(setup.accountStatus === 'active' ? [] : [mend(wording.suspended(setup.accountStatus))]),
-      ...(number ? webhooks(number, publicUrl ?? '') : [mend(wording.numberUnknown(helplineNumber))]),
+      ...accountState(account),
+      ...(number ? webhooks(number, publicUrl) : [mend(wording.numberUnknown(helplineNumber))]),
+      ...(other && !texts ? [mend(wording.numberUnknown(other))] : []),
+      ...(texts ? messagesWebhook(texts, publicUrl, ` (${other})`) : []),
       ...fallback
     ]
   } catch (cause) {
@@ -154,22 +159,31 @@ async function telephony(config: Config): Promise<Finding[]> {
   }
 }
 
-type SetUp = NonNullable<Awaited<ReturnType<typeof numberSetup>>['number']>
+function accountState(account: NumberSetup['account']): Finding[] {
+  if (!account) return [note(wording.accountNotTold)]
+  return [
+    ...(account.type === 'Trial' ? [mend(wording.trial)] : []),
+    ...(account.status === 'active' ? [] : [mend(wording.suspended(account.status))])
+  ]
+}
+
+type Numbered = NonNullable<NumberSetup['number']>
+
+const webhooks = (number: Numbered, publicUrl: string): Finding[] => [
+  ...leadsHere('A call comes in', number.calls, `${publicUrl}/twilio/voice`, number.callsGoTo),
+  ...leadsHere('Primary handler fails', number.callsFallback, `${publicUrl}/twilio/voice/fallback`),
+  ...leadsHere('Call status changes', number.callStatus, `${publicUrl}/twilio/voice/status`),
+  ...messagesWebhook(number, publicUrl)
+]
+
+const messagesWebhook = ({ messages, messagesGoTo }: Numbered, publicUrl: string, of = ''): Finding[] =>
+  messages ? leadsHere(`A message comes in${of}`, messages, `${publicUrl}/twilio/messages`, messagesGoTo) : []
 
 /** What is behind `#` (timeouts and retries) is the operator's to tune: the address before it must be ours. */
-function webhooks(number: SetUp, publicUrl: string): Finding[] {
-  const fields = [
-    ['A call comes in', number.calls, '/twilio/voice', number.callsGoTo],
-    ['Primary handler fails', number.callsFallback, '/twilio/voice/fallback', ''],
-    ['Call status changes', number.callStatus, '/twilio/voice/status', ''],
-    ['A message comes in', number.messages, '/twilio/messages', number.messagesGoTo]
-  ] as const
-  return fields.flatMap(([field, { url, method }, path, elsewhere]) => {
-    if (elsewhere) return [mend(wording.goesElsewhere(field, elsewhere, publicUrl + path))]
-    if (url.split('#')[0] !== publicUrl + path)
-      return [mend(wording.webhookWrong(field, url, publicUrl + path))]
-    return [method === 'POST' ? good(wording.webhookRight(field)) : mend(wording.wrongMethod(field))]
-  })
+function leadsHere(field: string, { url, method }: Webhook, wanted: string, elsewhere = ''): Finding[] {
+  if (elsewhere) return [mend(wording.goesElsewhere(field, elsewhere, wanted))]
+  if (url.split('#')[0] !== wanted) return [mend(wording.webhookWrong(field, url, wanted))]
+  return [method === 'POST' ? good(wording.webhookRight(field)) : mend(wording.wrongMethod(field))]
 }
 
 /** The reason alone: an address may hold a password, and a stack helps nobody here. */

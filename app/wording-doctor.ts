@@ -47,6 +47,8 @@ export const noTrustedProxies =
   'TRUSTED_PROXIES n’est pas réglé : derrière un serveur HTTPS, tous les visiteurs de la page se ressemblent, et une adresse qui l’inonde les ralentit tous ; mettez l’adresse de ce serveur'
 export const twilioFails = (reason: string) => `Twilio ne répond pas à ces identifiants (${reason})`
 export const numberUnknown = (number: string) => `Ce compte Twilio n’a pas le numéro ${number}`
+export const accountNotTold =
+  'Twilio ne dit pas à cette clé si le compte est actif : voyez-le dans la console de Twilio'
 export const trial =
   'Le compte Twilio est un compte d’essai : il fait entendre un avertissement et n’appelle que des numéros vérifiés'
 export const suspended = (status: string) => `Le compte Twilio est « ${status} »`

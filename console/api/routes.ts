@@ -84,7 +84,7 @@ export function mountApi(server: Server, { ports, adminToken, setClock, onFailur
     next()
   })
   // Whatever is asked of an address that is not there, or asked otherwise of one that is.
-  for (const mount of Object.values(MOUNTS)) {
+  for (const mount of [...Object.values(MOUNTS), 'opts'] as const) {
     server[mount](
       '/api/v1/*',
       answering(({ path }) => Promise.reject(nothingAt(path)))

@@ -28,7 +28,7 @@ describe('npm run doctor', () => {
   })
   afterAll(() => product.close())
   afterEach(() => rest.close())
-  const toMend = async (numbers: readonly Record<string, string>[], env: Record<string, string> = {}) => {
+  const toMend = async (numbers: readonly Record<string, unknown>[], env: Record<string, string> = {}) => {
     rest = await twilioRest({ numbers })
     const settings = settingsOf(product.dataDir, { TWILIO_API_BASE_URL: rest.url, ...env })
     const findings = await examined(readConfig(settings))
@@ -87,6 +87,38 @@ describe('npm run doctor', () => {
     await rest.close()
     expect(await toMend([{ ...RIGHT, trunk_sid: `TK${'2'.repeat(32)}` }])).toContainEqual(
       expect.stringContaining(`A call comes in mène à TK${'2'.repeat(32)}`)
+    )
+  })
+
+  it('looks at the number also with an API key, which may not look at the account', async () => {
+    rest = await twilioRest({
+      numbers: [{ ...RIGHT, voice_url: '' }],
+      trouble: ({ resource }) => (resource === '' ? { status: 401, code: 20003 } : undefined)
+    })
+    const settings = settingsOf(product.dataDir, { TWILIO_API_BASE_URL: rest.url })
+    const findings = await examined(readConfig(settings))
+    expect(findings).toContainEqual({
+      kind: 'note',
+      text: 'Twilio ne dit pas à cette clé si le compte est actif : voyez-le dans la console de Twilio'
+    })
+    expect(findings).toContainEqual({
+      kind: 'mend',
+      text: `Twilio : A call comes in vaut « rien » ; mettez ${PUBLIC_URL}/twilio/voice`
+    })
+  })
+
+  it('looks at the number that SMS leave from where it is another, and asks no SMS of one that takes none', async () => {
+    const numbers = [
+      { ...RIGHT, sms_url: '', capabilities: { voice: true, sms: false } },
+      { phone_number: '+33639980010', sms_url: `${PUBLIC_URL}/twilio/sms` }
+    ]
+    expect(await toMend(numbers, { SMS_SENDER: '+33639980010' })).toEqual([
+      UNREACHABLE,
+      `Twilio : A message comes in (+33639980010) vaut « ${PUBLIC_URL}/twilio/sms » ; mettez ${PUBLIC_URL}/twilio/messages`
+    ])
+    await rest.close()
+    expect(await toMend([RIGHT], { SMS_SENDER: '+33639980011' })).toContainEqual(
+      'Ce compte Twilio n’a pas le numéro +33639980011'
     )
   })
 

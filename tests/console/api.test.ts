@@ -34,6 +34,7 @@ describe('the REST API', () => {
     ['DELETE', '/activities/x/changes/y', 404, null],
     ['DELETE', '/activities', 405, 'GET, POST'],
     ['DELETE', '/activities/', 405, 'GET, POST'],
+    ['OPTIONS', '/offers', 405, 'GET'],
     ['PUT', '/activities/x', 405, 'PATCH, GET'],
     ['POST', '/openapi.json', 405, 'GET']
   ])('%s %s is %d, and told in French with what may be asked', async (method, path, status, allow) => {
