@@ -8,6 +8,7 @@ import { dateInWords } from '../layout/days'
 import { choiceField, type Filled, filledWith, mistakesFound, textField } from '../layout/forms'
 import { type Html, html } from '../layout/html'
 import { notice } from '../layout/notice'
+import { searched } from '../layout/search'
 import { table } from '../layout/table'
 import { ROLE_NAMES } from '../layout/wording'
 import { hashOf } from '../sign-in/tokens'
@@ -99,7 +100,7 @@ ${invitationsCard(visit, invitations, names)}`
           title,
           crumbs: [{ name: wording.title, href: PATH }],
           body: html`<h1>${title}</h1><p>${wording.invitedLead(courriel, ROLE_NAMES[role], dayOf(expiresAt))}</p>
-<section class="card"><label for="lien">${wording.link}</label><input id="lien" type="text" readonly value="${origin}/console/invitation/${token}"></section>
+<section class="card"><label for="lien">${wording.link}</label><input id="lien" class="wide" type="text" readonly value="${origin}/console/invitation/${token}"></section>
 <p><a class="button" href="${PATH}">${wording.backToAccounts}</a></p>`
         })
       }
@@ -181,10 +182,17 @@ function comptesCard(
   names: Names,
   known: ReadonlySet<string>
 ): Html {
-  return html`<section class="card"><h2>${wording.list}</h2>${table({
+  const looked = searched(
+    comptes,
+    ({ courriel, role, structureSiret }) =>
+      `${courriel} ${ROLE_NAMES[role]} ${structureSiret} ${structureName(structureSiret, names)}`,
+    { path: PATH, query: visit.query, label: wording.searchFor }
+  )
+  const none = visit.demonstration ? wording.noneButOneClick : wording.none
+  return html`${looked.form}<section class="card"><h2>${wording.list}</h2>${table({
     caption: html`<span class="hidden">${wording.list}</span>`,
     columns: [wording.courriel, wording.role, wording.structure, wording.gesture],
-    rows: comptes.map(({ courriel, role, structureSiret }) => [
+    rows: looked.rows.map(({ courriel, role, structureSiret }) => [
       courriel,
       role === 'conseiller' && !known.has(courriel)
         ? `${ROLE_NAMES[role]} (${wording.directoryMissing})`
@@ -197,8 +205,8 @@ function comptesCard(
             html`<input type="hidden" name="courriel" value="${courriel}"><input type="hidden" name="role" value="${role}"><input type="hidden" name="structure" value="${structureSiret}"><button class="small">${wording.remove}<span class="hidden"> : ${wording.removeOf(courriel, ROLE_NAMES[role])}</span></button>`
           )
     ]),
-    empty: visit.demonstration ? wording.noneButOneClick : wording.none
-  })}</section>`
+    empty: comptes.length === 0 ? none : wording.noneFound
+  })}${looked.rest}</section>`
 }
 
 function invitationsCard(visit: Visit, invitations: readonly Invitation[], names: Names): Html {

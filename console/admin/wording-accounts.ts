@@ -2,6 +2,8 @@ export const title = 'Comptes'
 export const lead =
   'Qui peut entrer, et comme quoi. Un rôle retiré n’ouvre plus rien dès le clic suivant ; « npm run import -- comptes FICHIER » en ajoute beaucoup d’un coup.'
 export const list = 'Comptes ouverts'
+export const searchFor = 'Adresse, rôle ou structure'
+export const noneFound = 'Aucun compte ne correspond à cette recherche.'
 export const courriel = 'Adresse électronique'
 export const role = 'Rôle'
 export const structure = 'Structure'

@@ -15,6 +15,14 @@ export const fault = 'Erreur'
 export const required = '(obligatoire)'
 export const restored =
   'Votre session avait pris fin pendant que vous écriviez. Rien n’est perdu : voici ce que vous aviez saisi. Relisez, puis envoyez.'
+export const search = 'Chercher'
+export const searchAll = 'Tout montrer'
+export const found = (count: number) =>
+  count === 0 ? 'Rien ne correspond à cette recherche.' : `${count} ${count === 1 ? 'trouvé' : 'trouvés'}.`
+export const notShown = (count: number) =>
+  count === 1
+    ? '1 de plus n’est pas montré : précisez la recherche.'
+    : `${count} de plus ne sont pas montrés : précisez la recherche.`
 export const chartTable = 'Voir les chiffres'
 export const footer = 'Aucun nom ni numéro d’appelant n’est montré ici.'
 

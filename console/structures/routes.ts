@@ -11,6 +11,7 @@ import * as stateWording from '../conseiller/wording'
 import type { Filled } from '../layout/forms'
 import { html } from '../layout/html'
 import { notice } from '../layout/notice'
+import { searched } from '../layout/search'
 import { table } from '../layout/table'
 import { structureLinks } from '../reports/structure-reports'
 import { type Answer, type ConsoleRoute, Missing, page, seeOther, type Visit } from '../sign-in/visit'
@@ -117,19 +118,24 @@ export function structureRoutes(ports: StructurePorts): readonly ConsoleRoute[] 
         const [only] = sirets
         if (only !== undefined && sirets.length === 1 && orphans.length === 0)
           return seeOther(structurePath(only))
+        const looked = searched(sirets, siret => `${names.get(siret) ?? ''} ${siret}`, {
+          path: HOME,
+          query: visit.query,
+          label: wording.searchFor
+        })
         return page({
           title: wording.title,
-          body: html`<h1>${wording.title}</h1><p class="lead">${wording.lead}</p>${callBacksCard(visit, ports, orphans)}<section class="card">${table(
+          body: html`<h1>${wording.title}</h1><p class="lead">${wording.lead}</p>${callBacksCard(visit, ports, orphans)}${looked.form}<section class="card">${table(
             {
               caption: html`<span class="hidden">${wording.title}</span>`,
               columns: [wording.structure, wording.siret],
-              rows: sirets.map(siret => [
+              rows: looked.rows.map(siret => [
                 html`<a href="${structurePath(siret)}">${names.get(siret) ?? siret}</a>`,
                 siret
               ]),
-              empty: wording.none
+              empty: sirets.length === 0 ? wording.none : wording.noneFound
             }
-          )}</section>`
+          )}${looked.rest}</section>`
         })
       }
     },

@@ -1,5 +1,7 @@
 export const title = 'Mes structures'
 export const lead = 'Choisissez une structure.'
+export const searchFor = 'Nom ou SIRET'
+export const noneFound = 'Aucune structure ne correspond à cette recherche.'
 export const none = 'Aucune structure n’est rattachée à votre compte.'
 export const structure = 'Structure'
 export const siret = 'SIRET'
