@@ -1,13 +1,14 @@
 import * as vocabulary from '../../domain/activites/vocabulary'
 import { labelOf, placeLabelOf } from '../../domain/activites/wording'
 import type { Places } from '../../domain/ports/places'
-import type { Day } from '../../domain/values/day'
+import { type Day, parseDay } from '../../domain/values/day'
 import { TYPES, TYPES_LIEU } from '../api/activity-fields'
 import {
   type Choices,
   choiceField,
   type Filled,
   filledWith,
+  type Mistakes,
   mistakesFound,
   textField,
   ticksField
@@ -75,11 +76,14 @@ ${choiceField({ name: 'redirection', label: wording.redirection }, [['', wording
   )}`
 }
 
-export type SaidManual =
-  | { readonly body: Record<string, unknown> }
-  | { readonly field: string; readonly mistake: string }
+export type SaidManual = { readonly body: Record<string, unknown> } | { readonly mistakes: Mistakes }
 
-/** The form in the words of the REST API, which checks it: a screen and a program may enter the same. */
+const MOST_MINUTES = 1_440
+
+/**
+ * The form in the words of the REST API, which checks it: a screen and a program may enter the same. What people forget is
+ * told here, all of it at once.
+ */
 export function saidManual(form: URLSearchParams, places: Places): SaidManual {
   const text = (name: string) => (form.get(name) ?? '').trim()
   const whole = (name: string) => (/^\d{1,6}$/.test(text(name)) ? Number(text(name)) : Number.NaN)
@@ -89,13 +93,25 @@ export function saidManual(form: URLSearchParams, places: Places): SaidManual {
   const redirection = text('redirection')
   const isWorkshop = text('type') === 'collectif'
   const place = communeIn(text('commune'), places)
-  if (typeof place === 'object' && place !== null) return { field: 'commune', mistake: place.mistake }
+  const minutes = whole('minutes')
+  const wrong = {
+    date: parseDay(text('date')) === null,
+    minutes: !(minutes >= 1 && minutes <= MOST_MINUTES),
+    thematiques: thematiques.length === 0,
+    participants: isWorkshop && !(whole('participants') >= 1)
+  }
+  const mistakes: Record<string, string> = {}
+  for (const [name, isWrong] of Object.entries(wrong)) {
+    if (isWrong) mistakes[name] = wording.MISTAKES[name] ?? ''
+  }
+  if (typeof place === 'object' && place !== null) mistakes['commune'] = place.mistake
+  if (Object.keys(mistakes).length > 0) return { mistakes }
   return {
     body: {
       type: text('type'),
       date: text('date'),
       ...(text('heure') ? { heure: text('heure') } : {}),
-      dureeMinutes: whole('minutes'),
+      dureeMinutes: minutes,
       typeLieu: text('lieu'),
       thematiques,
       materiel: form.getAll('materiel'),

@@ -10,7 +10,7 @@ import { CONTENT_TYPES } from '../api/files'
 import { recordActivity } from '../api/manual-activities'
 import type { ApiPorts } from '../api/ports'
 import { Problem } from '../api/problem'
-import type { Filled } from '../layout/forms'
+import type { Filled, Mistakes } from '../layout/forms'
 import { html } from '../layout/html'
 import { notice } from '../layout/notice'
 import { newStructureActivityPath, structureActivitiesPath } from '../reports/paths'
@@ -121,11 +121,11 @@ export function activityRoutes(ports: ApiPorts): readonly ConsoleRoute[] {
   async function record(
     visit: Visit,
     conseillerId: string,
-    back: (field: string, what: string) => Answer,
+    back: (mistakes: Mistakes) => Answer,
     author: string | null = null
   ): Promise<Answer | { readonly date: string }> {
     const said = saidManual(visit.form, ports.places)
-    if ('mistake' in said) return back(said.field, said.mistake)
+    if ('mistakes' in said) return back(said.mistakes)
     try {
       const kept = await recordActivity(ports, { ...said.body, id: visit.formId, conseillerId }, author)
       await visit.done('activite.record', kept.id)
@@ -133,7 +133,7 @@ export function activityRoutes(ports: ApiPorts): readonly ConsoleRoute[] {
     } catch (error) {
       if (!(error instanceof Problem)) throw error
       const field = fieldOf(error.field)
-      return back(field, wording.MISTAKES[field] ?? error.detail)
+      return back({ [field]: wording.MISTAKES[field] ?? error.detail })
     }
   }
 
@@ -144,6 +144,8 @@ export function activityRoutes(ports: ApiPorts): readonly ConsoleRoute[] {
     if (!structure) throw new Missing()
     return structure
   }
+
+  const nobodyChosen: Mistakes = { conseiller: wording.MISTAKES['conseiller'] ?? '' }
 
   const newFor = (siret: string, conseillerId: string | null) =>
     `${newStructureActivityPath(siret)}${conseillerId ? `?conseiller=${encodeURIComponent(conseillerId)}` : ''}`
@@ -198,8 +200,7 @@ export function activityRoutes(ports: ApiPorts): readonly ConsoleRoute[] {
       roles: rolesIn('day'),
       async answer(visit) {
         const { conseillerId } = own(visit)
-        const back = (field: string, what: string) =>
-          newPage(visit, { values: visit.form, mistakes: { [field]: what } })
+        const back = (mistakes: Mistakes) => newPage(visit, { values: visit.form, mistakes })
         const done = await record(visit, conseillerId, back)
         // From its day on, it stands on the first page of the list, however long that is.
         return 'kind' in done ? done : seeOther(`${OWN_PATH}?du=${done.date}&fait=ajoutee`)
@@ -232,15 +233,13 @@ export function activityRoutes(ports: ApiPorts): readonly ConsoleRoute[] {
       roles: rolesIn('report'),
       async answer(visit) {
         const structure = await structureOf(visit)
-        const back = (field: string, what: string) =>
-          newPageFor(visit, structure, { values: visit.form, mistakes: { [field]: what } })
+        const back = (mistakes: Mistakes) => newPageFor(visit, structure, { values: visit.form, mistakes })
         const conseillerId = visit.form.get('conseiller') ?? ''
         const conseiller = ports.directory.current().conseillers.get(conseillerId)
-        if (!conseiller) return back('conseiller', wording.MISTAKES['conseiller'] ?? '')
+        if (!conseiller) return back(nobodyChosen)
         visit.require('activite', { conseillerId, structureSiret: conseiller.structureSiret })
         // Who sees every structure enters it on the page of the right one.
-        if (conseiller.structureSiret !== structure.siret)
-          return back('conseiller', wording.MISTAKES['conseiller'] ?? '')
+        if (conseiller.structureSiret !== structure.siret) return back(nobodyChosen)
         const done = await record(visit, conseillerId, back, visit.person.courriel)
         if ('kind' in done) return done
         const path = structureActivitiesPath(structure.siret)

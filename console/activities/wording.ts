@@ -67,7 +67,7 @@ export const age = 'Tranche d’âge'
 export const gender = 'Genre'
 export const situation = 'Situation'
 export const redirection = 'Orientée vers'
-export const notRedirected = 'Pas orientée ailleurs, ou pas précisé'
+export const notRedirected = 'Nulle part, ou pas précisé'
 export const save = 'Enregistrer l’activité'
 export const NOTICES: Readonly<Record<string, string>> = {
   ajoutee: 'Activité enregistrée.',

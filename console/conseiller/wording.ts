@@ -84,7 +84,7 @@ export const age = 'Tranche d’âge'
 export const gender = 'Genre'
 export const situation = 'Situation'
 export const redirection = 'Orientée vers'
-export const notRedirected = 'Pas orientée ailleurs, ou pas précisé'
+export const notRedirected = 'Nulle part, ou pas précisé'
 export const SAVE: Readonly<Record<ActiviteStatus, string>> = {
   recorded: 'Enregistrer et confirmer',
   'to-confirm': 'Enregistrer et confirmer',

@@ -25,6 +25,8 @@ export interface ConversationPorts {
 const HOME = '/console/conversations'
 const SCRIPT = '/console/conversations.js'
 const MOST_SHOWN = 50
+/** What the page’s script tells of itself. */
+const LIVE = html`<noscript><p class="note">${wording.withoutScript}</p></noscript><p id="etat" role="status"></p>`
 
 const pathOf = (id: string) => `${HOME}/${encodeURIComponent(id)}`
 
@@ -74,7 +76,7 @@ export function conversationRoutes(ports: ConversationPorts): readonly ConsoleRo
       script: SCRIPT,
       body: html`<h1>${wording.title}</h1><p class="lead">${wording.lead}</p>
 ${notice(wording.NOTICES, visit.query.get('fait'))}
-<p id="etat" role="status"></p>
+${LIVE}
 <div id="vivant" aria-live="polite">${
         held.length > 0 &&
         html`<section class="card"><h2>${wording.mine(held.length)}</h2><ul class="plain">${held.map(
@@ -116,7 +118,7 @@ ${notice(wording.NOTICES, visit.query.get('fait'))}
         title,
         crumbs,
         script: SCRIPT,
-        body: html`<h1>${title}</h1><p id="etat" role="status"></p><div id="vivant"><section class="card"><p><strong>${about(exchange)}</strong></p>${limitOf(exchange)}<p>${left ? wording.leftPageToTake(left) : wording.toTake}</p>${visit.formTo(pathOf(exchange.id), control)}</section></div>`
+        body: html`<h1>${title}</h1>${LIVE}<div id="vivant"><section class="card"><p><strong>${about(exchange)}</strong></p>${limitOf(exchange)}<p>${left ? wording.leftPageToTake(left) : wording.toTake}</p>${visit.formTo(pathOf(exchange.id), control)}</section></div>`
       })
     }
     if (exchange.state !== 'taken' || exchange.conseillerId !== who) return gone()
@@ -132,7 +134,7 @@ ${notice(wording.NOTICES, visit.query.get('fait'))}
       ...(filled ? { status: 422 as const, faulty: true } : {}),
       body: html`<h1>${title}</h1><p class="lead">${about(exchange)}</p>${limitOf(exchange)}
 ${notice(wording.NOTICES, visit.query.get('fait'))}${mistakesFound(shown.mistakes)}
-<p id="etat" role="status"></p>
+${LIVE}
 <section class="card"><h2>${wording.exchanged}</h2><div class="log" id="vivant" role="log" aria-label="${wording.exchanged}" tabindex="0">${wordsShown(words, who, zoneOf(who), left !== null)}${left && html`<p class="quiet">${wording.leftPageToAnswer(left)}</p>`}</div></section>
 <section class="card">${visit.formTo(
         path,

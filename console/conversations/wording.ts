@@ -61,6 +61,7 @@ export const endedWithout =
 export const titleWhenWaiting = (count: number) => `(${count}) ${title}`
 export const noLonger =
   'Cette conversation n’est plus la vôtre, ou elle est terminée : ce que vous écrivez ne partirait plus. Copiez-le si vous voulez le garder.'
+export const withoutScript = 'Sans JavaScript, rechargez cette page pour voir ce qui est nouveau.'
 export const offline = 'La connexion est coupée. La page se remettra à jour d’elle-même.'
 export const signIn = 'Votre session a pris fin. Reconnectez-vous pour continuer.'
 

@@ -19,7 +19,7 @@ const WIDTH = 380
 const HEIGHT = 200
 const LEFT = 40
 const TOP = 22
-const BOTTOM = 24
+const BOTTOM = 28
 const MOST_LABELS = 8
 
 /** Round steps of an axis that holds `most`: four at the most. */

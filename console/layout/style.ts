@@ -11,7 +11,7 @@ export const CONSOLE_STYLE = `
   --good-soft: #e0f2e6; --good-ink: #10401f;
   --heat-0: #eceae4; --heat-1: #cfe3dc; --heat-2: #9cc7b9; --heat-3: #5d9f8c; --heat-4: #2f7664; --heat-5: #174a3d;
 }
-@media (prefers-color-scheme: dark) {
+@media screen and (prefers-color-scheme: dark) {
   :root {
     --paper: #16191b; --card: #1f2326; --ink: #eceae4; --soft: #b4bbc0; --line: #3a4046; --edge: #8d969d;
     --brand: #7fc9b4; --brand-ink: #0c211b; --brand-soft: #223832; --focus: #8ab8ff;
@@ -102,6 +102,7 @@ td .button, td button, td form { margin: 0; }
   .stack td[data-label]::before { content: attr(data-label) " : "; color: var(--soft); }
   .stack .part { width: auto; flex-direction: row-reverse; }
   .stack .part > span { min-width: 0; }
+  .stack .share { width: 4rem; }
   .stack td form { display: inline-block; }
   .stack td:empty { display: none; }
   .card > table.stack:last-child > tbody > tr:last-child { border-bottom: 0; padding-bottom: 0; }
@@ -189,6 +190,19 @@ ul.checks > li.open::before { content: "!"; color: var(--warn); left: 0.55rem; }
 .live { margin: 0; align-self: center; font-size: 0.9rem; color: var(--soft); }
 .row + section { margin-top: 1rem; }
 @media (prefers-reduced-motion: reduce) { * { animation: none !important; transition: none !important; } }
-@media (forced-colors: active) { .chart .bar, .map .area { stroke: CanvasText; } }
-@media print { .top, .foot, .skip, form { display: none; } body { background: #fff; } }
+@media (forced-colors: active) {
+  .chart .bar, .map .area { stroke: CanvasText; }
+  .legend span { forced-color-adjust: none; }
+  .tabs a[aria-current], .menu a[aria-current] { border-color: Highlight; }
+  .tabs a[aria-current] { outline: 2px solid Highlight; }
+}
+@media print {
+  .top, .foot, .skip, .crumbs, .tabs, .screen, .button, form, details:not([open]) { display: none; }
+  body { background: #fff; font-size: 0.85rem; }
+  main.wrap { padding: 0; }
+  .card { border: 0; padding: 0; }
+  h2, caption, figcaption { break-after: avoid; }
+  tr, figure, .signatures > div, .figures > div { break-inside: avoid; }
+  a { color: inherit; text-decoration: none; }
+}
 `

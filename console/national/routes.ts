@@ -51,6 +51,7 @@ export function nationalRoutes({ board, clock, bell }: NationalPorts, onFailure:
           title: wording.title,
           script: '/console/national.js',
           body: html`<h1>${wording.title}</h1><p class="lead">${wording.lead(dayInWords(today()))}</p>
+<noscript><p class="note">${wording.withoutScript}</p></noscript>
 <div class="row"><p class="live" id="etat"></p><button type="button" class="small" id="suspendre" hidden>${wording.pause}</button></div>
 <div id="tableau">${await content(isExact(visit))}</div>
 <details class="card"><summary>${wording.definitions}</summary><dl>${wording.DEFINITIONS.map(

@@ -80,6 +80,7 @@ export const DEFINITIONS: readonly (readonly [string, string])[] = [
 ]
 
 export const updatedAt = (time: string) => `Mis à jour à ${time}`
+export const withoutScript = 'Sans JavaScript, rechargez cette page pour la mettre à jour.'
 export const pause = 'Suspendre la mise à jour'
 export const resume = 'Reprendre la mise à jour'
 export const ended = 'Votre session a pris fin : la page ne se met plus à jour.'

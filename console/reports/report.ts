@@ -73,7 +73,7 @@ ${last === version && html`<details class="card"><summary>${wording.correction(v
 
 function draftHead(view: ReportView): Html {
   const checks = checksOf(view)
-  return html`<section class="card"><h2>${wording.checkTitle}</h2><ul class="checks">${checks.map(checkLine)}</ul></section>
+  return html`<section class="card screen"><h2>${wording.checkTitle}</h2><ul class="checks">${checks.map(checkLine)}</ul></section>
 ${view.before && changesCard(view.before, view.report)}`
 }
 
@@ -177,7 +177,7 @@ function sendingCard(visit: Visit, { path, report }: ReportView, sentBack?: Fill
   const filled =
     sentBack ?? (typed ? { values: typed, mistakes: {} } : filledWith({ commentaire: report.commentaire }))
   const mistake = filled.mistakes['relu']
-  return html`<section class="card" id="envoi"><h2>${wording.commentTitle}</h2>${mistakesFound(filled.mistakes)}${visit.formTo(
+  return html`<section class="card screen" id="envoi"><h2>${wording.commentTitle}</h2>${mistakesFound(filled.mistakes)}${visit.formTo(
     path,
     html`<input type="hidden" name="version" value="${report.version}"><input type="hidden" name="empreinte" value="${fingerprintOf(report)}">
 ${longTextField({ name: 'commentaire', label: wording.comment, hint: wording.commentHint }, filled)}
@@ -192,11 +192,11 @@ ${
 }
 
 const signaturesCard = ({ signatures }: Paper): Html =>
-  html`<section class="card"><h2>${wording.signatures}</h2>${signatureBlocks(signatures, wording.SIGNATURE_WORDS)}<p class="quiet">${wording.signaturesLead}</p></section>`
+  html`<section class="card"><h2>${wording.signatures}</h2>${signatureBlocks(signatures, wording.SIGNATURE_WORDS)}<p class="quiet screen">${wording.signaturesLead}</p></section>`
 
 function downloads({ path, report }: ReportView): Html {
   const version = report.frozen ? String(report.version) : 'brouillon'
-  return html`<section class="card"><h2>${wording.downloadTitle}</h2>${!report.frozen && html`<p class="quiet">${wording.downloadDraft}</p>`}<div class="row">${(
+  return html`<section class="card screen"><h2>${wording.downloadTitle}</h2>${!report.frozen && html`<p class="quiet">${wording.downloadDraft}</p>`}<div class="row">${(
     Object.entries(wording.FORMATS)
   ).map(
     ([format, name]) =>

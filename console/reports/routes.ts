@@ -5,7 +5,7 @@ import type { KnownStructure, Reporting } from '../../domain/ports/reporting'
 import type { ReportStore } from '../../domain/ports/reports'
 import { askedFrom, type ReportDue } from '../../domain/reporting/convention'
 import { paperOfReport } from '../../domain/reporting/paper-of-report'
-import { hasBegun, isOver, PERIOD_EXAMPLES, type Period } from '../../domain/reporting/period'
+import { hasBegun, isOver, type Period } from '../../domain/reporting/period'
 import type { Report } from '../../domain/reporting/report'
 import { MOST_COMMENT_CHARACTERS } from '../../domain/reporting/structure-action'
 import { typedPeriod } from '../../domain/reporting/typed-period'
@@ -246,7 +246,7 @@ ${reportContent(visit, await viewOf(asked, report), filled)}`
             faulty: true,
             title,
             crumbs: structureTrail(structure),
-            body: html`<h1>${title}</h1><p>${wording.mistakePeriod(PERIOD_EXAMPLES[kind])}</p><p><a class="button" href="${reportsPath(structure.siret)}">${wording.reportsTitle}</a></p>`
+            body: html`<h1>${title}</h1><p>${wording.mistakeTyped[kind]}</p><p><a class="button" href="${reportsPath(structure.siret)}">${wording.reportsTitle}</a></p>`
           }
         }
         const asked = await askedAt(visit)

@@ -65,8 +65,6 @@ export const periodField = 'Période'
 export const periodHint =
   'Par exemple « octobre 2026 », « T4 2026 » pour un trimestre, « S2 2026 » pour un semestre.'
 export const open = 'Ouvrir'
-export const mistakePeriod = (example: string) =>
-  `Cette période n’existe pas : pour ce rapport, écrivez par exemple ${example}.`
 export const mistakeTyped: Readonly<Record<ReportKind, string>> = {
   monthly: 'Le rapport mensuel porte sur un mois : écrivez par exemple « octobre 2026 ».',
   quarterly: 'Le rapport trimestriel porte sur un trimestre : écrivez par exemple « T4 2026 ».',
@@ -263,7 +261,8 @@ export const questionnaireDone = (day: string) =>
 export const questionnaireLater = 'Enregistrer et finir plus tard'
 export const questionnaireSend = 'Envoyer mes réponses'
 export const questionnaireMissing = 'Choisissez une réponse.'
-export const questionnaireNone = 'Aucun questionnaire ne vous est adressé pour l’instant.'
+export const questionnaireNone =
+  'Aucun questionnaire ne vous est adressé pour l’instant. Votre structure vous l’adresse deux fois par an ; il vous attendra sur votre page « Ma journée ».'
 export const QUESTIONNAIRE_NOTICES: Readonly<Record<string, string>> = {
   garde: 'Vos réponses sont gardées. Revenez quand vous voulez pour finir.',
   repondu: 'Merci, vos réponses sont envoyées.'

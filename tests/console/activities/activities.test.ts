@@ -71,7 +71,7 @@ describe('the activities of a conseiller, and of a structure', () => {
     )
     expect((await coordinateur.get(page)).text).toContain(`<ol><li><a href="${THEIRS}">Activités</a></li>`)
     // Nobody said whether the person was sent on: the form does not say that they were not.
-    expect(seen).toContain('Pas orientée ailleurs, ou pas précisé')
+    expect(seen).toContain('Nulle part, ou pas précisé')
     expect(seen).toContain('demonstration-coordinateur')
     expect(seen).toContain('Saisie à la place du conseiller')
     const corrected = await conseiller.fill(page, page, {
@@ -201,6 +201,18 @@ describe('the activities of a conseiller, and of a structure', () => {
     expect([answer.status, answer.text.includes(what)]).toEqual([422, true])
     expect(answer.text).toContain('value="Ma première boîte aux lettres"')
     expect(await activitiesOf(product)).toEqual([])
+  })
+
+  it('tell all that was forgotten at once, not one thing after the other', async () => {
+    const somebody = await entered('conseiller')
+    const forgotten = { ...WORKSHOP, minutes: '', thematiques: [], participants: '', commune: 'Xyzzy' }
+    const { text } = await somebody.fill(NEW, NEW, forgotten)
+    expect([...text.matchAll(/<li><a href="#champ-(\w+)">/g)].map(([, field]) => field)).toEqual([
+      'minutes',
+      'thematiques',
+      'participants',
+      'commune'
+    ])
   })
 
   it('lead to La Coop’s form in one click, filled in and without anything of the person', async () => {

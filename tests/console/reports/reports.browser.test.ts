@@ -180,4 +180,21 @@ describe('reports in a real browser, 320 px wide', () => {
     ).toBe('%PDF-')
     await page.close()
   })
+
+  it('print what they say: nothing to click, and dark letters on white where the screen is dark', async () => {
+    const page = await enterConsole(browser, product.url, 'coordinateur')
+    await page.goto(`${product.url}${STRUCTURE}/rapports/mensuel/2026-11`)
+    const isShown = (heading: string) => page.getByRole('heading', { name: heading, exact: true }).isVisible()
+    const shown = async () => [
+      await isShown('Télécharger'),
+      await isShown('Commentaire et envoi'),
+      await page.getByRole('button', { name: 'Se déconnecter' }).isVisible()
+    ]
+    expect(await page.getByText('Thématiques', { exact: true }).first().isVisible()).toBe(true)
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+    expect(await shown()).toEqual([false, false, false])
+    expect(await page.getByText('Thématiques', { exact: true }).first().isVisible()).toBe(true)
+    expect(await page.evaluate('getComputedStyle(document.body).color')).toBe('rgb(34, 38, 42)')
+    await page.close()
+  })
 })
