@@ -63,7 +63,7 @@ const besideEmbedded: Parts = (
   const journal = fileJournal(config.dataDir)
   const ports: SessionPorts = { directory, pseudonyms }
   const write = async () => {
-    const calls = new Set(journal.waiting().map(({ callSid }) => callSid))
+    const calls = [...journal.calls()]
     // What cannot be written of one call is no reason for the next one to wait.
     for (const callSid of calls) {
       const turns = journal.waiting(callSid)
@@ -108,7 +108,7 @@ export function circleBeside(
     others: all => (all ? processes.remembered() : processes.others()),
     heard: processes.heard,
     hasStore: isThere,
-    waits: () => calls().waiting() > 0,
+    waits: () => calls().waits(),
     held: () => calls().held(),
     freed: () => calls().freed(),
     lately: () => calls().lately(),
@@ -157,34 +157,24 @@ const besidePostgresql: Parts = (
     onFailure: (what, cause) => log.error({ what, cause: causeOf(cause) }, 'failed')
   })
   const failed = (cause: unknown) => log.error({ cause: causeOf(cause) }, 'failed')
-  let catchingUp: Promise<void> | null = null
   let meeting: Promise<void> | null = null
-  /** What is known of the others is as old as this, at most, when the store goes. */
-  const lookAround = async () => {
+  /** What is known of the others is as old as this, at most, when the store goes: a long journal that is being written is not waited for. */
+  const lookAround = oneAtATime(async () => {
     if (!database.isThere()) return
     await processes.beat(new Date(Date.now() + database.aheadMs()))
     await calls.lookAround()
     meeting ??= circle.meet().catch(failed)
-  }
-  /** One at a time: on a machine that is busy, what is asked for meanwhile is done by the one under way. */
-  const catchUp = (): Promise<void> => {
-    catchingUp ??= calls
-      .catchUp()
-      .then(lookAround)
-      .catch(failed)
-      .finally(() => {
-        catchingUp = null
-      })
-    return catchingUp
-  }
+  }, failed)
+  const catchUp = oneAtATime(calls.catchUp, failed)
   // What was left behind is told to the others as soon as they are met, and whom they hold is asked before anything is written:
   // nobody waits for a long journal to know it.
-  const first = journal
-    .adopt()
-    .catch(failed)
-    .then(() => Promise.all([lookAround().catch(failed), catchUp()]))
+  const adopted = journal.adopt().catch(failed)
+  const first = adopted.then(() => Promise.all([lookAround(), catchUp()]))
   const timers = [
-    setInterval(() => void catchUp(), CATCH_UP_EVERY_MS),
+    setInterval(() => {
+      void catchUp()
+      void lookAround()
+    }, CATCH_UP_EVERY_MS),
     setInterval(() => {
       if (database.isThere() && calls.waiting() > 0) void catchUp()
       void circle.tell().catch(failed)
@@ -233,11 +223,14 @@ const besidePostgresql: Parts = (
       }
     },
     keepForLater: journal.append,
-    ready: () =>
-      Promise.race([
+    async ready() {
+      // Whoever rings in what was left behind is known before anybody else is rung, however long that is.
+      await adopted
+      await Promise.race([
         first.then(() => meeting ?? undefined),
         pause(MEET_WITHIN_MS, undefined, { ref: false })
-      ]),
+      ])
+    },
     degraded: () => [
       ...(database.isThere()
         ? []
@@ -248,8 +241,9 @@ const besidePostgresql: Parts = (
     ],
     async close() {
       for (const timer of timers) clearInterval(timer)
-      await catchingUp
+      // What is under way, and what came after it began.
       await catchUp()
+      await Promise.all([catchUp(), lookAround()])
       await meeting
       // What waits here still holds whom it holds.
       if (database.isThere() && calls.waiting() === 0) {
@@ -258,6 +252,19 @@ const besidePostgresql: Parts = (
       }
       await journal.close()
     }
+  }
+}
+
+/** On a machine that is busy, what is asked for meanwhile is done by the one under way. */
+function oneAtATime(work: () => Promise<void>, failed: (cause: unknown) => void): () => Promise<void> {
+  let underWay: Promise<void> | null = null
+  return () => {
+    underWay ??= work()
+      .catch(failed)
+      .finally(() => {
+        underWay = null
+      })
+    return underWay
   }
 }
 

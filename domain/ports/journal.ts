@@ -39,14 +39,15 @@ export interface Journal {
   append(turn: JournalledTurn): Promise<void>
   /** How many turns are not in the store yet. */
   size(): number
-  /**
-   * Turns that are not in the store yet, oldest first; those of an earlier process of this machine among them. Of one call, where
-   * it is named.
-   */
-  waiting(callSid?: string): readonly JournalledTurn[]
+  /** Turns of a call that are not in the store yet, oldest first; those of an earlier process of this machine among them. */
+  waiting(callSid: string): readonly JournalledTurn[]
+  /** Calls of which turns wait, in the order in which they came here. */
+  calls(): Iterable<string>
   /** The turn is in the store. */
   settle(id: string): Promise<void>
-  /** Another process of this machine left turns behind and is no more: they are ours from now on. */
+  /** Another process of this machine left turns behind and is no more: they are ours from now on. All of a file at once. */
   adopt(): Promise<void>
+  /** Such a file is being read: nobody knows yet what waits in it. */
+  isAdopting(): boolean
   close(): Promise<void>
 }

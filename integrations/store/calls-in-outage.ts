@@ -58,6 +58,8 @@ interface Seen {
 export interface SteadyCallStore extends CallStore {
   /** Turns that wait for the store. */
   waiting(): number
+  /** Whether any wait, or may, in what a process that is no more has left. */
+  waits(): boolean
   /** Writes what waits to the store, if it is there. */
   catchUp(): Promise<void>
   /** Looks who is held and who pauses, for the moment at which the store goes. */
@@ -329,6 +331,7 @@ export function steadyCalls(store: CallStore, ports: OutagePorts): SteadyCallSto
     ...store,
     turn: (callSid, work) => inTurn(callSid, () => turn(callSid, work)),
     waiting: journal.size,
+    waits: () => journal.size() > 0 || journal.isAdopting(),
     keptHere: isKeptHere,
     async lookAround() {
       const from = recent.looks()
@@ -355,9 +358,9 @@ export function steadyCalls(store: CallStore, ports: OutagePorts): SteadyCallSto
     },
     async catchUp() {
       // Also while the store is gone: what was left behind is known from then on, and so is whom it holds.
-      await journal.adopt()
+      await journal.adopt().catch(cause => onFailure('a journal cannot be read', cause))
       if (!database.isThere()) return
-      const calls = new Set([...journal.waiting().map(({ callSid }) => callSid), ...local.calls()]).values()
+      const calls = new Set([...journal.calls(), ...local.calls()]).values()
       const next = async () => {
         for (const callSid of calls) await inTurn(callSid, () => caughtUp(callSid))
       }

@@ -6,25 +6,23 @@ import type { Journal, JournalledTurn } from '../../domain/ports/journal'
  *
  * @param isKept  whether this process goes on with a call: it then knows it better than the journal does
  */
-export function leftBehind(journal: Pick<Journal, 'size' | 'waiting'>, isKept: (callSid: string) => boolean) {
-  const turns = (callSid?: string): readonly JournalledTurn[] =>
-    journal.size() === 0 ? [] : journal.waiting(callSid).filter(turn => !isKept(turn.callSid))
+export function leftBehind(
+  journal: Pick<Journal, 'calls' | 'waiting'>,
+  isKept: (callSid: string) => boolean
+) {
+  const turns = (callSid: string): readonly JournalledTurn[] =>
+    isKept(callSid) ? [] : journal.waiting(callSid)
 
   return {
     turns,
     has: (callSid: string) => turns(callSid).length > 0,
     /** How many of its events. */
     knows: (callSid: string) => turns(callSid).reduce((all, { events }) => all + events.length, 0),
-    held: () => heldAfter(turns()),
+    held: () => [...journal.calls()].flatMap(callSid => (isKept(callSid) ? [] : heldAfter(turns(callSid)))),
     heldBy: (callSid: string) => heldAfter(turns(callSid))
   }
 }
 
-/** Whom the calls of these turns hold, by the last word of each. */
-export function heldAfter(turns: readonly JournalledTurn[]): readonly Held[] {
-  const calls = new Map<string, JournalledTurn[]>()
-  for (const turn of turns) calls.set(turn.callSid, [...(calls.get(turn.callSid) ?? []), turn])
-  return [...calls.values()].flatMap(
-    of => of.findLast(({ held }) => held)?.held ?? heldBy(of.flatMap(({ events }) => events))
-  )
-}
+/** Whom a call holds after these turns, by its last word. */
+export const heldAfter = (turns: readonly JournalledTurn[]): readonly Held[] =>
+  turns.findLast(({ held }) => held)?.held ?? heldBy(turns.flatMap(({ events }) => events))

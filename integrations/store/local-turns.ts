@@ -90,6 +90,8 @@ export function localTurns({
   onFreed
 }: LocalPorts) {
   const calls = new Map<string, LocalCall>()
+  /** Those of them that hold somebody: of a long outage most are over. */
+  const holding = new Set<string>()
   /** The last word of each conseiller who spoke while the store was gone. */
   const said = new Map<string, SaidAvailability>()
   /** Held by turns that are under way. */
@@ -116,7 +118,10 @@ export function localTurns({
   ]
   const heldNow = (but: string) =>
     [
-      ...[...calls].flatMap(([callSid, call]) => (callSid === but ? [] : heldFor(call))),
+      ...[...holding].flatMap(callSid => {
+        const call = calls.get(callSid)
+        return call && callSid !== but ? heldFor(call) : []
+      }),
       ...[...underWay].filter(({ callSid }) => callSid !== but)
     ].filter(({ until }) => !isPast(until))
 
@@ -222,6 +227,7 @@ export function localTurns({
     /** Its turns are in the store: what was known here is no longer the latest. */
     forget(callSid: string) {
       calls.delete(callSid)
+      holding.delete(callSid)
       if (calls.size === 0) said.clear()
     },
 
@@ -252,6 +258,8 @@ export function localTurns({
         for (const one of availability) said.set(one.conseillerId, one)
         for (const held of added.held.values()) underWay.delete(held)
         const held = heldFor(call).map(({ conseillerId, until }) => ({ conseillerId, until }))
+        if (held.length > 0) holding.add(callSid)
+        else holding.delete(callSid)
         await keep({ id: randomUUID(), callSid, at: now, events, answers, promises, availability, held })
       }
       return value

@@ -100,11 +100,12 @@ describe('a process that takes the place of one that was killed', () => {
   /** The processes of the line, as app/ puts them together, on what the one before left in the folder. */
   async function starts() {
     const port = await freePort()
+    const failures: unknown[] = []
     const server = createServer({ log: NO_LOG as never }) // its types name the logger it had before
     server.use(bodyAsText(() => 64 * 1024, sendRefusal))
     const installation = {
       config: { dataDir: folder, pseudonymKey: SECRET, host: '127.0.0.1', port },
-      log: NO_LOG,
+      log: { ...NO_LOG, error: (fault: unknown) => failures.push(fault) },
       database: storeOf(),
       clock: { now: () => NOON },
       server,
@@ -116,7 +117,7 @@ describe('a process that takes the place of one that was killed', () => {
       await store.close()
       await new Promise<void>(resolve => server.close(() => resolve()))
     })
-    return store
+    return { store, failures }
   }
   async function leaves() {
     const journal = fileJournal(folder)
@@ -151,7 +152,7 @@ describe('a process that takes the place of one that was killed', () => {
     const { circle, heard } = await besideIt()
     await leaves()
     const writes = await nothingIsWritten()
-    const store = await starts()
+    const { store } = await starts()
     await store.ready()
     const held = circle.held()
     await writes()
@@ -159,8 +160,27 @@ describe('a process that takes the place of one that was killed', () => {
     expect(JSON.parse(heard[0] ?? '{}')).toMatchObject({ kind: 'sync', waits: true })
   })
 
+  it('says that it is there, and looks who is held, while a long journal is being written', async () => {
+    const database = storeOf()
+    const saidAt = async () => {
+      const rows = await database.read.selectFrom('job_leases').select('until').execute()
+      return Math.max(0, ...rows.map(({ until }) => until))
+    }
+    await leaves()
+    const writes = await nothingIsWritten()
+    const { store, failures } = await starts()
+    for (let times = 0; times < 2; times++) {
+      for (const before = await saidAt(); (await saidAt()) <= before; )
+        await new Promise(resolve => setTimeout(resolve, 50))
+    }
+    // Nor only once the writing was given up.
+    expect(failures).toEqual([])
+    expect(store.degraded()).toEqual(['journal: 1 turn(s) wait for the store'])
+    await writes()
+  })
+
   it('does not answer what is meant for that one, unless it has what that one left', async () => {
-    const { homes } = await starts()
+    const { homes } = (await starts()).store
     const passedTo = (mark: string, callSid: string | null = CALL) => {
       const request = { url: '/twilio/voice/1/need?chez=another', headers: { [PASSED_ON]: mark }, body: '' }
       return homes?.answer(request as unknown as Request, callSid) // of which nothing else is asked

@@ -1,4 +1,4 @@
-import { appendFileSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
+import { appendFileSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { JournalledTurn } from '../../../domain/ports/journal'
@@ -7,9 +7,11 @@ import { fileJournal } from '../../../integrations/journal/file-journal'
 /** No process has this number: the largest a Linux machine gives is 4 194 304. */
 const GONE = 9_999_999
 
+const CALL = `CA${'1'.repeat(32)}`
+
 const turn = (id: string, at = '2026-11-24T10:00:00Z'): JournalledTurn => ({
   id,
-  callSid: `CA${'1'.repeat(32)}`,
+  callSid: CALL,
   at: new Date(at),
   events: [{ type: 'ended', at: new Date(at), durationSeconds: 12 }],
   answers: [{ question: '1:need', body: '<Response/>' }],
@@ -51,7 +53,7 @@ describe('the journal of turns that wait for the store', () => {
     orphan()
     const next = fileJournal(folder)
     await next.adopt()
-    expect(next.waiting()).toEqual([turn('b', '2026-11-24T10:00:01Z')])
+    expect(next.waiting(CALL)).toEqual([turn('b', '2026-11-24T10:00:01Z')])
     await next.settle('b')
     expect(files()).toEqual([])
     await next.close()
@@ -64,9 +66,60 @@ describe('the journal of turns that wait for the store', () => {
     orphan()
     const [one, other] = [fileJournal(folder), fileJournal(folder)]
     await Promise.all([one.adopt(), other.adopt()])
-    expect([...one.waiting(), ...other.waiting()].map(({ id }) => id)).toEqual(['a'])
+    expect([...one.waiting(CALL), ...other.waiting(CALL)].map(({ id }) => id)).toEqual(['a'])
     await one.close()
     await other.close()
+  })
+
+  it('gives what a process left before the machine began anew, though another program has its number now', async () => {
+    const killed = fileJournal(folder)
+    await killed.append(turn('a'))
+    await killed.close()
+    const [name = ''] = files()
+    renameSync(join(folder, name), join(folder, name.replace(/^journal-\d+/, `journal-${process.ppid}`)))
+    const next = fileJournal(folder)
+    await next.adopt()
+    expect(next.waiting(CALL).map(({ id }) => id)).toEqual(['a'])
+    await next.close()
+  })
+
+  it('keeps what it cannot read, and reads it when it can', async () => {
+    const killed = fileJournal(folder)
+    await killed.append(turn('a'))
+    await killed.close()
+    const left = orphan()
+    // It leads to a disk that is not there yet.
+    const elsewhere = `${folder}-elsewhere`
+    renameSync(left, elsewhere)
+    symlinkSync(`${elsewhere}-later`, left)
+    const next = fileJournal(folder)
+    const after = fileJournal(folder)
+    await after.append(turn('b', '2026-11-24T10:00:01Z'))
+    await after.close()
+    for (let times = 0; times < 2; times++) await expect(next.adopt()).rejects.toThrow('ENOENT')
+    expect(next.waiting(CALL).map(({ id }) => id)).toEqual(['b'])
+    renameSync(elsewhere, `${elsewhere}-later`)
+    await next.adopt()
+    expect(next.waiting(CALL).map(({ id }) => id)).toEqual(['a', 'b'])
+    for (const id of ['a', 'b']) await next.settle(id)
+    expect(files()).toEqual([])
+    await next.close()
+    rmSync(`${elsewhere}-later`)
+  })
+
+  it('gives the turns of a call, oldest first, and calls until nothing of theirs waits', async () => {
+    const journal = fileJournal(folder)
+    const other = { ...turn('c'), callSid: `CA${'2'.repeat(32)}` }
+    for (const one of [turn('b', '2026-11-24T10:00:01Z'), other, turn('a')]) await journal.append(one)
+    // The same promise, made again.
+    await journal.append(turn('a'))
+    expect([...journal.calls()]).toEqual([CALL, other.callSid])
+    expect(journal.waiting(CALL).map(({ id }) => id)).toEqual(['a', 'b'])
+    await journal.settle('a')
+    await journal.settle('b')
+    expect([...journal.calls()]).toEqual([other.callSid])
+    expect([journal.size(), journal.waiting(CALL)]).toEqual([1, []])
+    await journal.close()
   })
 
   it('does not count a last line that was cut short: nobody was answered from it', async () => {
@@ -76,7 +129,7 @@ describe('the journal of turns that wait for the store', () => {
     appendFileSync(orphan(), '{"turn":{"id":"b","callSid":"CA')
     const next = fileJournal(folder)
     await next.adopt()
-    expect(next.waiting().map(({ id }) => id)).toEqual(['a'])
+    expect(next.waiting(CALL).map(({ id }) => id)).toEqual(['a'])
     await next.close()
   })
 
@@ -85,7 +138,7 @@ describe('the journal of turns that wait for the store', () => {
     await living.append(turn('a'))
     const other = fileJournal(folder)
     await other.adopt()
-    expect(other.waiting()).toEqual([])
+    expect(other.waiting(CALL)).toEqual([])
     await living.close()
     await other.close()
   })

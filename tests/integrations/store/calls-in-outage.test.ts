@@ -168,7 +168,7 @@ describe('turns that waited for the store', () => {
     cable.set('dead')
     expect(await calls.turn(CALL, incoming('here'))).toBe('here')
     expect(calls.waiting()).toBe(1)
-    const turns = journal.waiting()
+    const turns = journal.waiting(CALL)
     cable.set('up')
     await isBack()
     await calls.catchUp()
