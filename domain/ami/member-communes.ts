@@ -28,7 +28,7 @@ const FORMS: readonly (readonly [name: string, form: RegExp])[] = MEMBERS.map(na
 
 /** Being one of the agglomération's communes. */
 const MEMBERSHIP =
-  /\b(?:membres?|fai\w+ (?:t )?(?:elle |il |bien )?partie|font partie|appart\w+|figur\w+|dedans|incluse?|adher\w+)\b|\b(?:est|etait) (?:elle |il |bien )*(?:dans|de) (?:l |la |leur |cette )?(?:agglo\w*|communaute|liste|interco\w*|epci|extrait|ca2c|caudresis)\b/
+  /\b(?:membres?|fai\w+ (?:t )?(?:elle |il |bien )?partie|font partie|appart\w+|figur\w+|dedans|incluse?|adher\w+)\b|\b(?:dans|ds) (?:la |leur |cette |sa )?liste\b|\b(?:est|etait) (?:elle |il |bien )*(?:dans|de) (?:l |la |leur |cette )?(?:agglo\w*|communaute|liste|interco\w*|epci|extrait|ca2c|caudresis)\b/
 
 /** Of the one agglomération that is spoken of, asked of a place by its name: « Cambrai est-elle membre de l’agglo ? » */
 const OF_THEIRS =

@@ -24,7 +24,7 @@ import {
 } from './calculation'
 import { dateOf } from './days'
 import { deliberationSum } from './deliberation-sums'
-import { PAY, payIn, remainingOf, remainingPay } from './pay'
+import { OF_THE_FLOOR, PAY, payIn, remainingOf, remainingPay } from './pay'
 import {
   allTranchesOf,
   ofOneYear,
@@ -114,6 +114,7 @@ function sumOf(figures: Figures, before: number | null): Calculation | null {
   const told = votedPosts(figures) ?? tooManyPosts(figures)
   if (told) return told
   if (REPORT.test(figures.words)) return reportsIn(figures)
+  if (OF_THE_FLOOR.test(figures.words)) return null
   if (COUNTS_THINGS.test(figures.words)) return null
   return (
     remainingPay(asked) ??
@@ -177,7 +178,7 @@ function byTheMonth({ figures, posts, count }: Asked): Calculation | null {
     !isSupplement &&
     !isTheirs &&
     MONTHLY.test(words) &&
-    (SUM.test(words) || /\b50000\b/.test(words)) &&
+    (ASKS_SUM.test(words) || /\b50000\b|\b(?:etal|repart|divis)\w+/.test(words)) &&
     !/\b(?:trimestriel\w*|semestriel\w*|justif\w*)\b/.test(words) &&
     !PAY.test(words.replace(/\bpaye?\b/g, ''))
   ) {

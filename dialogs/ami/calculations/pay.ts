@@ -15,6 +15,9 @@ const GROSS = /\b(?:brut|net|charges?|chargee?s?|salaires?|remuner\w+|paye\w*)\b
 const REMAINS =
   /\b(?:reste\w*|restant\w*|charge|deduit\w*|deduite|deduction|couvr\w+|manque\w*|complement|completer|ajouter|rajouter|paye\w*|prevoir|budget|cout\w*|financ\w*|suffi\w*|passe|rentre|tient|ca fait|combien|part)\b/
 
+/** Whether a pay may be so low: the SMIC answers, and no sum. */
+export const OF_THE_FLOOR =
+  /\b(?:plancher|(?:c est |est ce )?(?:legal|autorise|permis|trop peu|trop bas)|moins que le smic|sous le smic|en dessous du smic|le droit|minimum (?:legal|oblig\w*|impose)|(?:1|un) minimum)\b/
 /** Monthly pay, whole euros, that somebody may mean: less is no pay, more is a total. */
 const isMonthlyPay = (sum: number) => sum >= 900 && sum <= 12_000
 

@@ -24,9 +24,13 @@ const EACH =
   /\b(?:chacun\w*|chaque|detail\w*|repartition|respectifs?|trois (?:versements|tranches)|3 (?:versements|tranches)|tranches|versements|echeancier)\b/
 /** « La première année »: a stretch of time, and no payment. */
 const ONE_YEAR = /\b(?:premiere|1ere|1re|1e|deuxieme|seconde|2eme|2e) annee\b/
-/** « Que reste-t-il à toucher après la première tranche ? » */
-const STILL_TO_COME =
-  /\breste\w*\b.*\b(?:touch|perce|recev|vers|ven|encaiss)\w*\b.*\bapres (?:la |le |les |l )?(premiere?|1|deuxieme|seconde?|2|deux)(?: premieres?)? (?:tranches?|versements?|acomptes?|paiements?|echeances?)\b/
+/** « Que reste-t-il à toucher après la première tranche ? », « deux tranches déjà payées, combien reste-t-il ? » */
+const LEFT = /\b(?:reste\w*|restant\w*|manque\w*|encore)\b/
+const PAID_SO_FAR =
+  /\b(premiere?|1(?: re| ere| er)?|1ere?|1re|deuxieme|seconde?|2(?: eme| e| nde?)?|2eme|2e)(?: premieres?| premiers?)? (?:tranches?|versements?|acomptes?|paiements?|echeances?)\b/
+const OF_A_SALARY = /\b(?:salaires?|brut|net|charges?|chargee?s?|remuner\w+)\b/
+const IS_PAID =
+  /\b(?:apres|encaisse\w*|payee?s?|versee?s?|recue?s?|percue?s?|touchee?s?|tombee?s?|arrivee?s?|deja|une fois|1 fois)\b/
 /** What is left of it, and may be carried over: no sum that the text gives. */
 const UNSPENT =
   /\breport(?:e|er|ee|es|able|ables)\b|\breliquats?\b|\bnon (?:depens|consomm|utilis|verse)\w*|\b(?:pas|rien) (?:ete |tout |encore )*(?:depens|consomm|utilis)\w*|\binutilis\w+/
@@ -72,7 +76,7 @@ export function yearOf(figures: Figures): Calculation | null {
 export function receivedAfter({ figures: { words, months }, posts, count }: Asked): Calculation | null {
   if (
     months !== null &&
-    CASH.test(words) &&
+    (CASH.test(words) || (posts !== null && CONVENTION.test(words))) &&
     /\b(?:apres|au bout|a|au bout de|six mois|un an)\b/.test(words) &&
     /\b(?:part|pourcent\w*|combien|cb|quoi|quel\w*|cumul\w*|montant|total\w*|somme|tout)\b/.test(words) &&
     months <= LONGEST_CONVENTION_MONTHS &&
@@ -98,9 +102,12 @@ export function ofOneYear({ figures: { words }, posts, count, isOverseas }: Aske
 
 /** What is left to come after the first payment, or after the second. */
 export function stillToCome({ figures: { words }, posts, count }: Asked): Calculation | null {
-  const first = STILL_TO_COME.exec(words)?.[1]
+  const first =
+    LEFT.test(words) && IS_PAID.test(words) && !OF_A_SALARY.test(words)
+      ? PAID_SO_FAR.exec(words)?.[1]
+      : undefined
   if (first !== undefined) {
-    const percent = /^(?:premiere?|1)$/.test(first) ? 80 : 50
+    const percent = /^(?:premiere?|1)/.test(first) ? 80 : 50
     return {
       text: wording.stillToCome(
         count,

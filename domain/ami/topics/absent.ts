@@ -379,6 +379,8 @@ qui fait le virement, la Caisse des dépôts`,
       'L’AMI ne donne aucun numéro de téléphone, ni celui de la préfecture ni celui d’un autre service. Il annonce aux structures accueillantes une hotline, sans son numéro. Pour toute question sur le dispositif : conseiller-numerique@anct.gouv.fr.',
     factIds: ['contact-mail', 'hotline-equipe-pilotage'],
     asked: `
+la hotline est-elle joignable le samedi
+les horaires de la hotline
 le nom de la personne qui suit notre dossier
 le numéro de la directrice
 quel est le numéro de téléphone du préfet
@@ -544,6 +546,8 @@ un mandat syndical`,
       'L’AMI ne le précise pas : il ne fixe ni âge, ni diplôme, ni expérience, ni condition de nationalité, de permis ou de casier pour être candidat. Les candidats s’inscrivent sur la plate-forme nationale, et la collectivité, elle seule, choisit. Il prévoit que le candidat soit formé.',
     factIds: ['collectivite-selectionne', 'vivier-plateforme', 'formation-complete-ou-resserree'],
     asked: `
+quel âge maximum
+peut-il être élu, siéger au conseil municipal de la commune qui l'emploie
 faut-il le bac
 peut-on prendre un apprenti
 quel âge, quelle expérience
@@ -677,7 +681,7 @@ programme Petites villes de demain ou Action cœur de ville
 aide à l'isolation ou au vélo électrique
 MaPrimeRénov
 subvention pour un véhicule électrique
-peut-on cumuler avec la DETR, le FSE ou un contrat aidé`,
+peut-on cumuler avec la DETR ou un contrat aidé`,
     keywords: `familles équiper tablettes habitants DSIL DETR FEDER DSIL DETR DGF FEDER FSE fibre école toiture église isolation rénovation voirie éclairage fonds vert piscine vidéoprotection dotation équipement communal travaux bâtiment Petites villes de demain`
   },
   {
@@ -724,6 +728,8 @@ contrat d'assurance de la commune`,
     answer: 'L’AMI ne le précise pas.',
     factIds: [],
     asked: `
+combien de candidats se sont déjà inscrits
+combien de conseillers sont déjà en poste
 maximum de gens par atelier
 combien de postes sont réservés à notre région
 combien de conseillers pour la Bretagne

@@ -118,7 +118,7 @@ le chiffre de l'exclusion`,
     title: 'le lien avec la crise sanitaire',
     answer:
       'La crise sanitaire a mis en lumière l’importance des outils numériques pour travailler, enseigner, soigner ou assurer la résilience des services ; les difficultés des personnes éloignées du numérique se sont accrues pendant le confinement.',
-    factIds: ['ctx-crise-sanitaire', 'ctx-place-croissante', 'ctx-grammaire'],
+    factIds: ['ctx-crise-sanitaire'],
     asked: `
 quelles précautions contre le virus pour recevoir les gens
 quel lien avec la crise sanitaire
@@ -126,17 +126,14 @@ le covid a-t-il joué un rôle
 que dit le texte du confinement
 pourquoi parler de la pandémie
 en quoi la crise a-t-elle montré l'importance du numérique
-quelle place le numérique prend-il dans nos vies
-que veut dire une nouvelle grammaire du numérique
 le contexte épidémique est-il évoqué
 le confinement a-t-il joué un rôle
 quel rapport avec l'épidémie
 la pandémie est-elle citée
 qu'a révélé le confinement
 parle-t-on du virus dans le texte
-que dit l'appel des outils numériques pendant l'épidémie
-une nouvelle grammaire du numérique`,
-    keywords: `crise sanitaire covid confinement pandémie épidémie résilience place croissante grammaire contexte`
+que dit l'appel des outils numériques pendant l'épidémie`,
+    keywords: `crise sanitaire covid confinement pandémie épidémie résilience contexte`
   },
   {
     id: 'quatre-mille',
@@ -188,7 +185,7 @@ le volet un du plan`,
     kind: 'answer',
     title: 'les trois axes du plan',
     answer:
-      'Le plan agit sur trois axes : 1. 4 000 conseillers numériques formés, proposant des ateliers d’initiation ; 2. un soutien aux réseaux de proximité qui proposent des activités numériques ; 3. des outils simples et sécurisés pour les aidants (travailleurs sociaux, agents…) qui accompagnent les Français dans leurs démarches.',
+      'Le plan agit sur trois axes : 1. 4 000 conseillers numériques formés, proposant des ateliers d’initiation ; 2. un soutien aux réseaux de proximité qui proposent des activités numériques ; 3. des outils simples et sécurisés pour les aidants (travailleurs sociaux, agents…) qui accompagnent les Français dans leurs démarches. Ils sont déclinés en une nouvelle offre de services pour les territoires.',
     factIds: [
       'ctx-trois-axes',
       'axe1-4000-conseillers',
@@ -198,6 +195,10 @@ le volet un du plan`,
       'ami-decline-axe1'
     ],
     asked: `
+nos secrétaires font les dossiers des gens, le plan leur donne-t-il quelque chose
+le plan prévoit-il quelque chose pour ceux qui aident les autres à faire leurs papiers
+sous quelle forme les trois axes arrivent-ils dans les territoires
+comment les axes sont-ils déclinés
 qu'est-ce qui est prévu pour les assistantes sociales qui font les papiers des gens
 y a-t-il quelque chose pour nos agents qui remplissent les dossiers des autres
 les trois volets du plan
@@ -279,6 +280,8 @@ est-ce le ministère de l'Intérieur`,
       'L’enveloppe donne un coup d’accélérateur à des actions menées depuis 2018 avec les collectivités, les acteurs de l’inclusion numérique et les entreprises : structuration de la filière, appui aux collectivités, outillage des aidants, déploiement du pass numérique, etc.',
     factIds: ['ctx-depuis-2018', 'ctx-actions-2018', 'ctx-coup-accelerateur'],
     asked: `
+depuis quand l'État et les collectivités travaillent-ils ensemble
+de quelle année datent les premières actions communes
 qu'avait déjà fait l'État à partir de 2018
 quelles actions avant ce plan
 ce que l'État faisait déjà avec les collectivités
@@ -300,6 +303,27 @@ le pass numérique existait-il déjà`,
     keywords: `depuis 2018 avant historique dynamique actions existantes filière aidants accélérateur initiatives`
   },
   {
+    id: 'grammaire-numerique',
+    kind: 'answer',
+    title: 'la place du numérique et sa « grammaire »',
+    answer:
+      'Pour le texte, savoir se servir des outils et des services ne suffit pas : c’est une nouvelle grammaire du numérique qu’il faut s’approprier, le numérique prenant une place croissante dans nos vies de citoyens, de consommateurs, de travailleurs, d’apprenants et de parents. Il n’en dit pas plus de cette « grammaire ».',
+    factIds: ['ctx-grammaire', 'ctx-place-croissante'],
+    asked: `
+que veut dire une nouvelle grammaire du numérique
+une nouvelle grammaire du numérique
+le texte parle d'une grammaire, laquelle
+que faut-il s'approprier en plus des outils
+savoir se servir des outils ne suffit pas, que faut-il de plus
+au-delà de l'utilisation des outils, que faut-il maîtriser
+quelle place le numérique prend-il dans nos vies
+dans quels domaines de la vie le numérique grandit-il
+le numérique va-t-il prendre plus de place
+nos vies de citoyens, de consommateurs, de travailleurs, d'apprenants, de parents
+suffit-il de savoir utiliser les outils`,
+    keywords: `grammaire approprier place croissante citoyens consommateurs travailleurs apprenants parents suffire`
+  },
+  {
     id: 'fautes-du-texte',
     kind: 'answer',
     title: 'les fautes d’impression du texte',
@@ -312,6 +336,9 @@ le pass numérique existait-il déjà`,
       'activite-initiations-lieux'
     ],
     asked: `
+« initiatives au numérique », est-ce le bon mot
+faut-il lire initiations au lieu d'initiatives
+« précèdera les modalités », faut-il lire précisera
 le présent APL, est-ce l'aide au logement
 que veut dire APL dans le texte
 que signifie ce sigle APL

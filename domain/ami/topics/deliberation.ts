@@ -168,6 +168,8 @@ qui avait donné pouvoir à qui`,
       'Le président de la Communauté d’agglomération du Caudrésis-Catésis est Serge Simeon, maire du Cateau-Cambrésis et conseiller régional. Le secrétaire de séance élu est Jérémy Richard.',
     factIds: ['delib-president', 'delib-president-maire-cateau', 'delib-secretaire'],
     asked: `
+qui assurait le secrétariat de la séance du 18 février
+qui tenait le secrétariat ce soir-là
 qui tenait la plume à la séance
 qui a rédigé le compte rendu de la séance
 qui dirige leur agglo

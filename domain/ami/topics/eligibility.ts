@@ -366,6 +366,9 @@ une régie rattachée à la communauté`,
       'Ce premier AMI s’adresse aux collectivités territoriales et à leurs groupements, pas aux acteurs à statut privé (associations, entreprises…) : pour eux, un second appel à manifestation d’intérêt est annoncé « dans un second temps ». D’ici là, une collectivité peut mettre un conseiller à disposition d’une structure associative.',
     factIds: ['ami-prive-second-temps', 'ami-destinataires', 'mise-a-disposition-associations'],
     asked: `
+une boîte de formation peut-elle candidater
+notre société, un cabinet, une SARL peut-elle répondre
+un organisme de formation privé peut-il déposer un dossier
 nous sommes une mutuelle, à qui nous adresser
 nous ne sommes pas une collectivité, où déposer
 une MJC peut-elle en avoir un
@@ -571,6 +574,9 @@ qui fixe le nombre accordé`,
       'structure-porte-contrat'
     ],
     asked: `
+l'appel pousse-t-il à répondre d'une seule voix
+répondre avec d'autres communes, est-ce encouragé
+une candidature groupée est-elle bien vue
 se mettre à plusieurs communes pour un seul conseiller
 faut-il en parler aux voisins avant
 peut-on monter un dossier commun
@@ -742,6 +748,8 @@ qui décide si un emploi déjà pourvu est finançable`,
       'coordonnateur-complement'
     ],
     asked: `
+peut-on en demander un qui coordonne les autres
+quelqu'un qui chapeaute l'équipe des conseillers
 un chef d'équipe pour nos conseillers, ça se finance
 peut-on avoir un responsable d'équipe
 le coordinateur a-t-il plus que 50 000

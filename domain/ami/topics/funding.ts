@@ -10,6 +10,8 @@ export const FUNDING_TOPICS: readonly Topic[] = [
       'L’État verse une subvention de 50 000 euros par poste au maximum, pour 24 mois (et non par an). C’est un plafond, le même pour tous les postes ; seul l’outre-mer peut avoir une majoration, que le texte ne chiffre pas.',
     factIds: ['subvention-50000-par-poste', 'montant-maximum-50000', 'etat-finance-24-mois', 'soutien-50000'],
     asked: `
+que verse l'État au plus pour chaque recrutement
+au maximum, combien l'État donne-t-il par recrutement
 combien on touche
 ils donnent combien par poste
 quelle enveloppe par tête
@@ -323,6 +325,12 @@ l'aide divisée par mois`,
       'La collectivité rémunère le conseiller à hauteur du SMIC au minimum : le SMIC est un plancher. Elle peut compléter la rémunération si elle le juge utile, à sa charge : l’aide reste plafonnée à 50 000 euros par poste.',
     factIds: ['remuneration-smic-minimum', 'complement-remuneration', 'montant-maximum-50000'],
     asked: `
+notre grille démarre au SMIC, est-ce suffisant
+lui verser deux cents euros de plus que prévu
+le SMIC tout juste, ça suffit
+peut-on le payer en dessous du SMIC
+moins que le SMIC tant qu'il est débutant ou en formation
+mille euros par mois, est-ce assez
 le minimum à lui verser
 combien gagne un conseiller
 peut-on le payer mieux que le minimum
@@ -454,6 +462,11 @@ et les cotisations de l'employeur`,
       'Participer au financement est une faculté, pas une obligation : les modalités peuvent être ajustées selon la volonté de la collectivité de participer ou non, et elle peut, si elle le souhaite, rechercher un cofinancement. L’AMI ne nomme aucun cofinanceur.',
     factIds: ['modalites-ajustables', 'cofinancement-possible'],
     asked: `
+un club d'entreprises propose une somme pour le poste, peut-on la prendre
+accepter un don pour compléter l'aide
+une fondation nous donne de l'argent pour ce poste, cela pose-t-il souci avec l'aide de l'État
+l'Europe nous aide déjà, peut-on cumuler les deux subventions
+peut-on cumuler avec des fonds européens, le FSE
 la région nous donne une aide pour le poste, est-ce compatible avec celle de l'État
 un autre financeur nous verse de l'argent, l'État paie-t-il quand même
 additionner l'aide du département et celle de l'État
@@ -788,6 +801,8 @@ faut-il attendre deux ans pour la fin de l'argent`,
       'Les tranches se comptent à partir de la signature de la convention entre l’État et la collectivité, et non de l’embauche ni du contrat de travail : 20 % dans le mois, 30 % à six mois, 50 % à douze mois.',
     factIds: ['tranche-1-20', 'tranche-2-30', 'tranche-3-50'],
     asked: `
+quel papier fait démarrer les paiements
+quel document signé lance les versements
 peut-on toucher l'aide sans convention
 pas de convention, pas d'argent
 et si on signe la convention en retard

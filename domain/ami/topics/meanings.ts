@@ -43,6 +43,8 @@ la durée`,
     answer: 'De quel montant parlez-vous ?',
     factIds: [],
     asked: `
+on touche quoi en tout
+ça nous rapporte quoi
 le montant
 combien
 c'est combien

@@ -64,6 +64,8 @@ résumez ce qu'il fait`,
       'Les usages quotidiens du numérique font partie des missions (première thématique) : travailler à distance, consulter un médecin, vendre un objet, acheter en ligne, etc.',
     factIds: ['mission-usages-quotidiens', 'missions-trois-thematiques'],
     asked: `
+aider un artisan à travailler à distance
+aider quelqu'un à vendre son vélo sur internet
 peut-il aider à envoyer des photos
 aider une personne âgée avec sa tablette
 montrer comment faire ses courses en ligne
@@ -339,6 +341,11 @@ des leçons individuelles`,
       'Les activités se font dans des lieux de passage des habitants : mairies, bibliothèques, France Services, marchés, centres commerciaux, etc., ou sur des événements. L’itinérance et le hors les murs sont possibles, voire encouragés.',
     factIds: ['lieux-de-passage', 'activite-initiations-lieux', 'itinerance-hors-les-murs'],
     asked: `
+une salle sans accès du public, au sous-sol
+un bureau fermé aux habitants
+un local au fond d'une impasse que personne ne connaît
+une pièce à l'écart où personne ne passe
+le mettre dans un endroit reculé
 le samedi dans la galerie marchande il peut faire découvrir internet aux gens
 peut-il s'installer dans le hall du supermarché
 forum des associations peut-il y tenir un stand
@@ -419,6 +426,9 @@ une session au centre commercial pour Noël`,
       'L’itinérance et le hors les murs sont possibles, voire encouragés (le texte imprime « L’inséance », une faute de lecture) : le conseiller peut aller de village en village, dans les lieux de passage des habitants.',
     factIds: ['itinerance-hors-les-murs', 'lieux-de-passage'],
     asked: `
+passer ses journées sur les routes, de bourg en bourg
+aller de hameau en hameau
+que faut-il lire au lieu de l'inséance
 peut-il tourner dans les hameaux avec une camionnette
 est-ce qu'il peut tourner dans les villages ou faut qu'il reste à la mairie
 il peut faire la tournée des communes en voiture
@@ -501,6 +511,10 @@ peut-on adapter son organisation au terrain`,
       'Les activités sont réalisées gratuitement pour les usagers : on ne peut pas faire payer les ateliers. Seul le contre-paiement par le Pass numérique est envisageable, à titre dérogatoire.',
     factIds: ['gratuite-usagers', 'pass-numerique-derogatoire'],
     asked: `
+un tarif réduit pour les chômeurs et plein pour les autres
+demander quelques euros d'inscription pour le café
+une participation aux frais, même petite
+un droit d'entrée de cinq euros
 c'est gratuit au moins pour les papis et les mamies
 les anciens devront-ils payer pour venir
 une dame devra-t-elle débourser quelque chose pour venir à une séance

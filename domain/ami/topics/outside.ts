@@ -10,6 +10,8 @@ export const OUTSIDE_TOPICS: readonly Topic[] = [
       'Cela ressemble à une démarche de particulier : ici, je réponds sur l’AMI. Pour être aidé, appelez la ligne Solidarité numérique, ou voyez un conseiller numérique près de chez vous.',
     factIds: [],
     asked: `
+pouvez-vous me passer le service des impôts
+passez-moi la CAF, la préfecture
 donnez-moi le numéro d'un conseiller
 j'ai besoin d'aide avec mon téléphone
 comment refaire ma carte vitale

@@ -120,6 +120,10 @@ les candidats viennent d'où`,
       'La collectivité peut contribuer à identifier des candidats habitant sur son territoire en les invitant à s’inscrire sur la plate-forme nationale ; elle décide ensuite, seule, d’accueillir l’un d’eux.',
     factIds: ['identifier-candidats-locaux', 'collectivite-selectionne'],
     asked: `
+un ancien stagiaire, une animatrice, un apprenti veut devenir conseiller chez nous, que doit-il faire
+un retraité, un bénévole pourrait-il être candidat
+ma voisine ferait une bonne conseillère, comment la proposer
+mon fils voudrait devenir conseiller, comment faire
 je veux être conseiller numérique, où m'inscrire
 pour devenir conseiller, faut-il s'inscrire ou passer par une mairie
 ma nièce habite ici, peut-elle être prise
@@ -178,6 +182,8 @@ recommander un habitant`,
       'La collectivité s’engage à tout mettre en œuvre pour sélectionner le candidat dans un délai maximum de 15 jours après sa présentation sur la plate-forme, puis à signer le contrat dans les 15 jours après cette sélection.',
     factIds: ['delai-selection-15-jours', 'delai-signature-15-jours'],
     asked: `
+une candidate vient de nous être annoncée, dispose-t-on d'un mois
+on nous signale un candidat, combien de temps pour répondre
 les quinze jours courent à compter de quoi
 les quinze jours se comptent depuis quel jour
 point de départ des quinze jours

@@ -245,6 +245,9 @@ qui passe d'abord, les cours ou la mairie`,
       'La formation s’adapte : complète ou resserrée selon le candidat. Un médiateur déjà expérimenté et opérationnel peut être formé en continu (formation continue) tout en visant la certification, selon un calendrier établi à la signature du contrat.',
     factIds: ['formes-avant-ou-continu', 'formation-complete-ou-resserree', 'formation-continue-calendrier'],
     asked: `
+un candidat débrouillé suit-il quand même toute la formation
+a-t-il besoin de tout suivre s'il s'y connaît déjà
+une formation allégée pour quelqu'un qui sait déjà
 elle fait ça depuis des années elle va quand même pas repartir de zéro à la formation
 il a déjà de l'expérience doit-il tout refaire la formation
 un médiateur numérique confirmé passe-t-il par la même formation
@@ -296,6 +299,8 @@ il sait déjà tout, peut-il sauter les cours`,
       'Les conseillers doivent consacrer du temps aux rencontres locales et nationales organisées pour leur communauté, ainsi qu’à la formation continue.',
     factIds: ['rencontres-communaute'],
     asked: `
+en dehors des ateliers, à quoi doit-il réserver du temps
+du temps à garder pour autre chose que les ateliers
 doit-il aller à des réunions nationales
 y a-t-il des rencontres entre conseillers
 il doit s'absenter pour des rassemblements
@@ -388,6 +393,8 @@ l'agence nous laisse-t-elle tomber ensuite`,
       'Le guide de l’employeur détaille les missions du conseiller, ses obligations et celles de la structure accueillante. Il contient aussi des normes relatives à la situation sanitaire et des exigences de fourniture d’équipement.',
     factIds: ['guide-employeur-missions', 'guide-employeur-normes'],
     asked: `
+quel document récapitule nos devoirs d'employeur
+où sont écrites nos obligations d'employeur
 y a-t-il un document qui explique nos obligations d'employeur
 un mode d'emploi pour les employeurs
 il y a un mode d'emploi pour les mairies

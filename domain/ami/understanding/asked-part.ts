@@ -7,6 +7,9 @@ const WHO = new RegExp(
   `^(?:bonjour[,\\s]+|bonsoir[,\\s]+)?(?:(?:moi[,\\s]+)?(?:je suis|nous sommes|on est|en tant que?|en qualité de|ici|c['’]est)\\s+)?(?:un |une |le |la |l['’]|notre |votre )?(?:ancien(?:ne)? |nouve(?:au|lle) |jeune |futur |simple )*(?:${ROLES})\\b[^,:.?!]{0,70}[,:.]\\s*`,
   'iu'
 )
+/** « Note au préfet : … », « Question de notre DGS : … »: for whom or from whom, and no part of what is asked. */
+const HEADING =
+  /^(?:note|message|courrier|mail|fiche|point|question|réponse|brouillon|mot) (?:au|aux|à|pour|de|du|des|destinée? à)[^:.?!]{1,60}:\s*/iu
 /** Where a long breath comes to its question. */
 const COMES_TO_IT =
   /(?:\best[- ]ce qu(?:e\b|['’])|\bce qu(?:e |['’])(?:on|je|nous) (?:voudr\p{L}+|v(?:eut|eux|oulons)|aimer\p{L}+|cherch\p{L}+)(?: (?:à )?(?:savoir|comprendre))?(?: c['’]est)?(?: si\b)?|\bje me demande (?:si\b)?|\bje (?:voudrais|voulais|cherche à) savoir (?:si\b)?|\bla question c['’]est(?: si\b)?|\bma question est(?: la suivante)?(?: :)?)/giu
@@ -23,7 +26,7 @@ const tells = (text: string) => tellingWords(plainQuestion(text)).length >= LEAS
 
 /** The message without the role of whoever asks, where it opens with one: « Adjoint aux finances : … ». */
 export function withoutRole(said: string): string {
-  const who = WHO.exec(said.trim())?.[0]
+  const who = (HEADING.exec(said.trim()) ?? WHO.exec(said.trim()))?.[0]
   const rest = said.trim().slice(who?.length ?? 0)
   return who !== undefined && tells(rest) ? rest : said
 }

@@ -10,7 +10,7 @@ const BARE: ReadonlyMap<string, string> = new Map(
     'sens-documents':
       'document documents papiers piece pieces justificatifs modele fournir envoyer transmettre',
     'sens-prise-en-charge':
-      'pris prise charge rembourse remboursement finance paye payer payons payez paieront paierons payera debourse regle regler',
+      'gratuit gratuite payant pris prise charge rembourse remboursement finance paye payer payons payez paieront paierons payera debourse regle regler',
     'sens-signature': 'signer signe signature signatures',
     'sens-date': 'date dates jour echeance echeances',
     'sens-obligatoire': 'obligatoire obligatoires oblige obliges imposer impose',

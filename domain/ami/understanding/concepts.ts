@@ -46,7 +46,7 @@ association associations associatif associatives asso associative
 entreprise entreprises prive privee societe sarl scic scop spl cooperative mutuelle entrepreneur
 eligible eligibles eligibilite recevable admis admissible concerne concernes droit candidater autorise beneficier beneficiaires
 mutualiser mutualisation partager partage ensemble plusieurs commun voisine voisines
-coordonnateur encadrement encadrer responsable chef pilotage
+coordonnateur coordonner coordonne chapeauter superviser encadrement encadrer responsable chef pilotage
 territoire secteur bassin perimetre canton
 poste postes emploi emplois
 existant present place actuel occupe pourvu deja

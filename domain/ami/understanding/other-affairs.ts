@@ -89,9 +89,14 @@ const STARTS_WITH_ONE =
 /** Other calls and programmes, which go by the same names of things. */
 const OTHER_CALLS =
   /\b(?:petites? villes? de demain|coeur de ville|cites? educatives?|territoires? d industrie|villages? d avenir|fonds vert)\b|\b(?:candidat\w*|postul\w*|dossier|concourir) (?:au|aux|a la|a l|a un|a une|pour le|pour la|pour les|pour l|pour un|pour une) (?:labels?|prix|concours|trophees?|fonds|bourses?|mandat|elections?|municipales|appel a projets?)\b|\b(?:ami|appels? a projets?|programme|candidature|dossier) (?:[a-z]+ ){0,3}(?:friches?|tiers lieux?|fabriques? (?:(?:de|des) )?territoires?|fibre|patrimoine|sport|culture)\b|\bcoordonnateur (?:communal|ctg|du recensement|enfance|jeunesse|sps|scolaire|cultur\w*|social\w*|gerontolog\w*)\b|\bateliers? (?:de |d )?(?:couture|cuisine|theatre|peinture|poterie|danse|musique|jardin\w*|bricolage|yoga|lecture|dessin|chant)\b/
+/** « Aider quelqu’un à vendre son vélo »: what the conseiller is there for, whatever it is about. */
+const HELPS_SOMEBODY =
+  /\b(?:aide|aider|accompagner?|initier?|apprendre|montrer?|expliquer?) (?:a |aux? )?(?:quelqu un|(?:(?:1|un|une|les|des|nos|ses|l|la|le) )?[a-z]+) (?:a|comment) [a-z]+(?:er|ir|re)\b/
+/** « Appel à projets « Territoires intelligents » »: another call by its name. */
+const NAMED_CALL = /\bappels? [àa] (?:projets?|candidatures?) [«"“'‘] ?(?!.{0,25}conseill)/i
 /** Things of the programme by their names. */
 const OF_THE_PROGRAMME =
-  /\b(?:conseillernumerique|cnfs|ami|anct|coordonnateur|mediat(?:eur|rice)s? numeriques?|structures? accueillantes?|ccp1|pix|solidaritenumerique|passnumerique|caudresis|ca2c|dispositif)\b/
+  /\b(?:conseillernumerique|cnfs|ami|anct|coordonnateur|mediat(?:eur|rice)s? numeriques?|structures? accueillantes?|ccp1|pix|solidaritenumerique|passnumerique|caudresis|ca2c|dispositif|francerelance)\b|\ble plan (?:leur|prevoit|donne|apporte|propose|finance|aide)\b/
 /** Who sits on a council, where no séance of the one délibération is spoken of. */
 const ELECTED = EXPRESSIONS[0]
 const SITS =
@@ -120,7 +125,8 @@ const VERB = /\b(?:s|on|il|elle|ils|elles|je|j|va|vont|aller|allons) (?!est |a |
 const NOBODYS = 'nobody’s'
 
 /** Whether what is applied to is another call than this AMI. */
-export const isAnotherCall = (said: string): boolean => OTHER_CALLS.test(plainQuestion(said))
+export const isAnotherCall = (said: string): boolean =>
+  OTHER_CALLS.test(plainQuestion(said)) || NAMED_CALL.test(said)
 
 /** The words of a question that belong to other affairs; none where it speaks of the programme or of its conseiller. */
 export function otherAffairsIn(said: string): readonly string[] {
@@ -128,10 +134,9 @@ export function otherAffairsIn(said: string): readonly string[] {
   const conseillers = ELECTED?.test(plain) ?? false
   if (conseillers && !SITS.test(plain) && !OF_THE_PROGRAMME.test(plain)) return [NOBODYS]
   if (OF_ANY_COUNCIL.test(plain) && !OF_THE_PROGRAMME.test(plain) && !APPLIES.test(plain)) return [NOBODYS]
-  const call = OTHER_CALLS.exec(plain)?.[0]
-  if (call !== undefined && !/\bconseillernumerique\b/.test(plain)) return [NOBODYS]
+  if (isAnotherCall(said) && !/\bconseillernumerique\b/.test(plain)) return [NOBODYS]
   if (OF_THE_PROGRAMME.test(plain) || (!conseillers && speaksOfThem(said))) return []
-  if (POINTS_AT_ONE.test(plain) || STARTS_WITH_ONE.test(plain)) return []
+  if (POINTS_AT_ONE.test(plain) || STARTS_WITH_ONE.test(plain) || HELPS_SOMEBODY.test(plain)) return []
   if (APPLIES.test(plain) && !OTHER_PROGRAMMES.test(plain)) return []
   const expressions = EXPRESSIONS.flatMap(form => form.exec(plain)?.[0] ?? [])
   const words = tellingWords(plain.replace(VERB, ' ')).filter(({ text }) => WORDS.has(singular(text)))

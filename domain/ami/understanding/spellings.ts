@@ -100,10 +100,15 @@ export const EXPRESSIONS: readonly (readonly [RegExp, string])[] = (
       /\bsi (?:on|nous|je|la mairie|la commune|la collectivite|personne) (?:ne |n )?(?:(?:le|la|les|l|y|en|lui) )?(?:fait|fais|faisons|fera|rend|rendre|rendons|respecte|respectons|envoie|envoyons|envoyer|fournit|fournissons|remet|remettons|tient|tenir|produit|transmet|mettre|donne|oublie|zappe)(?: pas| rien| jamais| plus)\b/,
       'si nonrespect'
     ],
+    // « Personne n’a transmis les bilans », « on a sauté deux reportings ».
+    [
+      /\b(?:(?:personne|on|nous|ils|elle|il) (?:ne )?(?:l |les |n )?(?:a|avons|ont|avait)? ?(?:pas|rien|jamais)? ?(?:encore |ete )?(?:transmis|rendu|rendre|envoye|remis|fourni|adresse|produit)|pas (?:encore |ete )?(?:transmis|rendu|rendre|envoye|remis|fourni)|laisse passer|saute|rate|loupe|zappe|oublie|omis|manque)(?= (?:[a-z0-9]+ ){0,4}(?:reportings?|bilans?|compterendu|rapports?|suivi))/,
+      'si nonrespect de'
+    ],
     [/\betat civil\b/, 'etatcivil'],
     [/\bpermis (?:b|voiture|auto)\b|\b(?:le|un|son) permis\b(?! de)/, 'permisconduire'],
     [/\ben arret(?: de travail| maladie)?\b/, 'absent'],
-    [/\ba (?:la|leur|sa) place(?: d| de| des| du)?\b/, 'alaplace'],
+    [/\b(?<!lire )a (?:la|leur|sa) place(?: d| de| des| du)?\b/, 'alaplace'],
     [
       /\bwebconference (?:avec )?(?:un |le |son |leur )?(?:medecin|docteur|toubib)\b/,
       'consulter medecin en ligne'

@@ -17,6 +17,9 @@ const MATTERS: readonly (readonly [RegExp, string])[] = [
     /\b(?:resid(?:e|er|ent|ence)|domicilie\w*|casier|nationalite|bilingue|anglais|permisconduire|limite d age|trop (?:vieux|jeune)|niveau d etudes?|lettre de motivation)\b/,
     'absent-profil'
   ],
+  // What was decided after the first wave.
+  [/\b(?:2023|2024|2025|2026|2027)\b/, 'absent-renouvellement'],
+  [/\b(?:prefets?|prefetes?|comite de selection)\b/, 'absent-prefet'],
   [
     /\b(?:excel|tableur|logiciel pour saisir|formulaire en ligne|format (?:du|des|de) (?:rapport|reporting|compterendu)\w*)\b/,
     'absent-forme-reporting'

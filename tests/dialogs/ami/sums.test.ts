@@ -45,6 +45,12 @@ it.each([
     'Le 4 mars on nous a présenté une candidate, le 10 mars on l’a retenue, on signe le contrat avant quand ?',
     '25 mars'
   ],
+  ['Deux postes, deux tranches déjà payées, que reste-t-il à toucher ?', 'il reste 50 000 euros à recevoir'],
+  [
+    'Pour trois postes, quel montant reste à recevoir une fois la première tranche encaissée ?',
+    'il reste 120 000 euros à recevoir'
+  ],
+  ['sept postes : combien tombe à six mois ?', 'la deuxième tranche est de 105 000 euros'],
   ['combien touche-t-on pour 4 conseillers et quand ?', '40 000 euros dans le mois suivant la signature'],
   ['un agent à 2300 chargé par mois, deux ans : il manque combien', 'il reste 5 200 euros'],
   ['notre conseiller gagne 1900 brut, ça passe ?', 's’il s’agit du brut, ajoutez les charges de l’employeur'],
@@ -136,6 +142,8 @@ it.each([
 it.each([
   'Au renouvellement, l’État verse-t-il 17 500 € la troisième année ?',
   'Convention signée le 10 mars 2021 : quand rendre le premier reporting ?',
+  'On le paye mille euros par mois, ça passe ou il y a un plancher ?',
+  'C’est une aide mensuelle ?',
   'Notre candidat arrive le 3 mars, faut-il l’envoyer en formation ?',
   'La candidature a été validée le 12 mars, qui nous contacte ?'
 ])('« %s »: nothing is reckoned that was not asked', question => {

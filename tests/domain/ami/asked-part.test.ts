@@ -38,5 +38,8 @@ describe('what a message asks', () => {
     expect(withoutRole('Adjoint aux finances : le Trésor vire-t-il toute la subvention ?')).toBe(
       'le Trésor vire-t-il toute la subvention ?'
     )
+    expect(withoutRole('Note au préfet : qui opère l’appel, et au nom de quel ministère ?')).toBe(
+      'qui opère l’appel, et au nom de quel ministère ?'
+    )
   })
 })

@@ -24,6 +24,7 @@ describe('another affair of the town hall, put in words of the AMI', () => {
     'le conseiller numérique peut-il intervenir à l’école',
     'peut-on lui demander de surveiller la cantine',
     'est-ce qu’il peut aider à la piscine',
+    'aider un retraité à vendre son vélo sur internet',
     'on peut le mettre à l’état civil',
     'la caisse des écoles peut-elle candidater',
     'comptons-nous les participants',

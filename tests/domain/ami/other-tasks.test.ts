@@ -16,7 +16,8 @@ describe('work that is none of the three missions', () => {
     'le conseiller peut-il aider les gens à classer leurs photos',
     'qui tond la pelouse du stade ?',
     'il montre aux habitants comment réparer leur tablette',
-    'le conseiller doit-il rendre un rapport'
+    'le conseiller doit-il rendre un rapport',
+    'faut-il saisir le comité social territorial avant de créer l’emploi'
   ])('« %s » does not', said => {
     expect(givesHimOtherWork(said)).toBe(false)
   })
