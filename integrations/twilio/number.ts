@@ -28,6 +28,8 @@ const webhook = (url: string | null, method: string | null): Webhook => ({
   method: method || 'POST'
 })
 
+/** Whoever has the line examined waits for it. */
+const PATIENCE_MS = 20_000
 /** What Twilio answers about an account to whoever may use it, and not look at it. */
 const NOT_TOLD: ReadonlySet<number> = new Set([401, 403, 404])
 
@@ -36,7 +38,7 @@ export async function numberSetup(
   account: Parameters<typeof twilioClient>[0],
   phone: string
 ): Promise<NumberSetup> {
-  const client = twilioClient(account)
+  const client = twilioClient(account, PATIENCE_MS)
   const holder = await client.api.v2010
     .accounts(account.accountSid)
     .fetch()

@@ -17,21 +17,25 @@ const TWILIO_API = 'https://api.twilio.com'
 
 /** Twilio's client, sent elsewhere than to Twilio. */
 class ElsewhereClient extends RequestClient {
-  constructor(private readonly base: string) {
-    super({ timeout: 5_000 })
+  constructor(
+    private readonly base: string,
+    timeout: number
+  ) {
+    super({ timeout })
   }
   override request<Data>(options: Parameters<typeof RequestClient.prototype.request<Data>>[0]) {
     return super.request<Data>({ ...options, uri: options.uri.replace(TWILIO_API, this.base) })
   }
 }
 
-/** Twilio's client for an account, wherever its API is. */
+/** Twilio's client for an account, wherever its API is. @param timeoutMs  how long an answer may take */
 export function twilioClient(
-  account: Pick<TwilioAccount, 'accountSid' | 'authToken' | 'apiKey' | 'apiBaseUrl'>
+  account: Pick<TwilioAccount, 'accountSid' | 'authToken' | 'apiKey' | 'apiBaseUrl'>,
+  timeoutMs = 5_000
 ) {
   const options = {
     accountSid: account.accountSid,
-    httpClient: new ElsewhereClient(account.apiBaseUrl ?? TWILIO_API)
+    httpClient: new ElsewhereClient(account.apiBaseUrl ?? TWILIO_API, timeoutMs)
   }
   return account.apiKey
     ? twilio(account.apiKey.sid, account.apiKey.secret, options)
