@@ -22,7 +22,7 @@ export const filledWith = (values: Readonly<Record<string, string | readonly str
 interface Field {
   readonly name: string
   readonly label: string
-  readonly hint?: string
+  readonly hint?: string | Html
   readonly required?: boolean
 }
 

@@ -21,6 +21,7 @@ export const CONSOLE_STYLE = `
   }
 }
 *, *::before, *::after { box-sizing: border-box; }
+[hidden] { display: none !important; }
 html { font: 100%/1.5 system-ui, "Segoe UI", Roboto, sans-serif; }
 body { margin: 0; background: var(--paper); color: var(--ink); overflow-wrap: break-word; }
 .skip { position: absolute; left: -999rem; }
@@ -196,6 +197,7 @@ ul.checks > li.open::before { content: "!"; color: var(--warn); left: 0.55rem; }
   .tabs a[aria-current], .menu a[aria-current] { border-color: Highlight; }
   .tabs a[aria-current] { outline: 2px solid Highlight; }
 }
+@page { margin: 1.5cm; }
 @media print {
   .top, .foot, .skip, .crumbs, .tabs, .screen, .button, form, details:not([open]) { display: none; }
   body { background: #fff; font-size: 0.85rem; }

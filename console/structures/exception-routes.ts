@@ -17,7 +17,8 @@ import {
   specialDaysPath
 } from './exceptions'
 import { hoursToRead } from './hours-to-read'
-import { conseillerPath, mayChangeDays, nameOf, structurePath, unbroken } from './structure'
+import { conseillerPath, mayChangeDays, nameOf, structurePath } from './structure'
+import { unbroken } from './unbroken'
 import * as structureWording from './wording'
 import * as wording from './wording-exceptions'
 

@@ -2,6 +2,7 @@ import { type DaysFault, readSpecialDays, type SpecialDays } from '../../domain/
 import { type Filled, filledWith, type Mistakes, mistakesFound, textField } from '../layout/forms'
 import { type Html, html } from '../layout/html'
 import type { Visit } from '../sign-in/visit'
+import { unbroken } from './unbroken'
 import * as wording from './wording-exceptions'
 
 /** Days that are not as usual: an absence has no hours, a permanence's may have some. */
@@ -44,7 +45,10 @@ export function exceptionsForm(visit: Visit, view: ExceptionsView, sentBack: Fil
   ) => html`<fieldset class="card"><legend>${index < view.days.length ? row(index + 1) : newRow}</legend>
 <div class="row">${textField({ name: `du-${index}`, label: wording.fromField, type: 'date' }, filled)}${textField({ name: `au-${index}`, label: wording.toField, type: 'date' }, filled)}</div>${
     view.withHours &&
-    textField({ name: `heures-${index}`, label: wording.hoursField, hint: wording.hoursHint }, filled)
+    textField(
+      { name: `heures-${index}`, label: wording.hoursField, hint: unbroken(wording.hoursHint) },
+      filled
+    )
   }</fieldset>`
   return html`${mistakesFound(filled.mistakes)}${visit.formTo(
     view.path,

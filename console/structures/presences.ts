@@ -15,6 +15,7 @@ import {
 import { type Html, html } from '../layout/html'
 import type { Visit } from '../sign-in/visit'
 import { hoursToRead } from './hours-to-read'
+import { unbroken } from './unbroken'
 import * as wording from './wording'
 
 /** Reads hours, OSM's or typed in French, for a département; `horaires` is what to keep; `fault` says in French what could not be read, or was guessed. */
@@ -81,7 +82,7 @@ export function presencesForm(
     const none: [string, string] = ['', isNew ? wording.choosePermanence : wording.noPermanence]
     return html`<fieldset class="card"><legend>${isNew ? wording.newRow : wording.row(index + 1)}</legend>
 ${choiceField({ name: `permanence-${index}`, label: wording.placeField }, [none, ...choices], filled)}
-${textField({ name: `horaires-${index}`, label: wording.hoursField, hint: wording.hoursHint }, filled)}
+${textField({ name: `horaires-${index}`, label: wording.hoursField, hint: unbroken(wording.hoursHint) }, filled)}
 <div class="row">${textField({ name: `du-${index}`, label: wording.fromField, type: 'date' }, filled)}${textField({ name: `au-${index}`, label: wording.untilField, type: 'date' }, filled)}</div></fieldset>`
   }
   return html`${mistakesFound(filled.mistakes)}${visit.formTo(

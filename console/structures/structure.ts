@@ -11,6 +11,7 @@ import { table } from '../layout/table'
 import { specialDaysPath } from './exceptions'
 import { hoursToRead } from './hours-to-read'
 import { presencesPath } from './presences'
+import { unbroken } from './unbroken'
 import * as wording from './wording'
 import * as exceptionWording from './wording-exceptions'
 
@@ -67,10 +68,6 @@ function nextOf({ next }: ConseillerRow, now: Date): string {
   const { zone, permanence } = next.station
   return `${dayInWords(localTimeIn(zone, next.from).day)}, ${timeInWords(zone, next.from)}, ${permanence.commune}`
 }
-
-/** Hours that no line cuts between their two ends. */
-export const unbroken = (hours: string): Html =>
-  html`${hours.split(/(\d{1,2}h\d{0,2}-\d{1,2}h\d{0,2})/).map((part, index) => (index % 2 === 1 ? html`<span class="unbroken">${part}</span>` : part))}`
 
 /** A structure: its conseillers with what they do now, its permanences with who holds them. */
 export function structureContent(

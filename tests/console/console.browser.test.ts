@@ -79,6 +79,17 @@ describe('the console in a real browser, 320 px wide', () => {
     await page.close()
   })
 
+  it('the board without JavaScript says how it is kept fresh, and has no button that does nothing', async () => {
+    const context = await browser.newContext({ ...NARROW, javaScriptEnabled: false })
+    const page = await context.newPage()
+    await page.goto(`${product.url}/console/connexion`)
+    await page.click('button[value=anct]')
+    await page.goto(`${product.url}/console/national`)
+    expect(await page.locator('noscript .note').isVisible()).toBe(true)
+    expect(await page.getByText('Suspendre la mise à jour').isVisible()).toBe(false)
+    await context.close()
+  })
+
   it('a conseiller signs in, confirms an activity and pauses, by keyboard alone', async () => {
     const page = await browser.newPage(NARROW)
     const tabTo = async (name: string) => {
