@@ -152,14 +152,14 @@ describe('the reports that a structure owes', () => {
   it('of a period that does not exist are told how to be written', async () => {
     const somebody = await entered('coordinateur')
     for (const [path, example] of [
-      ['mensuel/2026-13', '2026-10'],
-      ['trimestriel/2026-Q5', '2026-Q4'],
-      ['semestriel/2026-S3', '2026-S2'],
-      ['mensuel/2026-Q4', '2026-10']
+      ['mensuel/2026-13', 'octobre 2026'],
+      ['trimestriel/2026-Q5', 'T4 2026'],
+      ['semestriel/2026-S3', 'S2 2026'],
+      ['mensuel/2026-Q4', 'octobre 2026']
     ]) {
       const answer = await somebody.get(`${STRUCTURE}/rapports/${path}`)
       expect([path, answer.status]).toEqual([path, 404])
-      expect(answer.text).toContain(`écrivez par exemple ${example}`)
+      expect(answer.text).toContain(`écrivez par exemple «\u00a0${example}\u00a0»`)
       expect((await somebody.get(`${STRUCTURE}/rapports/${path}/fichier?format=pdf`)).status).toBe(404)
     }
     const asked = await somebody.get(`${STRUCTURE}/rapports?sorte=mensuel&periode=2026-13`)
