@@ -235,6 +235,9 @@ const besidePostgresql: Parts = (
       ...(database.isThere()
         ? []
         : ['store: PostgreSQL does not answer; calls are journalled on this machine']),
+      ...(processes.hasDouble()
+        ? ['processes: another one says that it is reached at the address of this one: see HOST']
+        : []),
       ...clockFault(database.aheadMs()),
       ...waitingInWords(calls.waiting()),
       ...faults

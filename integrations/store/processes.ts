@@ -37,6 +37,11 @@ export interface Processes {
   others(): OtherProcess[]
   /** Those that lived not long ago too: without the store they could not say that they are there. */
   remembered(): OtherProcess[]
+  /**
+   * Whether another process, alive beside this one, says that it is reached at the same address, as two machines do that listen for
+   * themselves alone: neither can ask the other.
+   */
+  hasDouble(): boolean
   /** Whether a telephone is this process's to ring while the store is gone, and nobody else's. */
   isOurs(phone: string): boolean
   /** This one is no more. */
@@ -55,6 +60,8 @@ export function processesOf(database: SqlDatabase, address: string): Processes {
   let hasLooked = false
   let seen: readonly { name: string; silentMs: number }[] = []
   let lookedAt = 0
+  let beganAt: number | null = null
+  let hasDouble = false
   const heard = new Map<string, number>()
 
   const lately = () => [...heard].filter(([, at]) => Date.now() - at < LIVES_MS).map(([name]) => name)
@@ -97,6 +104,14 @@ export function processesOf(database: SqlDatabase, address: string): Processes {
         .where('until', '>', now.getTime() + LIVES_MS - REMEMBERED_MS)
         .execute()
       hasLooked = true
+      beganAt ??= now.getTime()
+      const newest = Math.max(beganAt + NEW_MS, now.getTime() - SILENT_MS)
+      // Where the system chooses the port, as in a rehearsal, the address is nobody's.
+      hasDouble =
+        !address.endsWith(':0') &&
+        rows.some(
+          ({ name, until }) => addressIn(name.slice(PREFIX.length)) === address && until - LIVES_MS > newest
+        )
       lookedAt = Date.now()
       seen = rows.map(({ name, until }) => ({
         name: name.slice(PREFIX.length),
@@ -121,8 +136,9 @@ export function processesOf(database: SqlDatabase, address: string): Processes {
     },
     others: () => atEach(living()),
     remembered: () => atEach([...seen.map(({ name }) => name), ...living()]),
+    hasDouble: () => hasDouble,
     isOurs(phone) {
-      if (!hasLooked) return false
+      if (!hasLooked || hasDouble) return false
       const others = living().filter(name => addressIn(name) !== address)
       if (others.length === 0) return true
       // The others do not know of it yet: what it would take as its own is still theirs.

@@ -50,6 +50,20 @@ describe('the processes of the product', () => {
     expect(here.others().map(({ name }) => name)).toEqual([next.name])
   })
 
+  it('know of one that lives at their own address, on another machine, and ring nobody then without the store: it cannot be asked', async () => {
+    const [here, double] = [HERE, HERE].map(address => processesOf(database, address))
+    if (!here || !double) throw new Error('two were made')
+    await double.beat(secondsOn(0))
+    await here.beat(secondsOn(1))
+    // It may be the one before, which was just killed.
+    expect([here.hasDouble(), here.isOurs('+33639980101')]).toEqual([false, true])
+    await double.beat(secondsOn(5))
+    await here.beat(secondsOn(6))
+    expect([here.hasDouble(), here.isOurs('+33639980101')]).toEqual([true, false])
+    await here.beat(secondsOn(10))
+    expect([here.hasDouble(), here.isOurs('+33639980101')]).toEqual([false, true])
+  })
+
   it('and nobody else at their own', async () => {
     const [before, here] = [HERE, HERE].map(address => processesOf(database, address))
     if (!here || !before) throw new Error('two were made')
