@@ -79,6 +79,9 @@ export function writtenHelpline(
       if (cancels) {
         return { state, replies: cancels(await giveUp(tx, ports, before, context)) }
       }
+      // The last number given is the one that is called.
+      if (promise && before?.calledBackAs && before.calledBackBy !== null)
+        await giveUp(tx, ports, before, context)
       const id = ports.newId()
       if (promise && (await keep(tx, ports, promise, context, person, id)) === 'too-many') {
         const after = state && { ...state, calledBackBy: null }

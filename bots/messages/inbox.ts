@@ -1,4 +1,5 @@
 import type { TextReply } from '../../dialogs/dialog'
+import { stoppedIn } from '../../dialogs/helpline/answers-in-language'
 import type { TextState } from '../../dialogs/helpline/text-state'
 import type { TextContext } from '../../dialogs/helpline/text-turn'
 import * as wording from '../../dialogs/helpline/wording-text'
@@ -173,7 +174,11 @@ class InboxTurn {
       }
       await tx.setStopped(this.pseudonym, true, this.now)
       await this.inbox.handingOver.leave(tx.exchanges, this.person().conversation, this.now)
-      return { state: null, replies: [{ text: wording.stopped(this.inbox.line, given) }] }
+      const language = before?.language
+      const text = language
+        ? stoppedIn(language, this.inbox.line, given.promised > 0)
+        : wording.stopped(this.inbox.line, given)
+      return { state: null, replies: [{ text }] }
     }
     if (isStopped && asked !== 'start') return SILENCE
     this.fate = 'answered'

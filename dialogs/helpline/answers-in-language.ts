@@ -22,6 +22,12 @@ export function introducedIn(state: TextState, language: ForeignLanguage, contex
   }
 }
 
+/** The last message that is sent. */
+export function stoppedIn(language: ForeignLanguage, line: string | null, isCalledBack: boolean): string {
+  const { stopped, notCalledBack, startAgain, phone } = LANGUAGES[language]
+  return joined([stopped, isCalledBack ? notCalledBack : null, startAgain, line && phone(line)])
+}
+
 /** No place is known near them, or none but those told. */
 export function noneNearIn(language: ForeignLanguage, isAnother: boolean, context: TextContext): string {
   const { noneNear, noOtherNear } = LANGUAGES[language]

@@ -66,6 +66,13 @@ export const cancelledCallBack = (known: TextState): TextTurn => ({
   cancels: given => [{ text: given.promised > 0 ? wording.cancelledCallBacks(given) : wording.noCallback }]
 })
 
+/** They need nobody any more: a call-back that was promised is given up with it. */
+export const noLongerNeeded = (known: TextState): TextTurn => ({
+  state: known.stage === 'answered' ? { ...known, calledBackBy: null } : null,
+  replies: [],
+  cancels: given => [{ text: given.promised > 0 ? wording.cancelledCallBacks(given) : wording.withPleasure }]
+})
+
 /** A number was asked for: called back there, asked once more, or not at all. */
 export function afterNumber(
   state: TextState,

@@ -1,4 +1,4 @@
-import { foreignLanguage } from '../../domain/language/foreign'
+import { type ForeignLanguage, foreignLanguage, surelyForeign } from '../../domain/language/foreign'
 import { normalise } from '../../domain/language/normalise'
 import { saysSafe } from '../../domain/needs/after-danger'
 import { cancelsCallBack } from '../../domain/needs/cancels'
@@ -6,6 +6,7 @@ import { daysAsked } from '../../domain/needs/days-asked'
 import { type Manners, mannersIn } from '../../domain/needs/manners'
 import { withoutPasswords } from '../../domain/needs/password'
 import type { SaidNeed } from '../../domain/needs/said-need'
+import { spokenKey } from '../../domain/needs/spoken-key'
 import { yesOrNo } from '../../domain/needs/yes-or-no'
 import { soonestOf } from '../../domain/permanences/hours-there'
 import type { PlaceReading } from '../../domain/places/place'
@@ -22,9 +23,10 @@ import {
   nothingKnown,
   saidFirst
 } from './helpline-dialog'
-import { hoursInText } from './place-in-text'
+import { frenchNumber, hoursInText } from './place-in-text'
 import { placeTold } from './place-told'
-import { afterNumber, cancelledCallBack, promisedCallBack } from './text-call-back'
+import { type Aside, asideIn, changesNumber, mayBeAnger, needsNobody } from './said-aside'
+import { afterNumber, cancelledCallBack, noLongerNeeded, promisedCallBack } from './text-call-back'
 import type { TextState } from './text-state'
 import {
   asked,
@@ -36,6 +38,7 @@ import {
   type TextTurn
 } from './text-turn'
 import { choicesAfterAnswer, inTheirLanguage, politeAbroad } from './their-language'
+import { LANGUAGES } from './wording-languages'
 import * as wording from './wording-text'
 
 /** Of a longer message the beginning and the end are read, where what matters stands: understanding costs by the letter. */
@@ -152,7 +155,11 @@ function afterAlarmIn(
 function understood(turn: Turn, text: string, said: SaidNeed): TextTurn {
   const { state, ports, context } = turn
   if (state.stage === 'number') return afterNumber(state, text, said, ports, context)
+  const aside = turn.beside(text, said)
+  if (aside) return aside
   if (said.wants === 'human' || isHumanWord(text)) return turn.person(said, text)
+  const renewed = turn.aboutTheCall(text, said)
+  if (renewed) return renewed
   if (said.wants === 'callback') return promisedCallBack(state, said.callbackNumber, context)
   return state.stage === 'answered' ? turn.afterAnswer(text, said) : turn.asking(text, said)
 }
@@ -240,7 +247,7 @@ class Turn {
     if (manners === 'agreed' && state.step === 'confirm') return null
     const words = this.words.politely[manners]
     // Who we are was said before.
-    if (state.question === this.words.needQuestions[0]) {
+    if (this.words.needQuestions.includes(state.question)) {
       return { state, replies: [{ text: `${words} ${wording.askBoth}` }] }
     }
     return asked(state, this.context, [words])
@@ -253,11 +260,98 @@ class Turn {
     return { state, replies: [{ text: words }] }
   }
 
+  /** What is no need, and no answer either: answered, and what waits is asked again without a miss. */
+  beside(text: string, said: SaidNeed): TextTurn | null {
+    const { state, context } = this
+    const isFirst = state.stage === 'asking' && state.step === 'need'
+    const aside = asideOfNeed(said) ?? asideIn(text, isFirst)
+    if (!aside || !this.isBeside(aside, text, said)) return null
+    const toSomebody = state.onlyInWriting ? wording.toWrite : wording.toSomebody
+    const words: Readonly<Record<Aside, string>> = {
+      help: wording.textWords.answers.who,
+      robot: `${wording.robot} ${toSomebody}`,
+      angry: state.stage === 'answered' ? wording.sorry : `${wording.sorry} ${toSomebody}`,
+      'no-code': wording.noCodeNeeded,
+      fragment: wording.inOneMessage,
+      'not-a-conseiller': wording.notAConseiller,
+      'cannot-write': wording.speak(state.onlyInWriting ? null : context.line, toSomebody),
+      'about-place': wording.askThePlace(state.onlyInWriting ? null : this.telephoneOfPlace()),
+      collectivite: wording.forCollectivites,
+      kept: wording.kept,
+      'sms-cost': wording.smsCost
+    }
+    return this.told(words[aside])
+  }
+
+  /** Whether it is that, and no answer to what waits. */
+  private isBeside(aside: Aside, text: string, said: SaidNeed): boolean {
+    const { stage, step, place, given } = this.state
+    const isAsking = stage === 'asking'
+    switch (aside) {
+      case 'fragment':
+        return isAsking && (step === 'need' || step === 'place') && !said.need
+      case 'no-code':
+        return isAsking && step === 'place' && !place && !said.need
+      case 'about-place':
+        return stage === 'answered' && given.length > 0
+      case 'sms-cost':
+        return said.question === 'cost'
+      case 'angry': {
+        const isPlain = said.wants === 'routing' || said.wants === 'other'
+        return isPlain && (!said.need || mayBeAnger(text)) && !this.meansAPlace(text)
+      }
+      case 'not-a-conseiller':
+        return !said.need
+      default:
+        return true
+    }
+  }
+
+  private telephoneOfPlace(): string | null {
+    const last = this.state.given.at(-1)
+    const there = this.ports.directory.stations.find(({ permanence }) => permanence.id === last)
+    return frenchNumber(there?.permanence.telephone ?? null)
+  }
+
+  private meansAPlace(text: string): boolean {
+    if (TOO_FAR.test(normalise(text))) return true
+    const { kind } = this.ports.readPlace(text, { asked: false })
+    return kind === 'one' || kind === 'several'
+  }
+
+  /** An answer to something else, and what waits is asked again; who we are was said before. */
+  private told(words: string): TextTurn {
+    const { state, context } = this
+    if (state.stage === 'answered') return offered(state, context, [words])
+    if (state.step !== 'need') return asked(state, context, [words])
+    return asked(
+      { ...state, question: this.words.needQuestions[1] ?? wording.askBoth },
+      context,
+      [words],
+      wording.askBoth
+    )
+  }
+
+  /** Of a call-back that is promised: another number, or none any more. */
+  aboutTheCall(text: string, said: SaidNeed): TextTurn | null {
+    const { state, ports, context } = this
+    if (said.need === null && needsNobody(text)) return noLongerNeeded(state)
+    const { calledBackBy } = state
+    if (calledBackBy === null || calledBackBy <= context.now.getTime() || !context.mayCallTyped) return null
+    const number = said.callbackNumber ?? (said.need ? null : ports.readCallbackNumber(text))
+    if (number) return promisedCallBack(state, number, context)
+    return changesNumber(text)
+      ? { state: { ...state, stage: 'number', misses: 0 }, replies: [{ text: wording.numberQuestions[0] }] }
+      : null
+  }
+
   /** What was sent cannot be read: the question that waits is asked again, and not a third time. */
   again(why: string): TextTurn {
     const state = { ...this.state, misses: this.state.misses + 1 }
     if (state.stage === 'asking' && state.misses >= MAX_UNREAD) return this.withoutPlace(state, [why])
-    const question = state.stage === 'asking' ? state.question : wording.otherPlace
+    const isKnown = !this.isNew && state.question === this.words.needQuestions[0]
+    const waiting = isKnown ? wording.askBoth : state.question
+    const question = state.stage === 'asking' ? waiting : wording.otherPlace
     return { state, replies: [{ text: `${why} ${question}`, ...choicesFor(state, this.context) }] }
   }
 
@@ -287,7 +381,7 @@ class Turn {
     }
     if (reply.kind === 'ask') {
       const language = isFirst ? (foreignLanguage(text) ?? state.language) : null
-      if (language) return introducedIn(state, language, this.context)
+      if (language) return introducedIn({ ...state, need: known.need }, language, this.context)
       const found = isFirst ? this.named(known, text, said, readPlace) : null
       if (found) return found
       if (said.wants === 'stop' || (isFirst && isThanks(text))) return this.close()
@@ -348,8 +442,11 @@ class Turn {
     if (key === '3' || key === '0') return this.person(said, text)
     if (/^plus besoin/.test(normalise(text))) return this.close()
     const reading = settled(ports.readPlace(text, { asked: false }))
-    const alone =
-      reading.kind === 'none' && !said.need ? settled(ports.readPlace(text, { asked: true })) : reading
+    const isUnsaid = reading.kind === 'none' && !said.need
+    // « Do they speak English? » sounds like some village.
+    const abroad = isUnsaid && state.place ? surelyForeign(text) : null
+    if (abroad) return this.inLanguage(abroad)
+    const alone = isUnsaid ? settled(ports.readPlace(text, { asked: true })) : reading
     const need = said.need ?? state.need
     const before = saidFirst(said, this.words)
     if (alone.kind === 'one' && alone.certainty === 'exact') {
@@ -357,7 +454,7 @@ class Turn {
     }
     const isNewPlace = alone.kind === 'several' || (reading.kind === 'one' && reading.certainty === 'fuzzy')
     if (isNewPlace) return this.anew({ need }).asking(text, said)
-    if (alone.kind === 'unknown' && state.language) return introducedIn(state, state.language, this.context)
+    if (alone.kind === 'unknown' && state.language) return this.inLanguage(state.language)
     if (alone.kind === 'unknown') {
       const why = this.words.placeTroubles[alone.why]
       return {
@@ -373,7 +470,7 @@ class Turn {
     if (said.wants === 'stop' || yesOrNo(text) === 'no') return this.close()
     if (isThanks(text) && !WANTS_MORE.test(normalise(text))) return this.afterAnswerPolitely('thanks')
     const language = foreignLanguage(text) ?? state.language
-    if (language) return introducedIn(state, language, this.context)
+    if (language) return this.inLanguage(language)
     return {
       state,
       replies: [
@@ -382,10 +479,24 @@ class Turn {
     }
   }
 
+  /** What can be done, in their language: where they are is not asked again. */
+  private inLanguage(language: ForeignLanguage): TextTurn {
+    const { state, context } = this
+    return state.place
+      ? offered({ ...state, language }, context, [LANGUAGES[language].keys], language)
+      : introducedIn(state, language, context)
+  }
+
   /** Another request of the same person. */
   private anew(known: Pick<TextState, 'need'> | Record<string, never>): Turn {
-    const { onlyInWriting } = this.state
-    const state = { ...initial(), ...known, ...(onlyInWriting ? { onlyInWriting } : {}) }
+    // What was promised can still be given up.
+    const { onlyInWriting, calledBackAs } = this.state
+    const state = {
+      ...initial(),
+      ...known,
+      ...(onlyInWriting ? { onlyInWriting } : {}),
+      ...(calledBackAs ? { calledBackAs } : {})
+    }
     return new Turn(state, this.ports, this.context)
   }
 
@@ -459,6 +570,10 @@ class Turn {
     if (key) return key
     const said = normalise(text)
     const { state, context } = this
+    // « Un », « la deuxième », where keys were told.
+    const isKeyed = state.stage === 'answered' || state.step === 'confirm' || state.step === 'place-choice'
+    const spoken = isKeyed && said.split(' ').length <= 2 ? spokenKey(said) : null
+    if (spoken && spoken !== '*') return spoken
     const choices =
       state.stage === 'answered' && !state.onlyInWriting
         ? choicesAfterAnswer(state.language)
@@ -467,6 +582,10 @@ class Turn {
     return index < 0 ? '' : String(index + 1)
   }
 }
+
+/** Needs that are questions to the line itself, and asked of no conseiller. */
+const asideOfNeed = ({ need }: SaidNeed): Aside | null =>
+  need?.key === 'collectivite-ami' ? 'collectivite' : need?.key === 'donnees-usage' ? 'kept' : null
 
 /** Thanks that are not all: « merci mais c'est trop loin ». */
 const WANTS_MORE = /\b(?:mais|par contre|sauf|pourtant|trop|loin)\b|\?/

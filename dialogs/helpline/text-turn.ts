@@ -62,8 +62,13 @@ export const mayCallBack = ({ mayCallTyped, ownNumber }: TextContext): boolean =
   mayCallTyped || ownNumber !== null
 
 /** The question that waits, with what can be answered to it. */
-export function asked(state: TextState, context: TextContext, before: readonly string[] = []): TextTurn {
-  const text = [...before, state.question].filter(Boolean).join(' ')
+export function asked(
+  state: TextState,
+  context: TextContext,
+  before: readonly string[] = [],
+  question = state.question
+): TextTurn {
+  const text = [...before, question].filter(Boolean).join(' ')
   return { state, replies: [{ text, ...choicesFor(state, context) }] }
 }
 

@@ -30,6 +30,10 @@ export interface LanguageWords {
   readonly noOtherNear: string
   readonly calledBack: (end: string, when: string, line: string) => string
   readonly welcome: string
+  /** They get no more messages; nor a call, where one was promised; how to get messages again. */
+  readonly stopped: string
+  readonly notCalledBack: string
+  readonly startAgain: string
   /** For dates: the weekday and the day, in figures that all can read. */
   readonly locale: string
 }
@@ -62,6 +66,9 @@ export const LANGUAGES: Readonly<Record<ForeignLanguage, LanguageWords>> = {
     calledBack: (end, when, line) =>
       `Noted: somebody calls you back before ${when}, on the number that ends in ${end}.${line && ` The call comes from ${line}.`}`,
     welcome: 'You are welcome.',
+    stopped: 'Noted: we will not write to you again.',
+    notCalledBack: 'Nobody will call you back.',
+    startAgain: 'To hear from us again, answer START.',
     locale: 'en-GB'
   },
   es: {
@@ -88,6 +95,9 @@ export const LANGUAGES: Readonly<Record<ForeignLanguage, LanguageWords>> = {
     calledBack: (end, when, line) =>
       `Anotado: le llamaremos (a más tardar ${when}) al número que termina en ${end}.${line && ` La llamada vendrá del ${line}.`}`,
     welcome: 'De nada.',
+    stopped: 'Anotado: no le escribiremos más.',
+    notCalledBack: 'Nadie le llamará.',
+    startAgain: 'Para recibir mensajes de nuevo, responda START.',
     locale: 'es'
   },
   pt: {
@@ -114,6 +124,9 @@ export const LANGUAGES: Readonly<Record<ForeignLanguage, LanguageWords>> = {
     calledBack: (end, when, line) =>
       `Anotado: ligamos-lhe (o mais tardar ${when}) para o número que termina em ${end}.${line && ` A chamada virá do ${line}.`}`,
     welcome: 'De nada.',
+    stopped: 'Anotado: não lhe escreveremos mais.',
+    notCalledBack: 'Ninguém lhe ligará.',
+    startAgain: 'Para voltar a receber mensagens, responda START.',
     locale: 'pt-PT'
   },
   tr: {
@@ -140,6 +153,9 @@ export const LANGUAGES: Readonly<Record<ForeignLanguage, LanguageWords>> = {
     calledBack: (end, when, line) =>
       `Not edildi: ${end} ile biten numaranızı en geç ${when} arayacağız.${line && ` Arayan numara: ${line}.`}`,
     welcome: 'Rica ederiz.',
+    stopped: 'Not edildi: size artık yazmayacağız.',
+    notCalledBack: 'Kimse sizi aramayacak.',
+    startAgain: 'Yeniden mesaj almak için START yazın.',
     locale: 'tr'
   },
   ar: {
@@ -166,6 +182,9 @@ export const LANGUAGES: Readonly<Record<ForeignLanguage, LanguageWords>> = {
     calledBack: (end, when, line) =>
       `تم: سنتصل بك قبل ${when} على الرقم المنتهي بـ ${end}.${line && ` من الرقم ${unspaced(line)}`}`,
     welcome: 'على الرحب والسعة.',
+    stopped: 'تم: لن نكتب لك بعد الآن.',
+    notCalledBack: 'لن يتصل بك أحد.',
+    startAgain: 'لاستقبال الرسائل من جديد أرسل START.',
     locale: 'ar-u-nu-latn'
   },
   uk: {
@@ -192,6 +211,9 @@ export const LANGUAGES: Readonly<Record<ForeignLanguage, LanguageWords>> = {
     calledBack: (end, when, line) =>
       `Записано: зателефонуємо вам до ${when} на номер, що закінчується на ${end}.${line && ` З номера ${line}`}`,
     welcome: 'Будь ласка.',
+    stopped: 'Записано: більше не писатимемо.',
+    notCalledBack: 'Ніхто не дзвонитиме.',
+    startAgain: 'Щоб писали знову: START.',
     locale: 'uk'
   }
 }

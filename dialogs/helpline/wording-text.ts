@@ -13,6 +13,28 @@ const EXAMPLE = 'Exemple : 59540 impôts.'
 const ASK_BOTH = `Envoyez votre code postal et votre besoin. ${EXAMPLE}`
 export const askBoth = ASK_BOTH
 const TO_SOMEBODY = 'Pour parler à quelqu’un, répondez HUMAIN.'
+export const toSomebody = TO_SOMEBODY
+
+/** Beside a need: what people write, and are answered. */
+export const robot = 'Oui, c’est un automate qui vous répond.'
+export const sorry = 'Je suis désolé que ce soit si compliqué.'
+export const noCodeNeeded = 'Le nom de votre commune suffit.'
+export const inOneMessage = 'Écrivez tout dans un seul message, merci.'
+export const notAConseiller =
+  'Ce numéro n’est pas celui d’un conseiller : voyez avec votre coordinateur. Pour être aidé, c’est ici.'
+export const forCollectivites =
+  'Pour accueillir un conseiller numérique, écrivez à conseiller-numerique@anct.gouv.fr (ANCT). Pour être aidé vous-même, c’est ici.'
+/** Their words are read by nobody until a conseiller writes to them. */
+export const kept =
+  'Nous notons votre besoin et votre commune, pour un jour. Vos phrases ne sont pas gardées, votre numéro non plus, sauf pour vous rappeler.'
+export const smsCost = 'L’aide est gratuite. Pour vos SMS, c’est le prix de votre forfait.'
+/** To whoever cannot write, or read. */
+export const speak = (line: string | null, toSomebody: string) =>
+  line ? `Vous pouvez nous parler : appelez le ${line}.` : toSomebody
+export const askThePlace = (telephone: string | null) =>
+  telephone
+    ? `Je ne le sais pas. Le lieu vous le dira : ${telephone}.`
+    : 'Je ne le sais pas. Le lieu vous le dira.'
 
 const emergencyNumbers: Readonly<Record<string, string>> = {
   '15': 'le 15 (urgence médicale)',
@@ -84,7 +106,8 @@ export const textWords: HelplineWords = {
   answers: {
     cost: 'Oui, cette aide est gratuite.',
     appointment: 'Cela dépend du lieu : quand nous le savons, c’est écrit avec son adresse.',
-    who: 'Ici Solidarité numérique : des conseillers aident, gratuitement, à se servir d’internet. Un automate vous répond.'
+    who: 'Ici Solidarité numérique : des conseillers aident, gratuitement, à se servir d’internet. Un automate vous répond.',
+    why: 'Nous n’écrivons qu’à ceux qui nous ont écrit ou appelés. Pour ne plus rien recevoir, répondez STOP.'
   },
   wrongNumber: 'Ce n’est rien. Bonne journée !',
   politely: {

@@ -159,7 +159,8 @@ export const fraudAdvice =
 export const answers = {
   cost: 'L’aide d’un conseiller numérique est gratuite.',
   appointment: 'Au téléphone, il ne faut pas de rendez-vous. Sur place, cela dépend du lieu.',
-  who: 'Ici Solidarité numérique : des conseillers aident, gratuitement, à se servir d’internet. Je suis un automate, qui vous oriente.'
+  who: 'Ici Solidarité numérique : des conseillers aident, gratuitement, à se servir d’internet. Je suis un automate, qui vous oriente.',
+  why: 'Ce service n’appelle et n’écrit qu’aux personnes qui l’ont demandé.'
 } as const
 export const wrongNumber = 'Ce n’est rien.'
 /** Heard by somebody who speaks no French, in a voice of their language. */

@@ -65,9 +65,22 @@ const wordsOf = (text: string) =>
       .filter(Boolean)
   )
 
+/** What whoever lives in France calls by its French name, whatever they speak. */
+const NAMES = words('caf impots carte rendez vous bonjour merci svp')
+/** So many words of another language stand against a French name or two. */
+const MANY = 4
+
 /** Whether everyday French words stand in a text. */
-export const isFrench = (text: string): boolean =>
-  [...wordsOf(text.slice(0, 300))].some(word => FRENCH.has(word) && !isShared(word))
+export function isFrench(text: string): boolean {
+  const said = [...wordsOf(text.slice(0, 300))]
+  const french = said.filter(word => FRENCH.has(word) && !isShared(word))
+  if (french.length === 0) return false
+  if (!french.every(word => NAMES.has(word))) return true
+  const most = Math.max(
+    ...Object.values(OWN).map(own => said.filter(word => own.has(word) && !AMBIGUOUS.has(word)).length)
+  )
+  return most < MANY
+}
 
 /** The same as {@link foreignLanguage}, and sure of it: two words of it at least, of which one is no French word nor a name. */
 export function surelyForeign(text: string): ForeignLanguage | null {

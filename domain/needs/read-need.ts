@@ -204,12 +204,18 @@ const CANNOT_CALL =
 /** « Je me suis cassé la jambe au ski le mois dernier » */
 const LONG_OVER =
   /\b(?:y a (?:\w+ ){1,3}(?:ans?|mois)|l an (?:dernier|passe)|l annee (?:derniere|passee)|le mois (?:dernier|passe)|(?:19|20)\d\d)\b/
+/** « Ça fait trois fois que j'appelle et personne répond »: the line itself is meant. */
+const CALLED_IN_VAIN =
+  /\bj (?:vous )?appelle (?:depuis (?:\w+ ){1,4})?(?:et |mais |y a )?(?:jamais |toujours )?personne (?:me |nous )?(?:repond|decroche)/
+/** « Plutôt au 06… »: its figures are like nothing. */
+const TELEPHONE_NUMBER = /\b0[1-79](?: ?\d\d){4}\b/g
 
 /** Danger by its likeness to examples, in a sentence that asks for nothing the line knows. */
-function likelyDanger(words: string, score: number, asks: Asks): readonly string[] | null {
+function likelyDanger(said: string, score: number, asks: Asks): readonly string[] | null {
+  const words = said.replace(TELEPHONE_NUMBER, '').replace(/ {2,}/g, ' ').trim()
   if (saysOnlyWhere(words) || ONLY_HELP.test(words) || words.split(' ').length < 3) return null
   if (score >= CLEAR && AFTER_A_DEATH.test(words)) return null
-  const asked = Object.values(asks).some(Boolean) || LONG_OVER.test(words)
+  const asked = Object.values(asks).some(Boolean) || LONG_OVER.test(words) || CALLED_IN_VAIN.test(words)
   const likely = score < LEAST ? LIKELY : MORE_LIKELY
   const least = asked || score >= CLEAR ? CERTAIN : mayTellOfHarm(words) ? likely : IN_PASSING
   const { chance, numbers } = likenessToDanger(words)

@@ -1,7 +1,7 @@
 import { heardWords } from './heard-words'
 
 /** What people ask of the line itself before they say what they need. */
-export type SmallQuestion = 'cost' | 'appointment' | 'who'
+export type SmallQuestion = 'cost' | 'appointment' | 'who' | 'why'
 
 const BEFORE =
   '^(?:(?:bonjour|bonsoir|allo|et|mais|alors|dites|dites moi|pardon|excusez moi|madame|monsieur|euh|oui|non|d abord|est ce que|est ce qu|s il vous plait|je voudrais savoir si|c est pour savoir si|savoir si) )*'
@@ -34,11 +34,22 @@ const FORMS: readonly (readonly [SmallQuestion, RegExp])[] = [
     form(
       '(?:vous etes|etes vous|c est|t es|tu es) qui',
       'qui (?:etes vous|vous etes|c est|est a l appareil|est ce)',
+      '(?:c est |vous etes )?qui vous',
+      'qui (?:m ecrit|m a ecrit|est la)',
       '(?:c est|vous etes) quoi(?: (?:ce (?:numero|service)|cette ligne|solidarite numerique|comme service))?',
       '(?:a qui|avec qui) (?:je |j ai |est ce que je |ai je )(?:parle|l honneur|affaire)',
       'qu est ce que (?:c est|vous faites)',
       'vous faites quoi',
       'je suis (?:ou|chez qui) (?:la)?'
+    )
+  ],
+  [
+    'why',
+    form(
+      'pourquoi (?:est ce que )?(?:vous|tu|on|je) (?:m |me )?(?:envoyez|envoie|ecrivez|ecris|contactez|recois|derangez)(?: (?:ca|cela|ce (?:message|sms|texto|truc)|un (?:message|sms)|des (?:messages|sms)))?',
+      'qui vous a donne mon (?:numero|num|portable|06)',
+      '(?:comment|ou) (?:est ce que )?vous (?:avez|avait) (?:eu|trouve|obtenu|recupere) mon (?:numero|num|portable|06)',
+      'j ai rien demande'
     )
   ]
 ]

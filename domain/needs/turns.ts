@@ -410,6 +410,12 @@ export const TURNS: readonly Turn[] = [
   ),
   turn(
     'harcelement',
+    15,
+    // « On m'embête sur snap », « ils se moquent de moi au collège ».
+    '(?:on|ils|elles|des (?:gens|eleves|garcons|filles)|quelqu un) (?:m|me|nous|l|la|le|se|s) (?:embete\\w*|moqu\\w*|traite\\w*|charri\\w*|tape\\w*|rackett\\w*)(?: \\w+){0,5} (?:snap\\w*|insta\\w*|tiktok|whatsapp|facebook|reseaux?|internet|discord|ecole|college|lycee|classe|groupe)'
+  ),
+  turn(
+    'harcelement',
     14,
     '(?:petite?|fils|fille|enfant|ado|garcon|petitenfant|elle|il)(?: \\w+){0,4} pleur\\w*(?: \\w+){0,14} (?:ecri\\w+|messages?|reseaux|groupe|snapchat|instagram)'
   ),

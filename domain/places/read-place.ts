@@ -48,7 +48,7 @@ export function placeReaderOf(gazetteer: Gazetteer, codes: CodeIndex): PlaceRead
     if (said.words.length === 0) return NOTHING
     const saidAs = saidCodes(said, code => codes.byCodePostal(code).length > 0)
     const code =
-      saidAs.codes.filter(({ from }) => !/^(pas|plus)$/.test(said.texts[from - 1] ?? '')).at(-1) ?? null
+      saidAs.codes.filter(({ from }) => !isDeniedCode(said.texts, from, saidAs.codes.length)).at(-1) ?? null
     const ranks = arrondissements(said)
     const numbers: Span[] = [...saidAs.codes, ...ranks]
     const territoryMentions = territories.mentions(said)
@@ -127,6 +127,15 @@ const landmarksAmong = (mentions: readonly NameMention[]): { readonly entries: r
   mentions
     .filter(({ cue, match, ordinary }) => cue.role === 'near' && match === 'whole' && !ordinary)
     .map(({ names }) => ({ entries: names.map(({ entry }) => entry) }))
+
+/** « Pas 59540 », « je suis plus 59540 », one of several; not « ça marche pas 59540 ». */
+function isDeniedCode(texts: readonly string[], from: number, codes: number): boolean {
+  if (!/^(?:pas|plus)$/.test(texts[from - 1] ?? '')) return false
+  return (
+    codes > 1 ||
+    /^(?:|est|suis|sommes|habite|habitons|vis|vivons|non|et|mais|etait|bien)$/.test(texts[from - 2] ?? '')
+  )
+}
 
 /** « Je ne sais plus », « je ne veux pas le dire », « répétez »: no place, were it Le Pas or Die. */
 const REFUSAL =
