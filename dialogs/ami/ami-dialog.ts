@@ -1,7 +1,6 @@
 import { asksOfMembership, memberCommuneIn, namesAnotherBody } from '../../domain/ami/member-communes'
 import type { Topic } from '../../domain/ami/topic'
 import { isElsewhere, TOPICS, topicOf } from '../../domain/ami/topics'
-import { ELSEWHERE_TOPICS } from '../../domain/ami/topics/elsewhere'
 import { askedPart, withoutRole } from '../../domain/ami/understanding/asked-part'
 import { bareMeaning } from '../../domain/ami/understanding/bare-words'
 import { figuresIn } from '../../domain/ami/understanding/figures'
@@ -13,15 +12,15 @@ import {
   otherAffairsIn
 } from '../../domain/ami/understanding/other-affairs'
 import { givesHimOtherWork } from '../../domain/ami/understanding/other-tasks'
-import { givesHimToDo, plainQuestion, speaksOfThem } from '../../domain/ami/understanding/question-words'
+import { givesHimToDo } from '../../domain/ami/understanding/question-words'
 import { unsaidMatterIn } from '../../domain/ami/understanding/unsaid-matters'
-import { normalise } from '../../domain/language/normalise'
 import type { Intents } from '../../domain/ports/intents'
 import type { Answer } from '../answer'
 import { calculationFor } from './calculations/calculations'
-import { paymentRankIn } from './calculations/which-payment'
+import { rankIn } from './calculations/which-payment'
 import { answerOf, calculated, choicesOf, joined, menuOf, nearestOf } from './compose'
-import { isVerbAlone, leansOnBefore, withCalculation, withSubject } from './follow-up'
+import { chosenFrom, isVerbAlone, leansOnBefore, withCalculation, withSubject } from './follow-up'
+import { aboutThem, notClarify, ofThatPayment, otherHalf, PAYMENTS_BY_RANK } from './likeliest'
 import { beforeUnderstanding } from './manners'
 import { questionsIn } from './questions-in'
 import type { AmiState } from './state'
@@ -45,14 +44,10 @@ const SURE_OF_ONE_PASSAGE = 0.3
 const MOST_UNKNOWN = 0.4
 /** Less of a question than this among the words of a choice of meanings: it says something else too. */
 const BARE = 0.5
-const IN_TOWN_HALLS: ReadonlySet<string> = new Set(ELSEWHERE_TOPICS.map(({ id }) => id))
 /** What is answered to a question about another affair of the town hall, put in words of the AMI. */
 const ANOTHER_AFFAIR = topicOf('outside-general')
 /** The communes of the one délibération. */
 const COMMUNES = topicOf('delib-communes')
-/** A sum, and the days of its payments. */
-const SUM_AND_DAYS = ['montant-subvention', 'versement-tranches']
-const HOW_MUCH_AND_WHEN = /\bcombien\b.*\bquand\b|\bquand\b.*\bcombien\b/
 /** What the AMI does not speak of, and no topic of its own says so. */
 const UNSAID = 'absent-emploi-subvention'
 /** So sure, a fact is told whatever else the question speaks of. */
@@ -63,10 +58,6 @@ const NEARLY_SURE_OF_ONE = 0.93
 const AN_ORDER = topicOf('outside-order')
 /** What the conseiller must not be given to do. */
 const NOT_HIS = topicOf('hors-mission')
-/** The topics of the three payments, in their order. */
-const PAYMENTS_BY_RANK = ['premiere-tranche', 'deuxieme-tranche', 'derniere-tranche']
-/** A topic of ours this near to another affair is what was meant, where the question names the programme. */
-const LIKELY_ENOUGH = 0.6
 /** Another affair this near to the first topic, where nothing names the programme, and no choice of ours is worth showing. */
 const NEARLY_BESIDE = 0.85
 /** A second topic this near to the first is told too. */
@@ -162,13 +153,15 @@ async function meansNothingAlone(part: string, ports: AmiPorts): Promise<boolean
 
 async function understood(state: AmiState, said: string, ports: AmiPorts): Promise<Understood> {
   if (givesAnOrder(said)) return about(AN_ORDER, answerOf([AN_ORDER]))
-  const leans = state.topic !== null && leansOnBefore(said)
+  const leansOnSum = (state.topic !== null || state.posts !== null) && leansOnBefore(said)
+  const leans = state.topic !== null && leansOnSum
   const isLong = said.split(/\s+/).length > MOST_WORDS_OF_ONE_BREATH
   const asked = isLong || otherAffairsIn(said).length > 0 ? askedPart(said) : withoutRole(said)
   const isOther = !leans && otherAffairsIn(asked).length > 0
   const calculation = isOther
     ? null
-    : (calculationFor(figuresIn(said), leans ? state.posts : null) ??
+    : ((leans && isOfThatPayment(said, state) ? lentCalculation(said, state) : null) ??
+      calculationFor(figuresIn(said), leansOnSum ? state.posts : null) ??
       (leans && state.topic !== null ? lentCalculation(said, state) : null))
   if (calculation) {
     const { text, factIds, posts } = calculation
@@ -189,7 +182,7 @@ async function understood(state: AmiState, said: string, ports: AmiPorts): Promi
   if (!leans || state.topic === null || (bare === null && !isVerb && alone.confidence >= SAYS_ENOUGH))
     return fromIntents(said, alone, asked)
   const lent = await ports.intents.recognise(withSubject(said, state.topic), { topic: state.topic })
-  return fromIntents(said, bare !== null || isVerb || lent.confidence > alone.confidence ? lent : alone)
+  return fromIntents(said, bare !== null || isVerb || lent.confidence > alone.confidence ? lent : alone, null)
 }
 
 type Recognised = Awaited<ReturnType<Intents['recognise']>>
@@ -209,6 +202,13 @@ async function surelyRecognised(
   return first && !isElsewhere(first) && isSurer ? part : whole
 }
 
+/** « Et pour 3 postes ? », after one of the payments: that one, and not the whole. */
+const isOfThatPayment = (said: string, { topic }: AmiState) =>
+  topic !== null &&
+  PAYMENTS_BY_RANK.includes(topic) &&
+  !/\b(?:total|tout|subvention|annee)\b/i.test(said) &&
+  rankIn(figuresIn(said).words) === null
+
 function lentCalculation(said: string, state: AmiState) {
   const words = state.topic === null ? null : withCalculation(said, state.topic)
   return words !== null && /\d/.test(figuresIn(said).words)
@@ -216,7 +216,16 @@ function lentCalculation(said: string, state: AmiState) {
     : null
 }
 
-function fromIntents(said: string, { intents, confidence, signals }: Recognised, asked = said): Understood {
+/**
+ * What a message comes to, once recognised.
+ *
+ * @param asked  the part of it that asks; `null` where it leans on what was spoken of: other affairs are then no other subject
+ */
+function fromIntents(
+  said: string,
+  { intents, confidence, signals }: Recognised,
+  asked: string | null
+): Understood {
   const ranked = intents.flatMap(({ name, score }) => {
     const topic = TOPICS.get(name)
     return topic ? [{ topic, score }] : []
@@ -230,14 +239,19 @@ function fromIntents(said: string, { intents, confidence, signals }: Recognised,
   const [first, second] = topics
   if ((!first || confidence < SURE || isElsewhere(first.topic)) && givesHimOtherWork(said))
     return about(NOT_HIS, answerOf([NOT_HIS], { before: beforeAnswer(said, NOT_HIS) }))
-  if (first && !isElsewhere(first.topic) && areStrangeTo(first.topic, otherAffairsIn(asked)))
+  if (
+    first &&
+    asked !== null &&
+    !isElsewhere(first.topic) &&
+    areStrangeTo(first.topic, otherAffairsIn(asked))
+  )
     return about(ANOTHER_AFFAIR, answerOf([ANOTHER_AFFAIR]))
   // « Peut-on le mettre à la cantine ? »: other affairs of the town hall are what he must not be given.
   if (first && isElsewhere(first.topic) && givesHimToDo(said))
     return about(NOT_HIS, answerOf([NOT_HIS], { before: beforeAnswer(said, NOT_HIS) }))
   if (first?.topic.id.startsWith('delib-') && namesAnotherBody(said))
     return about(ANOTHER_AFFAIR, answerOf([ANOTHER_AFFAIR]))
-  const unsaid = unsaidMatter(askedPart(asked), first?.topic, confidence)
+  const unsaid = unsaidMatter(askedPart(asked ?? said), first?.topic, confidence)
   if (unsaid) return unsaid
   const isForeign = first?.topic.kind === 'clarify' && (signals['unknown'] ?? 0) > MOST_UNKNOWN
   if (!first || confidence < UNSURE || isForeign) return notUnderstood()
@@ -290,42 +304,6 @@ function unsaidMatter(said: string, likeliest: Topic | undefined, confidence: nu
   return about(topic, answerOf([topic], { after: isNear ? [likeliest] : [] }))
 }
 
-/**
- * « Un adjoint technique peut-il devenir conseiller numérique ? » is about the programme, whatever else it is about: where one of its
- * own is named, what is nearly as likely as another affair of the town hall is likelier.
- */
-function aboutThem<Ranked extends { readonly topic: Topic; readonly score: number }>(
-  said: string,
-  ranked: readonly Ranked[]
-): readonly Ranked[] {
-  const [first] = ranked
-  if (!first || !IN_TOWN_HALLS.has(first.topic.id) || !speaksOfThem(said)) return ranked
-  const ours = ranked.filter(({ topic }) => !IN_TOWN_HALLS.has(topic.id))
-  return ours[0] && ours[0].score >= first.score * LIKELY_ENOUGH ? ours : ranked
-}
-
-/** « Le deuxième versement, c'est bien 50 % ? » is about the second, whichever is of 50 %. */
-function ofThatPayment<Ranked extends { readonly topic: Topic; readonly score: number }>(
-  said: string,
-  ranked: readonly Ranked[]
-): readonly Ranked[] {
-  const rank = paymentRankIn(said)
-  const [first] = ranked
-  const own = rank === null ? undefined : PAYMENTS_BY_RANK[rank - 1]
-  if (!first || own === undefined || first.topic.id === own || !PAYMENTS_BY_RANK.includes(first.topic.id))
-    return ranked
-  return [{ ...first, topic: topicOf(own) }, ...ranked.slice(1)]
-}
-
-/** « Combien touche-t-on, et quand ? » asks for the sum and for its payments, whichever of the two it is nearest to. */
-function otherHalf(said: string, topic: Topic): readonly Topic[] | null {
-  if (!SUM_AND_DAYS.includes(topic.id) || !HOW_MUCH_AND_WHEN.test(plainQuestion(said))) return null
-  return SUM_AND_DAYS.filter(id => id !== topic.id).map(topicOf)
-}
-
-const notClarify = <Ranked extends { readonly topic: Topic }>(ranked: readonly Ranked[]) =>
-  ranked.filter(({ topic }) => topic.kind !== 'clarify')
-
 const notUnderstood = (): Understood => ({
   answer: {
     kind: 'out_of_scope',
@@ -352,14 +330,4 @@ function about(topic: Topic, answer: Answer): Understood {
     posts: null,
     offered
   }
-}
-
-/** The number of a choice, or its words. */
-function chosenFrom(offered: readonly string[], said: string): Topic | null {
-  const number = /^\D{0,12}([1-9])\D{0,3}$/.exec(said)?.[1]
-  const byNumber = number === undefined ? undefined : offered[Number(number) - 1]
-  if (byNumber !== undefined && said.length < 16) return topicOf(byNumber)
-  const words = normalise(said)
-  const byTitle = [...offered, ...TOPICS.keys()].find(id => normalise(topicOf(id).title) === words)
-  return byTitle === undefined ? null : topicOf(byTitle)
 }

@@ -15,7 +15,8 @@ import {
   SIGNED,
   SUM,
   said,
-  TRANCHE_FACTS
+  TRANCHE_FACTS,
+  WHEN
 } from './calculation'
 import { rankIn } from './which-payment'
 import * as wording from './wording-calculations'
@@ -155,7 +156,7 @@ export function paymentsAsked({ figures, posts, count, isOverseas }: Asked): Cal
       rank !== null &&
       ((figures.posts ?? 0) >= 2 ||
         (asksSum && /\beuros?\b|\bmontant\b|\bsomme\b/.test(words)) ||
-        (posts !== null && asksSum))
+        (posts !== null && (asksSum || (figures.posts === null && !WHEN.test(words)))))
     ) {
       const tranche = tranchesOf(null, count * CEILING_EUROS)[rank - 1]
       const one = tranche && wording.oneTranche(count, rank, tranche.percent, tranche.amountEuros)

@@ -10,6 +10,9 @@ export const LAST =
 /** « La tranche des six mois », « le versement de 30 % », « le versement à un an »: a payment by its month or by its share. */
 const PAYMENT_OF =
   /\b(?:versement|tranche|acompte|echeance|paiement)(?: prevue?| versee?| payee?| du)? (?:a |au |de |des |du |d |apres |au bout de )+(?:l |la |les )?(\d{1,2} (?:e |eme )?mois|1 an|1 annee|semestre|20 pourcent|30 pourcent|50 pourcent)\b|\b(?:tombe\w*|arrive\w*) (?:a |au bout de |apres )(6 mois|12 mois|1 an)\b|\b(?:les|des|aux) (20 pourcent|30 pourcent|50 pourcent)(?= (?:restants?|suivants?|du debut|de (?:la |l )?(?:subvention|aide|signature|depart|fin))\b|$)/
+/** « Et la dernière ? » */
+const RANK_ALONE =
+  /^(?:et |pour |alors )*(?:la |le )(?:premiere?|deuxieme|seconde?|troisieme|derniere?|1re|1ere|2e|2eme|3e|3eme)(?: (?:alors|quand|combien|c est quand|c est combien))?$/
 const RANKS: readonly (readonly [RegExp, 1 | 2 | 3])[] = [
   [/^(?:1 (?:e |er )?mois|20 pourcent)/, 1],
   [/^(?:6 (?:e |eme )?mois|semestre|30 pourcent)/, 2],
@@ -19,7 +22,7 @@ const RANKS: readonly (readonly [RegExp, 1 | 2 | 3])[] = [
 /** Which of the three payments a question names. */
 export function paymentRankIn(said: string): 1 | 2 | 3 | null {
   const { words } = figuresIn(said)
-  return PAYMENTS.test(words) || /\bsolde\b/.test(words) ? rankIn(words) : null
+  return PAYMENTS.test(words) || /\bsolde\b/.test(words) || RANK_ALONE.test(words) ? rankIn(words) : null
 }
 
 export function rankIn(words: string): 1 | 2 | 3 | null {

@@ -10,6 +10,7 @@ export const ABSENT_TOPICS: readonly Topic[] = [
       'L’AMI ne précise pas la durée de la formation, ni son lieu, ni si elle se fait à distance : il parle d’une formation « complète ou resserrée », certifiante (CCP 1), sans nombre d’heures ni de jours.',
     factIds: ['formation-complete-ou-resserree', 'formation-ccp1'],
     asked: `
+c'est où la formation
 combien de jours dure la formation initiale
 durée de la formation initiale
 durée de la formation continue

@@ -898,6 +898,8 @@ La Réunion touche-t-elle 70 000`,
       'Le conseiller doit revêtir une tenue vestimentaire dédiée pendant ses activités, et l’État la finance : elle n’est pas à la charge de la collectivité.',
     factIds: ['tenue-dediee', 'tenue-financee-etat'],
     asked: `
+et la tenue
+la tenue
 doit-il mettre l'uniforme à chaque atelier ou comme il veut
 la porte-t-il quand il veut ou toujours
 qui paye le tee-shirt

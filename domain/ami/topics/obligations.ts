@@ -65,6 +65,8 @@ qu'est-ce qui nous incombe`,
       'La collectivité (la structure accueillante) met à la disposition du conseiller les moyens et équipements nécessaires à sa mission : ordinateurs, téléphones portables, salles de travail, voiture si nécessaire. L’AMI ne prévoit pas de subvention à part pour ce matériel.',
     factIds: ['moyens-equipements'],
     asked: `
+et la voiture
+et l'ordinateur
 l'ordinateur et le téléphone c'est à nous de les acheter
 qui achète l'ordinateur du conseiller
 le portable et la tablette sont à la charge de qui

@@ -10,6 +10,8 @@ export const STEPS_TOPICS: readonly Topic[] = [
       'Le dépôt des candidatures s’effectue en ligne, sur la plate-forme www.conseiller-numerique.gouv.fr. Les pièces justificatives sont transmises ensuite, une fois la recevabilité communiquée.',
     factIds: ['depot-plateforme', 'cal-2-pieces'],
     asked: `
+le dossier s'envoie-t-il en recommandé à la préfecture
+faut-il poster le dossier ou le remettre en main propre
 où s'inscrire
 par où on passe pour se lancer
 sur quel site fait-on la demande

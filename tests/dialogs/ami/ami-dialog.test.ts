@@ -218,6 +218,23 @@ describe('a conversation about the AMI', () => {
     expect(five?.text).toContain('250 000 euros')
   })
 
+  it('keeps the postes of a sum, and the payment that was asked about', async () => {
+    const [, first] = await hold('Combien pour 4 postes ?', 'et la première tranche ?')
+    expect(first?.text).toContain('Pour 4 postes, la première tranche est de 40 000 euros')
+    const [, last, three] = await hold(
+      'Quand tombe la deuxième tranche ?',
+      'et la dernière ?',
+      'pour 3 postes ça fait combien ?'
+    )
+    expect(last?.text).toContain('La troisième et dernière tranche, le solde, est de 50 %')
+    expect(three?.text).toContain('Pour 3 postes, la troisième et dernière tranche est de 75 000 euros')
+  })
+
+  it('of meanings offered, takes one by its place', async () => {
+    const [, chosen] = await hold('Quel délai ?', 'le premier')
+    expect(chosen?.text).toContain('dans un délai maximum de 15 jours')
+  })
+
   it('answers every question of one message', async () => {
     const [reply] = await hold('Qui choisit le candidat, et combien de reportings par mois ?')
     expect(reply?.text).toContain('et elle seule')
