@@ -7,7 +7,8 @@ const SAID =
 
 /** What no sentence about a password ends with: a figure beside letters, or a sign that words do not have. */
 const isSecret = (word: string, isTold: boolean) =>
-  !/^\d{5}$/.test(word) &&
+  // A postal code, or what an address of the web goes on with.
+  !/^\d{5}$|^\/\//.test(word) &&
   (/\p{L}.*\d|\d.*\p{L}|[@#$%&*!_+=].*\S/u.test(word) ||
     /^\d{3,}$/.test(word) ||
     (isTold && /\p{L}{3}/u.test(word)))

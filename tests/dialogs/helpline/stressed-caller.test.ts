@@ -260,6 +260,7 @@ describe('a password that is told', () => {
   })
 
   it.each([
+    'j’ai oublié mon mot de passe et https://www.exemple.fr/compte?etape=2 ne répond pas',
     'mon mot de passe est perdu',
     'mon mot de passe ameli est bloqué, 59540',
     'mon mot de passe c’est toujours refusé',
