@@ -3212,6 +3212,48 @@ c'est pour changer les freins
 une coupe et une couleur pour samedi
 je voudrais une table pour six ce soir
 on voudrait deux pizzas
+ma femme m'appelle depuis la cuisine je reviens
+mon mari crie du jardin attendez je vais voir
+ma mère m'appelle à table je vous laisse
+on est à la plage l'eau est bonne
+les enfants jouent dans l'eau il fait beau
+les petits crient de joie dans la piscine
+on est en vacances à la mer je rappelle lundi
+mon mari est étranger on vient de se marier il veut vivre en france
+ma femme est brésilienne elle veut rester ici
+ma fiancée est russe elle veut venir vivre chez moi
+la tour de l'ordinateur fait plus de bruit
+le ventilateur tourne plus et ça chauffe
+les vidéos de l'incendie de l'usine en mille neuf cent quatre-vingts à mettre sur clé
+le film de l'accident du grand prix je le cherche
+une photo de l'explosion dans le journal
+j'ai renversé mon café sur le clavier
+il a vomi sur ma tablette le petit
+c'était une tuerie ton gâteau
+trop mortel ta soirée
+tu m'as tué avec ta blague
+j'te tue si tu dis à maman mdr
+il est mort de trouille devant l'ordinateur
+mon mari a peur de l'ordinateur
+ma grand mère a peur de cliquer
+j'ai peur de faire une bêtise en cliquant
+j'ai peur de tout effacer
+j'ai peur de tout perdre si la machine tombe en panne
+on m'a pris mon tour dans la file
+on est bloqués dans les bouchons je rappelle
+je suis coincé au travail jusqu'à six heures
+je suis coincée sur la page
+je reste bloqué devant l'écran
+je cours après mon bus je vous rappelle
+je saute dans le train et je vous rappelle
+g tro de mdp jmen souvien pu
+trop de codes dans ma tête y a pas un moyen
+ya pa 1 astuce pr retenir les mdp
+y a pas un truc pour que ça marche
+on e a la mer avc les gosse il fé bo
+leau e froide mai on se baigne
+jsui o marché jrentre a midi
+jsui o ski avc les copin
 le bourg où y a une vieille chapelle au toit de travers
 là où y a le moulin sans ailes
 là où il y a la fontaine avec le lion

@@ -3,6 +3,10 @@ import { type Danger, DEVICE, LONG_AGO, list, PERSON } from './danger-words'
 
 /** What is said every day and harms nobody: taken out before the signs are looked for. */
 export const FIGURES: readonly RegExp[] = [
+  // What a film or a picture is of
+  /\b(?:videos?|films?|photos?|images?|cassettes?|diapos?) (?:de|du|des|d) (?:la |l |le |les )?(?:incendie|accident|feu|explosion|inondation|naissance|enterrement|bagarre|chute)s?\b/g,
+  /\b(?:tour|ordinateur|imprimante|box|chargeur)(?: \w+){0,2} fume (?:plus|pas)\b/g,
+  /\b(?:flame|flamme)s? de la raffineri\w*/g,
   // « L'écran est mort de chez mort, il respire plus »
   new RegExp(
     `^(?:(?:l|le|la|mon|ma|mes|les|notre) )?${DEVICE} (?:(?!${PERSON}\\b)\\w+ ){0,10}(?:respire|bouge|reagit|reveille|agonise)s? (?:plus|pas)\\b`,
@@ -121,7 +125,7 @@ const SUICIDE: Danger = {
     '(?:mettre|mets|mettrai|mettra) fin a (?:mes jours|ses jours|ma vie|sa vie|tout ca|mon existence|mes souffrances)',
     '(?:me|se) (?:foutre|mettre|ficher) en l air|me (?:pendre|flinguer|buter|supprimer|balancer|noyer|immoler|tirer une balle|jeter (?:sous|par|du|dans|d)|ouvrir les veines|tailler les veines)|se (?:pendre|flinguer|tirer une balle|jeter (?:sous|par|du)|tuer|noyer)|je vais me tuer|je me tue$|envie de me tuer|penser? a me tuer|(?:veux|vais|voudrais) me tuer|me tuer$',
     '(?:m|s) endormir (?:\\w+ ){0,3}(?:pas|plus|jamais) (?:jamais )?(?:me |se )?reveiller|(?:serai|serais|sera) plus (?:la|de ce monde)\\b(?: \\w+){0,6} (?:occup\\w+|pren\\w+ soin|pardon\\w*|adieu|chien|chats?)|(?:occup\\w+|prenez|prends) (?:vous |toi )?(?:bien )?(?:soin )?(?:de|d) (?:mon|ma|mes) (?:\\w+ )?(?:chiens?|chats?|enfants?|fils|fille)(?: \\w+){0,4} (?:serai plus|partie?|apres moi)',
-    'sauter (?:du|par la|par le|de la|d un|depuis) (?:pont|fenetre|toit|balcon|falaise|immeuble|\\w+ etage|train)|sauter sous (?:un|le) (?:train|metro)',
+    'saut(?:er|e|ez|ai|erai) (?:du pont?|d un pont?|du toit|par la fenetre|par le balcon)|sauter (?:du|par la|par le|de la|d un|depuis) (?:pont|fenetre|toit|balcon|falaise|immeuble|\\w+ etage|train)|sauter sous (?:un|le) (?:train|metro)',
     '(?:sert|servir) (?:plus )?a rien de vivre|a quoi (?:bon|ca sert) (?:de )?(?:vivre|continuer|continuer a vivre|rester|exister|me battre|se battre|lutter|se lever|me lever|la vie|tout ca|encore)\\b|a quoi bon(?: de toute facon)?$|a quoi bon (?:j ai plus|je (?:suis|sers|vis)|plus rien|tout est|la vie|personne)|a quoi ca sert (?:que je vive|d etre la)',
     '(?:vais|va|peur de|capable de|risque de|envie de) (?:encore )?(?:finir par )?faire une (?:grosse |grave )?(?:betise|connerie)(?! (?:sur|avec|en|dans|quand|si je))',
     'je (?:sers|servais) (?:plus )?a rien(?! (?:avec|si|sur|pour|en|dans|devant|quand))|(?:suis|etre) (?:qu )?un (?:poids|fardeau|boulet)(?: pour)?|(?:mieux|tranquilles?|heureux) sans moi|manquerai[st]? a personne|personne (?:me|m) (?:regrett|pleurer)\\w*|debarrassee?s? de moi|si je (?:disparaissais|mourais|partais)|le monde (?:irait|serait) mieux sans',

@@ -10,7 +10,11 @@ const TO_A_FRIEND = any(
   '(?:mon|ma) (?:coeur|cherie?|amour|puce|loulou|bebe|biche)(?: \\w+){0,3}$',
   'on (?:sera|seront|serait|mange|dine|se voit|se retrouve) (?:\\w+ ){0,3}(?:\\d+|six|cinq|quatre|sept|huit|dix)(?: (?:personnes|a table|pour (?:manger|diner|\\w+ midi|\\w+ soir|samedi|dimanche)))?$',
   '(?:je|j) (?:rentre|arrive|passe|pars|mange|finis)(?: \\w+){0,2} (?:tard|ce soir|dans \\d+ min\\w*|a \\d+ ?h\\w*|bientot)$',
-  'bon courage (?:avec|pour|a) \\w+(?: \\w+){0,5}$|bon anniversaire|joyeux (?:noel|anniversaire)|felicitations'
+  '(?:ton|ta) (?!aide|service|numero|site|nom|machine|robot|permanence|conseil|vocal|menu)\\w+',
+  '^(?:et )?oublies? pas (?:le|la|les|l|de|d|mon|ma) \\w+(?: \\w+){0,4}$',
+  '^t (?:es )?ou(?: \\w+){0,5}$|on t ?atten[dt]*(?: \\w+){0,3}$',
+  '^(?:ok|oki|d accord|ca marche|oui) pour (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|ce soir|midi)(?: \\w+){0,5}$',
+  'bon courage? (?:avec|pour|a) \\w+(?: \\w+){0,5}$|bon anniversaire|joyeux (?:noel|anniversaire)|felicitations'
 )
 
 const TRADE_OF =
@@ -22,6 +26,7 @@ const TO_A_TRADE = any(
   'vous (?:ramonez|depannez|debouchez|tondez|elaguez|peignez|carrelez|demenagez|louez|coiffez|toilettez|gardez les (?:chiens|chats))',
   '(?:ma|la) (?:voiture|moto|tondeuse|camionnette) est (?:prete|reparee|finie)',
   '(?:camion|marchand|livreur) (?:de|du|d) (?:bois|pizzas?|pain|glaces?|fioul|poisson|boucherie|legumes)',
+  '(?:opticien|lunettes)(?: \\w+){0,4} (?:arrivees?|pretes?|opticien)|messe (?:de|du) \\w+|fleurs pour (?:un|une|l) (?:enterrement|mariage|anniversaire|obseques)',
   '(?:veterinaire|toiletteur|ramoneur|fleuriste|couvreur|paysagiste)(?: \\w+){0,6}$'
 )
 /** Of what people buy, order or book by a screen. */
@@ -34,4 +39,7 @@ const ONLINE =
  * @param words  as `heardWords` gives them
  */
 export const isForSomebodyElse = (words: string): boolean =>
-  (TO_A_FRIEND.test(words) || TO_A_TRADE.test(words)) && !ONLINE.test(words)
+  TO_A_FRIEND.test(words) ? !ONLINE.test(words) : isForATrade(words)
+
+/** A tradesman's affair, even in words of a need: « c'est pour le devis de la toiture ». */
+export const isForATrade = (words: string): boolean => TO_A_TRADE.test(words) && !ONLINE.test(words)

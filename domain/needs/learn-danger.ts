@@ -5,6 +5,7 @@ import { heardWords } from './heard-words'
 import { AUTRE } from './lexicon-autre'
 import { CITOYENNETE } from './lexicon-citoyennete'
 import { DEMARCHES } from './lexicon-demarches'
+import { DETOURS } from './lexicon-detours'
 import { USAGES } from './lexicon-usages'
 
 /** Of the phrases of the lexicons, one in so many: what is asked for every day. */
@@ -36,7 +37,7 @@ function* examples(): Generator<Example> {
     for (const part of [heard, ...asidesOf(heard)]) yield { features: featuresOf(part), kind: 0 }
   }
   let phrases = 0
-  for (const lexicon of [USAGES, DEMARCHES, CITOYENNETE, AUTRE])
+  for (const lexicon of [USAGES, DEMARCHES, CITOYENNETE, AUTRE, DETOURS])
     for (const entry of Object.values(lexicon))
       for (const list of Object.values(entry) as string[])
         for (const phrase of list.split(','))
@@ -133,7 +134,11 @@ export function written({ indexOf, weights, biases }: Model): WrittenWeights {
   const rows = [...indexOf]
     .map(([feature, at]) => ({ feature, own: weights.subarray(at * CLASSES, (at + 1) * CLASSES) }))
     .filter(({ own }) => own.some(weight => Math.abs(weight) >= LEAST_WEIGHT))
-  const scale = Math.max(...rows.flatMap(({ own }) => [...own].map(Math.abs))) / 127
+  const largest = rows.reduce(
+    (most, { own }) => own.reduce((more, weight) => Math.max(more, Math.abs(weight)), most),
+    0
+  )
+  const scale = largest / 127
   const bytes = rows.flatMap(({ own }) => [...own].map(weight => Math.round(weight / scale) & 255))
   return {
     features: rows.map(({ feature }) => feature).join('|'),

@@ -4,7 +4,7 @@ import { apartFromLimit, type ChannelLimit } from './channel-limit'
 import { dangerIn, withoutFigures } from './danger'
 import { asidesOf } from './danger-aside'
 import { likenessToDanger } from './danger-likeness'
-import { isForSomebodyElse } from './for-somebody-else'
+import { isForATrade, isForSomebodyElse } from './for-somebody-else'
 import { fraudIn } from './fraud'
 import { heardWords } from './heard-words'
 import { type Theme, themeOf } from './needs'
@@ -55,6 +55,8 @@ const LEAST = 2.6
 const CLEAR = 9
 /** The name of a need, said as it is. */
 const NAMED = 9.5
+/** More than one name of a need, or a long one. */
+const NAMED_TWICE = 13
 /** What all the words say together weighs little, less beside a name, and nothing for the way that a named need is met by. */
 const VOTE = 0.5
 const VOTE_BESIDE_A_NAME = 0.25
@@ -130,16 +132,27 @@ export function readNeed(said: string, channel: NeedChannel = 'voice'): NeedRead
       confidence: 0.9
     }
   }
-  if (asks.nothing && (score < CLEAR || hasWrongNumber(words)))
+  if (asks.nothing && (score < CLEAR || hasWrongNumber(words) || (isForATrade(words) && score < NAMED_TWICE)))
     return { ...quiet, need: 'none', theme: 'autre', wants: 'other', confidence: 0.8 }
 
   // « Vous pouvez m'appeler ce soir » has a telephone in it, and no trouble with one.
-  const isOnlyAWay = (asks.callback || asks.human) && found === 'smartphone' && score < CLEAR
+  const isOnlyAWay =
+    ((asks.callback || asks.human) && found === 'smartphone' && score < CLEAR) ||
+    (asks.human && OF_A_ROBOT.has(found) && !A_ROBOT_WANTED.test(words)) ||
+    (asks.callback && found === 'donnees-usage' && DICTATED.test(words))
   const need = known && !isOnlyAWay ? found : 'indetermine'
   const emergency = need === 'harcelement' && HURT.test(words) ? ['3018'] : null
   const wants = wantOf(words, need, asks)
   return { ...base, emergency, need, theme: themeOf(need), wants, confidence: Math.round(sure * 100) / 100 }
 }
+
+/** « Mon numéro, c'est le zéro quatre… » */
+const DICTATED = /\bzero (?:un|deux|trois|quatre|cinq|six|sept|neuf)\b|\b0[1-79]/
+
+/** « Je veux pas causer à un robot » is no wish to learn about them. */
+const OF_A_ROBOT: ReadonlySet<string> = new Set(['ia', 'ordinateur', 'parentalite-ent'])
+const A_ROBOT_WANTED =
+  /\b(?:ordinateur|pc|portable|clavier|souris|chatgpt|intelligence|ia|pronote|ecole|college|lycee|notes|devoirs)\b/
 
 /** The chance of danger from which numbers are told: where nothing else was understood, a need vaguely, a need clearly. */
 const LIKELY = 0.4
@@ -249,6 +262,8 @@ const ONLY_A_NUMBER = /^(?:(?:c est|mon|numero|telephone|le|au|voici) )*0[1-79](
 
 function wantOf(words: string, need: string, asks: Asks): Wants {
   if (asks.callback) return 'callback'
+  // « Entre midi et deux, y a quelqu'un ? »
+  if (asks.hours && /\by a (?:t il )?quelqu un\b/.test(words)) return 'hours'
   if (asks.human) return 'human'
   if (asksHowOften(words)) return 'hours'
   if (ONLY_A_NUMBER.test(words)) return 'callback'
@@ -272,11 +287,11 @@ interface Best {
  * needs the street they live in.
  */
 const UNDER_WAY =
-  /\b(?:fausse|mauvaise) manipulation\b|\bvous reparez (?:les |des |la |une )?\w+(?: a laver| a pain)?$|\b(?:rue|avenue|boulevard|impasse|allee|quai|faubourg|place|chemin|lotissement) (?:de |du |des |d )(?:la |l |les )?(?!parking|stationnement|creche|fac|concert|spectacle|ventes?\b)\w+|\b(?:bus|camion) numeriques?\b|\b(?:j|je vous|on vous) appelle (?=pour |de la part|a propos)|\bje suis (?:chez le|au|a la|en|a) (?:medecin|docteur|dentiste|travail|boulot|volant|table|courses?)\b|\ben train de?\b ?|\b(?:mon|le|dans le|suis dans le) (?:bus|train|tram|metro|car|taxi) (?:arrive|part|va partir|est la|entre)\b|\brendu l ame\b|\b(?:etats?|vague|fond) d? ?ame\b/g
+  /\b(?:fausse|mauvaise) manipulation\b|\bvous reparez (?:les |des |la |une )?\w+(?: a laver| a pain)?$|\b(?:rue|avenue|boulevard|impasse|allee|quai|faubourg|place|chemin|lotissement) (?:de |du |des |d )(?:la |l |les )?(?!parking|stationnement|creche|fac|concert|spectacle|ventes?\b)\w+|\b(?:bus|camion) numeriques?\b|\b(?:j|je vous|on vous) appelle (?=pour |de la part|a propos)|\b(?:laisse|oublie|perdu|tombe)e?s? (?:dans|sur) (?:le|la|un|l) (?:bus|train|metro|tram|car|taxi|quai)\b|\b(?:saute|descends?|monte|sors|sort|attends?|cours) (?:du|dans le|de la|le|la|apres le) (?:bus|train|tram|metro|car|taxi)\b|\bje suis (?:chez le|au|a la|en|a) (?:medecin|docteur|dentiste|travail|boulot|volant|table|courses?)\b|\ben train de?\b ?|\b(?:mon|le|dans le|suis dans le) (?:bus|train|tram|metro|car|taxi) (?:arrive|part|va partir|est la|entre)\b|\brendu l ame\b|\b(?:etats?|vague|fond) d? ?ame\b/g
 
 /** Who told them to call, whom they want to speak to, that they want to call: why is not said yet. */
 const TO_CALL =
-  /\b(?:(?:mon|ma|mes|une?|le|la|les) \w+ |on )?(?:m|nous|lui) (?:a|ont|avait|avez) (?:dit|conseille|demande|recommande|propose|suggere)e?r? (?:de |d )?(?:vous )?(?:appeler|telephoner|contacter)(?: (?:ici|ce numero|au numero|a ce numero|votre numero))?\b|^(?:(?:bonjour|allo|s il vous plait|moi|ben|alors) )*(?:je |j |on )?(?:veux|voudrais|souhaite|aimerais|souhaiterais|dois|peux|pourrais|voulais) (?:vous )?(?:(?:parler a|appeler|telephoner a) (?:mon|ma) (?:fils|fille|mari|femme|mere|pere|maman|papa|soeur|frere|ami|amie|copine|copain)|telephoner|appeler|parler)(?: (?:s il vous plait|merci))*$/g
+  /\b(?:c est )?(?:mon|ma|mes|une?|le|la|les) (?:\w+ ){1,2}qui (?:m|nous) (?:a|ont) (?:dit|conseille|demande|donne|recommande)e?r? (?:de |d |votre |ce )?(?:vous )?(?:appeler|telephoner|contacter|numero)\b|\b(?:(?:mon|ma|mes|une?|le|la|les) \w+ |on )?(?:m|nous|lui) (?:a|ont|avait|avez) (?:dit|conseille|demande|recommande|propose|suggere)e?r? (?:de |d )?(?:vous )?(?:appeler|telephoner|contacter)(?: (?:ici|ce numero|au numero|a ce numero|votre numero))?\b|^(?:(?:bonjour|allo|s il vous plait|moi|ben|alors) )*(?:je |j |on )?(?:veux|voudrais|souhaite|aimerais|souhaiterais|dois|peux|pourrais|voulais) (?:vous )?(?:(?:parler a|appeler|telephoner a) (?:mon|ma) (?:fils|fille|mari|femme|mere|pere|maman|papa|soeur|frere|ami|amie|copine|copain)|telephoner|appeler|parler)(?: (?:s il vous plait|merci))*$/g
 
 /** « Le code, c'est vingt mille deux cents »: where they live. */
 const POSTCODE =
@@ -284,7 +299,7 @@ const POSTCODE =
 
 /** « Aller voir ma sœur » is a journey, « me rendre chèvre » no herd. */
 const OTHERWISE =
-  /\b(?:aller|vais|va|allait|irai|irais|ira|allons|venir|viens|vient) voir (?:mon|ma|mes|le|la|les|nos|notre) (?:\w+ )?(?:fille|fils|soeur|frere|mere|pere|enfants?|petitenfants?|cousine?|tante|oncle|famille|niece|neveu|maman|papa|copine|copain|amie?)s?\b(?! (?:en |par |sur |avec )(?:la |l |le )?(?:video|visio|camera|ecran|tablette|ordinateur|telephone))|\b(?:rend\w*|deviens|devenir|tourner?) (?:\w+ )?(?:chevre|bourrique)\b|\b(?:oh |ah )?la vache\b/g
+  /\b(?:cherche|trouve|mets|prends|retrouve|chausse) mes lunettes\b|\bau (?:boulot|travail|bureau|taf)\b(?= rappel\w*| je peux| (?:jusqu|apres))|\b(?:peux|peut) pas (?:parler|telephoner) au (?:boulot|travail|bureau)\b|\b(?:sera|est|serai|suis|sont|seront|soit) rentree?s?\b|\bca a change de nom\b|\b(?:aller|vais|va|allait|irai|irais|ira|allons|venir|viens|vient) voir (?:mon|ma|mes|le|la|les|nos|notre) (?:\w+ )?(?:fille|fils|soeur|frere|mere|pere|enfants?|petitenfants?|cousine?|tante|oncle|famille|niece|neveu|maman|papa|copine|copain|amie?)s?\b(?! (?:en |par |sur |avec )(?:la |l |le )?(?:video|visio|camera|ecran|tablette|ordinateur|telephone))|\b(?:rend\w*|deviens|devenir|tourner?) (?:\w+ )?(?:chevre|bourrique)\b|\b(?:oh |ah )?la vache\b/g
 
 function bestNeed(said: string): Best {
   const words = said

@@ -66,7 +66,7 @@ motdepasse motpasse mopass = mot de passe ; ident = identifiant ; cnx = connexio
 connection = connexion ; conexion conection = connexion ; conecter conecte konecter = connecter
 boulo taf = boulot ; biz = bise ; bizar bizard = bizarre ; clike clic clik cliker clicke = clique
 suprimer suprime supr = supprimer ; desinstaler = desinstaller ; instaler = installer
-renouv renouvel = renouvellement ; immat = immatriculation ; perm = permis ; pref = prefecture
+renouv renouvel = renouvellement ; immat = immatriculation ; perm perme = permanence ; pref = prefecture
 med = medecin ; pharma = pharmacie ; secu = securite sociale
 assos asso = association ; resto = restaurant ; ecol = ecole ; kole = ecole ; fb = facebook
 fcb = facebook ; insta = instagram ; snap = snapchat
@@ -98,7 +98,7 @@ vre vres = vrai ; kompt = compte ; cheke cheq chek = cheque
 mecrive mecrivez mecrivaient mecriver = m ecrivez ; mecrire mecrir = m ecrire ; menvoie menvoi menvoye menvoyez = m envoyez
 mapelez mappelez mapele mappele mapeler mappeler = m appelez ; ledf = l edf ; lurssaf = l urssaf ; lhlm = l hlm
 refer refere = refaire ; sevice = service ; gratui = gratuit ; chang chanj chanje = change ; nvo nouvo nouvau nouvos = nouveau
-compri = compris ; cliker clik = clique ; numerik numerike numerick = numerique
+jpref jprefere jprefer jpreferais = je prefere ; pdt = pendant ; vacanse vacances vacance = vacances ; vou = vous ; gato gatos gatau = gateau ; tatten tatend = t attend ; compri = compris ; cliker clik = clique ; numerik numerike numerick = numerique
 `
 
 /** One word written for another, or for several. */
@@ -115,6 +115,7 @@ export const SMS_WORDS: ReadonlyMap<string, string> = new Map(
 /** What recognisers and hurried fingers make of several words: regular forms, set right in order. */
 export const MISHEARD: readonly (readonly [RegExp, string])[] = (
   [
+    [/\bvous ete (?=la|ouvert|ferme|pendant|quand|le|les)/, 'vous etes '],
     // « l'église avc le clocher »: « avec », unless somebody has one, or it is all that is said.
     [
       /(?<! (?:une?|l|d|de|fait|fais|faire|font|fasse|crois|pense|etre|possible|suspicion|symptomes?|signes?|urgence|vite|sos|gros|petit|aide|allo|mari|femme|mere|pere|maman|papa|mamie|papi|epoux|epouse|grandmere|grandpere|oncle|tante|voisine?) )(?<!^ )\bavc (?=(?:le|les|l|une?|mon|ma|mes|son|sa|ses|ton|ta|tes|notre|nos|votre|vos|leurs?|ce|cette|ces|des|toi|moi|lui|elle|eux|nous|vous|internet|whatsapp|ma|\d) ?)/,

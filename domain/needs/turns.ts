@@ -28,6 +28,52 @@ const PAYMENT =
   '(?:carte (?:bleue|bancaire|de credit|visa)|(?:numeros?|coordonnees) (?:de (?:ma )?carte|bancaires)|cryptogramme|cliqu\\w*|lien)'
 
 export const TURNS: readonly Turn[] = [
+  turn(
+    'emploi-cv',
+    16,
+    'me vendre (?:sur|a|aupres|aux|devant)|(?:mettre|mettre en) (?:en )?valeur(?: \\w+){0,4} (?:patrons?|employeurs?|recruteurs?|internet)'
+  ),
+  turn('msa', 20, 'declar\\w*(?: \\w+){0,6} (?:mon|l|une|notre) exploitation'),
+  turn(
+    'msa',
+    20,
+    '(?:mutualite|caisse|secu|securite sociale|retraite)(?: \\w+){0,2} (?:agric\\w*|paysans?|fermiers?)'
+  ),
+  turn(
+    'smartphone',
+    13,
+    '(?:telephone|portable|mobile)(?: \\w+){0,2} (?:capte|recoit) (?:plus|pas|rien|mal)'
+  ),
+  turn('mot-de-passe', 15, 'carnet(?: \\w+){0,4} codes(?: \\w+){0,12} (?:laiss|perd|oubli|vol)\\w*'),
+  turn(
+    'carte-grise',
+    20,
+    '(?:rachet|achet|vend|don|herit|recuper)\\w* (?:\\w+ ){0,3}(?:2cv|2 cv|4l|deux chevaux|voiture|moto|scooter|fourgonnette|camionnette|caravane|tracteur|mobylette)(?: \\w+){0,10} (?:a mon nom|papiers barres|prefecture)'
+  ),
+  turn('ordinateur', 9, 'ecran (?:\\w+ )?(?:mort|eteint|tout noir)'),
+  turn(
+    'infox',
+    14,
+    '(?:video|photo|image|article|message|site|nouvelle|information)(?: \\w+){0,18} (?:trafique\\w*|truque\\w*|fiables?|credibles?|bidons?|montage|s y fier)',
+    '(?:dit|disent|raconte\\w*|annonce\\w*|parait)(?: \\w+){0,14} (?:facebook|tiktok|internet|reseaux|whatsapp)(?: \\w+){0,10} (?:est ce (?:que c est )?vrai|c est vrai|vrai ou)'
+  ),
+  turn(
+    'parentalite-ent',
+    16,
+    '(?:lecons|devoirs|professeurs?|profs?|maitresse|maitre|instituteur|institutrice)(?: \\w+){0,10} (?:ordinateur|internet|site|espace|en ligne|ecran|application)(?! (?:de l ecole de musique|emploi))'
+  ),
+  turn('teleconsultation', 16, `(?:visio|camera|video)(?: \\w+){0,4} ${DOCTOR}`),
+  turn(
+    'tpe-pme',
+    13,
+    '(?:restaurant|salon|boutique|atelier|garage|gite|magasin|camping|ferme)(?: \\w+){0,6} (?:apparait|trouve|trouvent|affiche|visible)(?: \\w+){0,8} (?:carte|google|internet|ligne|recherche)',
+    'je (?:repare|fabrique|couds|garde|coiffe|toilette|peins|cuisine|vends)(?: \\w+){0,8} (?:en regle|declarer?|numero|statut|legal|factures?)'
+  ),
+  turn(
+    'rdv-medical',
+    13,
+    '(?:yeux|dos|genou|hanche|dents?|peau|coeur|oreilles?|epaule|pied)(?: \\w+){0,12} (?:avant (?:\\w+ )?mois|rendez vous|internet c est|prendre sur internet)'
+  ),
   // « Coucou maman, j'ai cassé mon téléphone, envoie 800 € »
   turn(
     'arnaque-securite',

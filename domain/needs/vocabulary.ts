@@ -5,6 +5,7 @@ import type { Lexicon } from './lexicon'
 import { AUTRE } from './lexicon-autre'
 import { CITOYENNETE } from './lexicon-citoyennete'
 import { DEMARCHES } from './lexicon-demarches'
+import { DETOURS } from './lexicon-detours'
 import { USAGES } from './lexicon-usages'
 import { isOrdinary } from './ordinary-words'
 import { isEmptyWord, soundOf, stemOf } from './stems'
@@ -105,7 +106,7 @@ function learn(lexicon: Lexicon): void {
     }
   }
 }
-for (const lexicon of [DEMARCHES, USAGES, CITOYENNETE, AUTRE]) learn(lexicon)
+for (const lexicon of [DEMARCHES, USAGES, CITOYENNETE, AUTRE, DETOURS]) learn(lexicon)
 
 /** Stems by their sound, and by first letter for typing mistakes. */
 const bySound = new Map<string, number>()

@@ -13,7 +13,7 @@ const STOP = any(
   '(?:arretez|arreter|arrete|cessez|cesser|marre) (?:de |d )?(?:m |me |nous )(?:\\w+ )?(?:envoyer|ecrire|appeler|spammer|contacter|harceler|deranger|embeter|solliciter)',
   '(?:veux|souhaite|voudrais|desire|envoyez|recevoir|m envoyez|m ecrivez|me contactez|m appelez|ecrivez) (?:plus|pas) (?:\\w+ ){0,2}(?:recevoir |de )?(?:vos|de vos|vos) (?:messages?|sms|textos?|appels?|pubs?)',
   '^(?:(?:bonjour|merci|priere|veuillez|s il vous plait|je (?:vous )?(?:demande|prie)|je (?:veux|souhaite|voudrais)) (?:de |d )?)*(?:plus|pas) (?:me |nous |m )(?:contacter|recontacter|ecrire|envoyer|solliciter|deranger|relancer)(?: (?:rien|plus|de|d|des|par|avec|vos|ces|ce|les|sur|mon|numero|sms|textos?|messages?|mails?|whatsapp|telephone|s il vous plait|merci)){0,5}$',
-  '(?:veux|souhaite|voudrais|desire) (?:plus|pas) (?:rien )?recevoir (?:de |d |vos |ces |les |des )?(?:messages?|sms|textos?|rien)(?: de (?:vous|votre part))?$',
+  '(?:veux|souhaite|voudrais|desire) (?:plus|pas|pu|plu) (?:rien )?recevoir (?:de |d |vos |ces |les |des )?(?:messages?|sms|textos?|rien)(?: de (?:vous|votre part))?$',
   '(?:plus|pas) (?:etre |me )?(?:contactee?|derangee?|sollicitee?|demarchee?) par vous|(?:m|me) (?:envoyez|ecrivez|contactez|derangez|appelez) plus|arret (?:des )?(?:sms|messages?)|arretez (?:vos|ces|les|avec vos) (?:messages?|sms|textos?|pubs?|envois?)|annulez mon inscription|retirez (?:mon numero|moi)|je me desabonne$|me desabonner de (?:vos|votre|ce (?:numero|service))|desabonnement$'
 )
 /** What the line sends, as people call it. */
@@ -41,6 +41,9 @@ const STOP_TOO = any(
 const STOP_WRITING = new RegExp(
   `^(?:(?:bonjour|merci|priere|veuillez|s il vous plait|de|me|m|nous) )*(?:ecriv|ecrir|envoy|contact|appel|telephon|derang|relanc|spam|sollicit|harcel)\\w* (?:plus|pas|plu|pu|jamais)(?: (?:jamais|rien|plus|du tout|de|d|des|vos|a|ce|sur|par|mon|numero|${SENT}|merci|s il vous plait))*$`
 )
+/** « Je veux plus rien recevoir » */
+const STOP_RECEIVING =
+  /\b(?:veux|souhaite|voudrais) (?:plus|pu|plu) rien recevoir(?: de (?:vous|votre part))?(?: (?:merci|s il vous plait))?$/
 /** « Merci de ne plus me contacter à ce numéro » */
 const STOP_REACHING =
   /\b(?:plus|pas|jamais) (?:jamais )?(?:m |me |nous )?(?:contacter|recontacter|ecrire|solliciter|deranger|relancer|appeler|envoyer de (?:messages?|sms))(?: (?:jamais|s il vous plait|merci|svp))*(?: (?:a|sur|par) (?:ce|mon|cette|mes) (?:numero|portable|telephone|ligne|sms))?(?: (?:s il vous plait|merci))*$/
@@ -143,6 +146,8 @@ const NOT_HOURS = any(
 )
 
 const HOURS_TOO = any(
+  'vous (?:etes|serez) (?:la )?(?:pendant|durant|a|le|les|en) (?:\\w+ ){0,2}(?:vacances|fetes|noel|paques|toussaint|ete|aout|juillet|week end|feries?)',
+  `(?:recevez|accueillez|prenez|etes)(?: vous)?(?: \\w+){0,2} sans rendez vous|sans rendez vous(?: \\w+){0,2} ${DAY}`,
   '^(?:et |alors |bonjour |dites )*(?:entre midi et (?:deux|2)|le (?:midi|soir|matin|samedi|dimanche)|pendant midi|apres (?:\\w+ )?heures?)(?: \\w+){0,2} (?:y a|c est|ca|vous|quelqu un|on)(?: \\w+){0,5}$',
   '(?:vous|ils) (?:coupez|coupent|arretez|fermez)(?: \\w+){0,2} (?:a|le|pour) midi|journee continue',
   '(?:kan|quand) (?:est )?(?:ce )?(?:que |qu |ke |est ce que )?(?:le |la |les )?(?:bus|camion|permanence|conseillere?|van)(?: (?:numerique|france services))?(?: \\w+)? (?:pass\\w*|vien\\w*|arriv\\w*)',
@@ -155,6 +160,7 @@ const ELSEWHERE_CLOSED = any(
   '(?:ils|on|elle|il|l etat|la direction) (?:\\w+ )?(?:ont|a|avait|avaient|vont|va) (?:tout )?ferm(?:er|ee?s?)(?: (?:le|la|les|l|notre|nos|mon|ma))?'
 )
 const NOT_HOURS_TOO = any(
+  'messe|feuilleton|emission|film|match|horaires?(?: \\w+){0,3} (?:ter|train|bus|car)|(?:ter|train|bus|car)(?: \\w+){0,3} horaires?',
   'quelle heure (?:est |c est |j ai |a |sera |etait )?(?:mon|ma|mes|le|leur|son) (?:rdv|rendez|train|vol|bus|avion|consultation|medecin|visio)|heure de mon rendez|comptes?(?: \\w+){0,3} (?:est |a ete |etait |sont )?fermee?s?|(?:poste|caf|banque|agence|guichet|prefecture|tresorerie|cpam|perception)(?: \\w+){0,3} fermee?s?(?: \\w+){0,2} (?:comment|alors|donc|du coup|je|faut|on)|j ouvre|quand (?:je|j|on) (?:clique|ouvre|appuie|allume|lance|demarre)'
 )
 
@@ -176,7 +182,7 @@ const NOTHING_TOO = any(
   'j ai (?:vraiment )?(?:besoin|envie) de rien(?! (?:payer|faire|d autre|installer|changer|comprendre|acheter|telecharger))',
   `j ai (?:enfin |finalement |tout |bien )?(?:reussie?|trouve|compris|regle|resolu|fini|retrouve)(?: (?:a le faire|le truc|la solution|la reponse|ca|tout))?(?: (?:toute? seule?|tte seule|tt seul|moi meme|entre temps))?${BYE}(?<=(?:seule?|merci|meme|temps|bon|besoin|reussi|reussie|finalement|solution|regle|resolu))`,
   `finalement (?:c est (?:bon|regle|ok|fait|arrange)|ca (?:va|marche|remarche)|j ai (?:trouve|reussi|plus besoin)|non)${BYE}|(?:je l ai fait|j y suis arrivee?|j y arrive) (?:toute? seule?|finalement|c est bon)${BYE}`,
-  `(?:m a|nous a|l a) (?:aid(?:ee?|er)s?|depannee?s?|montre|explique|fait)(?: \\w+)? (?:c est (?:bon|regle|fait|ok)|merci|(?:donc |j ai )?plus besoin|ca va)(?: \\w+){0,2}${BYE}|^(?:c est bon )?(?:mon|ma|un|une|le|la) (?:\\w+ ){1,2}(?:s en est|l a) (?:deja )?(?:occupee?|chargee?|fait|regle)${BYE}|plus besoin (?:mon|ma|un|une|le|la) (?:\\w+ ){1,2}(?:est passee?|m a \\w+|s en est \\w+)$`,
+  `(?:m a|nous a|l a) (?:aid(?:ee?|er)s?|depannee?s?|montre|explique|fait)(?: \\w+)? (?:c est (?:bon|regle|fait|ok)|merci|(?:donc |j ai )?plus besoin|ca va)(?: \\w+){0,2}${BYE}|^(?:c est bon )?(?:mon|ma|un|une|le|la) (?:\\w+ ){1,2}(?:s en est|l a) (?:deja )?(?:occupee?|chargee?|fait|regle)${BYE}|plus besoin (?:mon|ma|un|une|le|la) (?:\\w+ ){1,2}(?:est (?:passee?|venue?|la)|m a \\w+|s en est \\w+)$`,
   `(?:trompee?s?|gouree?s?|plantee?s?) de (?:touche|bouton|numero|num|personne|service)${BYE}|(?:appuye|tape|touche) (?:sur )?(?:la mauvaise|une mauvaise|le mauvais) (?:touche|bouton)${BYE}|fausse (?:manoeuvre|manip\\w*)${BYE}|(?:erreur|pas) (?:expres|de manip\\w*|de ma part)${BYE}`,
   `^(?:\\w+ ){0,2}(?:regardais|regarde|essayais|testais|voulais|passais|decouvrais) juste(?: (?:voir|essayer|tester|regarder|comme ca))?${BYE}|^(?:je )?(?:voulais|veux) juste (?:voir|essayer|tester|regarder)(?: (?:si|comment) (?:ca|vous) \\w+)?${BYE}|^(?:c est |c etait )?(?:juste )?(?:pour|un) (?:voir|essayer|tester|essai|test|rigoler|rire)${BYE}`,
   `^(?:\\w+ ){0,2}annul(?:er|ez|e) (?:ma demande|tout|mon appel|mon message|le rappel|la demande|ca)(?: (?:de rappel|d aide))?${BYE}|^(?:laisse\\w*|oubli(?:er|ez|e)) (?:tomber|ca|ma question|ma demande|mon message|tout|moi ca)?(?: ?(?:c est (?:bon|ok|regle|fait|arrange)|c (?:ok|bon|regle)))?${BYE}`,
@@ -196,6 +202,7 @@ export const wantsStop = (words: string): boolean =>
   (STOP.test(words) ||
     STOP_TOO.test(words) ||
     STOP_WRITING.test(words) ||
+    STOP_RECEIVING.test(words) ||
     (STOP_REACHING.test(words) && STOP_ASKED.test(words)) ||
     (NO_MORE.test(words) && OF_MESSAGES.test(words))) &&
   !NOT_STOP.test(words)
