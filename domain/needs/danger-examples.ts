@@ -464,6 +464,12 @@ mon mari croit qu'on le suit il s'est enfermé avec une bonbonne
 mon mari a la bouche tordue et il bave
 elle parle de travers d'un coup et son bras tombe
 i parl tou bizar et i tien pu debou
+jé reculé sur mon fils avec la voiture il bouge plus
+jlai renversé en reculant il est sous la roue
+mon mari a reculé sur le petit avec le tracteur
+le bébé a la tête dans un sac plastique
+la petite a le cordon du rideau autour du cou
+ell a pri un cou sur la tete el di nimporte koi
 enceinte de 7 mois je perds du sang
 jsui encein g des caillo de san
 je per du san jsui enceinte
@@ -1335,6 +1341,9 @@ mon logeur a mis mes affaires dans la cour je suis avec mes valises
 je passe mes nuits dans le métro
 jsui a la ru avc mon chien
 jdor dehor cete nui il gel
+ma mere ma foutu dehor je dor ou
+mon père m'a mis à la porte j'ai dix-neuf ans je sais pas où aller
+mes parents m'ont viré ce soir g nul par ou dormir
 on dort dans la voiture avec les petits
 on nous a mis dehors ce matin avec le bébé
 je suis à la gare avec mes enfants on sait pas où aller
@@ -3254,6 +3263,15 @@ on e a la mer avc les gosse il fé bo
 leau e froide mai on se baigne
 jsui o marché jrentre a midi
 jsui o ski avc les copin
+ils vont me mettre à la rue avec leurs impôts
+j'ai le feu aux joues
+ya du feu ds la cheminée on e bien
+je cherche un film avec des fusillades
+attendez je mets mon appareil dans l'oreille
+mon ordinateur fait une dépression
+le petit crie au meurtre quand je prends la tablette
+j'ai reculé mon rendez vous
+ma mère est dehors elle jardine
 le bourg où y a une vieille chapelle au toit de travers
 là où y a le moulin sans ailes
 là où il y a la fontaine avec le lion

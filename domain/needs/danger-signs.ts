@@ -3,6 +3,8 @@ import { type Danger, DEVICE, LONG_AGO, list, PERSON } from './danger-words'
 
 /** What is said every day and harms nobody: taken out before the signs are looked for. */
 export const FIGURES: readonly RegExp[] = [
+  /\b(?:mettre|mettent|met) a la rue (?:avec|a cause d[eu]?) (?:leurs?|ces?|cette|mes|les|la|le|l) ?(?:impots?|factures?|loyers?|taxes?|amendes?|dettes?)\b/g,
+  /\bfeu (?:dans|ds|a|au) (?:(?:mon|ton|son|le|la|les) )?(?:coeur|joues?|fesses?|cul|lac)\b/g,
   // What a film or a picture is of
   /\b(?:videos?|films?|photos?|images?|cassettes?|diapos?) (?:de|du|des|d) (?:la |l |le |les )?(?:incendie|accident|feu|explosion|inondation|naissance|enterrement|bagarre|chute)s?\b/g,
   /\b(?:tour|ordinateur|imprimante|box|chargeur)(?: \w+){0,2} fume (?:plus|pas)\b/g,

@@ -26,6 +26,7 @@ const TO_A_TRADE = any(
   'vous (?:ramonez|depannez|debouchez|tondez|elaguez|peignez|carrelez|demenagez|louez|coiffez|toilettez|gardez les (?:chiens|chats))',
   '(?:ma|la) (?:voiture|moto|tondeuse|camionnette) est (?:prete|reparee|finie)',
   '(?:camion|marchand|livreur) (?:de|du|d) (?:bois|pizzas?|pain|glaces?|fioul|poisson|boucherie|legumes)',
+  '(?:ressemeler|ressemelage|cordonnier|retoucher|ourlet|pressing|affuter)|(?:electricien|plombier|chauffagiste|couvreur|macon|peintre|livreur|facteur|ramoneur|jardinier)(?: \\w+){0,2} (?:devait|doit|devaient|vient|passe|est pas) (?:\\w+ ){0,4}\\w+$',
   '(?:opticien|lunettes)(?: \\w+){0,4} (?:arrivees?|pretes?|opticien)|messe (?:de|du) \\w+|fleurs pour (?:un|une|l) (?:enterrement|mariage|anniversaire|obseques)',
   '(?:veterinaire|toiletteur|ramoneur|fleuriste|couvreur|paysagiste)(?: \\w+){0,6}$'
 )

@@ -104,7 +104,7 @@ export const CITOYENNETE: Lexicon = {
       compte + tiktok + ans, compte + instagram + ans, compte + snapchat + ans, onze ans + compte`,
     likely: `
       ado, adolescent, adolescents, jeux, enfant + internet, enfants + internet, petit fils + internet,
-      mineur, mineurs, collegien, enfant + video, enfants + videos, parental, ecrans, mon fils + internet,
+      mineur, mineurs, collegien, enfant + video, enfants + videos, parental, les ecrans, mon fils + internet,
       ma fille + internet`,
     hint: 'enfant, fils, fille, parents'
   },

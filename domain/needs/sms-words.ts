@@ -98,7 +98,7 @@ vre vres = vrai ; kompt = compte ; cheke cheq chek = cheque
 mecrive mecrivez mecrivaient mecriver = m ecrivez ; mecrire mecrir = m ecrire ; menvoie menvoi menvoye menvoyez = m envoyez
 mapelez mappelez mapele mappele mapeler mappeler = m appelez ; ledf = l edf ; lurssaf = l urssaf ; lhlm = l hlm
 refer refere = refaire ; sevice = service ; gratui = gratuit ; chang chanj chanje = change ; nvo nouvo nouvau nouvos = nouveau
-jpref jprefere jprefer jpreferais = je prefere ; pdt = pendant ; vacanse vacances vacance = vacances ; vou = vous ; gato gatos gatau = gateau ; tatten tatend = t attend ; compri = compris ; cliker clik = clique ; numerik numerike numerick = numerique
+jpref jprefere jprefer jpreferais = je prefere ; bouj bouje = bouge ; rekul = recule ; voitur = voiture ; dehor deor = dehors ; parl = parle ; respir = respire ; repon repons = repond ; dor = dors ; vomi vomis = vomit ; couto = couteau ; pandre = pendre ; brul = brule ; cheveu = cheveux ; lache = lache ; pdt = pendant ; vacanse vacances vacance = vacances ; vou = vous ; gato gatos gatau = gateau ; tatten tatend = t attend ; compri = compris ; cliker clik = clique ; numerik numerike numerick = numerique
 `
 
 /** One word written for another, or for several. */
@@ -116,6 +116,17 @@ export const SMS_WORDS: ReadonlyMap<string, string> = new Map(
 export const MISHEARD: readonly (readonly [RegExp, string])[] = (
   [
     [/\bvous ete (?=la|ouvert|ferme|pendant|quand|le|les)/, 'vous etes '],
+    // « i bouj pu »
+    [
+      /\bi (?=(?:me|m|te|t|se|s|l|le|la|les|nous|vous|lui|y|en|bouge|parle|respire|repond|veut|veu|dit|reste|tape|frap\w*|cri\w*|dors?|convuls\w*|vomi\w*|devien\w*|transpir\w*|saign\w*|trembl\w*|tien\w*|peu\w*|va|a|est|e) )/,
+      'il '
+    ],
+    [
+      /(?<! (?:ai|a|as|avons|avez|ont|avoir|avais|avait|avaient|aurais|aurait|pas|jamais|bien|enfin|pas encore) )\bpu (?!etre )/,
+      'plus '
+    ],
+    [/\bma mer\b(?! (?:a|est|noire|rouge|du|d))/, 'ma mere'],
+    [/\b(du|de|en) san\b/, '$1 sang'],
     // « l'église avc le clocher »: « avec », unless somebody has one, or it is all that is said.
     [
       /(?<! (?:une?|l|d|de|fait|fais|faire|font|fasse|crois|pense|etre|possible|suspicion|symptomes?|signes?|urgence|vite|sos|gros|petit|aide|allo|mari|femme|mere|pere|maman|papa|mamie|papi|epoux|epouse|grandmere|grandpere|oncle|tante|voisine?) )(?<!^ )\bavc (?=(?:le|les|l|une?|mon|ma|mes|son|sa|ses|ton|ta|tes|notre|nos|votre|vos|leurs?|ce|cette|ces|des|toi|moi|lui|elle|eux|nous|vous|internet|whatsapp|ma|\d) ?)/,

@@ -41,6 +41,10 @@ const STOP_TOO = any(
 const STOP_WRITING = new RegExp(
   `^(?:(?:bonjour|merci|priere|veuillez|s il vous plait|de|me|m|nous) )*(?:ecriv|ecrir|envoy|contact|appel|telephon|derang|relanc|spam|sollicit|harcel)\\w* (?:plus|pas|plu|pu|jamais)(?: (?:jamais|rien|plus|du tout|de|d|des|vos|a|ce|sur|par|mon|numero|${SENT}|merci|s il vous plait))*$`
 )
+/** « C'est fini vos pubs » */
+const ENOUGH_OF_YOURS = new RegExp(
+  `^(?:c est |y en a )?(?:fini|termine|bon|assez|marre|stop)(?: (?:avec|de|les))? vos ${SENT}|^(?:effac|supprim|enlev|retir)\\w* mon (?:telephone|numero|tel|contact|nom)(?: (?:merci|s il vous plait))*$`
+)
 /** « Je veux plus rien recevoir » */
 const STOP_RECEIVING =
   /\b(?:veux|souhaite|voudrais) (?:plus|pu|plu) rien recevoir(?: de (?:vous|votre part))?(?: (?:merci|s il vous plait))?$/
@@ -109,6 +113,7 @@ const SOMEBODY =
 const MET =
   '(?:d|de|du) (?:la (?:derniere|autre) fois|la semaine derniere|lundi|mardi|mercredi|jeudi|vendredi|samedi|hier|l autre (?:jour|fois)|d habitude|ce matin|la mairie|la permanence|la mediatheque)|qui (?:m a |nous a |s occupe de moi|me suit|vient d habitude|s etait occupee?)(?:aid(?:ee?|er)|repondu?|recue?|explique|depannee?|montre)?'
 const HUMAN_TOO = any(
+  '(?:prefere\\w*|veux|voudrais|aime(?: mieux)?) (?:\\w+ ){0,3}(?:voix|presence) (?:d |humaine)|(?:a|qu a) (?:une|la|celle d une) (?:boite|machine)(?: vocale)?$',
   '(?:parler?|causer?|discuter?|echanger?)(?: (?:a|avec))? (?:a |avec )?une? (?:personne|vrai\\w*|humaine?|conseille\\w*)(?! (?:agee|handicapee|de (?:ma famille|confiance)))',
   '(?:veux|veut|voudrais|besoin d|faut) une? vraie? (?:conseille\\w*|personne|gens|homme|femme)',
   '^(?:alors |bon |bonjour |s il vous plait )*(?:passe[rz]?|donne[rz]?|mettez|filez) (?:moi |nous )?(?:avec )?(?:quelqu un|une? (?:dame|monsieur|personne|chretien|humaine?|collegue|conseille\\w*))(?: \\w+){0,3}$',
@@ -178,6 +183,8 @@ const BYE =
   '(?: (?:merci|merci quand meme|s il vous plait|au revoir|bonne journee|bonne soiree|beaucoup|bien|pardon|desolee?|excusez moi|vous inquietez pas|plus besoin|donc|j ai|de vous|finalement|c est bon|voila))*$'
 /** Somebody got by without us, thinks better of it, or rang by mistake. */
 const NOTHING_TOO = any(
+  '(?:cherche|voudrais|souhaite|veux|essaie)(?: \\w+){0,2} (?:joindre|avoir|parler (?:a|au)) (?:(?:le|la|un|une|l|mon|ma) )?(?:cabinet|dentiste|secretariat|garage|docteur|pharmacie|notaire|veterinaire|mairie|ecole|standard de)(?: \\w+){0,3}$',
+  '(?:trompee?s?|trompe|tromper|gouree?s?|planter?|plantee?s?) (?:de )?(?:conversation|destinataire|personne|groupe|discussion)',
   `(?:non merci|ca ira|c est bon|non c est bon)(?: (?:ca ira|c est bon|merci|pas besoin|rien|tout va bien))+${BYE}|^(?:non )?(?:merci )?(?:ca ira|ca va aller)${BYE}`,
   'j ai (?:vraiment )?(?:besoin|envie) de rien(?! (?:payer|faire|d autre|installer|changer|comprendre|acheter|telecharger))',
   `j ai (?:enfin |finalement |tout |bien )?(?:reussie?|trouve|compris|regle|resolu|fini|retrouve)(?: (?:a le faire|le truc|la solution|la reponse|ca|tout))?(?: (?:toute? seule?|tte seule|tt seul|moi meme|entre temps))?${BYE}(?<=(?:seule?|merci|meme|temps|bon|besoin|reussi|reussie|finalement|solution|regle|resolu))`,
@@ -203,6 +210,7 @@ export const wantsStop = (words: string): boolean =>
     STOP_TOO.test(words) ||
     STOP_WRITING.test(words) ||
     STOP_RECEIVING.test(words) ||
+    ENOUGH_OF_YOURS.test(words) ||
     (STOP_REACHING.test(words) && STOP_ASKED.test(words)) ||
     (NO_MORE.test(words) && OF_MESSAGES.test(words))) &&
   !NOT_STOP.test(words)
