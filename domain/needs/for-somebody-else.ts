@@ -14,6 +14,7 @@ const TO_A_FRIEND = any(
   '^(?:et )?oublies? pas (?:le|la|les|l|de|d|mon|ma) \\w+(?: \\w+){0,4}$',
   '^t (?:es )?ou(?: \\w+){0,5}$|on t ?atten[dt]*(?: \\w+){0,3}$',
   '^(?:ok|oki|d accord|ca marche|oui) pour (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|ce soir|midi)(?: \\w+){0,5}$',
+  'on (?:mange|dine|dejeune|boit|sort|joue|petit dejeune) (?:ensemble?|ensembl|chez|au|a la|dehors|quoi|dimanche|samedi|ce soir)(?: \\w+){0,4}$',
   'bon courage? (?:avec|pour|a) \\w+(?: \\w+){0,5}$|bon anniversaire|joyeux (?:noel|anniversaire)|felicitations'
 )
 

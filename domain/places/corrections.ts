@@ -51,6 +51,8 @@ export function isDenied(
   const word = texts[at] ?? ''
   const before = texts[at - 1] ?? ''
   if (!/^(pas|plus|ni)$/.test(word) || UNSURE.test(before) || WORKING.test(before)) return false
+  // « Ça compte ou pas, à Guéret ? »
+  if (before === 'ou') return false
   const isAt = at < mention.from - 1 && texts[at + 1] === 'a' && !mention.ordinary
   if (isAt && word !== 'ni' && pause === 0 && !BRINGS_A_DENIAL.test(before)) return false
   if (mentions.length > 1) return true

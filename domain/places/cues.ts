@@ -36,9 +36,12 @@ const NEAR = after(
   'prefecture|tribunal|pres|proche|cote|environs|alentours|loin|limite|voisin|voisine|entre|direction',
   4
 )
-const BIRTH = after('nee?s?|naissance|natif|native|originaire|origine|baptisee?|grandi|nes', 4)
+const BIRTH = after(
+  'nee?s?|(?<!(?:depuis|a) (?:la|ma|sa) )naissance|natif|native|originaire|origine|baptisee?|grandi|nes',
+  4
+)
 const WORK = after(
-  'travaill\\w*|boss(?:e|ais|es|ons)|boulot|taff\\w*|bureaux?|usine|emploi|poste|stage|etudi\\w*|etudes|scolaris\\w*|lycee|college|fac|universite|formation|hopital|chu|clinique|vacances|mari(?:e|ee)s?|achete|achetee?|vendu|hospitalisee?',
+  'travaill\\w*|boss(?:e|ais|es|ons)|boulot|taff\\w*|bureaux?|usine|(?<!(?:sans|d) )emploi|poste|stage|etudi\\w*|etudes|scolaris\\w*|lycee|college|fac|universite|formation|hopital|chu|clinique|vacances|mari(?:e|ee)s?|achete|achetee?|vendu|hospitalisee?',
   4
 )
 /** Where somebody no longer is: « j'habitais Lyon », « j'ai vécu à Lille »; not « j'ai toujours habité ici ». */
@@ -53,7 +56,7 @@ const MOVED = after(
 )
 const LEFT = /(?:^| )(?:demenag\w*|quitt\w*|parti\w*|arriv\w*|venu\w*|ancien\w*|avant)(?: (?:de|d|du|des))?$/
 const STREET =
-  /(?:^| )(?:rue|avenue|av|boulevard|bd|bld|blvd|(?<!(?:^| )(?:m?a|sa|ta|une|la meme|notre|votre|leur|sur|en|de) )place|chemin|impasse|allee|route|rte|quai|square|metro|station|porte|faubourg|ligne|pont|hotel|residence|cite|stade|lotissement|batiment|tour|zac|za|zi)(?: (?:de|du|des|d|la|le|les|l|general|marechal|president|docteur|jean|a)){0,3}$/
+  /(?:^| )(?:rue|avenue|av|boulevard|bd|bld|blvd|(?<!(?:^| )(?:m?a|sa|ta|une|la meme|notre|votre|leur|sur|en|de) )place|chemin|impasse|allee|(?<!en )route|rte|quai|square|metro|station|porte|faubourg|ligne|pont|hotel|residence|cite|stade|lotissement|batiment|tour|zac|za|zi)(?: (?:de|du|des|d|la|le|les|l|general|marechal|president|docteur|jean|a)){0,3}$/
 const PERSON =
   /(?:^| )(?:m appelle|madame|monsieur|mme|mr|mlle|mademoiselle|docteur|dr|maitre|prenom|nom|nom est|nom c est|famille|marque|operateur|chez|par|chez (?:m[ao]n?|mes|s[ao]n?|ses|nos|notre|leurs?|un|une|des|les|le|la|l))$/
 const PREPOSITION =

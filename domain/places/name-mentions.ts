@@ -164,6 +164,10 @@ const GENERIC = new Set(
     .split(/\s+/)
 )
 
+/** What a sentence that ends with « à » is no place for: « à vif », « à bras », « à publier ». */
+const AT_NO_PLACE =
+  /^(?:vif|mer|bras|bonne|eu|rue|signes|cours|bourg|monts|sales|chars|salles?|gorges|pied|plaisir|monnaie|jardin|terrasse)$|(?:er|ir|re)$/
+
 /** « Gap pour les impôts », « gex mot de passe » */
 const OPENED =
   /^(pour|svp|stp|aide|besoin|carte|permis|passeport|titre|impots?|declaration|caf|apl|rsa|ameli|msa|cpam|retraite|france|pole|ordi|ordinateur|tablette|mail|cv|rdv|mdp|mot|doctolib|ma|mon|mes)$/
@@ -225,6 +229,8 @@ export function isMeant(said: Said, mention: NameMention, supported: boolean): b
     return true
   if (ordinary || key.length < 4) {
     if (!ordinary && atEdge && populationOf(names) >= TOWN) return true
+    const endsAt = until >= words.length && cue.preposition === 'a' && !strayArticle
+    if (endsAt && !AT_NO_PLACE.test(key) && populationOf(names) >= TOWN) return true
     if (cue.strength === 3) return !strayArticle
     if (
       alone &&
