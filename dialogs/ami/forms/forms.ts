@@ -150,7 +150,9 @@ export function verdictOnNamed(
 ): Answer | null {
   const words = plainOf(said.slice(0, 300))
   const asks = ABOUT_APPLYING.test(words) && ASKS.test(words)
-  if (asks && WANTS_TO.test(words) && !MAY.test(words) && ASKS_HOW.test(words)) return null
+  // « Combien de conseillers l’agglo a-t-elle décidé de recruter ? » asks for a number.
+  const asksElse = (WANTS_TO.test(words) && ASKS_HOW.test(words)) || /\bcombien\b/.test(words)
+  if (asks && asksElse && !MAY.test(words)) return null
   const isAnd = isAfterVerdict && AND.test(words) && words.split(' ').length <= 12
   const isSiren = /\bsire[nt]\b/.test(words)
   // « L'office de tourisme », and nothing else: asked whether it may.

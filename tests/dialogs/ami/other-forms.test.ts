@@ -52,6 +52,13 @@ describe('who may apply, by name', () => {
     expect((await conversation().say(said)).text).not.toMatch(/Montagney|par son nom/)
   })
 
+  it('is not told whether it may where it is asked how many it took', async () => {
+    const { say } = conversation()
+    const reply = await say('Combien d’agents l’agglo du Caudrésis-Catésis a-t-elle décidé de recruter ?')
+    expect(reply.factIds).toContain('delib-deux-postes')
+    expect(reply.text).not.toContain('peut candidater')
+  })
+
   it('goes on from one body to the next', async () => {
     const { say } = conversation()
     await say('Caudry peut-elle candidater ?')
