@@ -1,4 +1,4 @@
-import type { Server } from 'restify'
+import type { Request, Response, Server } from 'restify'
 import * as wording from './wording-ami-files'
 
 /** A file to be downloaded, or why there is none. */
@@ -18,8 +18,7 @@ export const AMI_FILES_PATH = '/ami/fichiers'
 
 /** `GET /ami/fichiers/TOKEN/NAME`: the files of the AMI's forms. Whoever was given the address may download it, for a day. */
 export function mountAmiFiles(server: Server, { fileOf, onFailure }: AmiFilesPorts): void {
-  // A wildcard: a token is longer than what a parameter of a route may be.
-  server.get(`${AMI_FILES_PATH}/*`, async (request, response) => {
+  const answer = async (request: Request, response: Response) => {
     const token =
       request
         .path()
@@ -51,5 +50,8 @@ export function mountAmiFiles(server: Server, { fileOf, onFailure }: AmiFilesPor
           ? [410, wording.expired]
           : [404, wording.unknown]
     response.sendRaw(Number(status), String(text), { ...common, 'Content-Type': 'text/plain; charset=utf-8' })
-  })
+  }
+  // A wildcard: a token is longer than what a parameter of a route may be.
+  server.get(`${AMI_FILES_PATH}/*`, answer)
+  server.get(AMI_FILES_PATH, answer)
 }
