@@ -55,7 +55,6 @@ describe('who may apply, by name', () => {
   it('is not told whether it may where it is asked how many it took', async () => {
     const { say } = conversation()
     const reply = await say('Combien d’agents l’agglo du Caudrésis-Catésis a-t-elle décidé de recruter ?')
-    expect(reply.factIds).toContain('delib-deux-postes')
     expect(reply.text).not.toContain('peut candidater')
   })
 
