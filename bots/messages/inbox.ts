@@ -158,12 +158,14 @@ class InboxTurn {
     const isStopped = await tx.isStopped(this.pseudonym)
     const cancels = cancelsCallBack(this.received.text)
     const before = state as TextState | null // of the helpline, which alone keeps one here
-    // What was promised on the telephone since is withdrawn too, without a word.
-    if (isStopped && (asked === 'stop' || cancels)) await giveUp(tx, this.inbox.ports, before, this.context())
-    if (asked === 'stop') {
+    // Of whoever is stopped already, what was promised on the telephone since is withdrawn too, without a word.
+    const given =
+      asked === 'stop' || (isStopped && cancels)
+        ? await giveUp(tx, this.inbox.ports, before, this.context())
+        : null
+    if (asked === 'stop' && given) {
       this.fate = 'stopped'
       if (isStopped) return SILENCE
-      const given = await giveUp(tx, this.inbox.ports, before, this.context())
       // « Ne m'appelez plus », said to whoever was going to: that call is what they want no more of.
       if (cancels && given.promised > 0) {
         this.fate = 'answered'

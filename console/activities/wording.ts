@@ -1,3 +1,5 @@
+import { mistakeParticipants, mistakeReturning, mistakeTitle } from '../conseiller/wording'
+
 export const title = 'Activités'
 export const lead =
   'Chaque aide apportée, une fois : les appels de la ligne s’inscrivent d’eux-mêmes, les ateliers et les visites se saisissent ici.'
@@ -84,9 +86,9 @@ export const MISTAKES: Readonly<Record<string, string>> = {
   type: 'Choisissez une réponse de la liste.',
   lieu: 'Choisissez une réponse de la liste.',
   thematiques: 'Cochez au moins une thématique.',
-  titre: 'Le nom de l’atelier a 200 caractères au plus.',
-  participants: 'Un atelier a des participants : donnez leur nombre, de 1 à 10 000.',
-  recurrents: 'Ceux qui étaient déjà venus ne peuvent pas être plus que les participants.',
+  titre: mistakeTitle,
+  participants: mistakeParticipants,
+  recurrents: mistakeReturning,
   commune: 'Cette commune n’est pas connue : donnez son nom ou son code postal.'
 }
 export const communeAmong = (names: string) =>

@@ -1,4 +1,11 @@
-import type { Activite, Beneficiaire, Counts, Participants } from '../../domain/activites/activite'
+import {
+  type Activite,
+  type Beneficiaire,
+  type Counts,
+  MOST_PARTICIPANTS,
+  MOST_TITLE_CHARACTERS,
+  type Participants
+} from '../../domain/activites/activite'
 import * as vocabulary from '../../domain/activites/vocabulary'
 import type { Places } from '../../domain/ports/places'
 import { oneOf } from './parameters'
@@ -8,8 +15,6 @@ import { badValue } from './problem'
 
 export const TYPES = ['individuel', 'collectif', 'ponctuel'] as const
 export const TYPES_LIEU = ['a_distance', 'lieu_activite', 'domicile', 'autre'] as const
-const MOST_PARTICIPANTS = 10_000
-const MOST_TITLE_CHARACTERS = 200
 
 export function objectIn(value: unknown, field: string): Record<string, unknown> {
   if (value === null || typeof value !== 'object' || Array.isArray(value)) {

@@ -1,4 +1,9 @@
-import { type Activite, dureeMinutes } from '../../domain/activites/activite'
+import {
+  type Activite,
+  dureeMinutes,
+  MOST_PARTICIPANTS,
+  MOST_TITLE_CHARACTERS
+} from '../../domain/activites/activite'
 import * as vocabulary from '../../domain/activites/vocabulary'
 import { labelOf, placeLabelOf } from '../../domain/activites/wording'
 import { PARIS } from '../../domain/values/zone'
@@ -115,8 +120,6 @@ function alsoAs(name: string, { values }: Filled): Filled['values'] {
   return all
 }
 
-const MOST_PARTICIPANTS = 10_000
-const MOST_TITLE_CHARACTERS = 200
 const ADMINISTRATIVE = 'aide_aux_demarches_administratives'
 
 export type SaidActivity =

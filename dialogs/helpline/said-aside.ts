@@ -1,4 +1,4 @@
-import { normalise } from '../../domain/language/normalise'
+import { plainWords } from '../../domain/language/normalise'
 
 /** What people write beside a need: to be answered, and nothing that was missed. */
 export type Aside =
@@ -13,11 +13,6 @@ export type Aside =
   | 'collectivite'
   | 'kept'
   | 'sms-cost'
-
-const plainly = (text: string) =>
-  normalise(text)
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim()
 
 const ROBOT =
   /^(?:(?:bonjour|mais|et|pardon|donc|en fait) )*(?:(?:vous etes|etes vous|c est|est ce|t es|tu es|es tu) (?:(?:vraiment|juste|bien|encore) )?(?:un|une) (?:robots?|machine|automate|ia|bot|ordinateur)|(?:je |j )?(?:parle|ecris|parler|ecrire)(?: je)? a (?:un|une) (?:robot|machine|automate|ia|bot|ordinateur)|robot)$/
@@ -46,12 +41,12 @@ const WITH_US =
   /\b(?:personne (?:ne )?(?:repond|decroche)|(?:votre|ce) (?:service|numero|ligne)|vous (?:repond|servez|etes))/
 
 /** Whether a need that was understood may be only what anger names. */
-export const mayBeAnger = (said: string): boolean => WITH_US.test(plainly(said))
+export const mayBeAnger = (said: string): boolean => WITH_US.test(plainWords(said))
 
 /** @param isFirst  nothing was asked but what they need */
 export function asideIn(said: string, isFirst: boolean): Aside | null {
   if (said.length > 200) return null
-  const words = plainly(said)
+  const words = plainWords(said)
   if (SMALL.test(words)) return 'fragment'
   if (isFirst && COMMAND.test(words)) return 'not-a-conseiller'
   if (HELP.test(words)) return 'help'
@@ -66,11 +61,11 @@ export function asideIn(said: string, isFirst: boolean): Aside | null {
 /** They need nobody any more: what was promised is given up. */
 export const needsNobody = (said: string): boolean =>
   /^(?:(?:non|merci|finalement|bon|ok|desolee?|pardon|c est bon|en fait) )*(?:laisse[zr]?(?: tomber| ca)|tant pis|oublie[zr]?(?: ca| tout)?|plus (?:besoin|la peine)|pas la peine|(?:c est )?(?:deja )?(?:regle|arrange|resolu)|j ai (?:enfin |finalement |deja )?(?:reussi|trouve|pu)|je me suis debrouille\w*)\b/.test(
-    plainly(said)
-  ) && !/\b(?:mot de passe|compte|code)\b/.test(plainly(said))
+    plainWords(said)
+  ) && !/\b(?:mot de passe|compte|code)\b/.test(plainWords(said))
 
 /** « J'ai changé de numéro »: the call-back that is promised would ring elsewhere. */
 export const changesNumber = (said: string): boolean =>
   /\b(?:change de (?:numero|num|telephone|portable)|nouveau numero|(?:pas|plus) (?:a |sur |avec )?ce numero|(?:un |une )?autre numero|mauvais numero|change\w* le numero)\b/.test(
-    plainly(said)
+    plainWords(said)
   )

@@ -47,6 +47,10 @@ export interface Beneficiaire {
   readonly statutSocial: string
 }
 
+/** What may be told of an atelier, whoever tells it. */
+export const MOST_PARTICIPANTS = 10_000
+export const MOST_TITLE_CHARACTERS = 200
+
 /** How many were helped, of whom how many had been before; and, of those who said, by age, gender and situation. */
 export interface Participants {
   readonly total: number

@@ -1,4 +1,4 @@
-import { normalise } from '../language/normalise'
+import { plainWords } from '../language/normalise'
 
 /** The communes that the one délibération lists, by their right names: the scan misprints some and shortens « Cambrésis ». */
 const MEMBERS =
@@ -11,11 +11,9 @@ Saint-Hilaire-lez-Cambrai, Saint-Souplet-Escaufourt, Saint-Vaast-en-Cambrésis, 
     .map(name => name.trim())
 
 const plain = (text: string) =>
-  normalise(text)
-    .replace(/[^a-z0-9]+/g, ' ')
+  plainWords(text)
     .replace(/\bst\b/g, 'saint')
     .replace(/\bcis\b/g, 'cambresis')
-    .trim()
 
 /** « Le Cateau » for Le Cateau-Cambrésis, « Beauvois » for Beauvois-en-Cambrésis, « Walincourt » for the first of two. */
 const FORMS: readonly (readonly [name: string, form: RegExp])[] = MEMBERS.map(name => {

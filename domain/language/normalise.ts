@@ -25,6 +25,12 @@ function fold(character: string): string {
 export const normalise = (text: string): string =>
   text.toLowerCase().replace(JOINTS, ' ').replace(BEYOND_ASCII, fold).replace(/\s+/g, ' ').trim()
 
+/** The same without any punctuation: words of plain letters and figures, one space between them. */
+export const plainWords = (text: string): string =>
+  normalise(text)
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim()
+
 /** Abbreviations in the names of places, as typed and as scanned, written out. */
 export const PLACE_ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
   ['st', 'saint'],

@@ -1,4 +1,4 @@
-import { normalise } from '../language/normalise'
+import { plainWords } from '../language/normalise'
 import { heardWords } from './heard-words'
 import { wantsStop } from './wants'
 
@@ -17,9 +17,7 @@ const POLITE =
  */
 export function optOutIn(text: string): 'stop' | 'start' | null {
   if (text.length > 400) return null
-  const plain = normalise(text)
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim()
+  const plain = plainWords(text)
   // S T O P, letter by letter.
   const joined = /^(?:[a-z] )+[a-z]$/.test(plain) ? plain.replaceAll(' ', '') : plain
   const bare = joined.replace(POLITE, ' ').replace(/\s+/g, ' ').trim()

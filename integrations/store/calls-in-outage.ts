@@ -122,9 +122,9 @@ export function steadyCalls(store: CallStore, ports: OutagePorts): SteadyCallSto
     ask: held => ports.peers?.hold(held) ?? Promise.resolve('granted')
   })
 
-  /** Whom a turn in the store finds free there though they are not: their calls are not in the store yet. */
-  /** By calls that are kept here, and by those that an earlier process left. */
+  /** Held by calls that are kept here, and by those that an earlier process left. */
   const keptHold = () => [...local.held(), ...left.held()]
+  /** Whom a turn in the store finds free there though they are not: their calls are not in the store yet. */
   const notInStore = () => areHeld([...keptHold(), ...peersHold()])
   const isKeptHere = (callSid: string) => local.has(callSid) || left.has(callSid)
   const isAmong = (held: readonly Held[], conseillerId: string) => {

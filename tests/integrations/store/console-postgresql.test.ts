@@ -1,14 +1,10 @@
-import { postgresqlDatabase } from '../../../integrations/store/postgresql'
-import { preparePostgresql } from '../../../integrations/store/postgresql-check'
-import { freshDatabase } from '../../support/engines/database'
+import { type Opened, onPostgresql } from '../../support/engines/each-engine'
 import { consoleStoreContract } from './console.contract'
 
-let drop: () => Promise<void> = () => Promise.resolve()
-afterAll(() => drop())
+let opened: Opened | undefined
+afterAll(() => opened?.discard())
 
 consoleStoreContract('PostgreSQL', async () => {
-  const fresh = await freshDatabase()
-  drop = fresh.drop
-  await preparePostgresql(fresh.url)
-  return postgresqlDatabase(fresh.url, () => undefined)
+  opened = await onPostgresql()
+  return opened.database
 })

@@ -1,8 +1,6 @@
 import type { SqlDatabase } from '../../../integrations/store/database'
-import { postgresqlDatabase } from '../../../integrations/store/postgresql'
-import { preparePostgresql } from '../../../integrations/store/postgresql-check'
 import { processesOf } from '../../../integrations/store/processes'
-import { type FreshDatabase, freshDatabase } from '../../support/engines/database'
+import { type Opened, onPostgresql } from '../../support/engines/each-engine'
 
 const HERE = 'http://127.0.0.1:3978'
 const THERE = 'http://127.0.0.1:3979'
@@ -10,16 +8,15 @@ const NOON = Date.parse('2026-11-24T12:00:00Z')
 const secondsOn = (seconds: number) => new Date(NOON + seconds * 1000)
 
 describe('the processes of the product', () => {
-  let fresh: FreshDatabase
+  let opened: Opened
   let database: SqlDatabase
   beforeEach(async () => {
-    fresh = await freshDatabase()
-    await preparePostgresql(fresh.url)
-    database = postgresqlDatabase(fresh.url, () => undefined)
+    opened = await onPostgresql()
+    database = opened.database
   })
   afterEach(async () => {
     await database.close()
-    await fresh.drop()
+    await opened.discard()
   })
 
   it('know at each address the one that came last: the mark of whoever was there before leads nowhere', async () => {

@@ -9,9 +9,16 @@ import { preparePostgresql } from '../../../integrations/store/postgresql-check'
 import { freshDatabase } from './database'
 
 /** A database of one engine, and how to take it away. */
-interface Opened {
+export interface Opened {
   readonly database: SqlDatabase
   readonly discard: () => Promise<void> | void
+}
+
+/** A PostgreSQL database of one test's own, at this version's schema. */
+export async function onPostgresql(): Promise<Opened> {
+  const fresh = await freshDatabase()
+  await preparePostgresql(fresh.url)
+  return { database: postgresqlDatabase(fresh.url, () => undefined), discard: fresh.drop }
 }
 
 const ENGINES: readonly [string, () => Promise<Opened>][] = [
@@ -23,14 +30,7 @@ const ENGINES: readonly [string, () => Promise<Opened>][] = [
       return { database, discard: () => rmSync(folder, { recursive: true, force: true }) }
     }
   ],
-  [
-    'PostgreSQL',
-    async () => {
-      const fresh = await freshDatabase()
-      await preparePostgresql(fresh.url)
-      return { database: postgresqlDatabase(fresh.url, () => undefined), discard: fresh.drop }
-    }
-  ]
+  ['PostgreSQL', onPostgresql]
 ]
 
 /** What must hold of a part of the store, on both engines: `database()` is at this version's schema, and the suite's own. */
